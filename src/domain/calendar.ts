@@ -1,0 +1,66 @@
+/** A day, `2026-03-12`. */
+export type IsoDate = string;
+/** A time of the day, `09:30`. */
+export type ClockTime = string;
+/** A moment on the Italian wall clock, `2026-03-12T09:30` or, where the source has them, with seconds `…:17`. */
+export type WallTime = string;
+
+const DAY = 86_400_000;
+
+/** True if the text is a day that exists in the calendar (`2026-02-30` does not). */
+export function isIsoDate(text: string): text is IsoDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Builds a day from its numbers; undefined if the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isIsoDate(text) ? text : undefined;
+}
+
+/** Day of the week, 0 Sunday … 6 Saturday. */
+export const weekday = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+/** The day `days` later (earlier when negative). */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+/** The school year of a day, `2025/26`: it begins on 1 September. */
+export function schoolYearOf(date: IsoDate): string {
+  const year = Number(date.slice(0, 4)) - (date.slice(5) < '09-01' ? 1 : 0);
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
+/** Day part of a moment. */
+export const dayOf = (time: WallTime): IsoDate => time.slice(0, 10);
+
+/** Easter Sunday, by the Gregorian computus (Meeus/Jones/Butcher). */
+export function easter(year: number): IsoDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  const day = ((h + l - 7 * m + 114) % 31) + 1;
+  return isoDate(year, month, day) as IsoDate;
+}
+
+const FIXED_HOLIDAYS = ['01-01', '01-06', '04-25', '05-01', '06-02', '08-15', '11-01', '12-08', '12-25', '12-26'];
+
+/** Sundays and Italian public holidays, Easter Monday included; 4 October (San Francesco) from 2026 (L. 151/2025). */
+export function isHoliday(date: IsoDate): boolean {
+  const monthDay = date.slice(5);
+  const year = Number(date.slice(0, 4));
+  if (weekday(date) === 0 || FIXED_HOLIDAYS.includes(monthDay)) return true;
+  return (monthDay === '10-04' && year >= 2026) || date === addDays(easter(year), 1);
+}

@@ -1,0 +1,210 @@
+import type { ClockTime, IsoDate, WallTime } from './calendar.js';
+import type { Origin } from './origin.js';
+
+/** What a file can be. */
+export const KINDS = ['schools', 'services', 'cpts', 'heads', 'sessions', 'responses', 'settings'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/**
+ * The shape of a registry of schools: the four ministerial ones (state, paritarie, and both of the autonomous
+ * provinces), the office's list of institutes and its list of plessi.
+ */
+export const SCHOOL_SHAPES = ['STAT', 'PAR', 'AUTSTAT', 'AUTPAR', 'institutes', 'sites'] as const;
+export type SchoolShape = (typeof SCHOOL_SHAPES)[number];
+
+/** A file that the archive holds: one content, however many names it came under. */
+export interface SourceFile {
+  /** How the file is named to the person: its base name, with `#2` where two contents share one name. */
+  readonly label: string;
+  readonly kind: Kind;
+  readonly shape?: SchoolShape;
+  /** What the file says of its own date, for "the newest version wins": see `compareVersions`. */
+  readonly version: Version;
+  /** An office list declared to replace the ones before it. */
+  readonly complete: boolean;
+  /** Titles and letters of the columns used, by field: where a finding points to. */
+  readonly columns: readonly SourceColumn[];
+}
+
+/** A column of an imported file and the field of the record that it fills. */
+export interface SourceColumn {
+  readonly letter: string;
+  readonly title: string;
+  /** Field of the record; undefined where the column was not used. */
+  readonly field?: string;
+  /** A column left out on purpose since the job does not need it (health, diet, tax code, free notes). */
+  readonly dropped?: 'tax_code' | 'sensitive' | 'notes';
+}
+
+/** How recent a file is: its school year, its own date (reference date, latest submission, `--data`), its arrival. */
+export interface Version {
+  readonly schoolYear?: string;
+  readonly asOf?: string;
+  /** Number of the import that brought it last: the only trace of import order, used when all else is equal. */
+  readonly arrival: number;
+}
+
+interface Fact {
+  readonly origin: Origin;
+}
+
+/** One row of a registry of schools. `instituteCode` is absent for a paritaria, equal to `code` for the institute itself. */
+export interface SchoolRow extends Fact {
+  readonly code: string;
+  readonly name?: string;
+  readonly instituteCode?: string;
+  readonly instituteName?: string;
+  readonly region?: string;
+  readonly province?: string;
+  readonly municipality?: string;
+  /** Belfiore code of the comune, where the registry has it. */
+  readonly municipalityCode?: string;
+  readonly address?: string;
+  readonly postalCode?: string;
+  /** `SCUOLA INFANZIA`, `ISTITUTO COMPRENSIVO` …: DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA or the office's `ordine`. */
+  readonly type?: string;
+  readonly email?: string;
+  readonly pec?: string;
+  readonly cpt?: string;
+  readonly schoolYear?: string;
+}
+
+/** A service 0–3 of the office's list: it has the office's own id, never a codice meccanografico. */
+export interface ServiceRow extends Fact {
+  readonly id: string;
+  readonly name: string;
+  readonly type?: string;
+  readonly municipality?: string;
+  readonly province?: string;
+  readonly manager?: string;
+  readonly email?: string;
+  readonly cpt?: string;
+}
+
+/** One row of a list of CPTs: a whole CPT with its comuni, or one comune of a CPT. */
+export interface CptRow extends Fact {
+  readonly code: string;
+  readonly name?: string;
+  readonly socialArea?: string;
+  readonly province?: string;
+  readonly leadMunicipality?: string;
+  readonly municipalities: readonly string[];
+  readonly presidentSurname?: string;
+  readonly presidentGivenName?: string;
+  readonly presidentEmail?: string;
+  readonly mandateFrom?: IsoDate;
+  readonly mandateTo?: IsoDate;
+}
+
+export type HeadKind = 'titolare' | 'reggente' | 'facente_funzione';
+
+/** Who heads an institute, and in which title. */
+export interface HeadRow extends Fact {
+  readonly instituteCode: string;
+  readonly surname: string;
+  readonly givenName?: string;
+  readonly kind: HeadKind;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly email?: string;
+}
+
+/** One session (incontro). */
+export interface SessionRow extends Fact {
+  readonly code: string;
+  readonly date: IsoDate;
+  readonly start?: ClockTime;
+  readonly end?: ClockTime;
+  readonly title?: string;
+  readonly venue?: string;
+  readonly address?: string;
+  readonly municipality?: string;
+  /** Seats that can be booked; 0 or absent = unlimited. */
+  readonly seats?: number;
+  /** Authorised capacity of the room. */
+  readonly capacity?: number;
+  readonly deadline?: IsoDate;
+  readonly speakers?: string;
+}
+
+/** One answer to the form, as written; what it means is derived. */
+export interface ResponseRow extends Fact {
+  readonly submittedAt?: WallTime;
+  /** Id given by the form; it restarts in copied forms, so it counts only together with the time. */
+  readonly responseId?: string;
+  readonly surname?: string;
+  readonly givenName?: string;
+  /** Both names in one cell, where the form asked them so. */
+  readonly fullName?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly role?: string;
+  /** Codice meccanografico as written. */
+  readonly code?: string;
+  /** School, institute or service as written. */
+  readonly institution?: string;
+  readonly municipality?: string;
+  readonly province?: string;
+  readonly cpt?: string;
+  /** The session or sessions as written. */
+  readonly session?: string;
+  /** Who takes part in this person's place, as written. */
+  readonly delegate?: string;
+  readonly delegateEmail?: string;
+  /** Whom this person stands for, as written. */
+  readonly principal?: string;
+  readonly principalEmail?: string;
+  /** "In qualità di delegato": sì / no, as written. */
+  readonly isDelegate?: string;
+  readonly isPresident?: string;
+  /** Letters of the columns not stored (health, diet, free notes) in which this row holds something. */
+  readonly droppedIn?: readonly string[];
+}
+
+/** A course setting read from a file. */
+export interface SettingRow extends Fact {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The record type of each kind of file. */
+export interface RowOf {
+  schools: SchoolRow;
+  services: ServiceRow;
+  cpts: CptRow;
+  heads: HeadRow;
+  sessions: SessionRow;
+  responses: ResponseRow;
+  settings: SettingRow;
+}
+
+/**
+ * What the archive knows, in no particular order: every row of every active file. `derive` gives the same picture
+ * whatever the order of these lists.
+ */
+export interface Facts {
+  readonly files: readonly SourceFile[];
+  /** Rows of the course's region and of the codes mentioned elsewhere; not the whole registry. */
+  readonly schools: readonly SchoolRow[];
+  readonly services: readonly ServiceRow[];
+  readonly cpts: readonly CptRow[];
+  readonly heads: readonly HeadRow[];
+  readonly sessions: readonly SessionRow[];
+  readonly responses: readonly ResponseRow[];
+  /** Files that closed codes: for each shape and province covered by a complete file, its newest version. */
+  readonly rejected: readonly RejectedRow[];
+}
+
+/** A row that could not be read; it stays listed until a readable version arrives. */
+export interface RejectedRow extends Fact {
+  readonly value: string;
+  readonly reason: RejectionReason;
+}
+
+/** Why a row of a file was refused. */
+export type RejectionReason =
+  | { readonly why: 'too-many-cells'; readonly cells: number; readonly expected: number }
+  | { readonly why: 'missing'; readonly what: string }
+  | { readonly why: 'unreadable'; readonly what: string; readonly example: string }
+  | { readonly why: 'ambiguous-date'; readonly what: string }
+  | { readonly why: 'not-allowed'; readonly what: string; readonly allowed: readonly string[] };

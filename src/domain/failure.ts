@@ -1,0 +1,70 @@
+/** Everything that can stop a command: what a person must know to go on. Wrong *data* is a finding, not a failure. */
+export type Problem =
+  | { readonly kind: 'file-not-found'; readonly path: string }
+  | { readonly kind: 'is-directory'; readonly path: string }
+  | { readonly kind: 'no-permission'; readonly path: string; readonly writing: boolean }
+  | { readonly kind: 'file-busy'; readonly path: string }
+  | { readonly kind: 'disk-full'; readonly path: string }
+  | { readonly kind: 'file-exists'; readonly path: string }
+  | { readonly kind: 'empty-file'; readonly file: string }
+  | { readonly kind: 'no-rows'; readonly file: string }
+  | { readonly kind: 'not-a-table'; readonly file: string; readonly looksLike: string }
+  | { readonly kind: 'damaged-workbook'; readonly file: string }
+  | { readonly kind: 'too-large'; readonly file: string; readonly what: string; readonly limit: string }
+  | { readonly kind: 'cut-file'; readonly file: string; readonly row: number }
+  | { readonly kind: 'unknown-encoding'; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-sheet'; readonly file: string; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'unrecognised-file'; readonly file: string; readonly columns: readonly string[] }
+  | { readonly kind: 'two-kinds'; readonly file: string; readonly kinds: readonly string[] }
+  | { readonly kind: 'wrong-kind'; readonly file: string; readonly asked: string; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'missing-column';
+      readonly file: string;
+      readonly column: string;
+      readonly columns: readonly string[];
+    }
+  | {
+      readonly kind: 'unclear-columns';
+      readonly file: string;
+      readonly unclear: readonly UnclearColumn[];
+      readonly profile: string;
+    }
+  | { readonly kind: 'bad-profile'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'nothing-to-import'; readonly path: string }
+  | { readonly kind: 'no-archive'; readonly path: string }
+  | { readonly kind: 'not-an-archive'; readonly path: string }
+  | { readonly kind: 'newer-archive'; readonly path: string }
+  | { readonly kind: 'archive-busy'; readonly path: string; readonly by?: string; readonly since?: string }
+  | { readonly kind: 'archive-changed' }
+  | { readonly kind: 'archive-damaged'; readonly path: string }
+  | { readonly kind: 'unknown-entry'; readonly entry: number }
+  | { readonly kind: 'already-undone'; readonly entry: number; readonly by: number }
+  | { readonly kind: 'unknown-setting'; readonly key: string; readonly known: readonly string[] }
+  | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }
+  | { readonly kind: 'unknown-session'; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'needs-yes'; readonly what: string }
+  | { readonly kind: 'needs-answer'; readonly what: string; readonly option: string }
+  | { readonly kind: 'bad-date'; readonly given: string }
+  | {
+      readonly kind: 'bad-usage';
+      readonly code: string;
+      readonly words: readonly string[];
+      readonly suggestion?: string;
+    };
+
+/** A column of a form whose meaning is not certain: what it could be. */
+export interface UnclearColumn {
+  readonly letter: string;
+  readonly title: string;
+  readonly candidates: readonly string[];
+}
+
+/** The one exception of the program: a command cannot go on, and this is why. Sentences are in `text/failures.ts`. */
+export class Failure extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.kind, options);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Origin } from '../origin.js';
+import { hashText } from '../text.js';
+
+/** Errore needs a decision, avviso is for checking, nota was settled by itself. The row always stays. */
+export type Severity = 'errore' | 'avviso' | 'nota';
+
+/** What each rule has to say: the values that its sentence (`text/findings.ts`) is made of. */
+export interface FindingValues {
+  'FIL-03': { value: string };
+  'FIL-04': { cells: number; expected: number };
+  'FIL-09': { value: string; what: string; example: string };
+  'FIL-10': { what: string };
+  'FIL-11': { value: string; what: string };
+  'FIL-12': { value: string; what: string; allowed: readonly string[] };
+  'REG-01': { code: string };
+  'REG-02': { code: string; times: number; rows: string };
+  'REG-03': { code: string; candidates: readonly string[]; repaired?: string };
+  'REG-04': { code: string };
+  'REG-05': { code: string; institute: string; instituteName: string };
+  'REG-06': { code: string; province: string; region: string };
+  'REG-07': { institute: string; instituteName: string };
+  'REG-08': { code: string; schoolYear: string; successors: readonly string[] };
+  'REG-11': { schoolYear: string; courseYear: string };
+  'REG-12': { text: string; candidates: readonly string[] };
+  'CPT-03': { municipality: string; institute: string; instituteName: string };
+  'CPT-04': { institute: string; instituteName: string; cpts: readonly string[] };
+  'CPT-07': { institute: string; stated: string; derived: readonly string[] };
+  'ISC-01': { surname?: string; givenName?: string };
+  'ISC-03': { role: string };
+  'ISC-05': { session: string; sessions: readonly string[] };
+  'ISC-06': { person: string; session: string; submitted: string; deadline: string };
+  'ISC-07': { person: string; times: number; last: string };
+  'ISC-08': { columns: readonly string[] };
+  'ISC-09': { person: string; times: number };
+  'ISC-10': { value: string };
+  'ISC-11': { email: string };
+  'DUP-01': { person: string; session: string; rows: readonly string[] };
+  'DUP-02': { person: string; session: string; rows: readonly string[]; field: string; a: string; b: string };
+  'DUP-05': { email: string; times: number };
+  'DUP-06': { person: string; session: string; first: string; second: string };
+  'SES-01': {
+    session: string;
+    problem: 'end-before-start' | 'same-code';
+    start?: string;
+    end?: string;
+    other?: string;
+  };
+  'SES-02': { session: string; registered: number; seats: number; waiting: number };
+  'SES-03': { institute: string; session: string; registered: number; maximum: number };
+  'SES-04': { person: string; first: string; second: string };
+  'SES-05': { session: string };
+  'SES-06': { session: string; date: string };
+  'SES-07': { institutes: number };
+}
+export type RuleId = keyof FindingValues;
+
+/** Something in the data that a person should know of. */
+export type Finding = { [Rule in RuleId]: FindingOf<Rule> }[RuleId];
+
+export interface FindingOf<Rule extends RuleId> {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Same finding, same fingerprint, in any archive: made of the rule and of what it is about, never of row ids. */
+  readonly fingerprint: string;
+  /** The rows concerned, the first one being where to look; none for a finding about the whole course. */
+  readonly origins: readonly Origin[];
+  /** Code of the session concerned, where there is one. */
+  readonly session?: string;
+  readonly values: FindingValues[Rule];
+}
+
+/** Makes a finding; `about` is the content that tells it from the others of its rule (content keys, codes). */
+export function finding<Rule extends RuleId>(
+  rule: Rule,
+  severity: Severity,
+  about: readonly string[],
+  origins: readonly Origin[],
+  values: FindingValues[Rule],
+  session?: string,
+): Finding {
+  const fingerprint = hashText([rule, ...about].join('\u0000'));
+  return {
+    rule,
+    severity,
+    fingerprint,
+    origins,
+    values,
+    ...(session !== undefined && { session }),
+  } as unknown as Finding;
+}

@@ -1,0 +1,161 @@
+import type { WallTime } from './calendar.js';
+import type { ResponseRow, SessionRow } from './facts.js';
+import type { Finding } from './findings/finding.js';
+import type { Origin } from './origin.js';
+
+/**
+ * "In qualità di": in which capacity one attends. `ALTRO` is a role that the program does not know (ISC-03), printed as
+ * written.
+ */
+export const CAPACITIES = [
+  'DS',
+  'DS_REGGENTE',
+  'DELEGATO_DS',
+  'PRESIDENTE_CPT',
+  'COORD_PEDAGOGICO',
+  'DOCENTE_INFANZIA',
+  'EDUCATORE',
+  'FORMATORE',
+  'UFFICIO',
+  'ALTRO',
+] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** A school as it stands today: the newest version of its row, the office's list completing the ministry's. */
+export interface School {
+  readonly code: string;
+  /** Code of the institute; the school's own where it is an institute; absent for a paritaria. */
+  readonly institute?: string;
+  readonly name: string;
+  /** Comune as written in the registry. */
+  readonly municipality?: string;
+  /** Two letters, `MI`. */
+  readonly province?: string;
+  readonly region?: string;
+  readonly kind: SchoolKind;
+  readonly email?: string;
+  readonly pec?: string;
+  /** CPT stated by the office's list. */
+  readonly cpt?: string;
+  /** A newer complete file of the same shape, covering its province, lacks it. */
+  readonly closed: boolean;
+  readonly origin: Origin;
+}
+export type SchoolKind = 'institute' | 'comprehensive' | 'nursery' | 'private-nursery' | 'other';
+
+/** A CPT with all its comuni. */
+export interface Cpt {
+  readonly code: string;
+  readonly name: string;
+  readonly province?: string;
+  readonly leadMunicipality?: string;
+  readonly municipalities: readonly string[];
+  readonly origin: Origin;
+}
+
+/** Where a person works or whom they speak for, as far as the response tells. */
+export interface Place {
+  /** Institute that the person belongs to. */
+  readonly institute?: string;
+  /** The very school named, when it is not the institute itself: a plesso or a paritaria. */
+  readonly school?: string;
+  /** Id of the service 0–3. */
+  readonly service?: string;
+  /** Short name to print, best known spelling: `IC Manzoni`, or the text of the response where nothing was recognised. */
+  readonly name?: string;
+  readonly municipality?: string;
+  readonly province?: string;
+  /** CPTs reached through plesso, comune and ambito; several for an institute with plessi in several ambiti. */
+  readonly cpts: readonly string[];
+  /** How it was found. */
+  readonly by?: 'code' | 'repaired-code' | 'stem' | 'name' | 'service';
+}
+
+/** One submission of the form: the occurrences of the same row in all the exports that hold it. */
+export interface Response {
+  /** Content key: the row's own text, with a number where one export holds several equal rows. */
+  readonly key: string;
+  /** The version in force. */
+  readonly row: ResponseRow;
+  /** Every row of every imported export that is this submission, `row` among them, by origin. */
+  readonly occurrences: readonly ResponseRow[];
+  readonly place: Place;
+  readonly capacity: Capacity;
+  /** Codes of the sessions chosen; what was written and not understood is in `unknownSessions`. */
+  readonly sessions: readonly string[];
+  readonly unknownSessions: readonly string[];
+}
+
+/** One person, certain: every response that is surely theirs. */
+export interface Person {
+  /** Short code, from the content key of the earliest response. */
+  readonly code: string;
+  /** Best spelling known. */
+  readonly surname: string;
+  readonly givenName: string;
+  /** Earliest first. */
+  readonly responses: readonly Response[];
+}
+
+export type RegistrationStatus = 'confermata' | 'in_attesa' | 'ritirata' | 'sostituita' | 'senza_incontro';
+
+/** A person at a session: one seat and one row on the roster, however many responses and institutes. */
+export interface Registration {
+  /** Code of the person. */
+  readonly person: string;
+  readonly surname: string;
+  readonly givenName: string;
+  /** Code of the session; absent while no known session was chosen. */
+  readonly session?: string;
+  readonly capacity: Capacity;
+  /** Role as written, printed when the capacity is `ALTRO`. */
+  readonly role?: string;
+  /** Where the person comes from: one place for most, several for a reggente. */
+  readonly places: readonly Place[];
+  readonly status: RegistrationStatus;
+  /** Position among those who asked for the session, from 1; those after the last seat wait. */
+  readonly position?: number;
+  /** After the session's deadline. */
+  readonly late: boolean;
+  /** When it was first asked for. */
+  readonly since?: WallTime;
+  /** The responses behind it, earliest first. */
+  readonly responses: readonly Response[];
+  readonly origin: Origin;
+}
+
+/** A session with who sits and who waits. */
+export interface Session {
+  readonly session: SessionRow;
+  /** Number in the course, from 1, by date and time. */
+  readonly number: number;
+  /** Bookable seats: the lower of seats and capacity; undefined = unlimited. */
+  readonly seats?: number;
+  readonly seated: readonly Registration[];
+  readonly waiting: readonly Registration[];
+}
+
+export type CoverageState = 'dirigente' | 'delegato' | 'esonerato' | 'altri' | 'nessuno';
+
+/** An invited institute and whether somebody comes for it. */
+export interface InstituteCoverage {
+  readonly institute: School;
+  readonly cpts: readonly string[];
+  /** Best over all sessions. */
+  readonly state: CoverageState;
+  /** State at each session, by code. */
+  readonly bySession: ReadonlyMap<string, CoverageState>;
+  /** How many people come for it, counted once each. */
+  readonly people: number;
+}
+
+/** All that is shown, derived afresh from facts, decisions and settings. */
+export interface Picture {
+  readonly schools: ReadonlyMap<string, School>;
+  readonly cpts: ReadonlyMap<string, Cpt>;
+  readonly people: readonly Person[];
+  readonly sessions: readonly Session[];
+  readonly registrations: readonly Registration[];
+  readonly coverage: readonly InstituteCoverage[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,116 @@
+import { type IsoDate, isIsoDate } from './calendar.js';
+import { fold } from './text.js';
+
+/** The facts of a course that change yearly or from office to office; none of them stands in the code. */
+export interface Settings {
+  readonly region: string;
+  readonly courseTitle: string;
+  /** Anno educativo e scolastico, `2025/26`. */
+  readonly courseYear: string;
+  /** Lines of the letterhead, top to bottom. */
+  readonly letterhead: readonly string[];
+  readonly noteNumber: string;
+  readonly noteDate: IsoDate | '';
+  /** One signature, or one at the entrance and one at the exit. */
+  readonly signatures: 'entrata+uscita' | 'unica';
+  /** Blank rows for walk-ins: a share of those registered, and at least so many. */
+  readonly blankRowsPercent: number;
+  readonly blankRowsMinimum: number;
+  /** What a later submission of the same person means. */
+  readonly resubmissions: 'somma' | 'ultimo';
+  /** Most people a school may send to one session; 0 = no limit. */
+  readonly schoolMaximum: number;
+  readonly director: string;
+  readonly privacyNotice: string;
+}
+
+/** How a setting is written by a person: its Italian key, how its text is read, and how it is shown back. */
+export interface SettingDefinition<Key extends keyof Settings = keyof Settings> {
+  readonly key: string;
+  readonly field: Key;
+  /** The value, or undefined if the text does not say one. */
+  read(text: string): Settings[Key] | undefined;
+  write(value: Settings[Key]): string;
+}
+
+const define = <Key extends keyof Settings>(
+  key: string,
+  field: Key,
+  read: (text: string) => Settings[Key] | undefined,
+  write: (value: Settings[Key]) => string = String,
+) => ({ key, field, read, write }) as unknown as SettingDefinition;
+
+const text = (value: string) => value.trim();
+const count = (value: string) => (/^\d{1,4}$/.test(value.trim()) ? Number(value) : undefined);
+const oneOf =
+  <T extends string>(...allowed: readonly T[]) =>
+  (value: string) =>
+    allowed.find((choice) => choice === value.trim().toLowerCase().replace(/\s/g, ''));
+
+const schoolYear = (value: string) => {
+  const match = /^(\d{4})\s*[/-]\s*(?:\d{2})?(\d{2})$/.exec(value.trim());
+  return match && (Number(match[1]) + 1) % 100 === Number(match[2]) ? `${match[1]}/${match[2]}` : undefined;
+};
+
+const day = (value: string) => {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim());
+  const iso = match ? `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}` : value.trim();
+  return iso === '' ? '' : isIsoDate(iso) ? iso : undefined;
+};
+
+/** Every setting, in the order in which a person is shown them. */
+export const SETTINGS: readonly SettingDefinition[] = [
+  define('regione', 'region', (value) => fold(value) || undefined),
+  define('percorso.titolo', 'courseTitle', text),
+  define('percorso.anno', 'courseYear', schoolYear),
+  define(
+    'intestazione',
+    'letterhead',
+    (value) => value.split('|').map(text).filter(Boolean),
+    (lines) => lines.join(' | '),
+  ),
+  define('nota.numero', 'noteNumber', text),
+  define('nota.data', 'noteDate', day),
+  define('firme', 'signatures', oneOf('entrata+uscita', 'unica')),
+  define('righe_bianche.percentuale', 'blankRowsPercent', count),
+  define('righe_bianche.minimo', 'blankRowsMinimum', count),
+  define('invii_ripetuti', 'resubmissions', oneOf('somma', 'ultimo')),
+  define('iscrizioni.max_per_istituto', 'schoolMaximum', count),
+  define('direttore', 'director', text),
+  define('informativa', 'privacyNotice', text),
+];
+
+/** What holds until the office says otherwise. The course year is empty: it then follows from the sessions. */
+export const DEFAULT_SETTINGS: Settings = {
+  region: 'LOMBARDIA',
+  courseTitle: 'Formazione congiunta «zerosei»',
+  courseYear: '',
+  letterhead: [
+    "Ministero dell'istruzione e del merito",
+    'Ufficio Scolastico Regionale per la Lombardia',
+    'Ufficio XII',
+  ],
+  noteNumber: '',
+  noteDate: '',
+  signatures: 'entrata+uscita',
+  blankRowsPercent: 10,
+  blankRowsMinimum: 5,
+  resubmissions: 'somma',
+  schoolMaximum: 0,
+  director: '',
+  privacyNotice:
+    "I dati servono solo a registrare la presenza e sono trattati dall'Ufficio ai sensi del Regolamento (UE) 2016/679.",
+};
+
+/** The definition of a key, if there is such a setting. */
+export const settingOf = (key: string): SettingDefinition | undefined =>
+  SETTINGS.find((setting) => setting.key === key.trim().toLowerCase().replace(/\s+/g, '_'));
+
+/** Settings in force, from the texts given so far by key; a text that cannot be read leaves the default. */
+export function settingsFrom(texts: ReadonlyMap<string, string>): Settings {
+  const given = SETTINGS.flatMap((setting) => {
+    const value = texts.has(setting.key) ? setting.read(texts.get(setting.key) as string) : undefined;
+    return value === undefined ? [] : [[setting.field, value] as const];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(given) };
+}

@@ -1,0 +1,62 @@
+/**
+ * Text as people mean it: case, accents, apostrophes and blanks folded. `CANTU'`, `Cantù` and `CANTU` are one word.
+ * Hyphens and other punctuation become blanks; apostrophes vanish (`D'Angelo` = `DANGELO`).
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘`´ʼ′']+/g, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/ß/g, 'ss')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Folded words of a text. */
+export const words = (text: string): string[] => {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+};
+
+/** Folded text without blanks: `De Luca`, `DELUCA` and `D E LUCA` compare equal. */
+export const squash = (text: string): string => fold(text).replaceAll(' ', '');
+
+/** Cells that mean "nothing here". */
+const NOTHING = new Set(['', 'NON DISPONIBILE', 'ND', 'N D', 'N A']);
+
+/** A cell as a value: blanks trimmed and joined, Unicode composed; undefined where the cell says nothing (`-`, `ND`). */
+export function cellValue(cell: string | undefined): string | undefined {
+  const text = (cell ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Z}\s]+/gu, ' ')
+    .trim();
+  return NOTHING.has(fold(text)) ? undefined : text;
+}
+
+// Crockford's alphabet: nothing that a clerk could misread over the phone.
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** A hash of a text as 14 letters and digits (cyrb53, public domain, both lanes): for short codes and fingerprints. */
+export function hashText(text: string): string {
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    h1 = Math.imul(h1 ^ c, 2654435761);
+    h2 = Math.imul(h2 ^ c, 1597334677);
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
+  return lane(h2) + lane(h1);
+}
+
+function lane(bits: number): string {
+  let text = '';
+  for (let shift = 0; shift < 35; shift += 5) text += ALPHABET[(bits >>> shift) & 31];
+  return text;
+}

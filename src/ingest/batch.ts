@@ -1,0 +1,22 @@
+import type { Kind, RejectedRow, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
+import type { Dialect, IgnoredRow } from './table.js';
+
+/** One file, recognised and read: what an import is made of. Nothing here depends on what the archive holds. */
+export interface Batch<K extends Kind = Kind> {
+  readonly name: string;
+  readonly contentHash: string;
+  readonly kind: K;
+  readonly shape?: SchoolShape;
+  readonly dialect: Dialect;
+  readonly columns: readonly SourceColumn[];
+  /** School year and date that the file states of itself (or `--data`). */
+  readonly schoolYear?: string;
+  readonly asOf?: string;
+  /** `--completo`: replaces the office lists of this kind before it. */
+  readonly complete: boolean;
+  /** Rows below the titles: `rows` + `rejected` + `ignored`. */
+  readonly read: number;
+  readonly rows: readonly RowOf[K][];
+  readonly rejected: readonly RejectedRow[];
+  readonly ignored: readonly IgnoredRow[];
+}
