@@ -1,0 +1,110 @@
+import { inflateRawSync } from 'node:zlib';
+import readWorkbook, { readSheet } from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { renderXlsx, type Workbook, type XlsxColumn } from '../../src/report/as-xlsx.js';
+
+const workbook = (columns: XlsxColumn[], rows: Workbook['sheets'][number]['rows']): Workbook => ({
+  title: 'Dubbi',
+  date: '2026-03-09',
+  sheets: [{ name: 'Dubbi', columns, rows }],
+});
+
+/** The parts of the file: a zip whose central directory we walk. */
+function parts(bytes: Uint8Array): Map<string, string> {
+  const zip = Buffer.from(bytes);
+  const end = zip.lastIndexOf('PK\x05\x06');
+  const found = new Map<string, string>();
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+    const nameLength = zip.readUInt16LE(at + 28);
+    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
+    const local = zip.readUInt32LE(at + 42);
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const content = zip.subarray(start, start + zip.readUInt32LE(at + 20));
+    found.set(name, (zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(content) : content).toString('utf8'));
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return found;
+}
+
+const sheetOf = async (book: Workbook): Promise<string> =>
+  parts(await renderXlsx(book)).get('xl/worksheets/sheet1.xml') ?? '';
+
+describe('a spreadsheet for the office', () => {
+  test('is read back as it was written, dates as the Italian wall clock says', async () => {
+    const columns = [{ title: 'cognome' }, { title: 'posti' }, { title: 'inviata' }];
+    const bytes = await renderXlsx(workbook(columns, [['Pellegrini', 3, { at: '2026-03-09T08:05:17' }]]));
+
+    const [titles, [surname, seats, at] = []] = await readSheet(Buffer.from(bytes));
+
+    expect(titles).toEqual(['cognome', 'posti', 'inviata']);
+    expect([surname, seats]).toEqual(['Pellegrini', 3]);
+    expect(Math.round(Number(at) / 1000)).toBe(Date.UTC(2026, 2, 9, 8, 5, 17) / 1000);
+  });
+
+  test('keeps its titles in sight: frozen, filtered, repeated on each page, pages numbered at the foot', async () => {
+    const files = parts(await renderXlsx(workbook([{ title: 'a' }, { title: 'b' }], [['1', '2']])));
+    const sheet = files.get('xl/worksheets/sheet1.xml');
+
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(sheet).toContain('<autoFilter ref="A1:B2"/>');
+    expect(sheet).toContain('pagina &amp;P di &amp;N');
+    expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/);
+    expect(files.get('xl/workbook.xml')).toContain('Dubbi!$1:$1');
+  });
+
+  test('has columns as wide as asked, or as what they hold', async () => {
+    const columns = [{ title: 'persona', width: 31 }, { title: 'motivo' }, { title: 'x' }, { title: 'testo' }];
+    const sheet = await sheetOf(workbook(columns, [['a', 'stesso istituto', '', 'n'.repeat(500)]]));
+
+    expect([...sheet.matchAll(/ width="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([31, 17, 8, 60]);
+  });
+
+  test('opens a list of choices in the cell, down to the rows that will be added', async () => {
+    const sheet = await sheetOf(
+      workbook([{ title: 'dubbio' }, { title: 'decisione', choices: ['stessa', 'diversa'] }], []),
+    );
+
+    expect(sheet).toMatch(/<dataValidation type="list" sqref="B2:B201"[^>]*errorStyle="warning"/);
+    expect(sheet).toContain('<formula1>"stessa,diversa"</formula1>');
+  });
+
+  test('takes choices with commas, and many of them, from a hidden sheet', async () => {
+    const choices = ['sì, con riserva', 'no'];
+    const bytes = await renderXlsx(workbook([{ title: 'decisione', choices }], [['no']]));
+    const files = parts(bytes);
+
+    expect(files.get('xl/worksheets/sheet1.xml')).toContain('<formula1>Elenchi!$A$1:$A$2</formula1>');
+    expect(files.get('xl/workbook.xml')).toMatch(/name="Elenchi"[^>]*state="hidden"/);
+    expect((await readWorkbook(Buffer.from(bytes))).map(({ sheet }) => sheet)).toEqual(['Dubbi', 'Elenchi']);
+    expect(await readSheet(Buffer.from(bytes), 'Elenchi')).toEqual([['sì, con riserva'], ['no']]);
+  });
+
+  test('never turns a text into a formula', async () => {
+    const sheet = await sheetOf(workbook([{ title: 'cognome' }], [['=HYPERLINK("http://x.example","Clicca")']]));
+
+    expect(sheet).not.toContain('<f>');
+  });
+
+  test('can be opened whatever the cells hold', async () => {
+    const rows = [['a\u001b[31mb'], ['\ud800'], ['x'.repeat(40_000)], ['  <&> '], ['č ș ł ğ 𝒜'], ['due\nrighe']];
+    const bytes = await renderXlsx(workbook([{ title: 't' }], rows));
+    const read = await readSheet(Buffer.from(bytes), { trim: false });
+
+    expect(read.slice(1).map(([cell]) => cell)).toEqual([
+      'a\ufffd[31mb',
+      '\ufffd',
+      'x'.repeat(32_767),
+      '  <&> ',
+      'č ș ł ğ 𝒜',
+      'due\nrighe',
+    ]);
+  });
+
+  test('has the same bytes for the same content', async () => {
+    const book = workbook([{ title: 'a', choices: ['x,y'] }], [['1'], [{ at: '2026-03-09T08:05' }]]);
+
+    expect(await renderXlsx(book)).toEqual(await renderXlsx(book));
+    expect(parts(await renderXlsx(book)).get('docProps/core.xml')).toContain('2026-03-09T00:00:00Z');
+  });
+});
