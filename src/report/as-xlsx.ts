@@ -4,6 +4,7 @@ import {
   type CellValue,
   colToLetter,
   type DataValidation,
+  type WriteOptions,
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
@@ -61,15 +62,15 @@ export async function renderXlsx({ title, date, sheets }: Workbook): Promise<Uin
   return writeXlsx({
     properties: { title: writable(title), created: moment(date), modified: moment(date) },
     defaultFont: { name: 'Calibri', size: 11 },
+    namedRanges: sheets.flatMap(reservedNames),
     sheets: [...sheets.map((sheet) => writeSheet(sheet, lists)), ...hidden],
   });
 }
 
 function writeSheet({ name, columns, rows }: XlsxSheet, lists: readonly (readonly string[])[]): WriteSheet {
   const table = [columns.map(({ title }) => title), ...rows];
-  const last = colToLetter(columns.length - 1);
   return {
-    name,
+    name: sheetName(name),
     columns: columns.map((column, index) => ({ width: column.width ?? fittingWidth(table, index) })),
     rows: table.map((row) => columns.map((_, index) => cellContent(row[index]))),
     cells: cellStyles(table, columns.length),
@@ -79,18 +80,37 @@ function writeSheet({ name, columns, rows }: XlsxSheet, lists: readonly (readonl
         : [],
     ),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${last}${table.length}` },
+    autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${table.length}` },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '$1:$1',
     },
     headerFooter: { oddFooter: `&R${WORKBOOK_FOOT}` },
   };
 }
+
+// Named by us and not through `printTitlesRow`, which forgets to quote a sheet name with blanks: Excel would then offer
+// to repair the file.
+function reservedNames({ name, columns, rows }: XlsxSheet): NonNullable<WriteOptions['namedRanges']> {
+  const scope = sheetName(name);
+  const quoted = `'${scope.replaceAll("'", "''")}'`;
+  const last = `$${colToLetter(columns.length - 1)}$${rows.length + 1}`;
+  return [
+    { name: '_xlnm.Print_Titles', range: `${quoted}!$1:$1`, scope },
+    { name: '_xlnm._FilterDatabase', range: `${quoted}!$A$1:${last}`, scope },
+  ];
+}
+
+// Excel refuses these characters in the name of a sheet, an apostrophe at its ends, and more than 31 characters.
+const sheetName = (name: string): string =>
+  writable(name)
+    .replace(/[[\]:*?/\\]|^'+|'+$/g, ' ')
+    .trim()
+    .slice(0, 31)
+    .trimEnd();
 
 function cellStyles(table: XlsxSheet['rows'], width: number): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();

@@ -50,7 +50,7 @@ describe('a spreadsheet for the office', () => {
     expect(sheet).toContain('<autoFilter ref="A1:B2"/>');
     expect(sheet).toContain('pagina &amp;P di &amp;N');
     expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/);
-    expect(files.get('xl/workbook.xml')).toContain('Dubbi!$1:$1');
+    expect(files.get('xl/workbook.xml')).toContain(">'Dubbi'!$1:$1<");
   });
 
   test('has columns as wide as asked, or as what they hold', async () => {
@@ -99,6 +99,21 @@ describe('a spreadsheet for the office', () => {
       'č ș ł ğ 𝒜',
       'due\nrighe',
     ]);
+  });
+
+  test('may have sheets of any name', async () => {
+    const names = [
+      "Incontro dell'11/03",
+      'Dubbi [da decidere]',
+      "'Prospetto delle iscrizioni per ambito territoriale'",
+    ];
+    const sheets = names.map((name) => ({ name, columns: [{ title: 'a' }], rows: [['1']] }));
+    const bytes = await renderXlsx({ title: 'x', date: '2026-03-09', sheets });
+
+    const read = (await readWorkbook(Buffer.from(bytes))).map(({ sheet }) => sheet);
+
+    expect(read).toEqual(["Incontro dell'11 03", 'Dubbi  da decidere', 'Prospetto delle iscrizioni per']);
+    expect(parts(bytes).get('xl/workbook.xml')).toContain("'Incontro dell''11 03'!$1:$1");
   });
 
   test('has the same bytes for the same content', async () => {
