@@ -18,10 +18,14 @@ export interface SourceFile {
   readonly label: string;
   readonly kind: Kind;
   readonly shape?: SchoolShape;
+  /** Sheet, of a workbook. */
+  readonly sheet?: string;
   /** What the file says of its own date, for "the newest version wins": see `compareVersions`. */
   readonly version: Version;
   /** An office list declared to replace the ones before it. */
   readonly complete: boolean;
+  /** Provinces that a registry of schools covers, as written in it. */
+  readonly provinces: readonly string[];
   /** Titles and letters of the columns used, by field: where a finding points to. */
   readonly columns: readonly SourceColumn[];
 }
@@ -42,9 +46,11 @@ export interface Version {
   readonly asOf?: string;
   /** Number of the import that brought it last: the only trace of import order, used when all else is equal. */
   readonly arrival: number;
+  /** Hash of the content: the last tie-breaker, between files of one import. */
+  readonly content: string;
 }
 
-interface Fact {
+export interface Fact {
   readonly origin: Origin;
 }
 
@@ -191,7 +197,7 @@ export interface Facts {
   readonly heads: readonly HeadRow[];
   readonly sessions: readonly SessionRow[];
   readonly responses: readonly ResponseRow[];
-  /** Files that closed codes: for each shape and province covered by a complete file, its newest version. */
+  /** Rows refused so far, of the files above. */
   readonly rejected: readonly RejectedRow[];
 }
 

@@ -1,0 +1,33 @@
+/** One thing done to the archive. */
+export interface Entry {
+  readonly number: number;
+  readonly kind: 'import' | 'settings' | 'undo';
+  /** Wall clock of Rome, `2026-03-12T09:30:17`. */
+  readonly madeAt: string;
+  readonly madeBy: string;
+  /** Of an undo: the entry taken back. */
+  readonly undoes?: number;
+}
+
+/** Who acts, when and with which version of the program: what every change of the archive is signed with. */
+export interface Signature {
+  readonly at: string;
+  readonly by: string;
+  readonly program: string;
+}
+
+/** For each entry taken back, the number of the undo in force; an undo can itself be taken back. */
+export function undoneBy(entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const undone = new Map<number, number>();
+  // From the last to the first: when an undo is reached, whether it still holds is already known.
+  for (const { number, kind, undoes } of entries.toSorted((a, b) => b.number - a.number)) {
+    if (kind === 'undo' && undoes !== undefined && !undone.has(number)) undone.set(undoes, number);
+  }
+  return undone;
+}
+
+/** Numbers of the imports and settings in force. */
+export function activeEntries(entries: readonly Entry[]): number[] {
+  const undone = undoneBy(entries);
+  return entries.filter(({ kind, number }) => kind !== 'undo' && !undone.has(number)).map(({ number }) => number);
+}

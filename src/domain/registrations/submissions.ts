@@ -1,0 +1,86 @@
+import type { ResponseRow, SourceFile } from '../facts.js';
+import { groupBy } from '../group.js';
+import { compareOrigins, compareText } from '../origin.js';
+import { words } from '../text.js';
+import { compareVersions } from '../versions.js';
+
+/** One submission of the form, found in one export or in several. */
+export interface Submission {
+  /** Content key: time to the minute, name, e-mail, session text, and which of the equal ones it is. */
+  readonly key: string;
+  /** The row of the newest export. */
+  readonly row: ResponseRow;
+  /** All its rows, by origin. */
+  readonly occurrences: readonly ResponseRow[];
+}
+
+const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
+
+/**
+ * The rows of all exports as submissions, by key. Rows of different files are one submission when their own text says
+ * so: time on the Italian wall clock, folded name, e-mail, session text; an export that lost the seconds is compared to
+ * the minute. Equal rows inside one file are counted, so that n copies stay n. Order of files and rows does not matter.
+ */
+export function submissionsOf(
+  rows: readonly ResponseRow[],
+  files: ReadonlyMap<string, SourceFile>,
+): readonly Submission[] {
+  return [...groupBy(rows, minuteKey)]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .flatMap(([key, group]) => submissionsOfMinute(key, group, files));
+}
+
+function minuteKey(row: ResponseRow): string {
+  const name = words(`${row.surname ?? ''} ${row.givenName ?? ''} ${row.fullName ?? ''}`)
+    .sort()
+    .join(' ');
+  const time = (row.submittedAt ?? '').slice(0, MINUTE);
+  return [time, name, row.email?.toLowerCase() ?? '', words(row.session ?? '').join(' ')].join('|');
+}
+
+function submissionsOfMinute(
+  key: string,
+  rows: readonly ResponseRow[],
+  files: ReadonlyMap<string, SourceFile>,
+): Submission[] {
+  if (rows.length === 1) return [{ key: `${key}#1`, row: rows[0] as ResponseRow, occurrences: rows }];
+  const slots = aligned(rows.toSorted((a, b) => compareOrigins(a.origin, b.origin)));
+  return slots.map((occurrences, index) => ({
+    key: `${key}#${index + 1}`,
+    row: newest(occurrences, files),
+    occurrences: occurrences.toSorted((a, b) => compareOrigins(a.origin, b.origin)),
+  }));
+}
+
+/** The n-th equal row of one file is the n-th of another; rows without seconds take the places of those with them. */
+function aligned(rows: readonly ResponseRow[]): ResponseRow[][] {
+  const seconds = (row: ResponseRow) => (row.submittedAt ?? '').slice(MINUTE);
+  const fine = groupBy(
+    rows.filter((row) => seconds(row) !== ''),
+    seconds,
+  );
+  const slots = [...fine].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, equal]) => stacked(equal, []));
+  return stacked(
+    rows.filter((row) => seconds(row) === ''),
+    slots,
+  );
+}
+
+function stacked(rows: readonly ResponseRow[], slots: ResponseRow[][]): ResponseRow[][] {
+  const result = slots.map((slot) => [...slot]);
+  for (const ofFile of groupBy(rows, ({ origin }) => `${origin.file}|${origin.sheet ?? ''}`).values()) {
+    ofFile.forEach((row, index) => {
+      const slot = result[index];
+      if (slot) slot.push(row);
+      else result.push([row]);
+    });
+  }
+  return result;
+}
+
+function newest(rows: readonly ResponseRow[], files: ReadonlyMap<string, SourceFile>): ResponseRow {
+  const version = (row: ResponseRow) => files.get(row.origin.file)?.version ?? NEVER;
+  return rows.reduce((held, row) => (compareVersions(version(row), version(held)) > 0 ? row : held));
+}
+
+const NEVER = { arrival: 0, content: '' };

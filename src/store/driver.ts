@@ -1,0 +1,59 @@
+import Libsql from 'libsql';
+import { Failure } from '../domain/failure.js';
+
+/** A value that SQLite keeps in a column. */
+export type Cell = string | number | null;
+/** A row by column name. */
+export type Line = Readonly<Record<string, Cell>>;
+
+/** The few things asked of the SQLite driver; the only code that names it. */
+export interface Driver {
+  exec(sql: string): void;
+  run(sql: string, values?: readonly Cell[]): void;
+  /** A statement to run many times. */
+  prepare(sql: string): (values: readonly Cell[]) => void;
+  all(sql: string, values?: readonly Cell[]): Line[];
+  close(): void;
+}
+
+interface LibsqlStatement {
+  run(values: readonly Cell[]): unknown;
+  all(values: readonly Cell[]): Line[];
+}
+
+/** Opens a database file; `readOnly` leaves it, and the folder, as they are. */
+export function openDriver(path: string, { readOnly }: { readOnly: boolean }): Driver {
+  const database = translated(path, () => new Libsql(path, readOnly ? { readonly: true } : {}));
+  const statement = (sql: string) => database.prepare(sql) as unknown as LibsqlStatement;
+  return {
+    exec: (sql) => translated(path, () => database.exec(sql)),
+    run: (sql, values = []) => translated(path, () => statement(sql).run(values)),
+    prepare: (sql) => {
+      const prepared = statement(sql);
+      return (values) => translated(path, () => prepared.run(values));
+    },
+    all: (sql, values = []) => translated(path, () => statement(sql).all(values)),
+    close: () => database.close(),
+  };
+}
+
+function translated<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw failureOf(path, error) ?? error;
+  }
+}
+
+function failureOf(path: string, error: unknown): Failure | undefined {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const said = `${code} ${message}`;
+  if (/SQLITE_BUSY|SQLITE_LOCKED|database is locked/.test(said)) return new Failure({ kind: 'archive-busy', path });
+  if (/SQLITE_FULL|disk is full/.test(said)) return new Failure({ kind: 'disk-full', path });
+  if (/SQLITE_NOTADB|not a database/.test(said)) return new Failure({ kind: 'not-an-archive', path });
+  if (/SQLITE_CORRUPT|malformed/.test(said)) return new Failure({ kind: 'archive-damaged', path });
+  if (/SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|unable to open|readonly database/.test(said)) {
+    return new Failure({ kind: 'no-permission', path, writing: true });
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { Entry, Signature } from '../domain/history.js';
+import type { Driver } from './driver.js';
+
+/** Everything done to the archive, oldest first. */
+export function readEntries(driver: Driver): Entry[] {
+  return driver.all('select * from entries order by number').map((line) => ({
+    number: line['number'] as number,
+    kind: line['kind'] as Entry['kind'],
+    madeAt: line['made_at'] as string,
+    madeBy: line['made_by'] as string,
+    ...(line['undoes'] !== null && { undoes: line['undoes'] as number }),
+  }));
+}
+
+/** Adds an entry and returns its number, one more than the last. */
+export function writeEntry(
+  driver: Driver,
+  kind: Entry['kind'],
+  { at, by, program }: Signature,
+  undoes?: number,
+): number {
+  const number = Number(driver.all('select coalesce(max(number), 0) + 1 as next from entries')[0]?.['next']);
+  driver.run('insert into entries (number, kind, made_at, made_by, program, undoes) values (?, ?, ?, ?, ?, ?)', [
+    number,
+    kind,
+    at,
+    by,
+    program,
+    undoes ?? null,
+  ]);
+  return number;
+}

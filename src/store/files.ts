@@ -1,0 +1,89 @@
+import type { Kind, SchoolShape, SourceColumn, SourceFile } from '../domain/facts.js';
+import { groupBy } from '../domain/group.js';
+import { compareText } from '../domain/origin.js';
+import type { Driver, Line } from './driver.js';
+
+/** A file of the archive that some import in force brought. */
+export interface ActiveFile {
+  readonly id: number;
+  readonly contentHash: string;
+  readonly reading: string;
+  readonly readRows: number;
+  readonly ignoredRows: number;
+  readonly names: readonly string[];
+  readonly source: SourceFile;
+}
+
+/** The files of the imports in force. Of one content read in two ways, the way of the latest import counts. */
+export function activeFiles(driver: Driver, entries: readonly number[]): ActiveFile[] {
+  const lines = driver.all(
+    `select i.entry, i.name, f.* from imports i join files f on f.id = i.file
+     where i.entry in (select value from json_each(?)) order by i.entry, f.id, i.name`,
+    [JSON.stringify(entries)],
+  );
+  const latest = [...groupBy(lines, (line) => line['content_hash'])].map(([, imports]) => imports.at(-1) as Line);
+  const columns = groupBy(driver.all('select * from file_columns order by file, position'), (line) => line['file']);
+  const provinces = groupBy(driver.all('select * from file_provinces order by file, province'), (line) => line['file']);
+  const names = groupBy(lines, (line) => line['content_hash']);
+  const labels = labelsOf(latest, (line) => namesOf(names.get(line['content_hash'] as string)));
+  return latest.map((line) => ({
+    id: line['id'] as number,
+    contentHash: line['content_hash'] as string,
+    reading: line['reading'] as string,
+    readRows: line['read_rows'] as number,
+    ignoredRows: line['ignored_rows'] as number,
+    names: namesOf(names.get(line['content_hash'] as string)),
+    source: sourceOf(
+      line,
+      labels.get(line) as string,
+      columns.get(line['id'] as number),
+      provinces.get(line['id'] as number),
+    ),
+  }));
+}
+
+const namesOf = (lines: readonly Line[] = []): string[] =>
+  [...new Set(lines.map((line) => line['name'] as string))].toSorted(compareText);
+
+/** One content, one label: its first name; contents that share it are numbered from the oldest. */
+function labelsOf(lines: readonly Line[], namesOf: (line: Line) => readonly string[]): ReadonlyMap<Line, string> {
+  const labels = new Map<Line, string>();
+  for (const [name, sharing] of groupBy(lines, (line) => namesOf(line)[0] as string)) {
+    sharing
+      .toSorted((a, b) => compareText(ageOf(a), ageOf(b)))
+      .forEach((line, index) => labels.set(line, index === 0 ? name : `${name}#${index + 1}`));
+  }
+  return labels;
+}
+
+const ageOf = (line: Line) => [line['school_year'] ?? '', line['as_of'] ?? '', line['content_hash']].join('|');
+
+function sourceOf(
+  line: Line,
+  label: string,
+  columns: readonly Line[] = [],
+  provinces: readonly Line[] = [],
+): SourceFile {
+  return {
+    label,
+    kind: line['kind'] as Kind,
+    ...(line['shape'] !== null && { shape: line['shape'] as SchoolShape }),
+    ...(line['sheet'] !== null && { sheet: line['sheet'] as string }),
+    version: {
+      ...(line['school_year'] !== null && { schoolYear: line['school_year'] as string }),
+      ...(line['as_of'] !== null && { asOf: line['as_of'] as string }),
+      arrival: line['entry'] as number,
+      content: line['content_hash'] as string,
+    },
+    complete: line['complete'] === 1,
+    provinces: provinces.map((province) => province['province'] as string),
+    columns: columns.map(columnFrom),
+  };
+}
+
+const columnFrom = (line: Line): SourceColumn => ({
+  letter: line['letter'] as string,
+  title: line['title'] as string,
+  ...(line['field'] !== null && { field: line['field'] as string }),
+  ...(line['dropped'] !== null && { dropped: line['dropped'] as NonNullable<SourceColumn['dropped']> }),
+});

@@ -1,0 +1,84 @@
+import type { Fact, Kind, RowOf } from '../domain/facts.js';
+import { groupBy } from '../domain/group.js';
+import type { Cell, Driver, Line } from './driver.js';
+import { columnOf, TABLES } from './tables.js';
+
+/** Rows written by one statement: fewer crossings into SQLite make a large registry twice as fast. */
+const ROWS_PER_STATEMENT = 50;
+
+/** Writes the rows of a file. */
+export function writeRows<K extends Kind>(driver: Driver, kind: K, file: number, rows: readonly RowOf[K][]): void {
+  const { table, fields, list } = TABLES[kind];
+  const cells = (row: RowOf[K]): Cell[] => {
+    const values = row as unknown as Readonly<Record<string, Cell | undefined>>;
+    return [file, row.origin.row, ...fields.map((field) => values[field] ?? null)];
+  };
+  insertMany(driver, table, ['file', 'row', ...fields.map(columnOf)], rows, cells);
+  if (!list) return;
+  const items = rows.flatMap((row) => {
+    const values = (row as unknown as Record<string, readonly string[] | undefined>)[list.field] ?? [];
+    return values.map((value, index) => [file, row.origin.row, ...(list.positioned ? [index] : []), value]);
+  });
+  const columns = ['file', 'row', ...(list.positioned ? ['position'] : []), list.column];
+  insertMany(driver, list.table, columns, items, (item) => item);
+}
+
+/** Inserts many records into a table. */
+export function insertMany<T>(
+  driver: Driver,
+  table: string,
+  columns: readonly string[],
+  records: readonly T[],
+  cells: (record: T) => readonly Cell[],
+): void {
+  const one = `(${columns.map(() => '?').join(', ')})`;
+  const insert = (count: number) =>
+    driver.prepare(`insert into ${table} (${columns.join(', ')}) values ${Array(count).fill(one).join(', ')}`);
+  const whole = Math.floor(records.length / ROWS_PER_STATEMENT) * ROWS_PER_STATEMENT;
+  const many = whole > 0 ? insert(ROWS_PER_STATEMENT) : undefined;
+  for (let start = 0; start < whole; start += ROWS_PER_STATEMENT) {
+    many?.(records.slice(start, start + ROWS_PER_STATEMENT).flatMap(cells));
+  }
+  if (whole === records.length) return;
+  const single = insert(1);
+  for (const record of records.slice(whole)) single(cells(record));
+}
+
+/** Reads the rows of some files; `labels` gives each file the name shown to the person. */
+export function readRows<K extends Kind>(
+  driver: Driver,
+  kind: K,
+  labels: ReadonlyMap<number, string>,
+  where = '',
+  values: readonly Cell[] = [],
+): RowOf[K][] {
+  const { table, fields, list } = TABLES[kind];
+  const files = JSON.stringify([...labels.keys()]);
+  const lines = driver.all(
+    `select file, row, ${fields.map((field) => `${columnOf(field)} as "${field}"`).join(', ')} from ${table}
+     where file in (select value from json_each(?)) ${where} order by file, row`,
+    [files, ...values],
+  );
+  const lists = list ? listsOf(driver, list, files) : undefined;
+  return lines.map((line) => {
+    const row: Record<string, unknown> = {
+      origin: { file: labels.get(line['file'] as number) as string, row: line['row'] as number },
+    };
+    for (const field of fields) if (line[field] !== null) row[field] = line[field];
+    const items = lists?.get(`${line['file']}|${line['row']}`);
+    if (list && (items || list.positioned)) row[list.field] = items ?? [];
+    return row as unknown as RowOf[K] & Fact;
+  });
+}
+
+type ListTable = NonNullable<(typeof TABLES)[Kind]['list']>;
+
+function listsOf(driver: Driver, { table, column, positioned }: ListTable, files: string) {
+  const lines = driver.all(
+    `select * from ${table} where file in (select value from json_each(?))
+     order by file, row, ${positioned ? 'position' : column}`,
+    [files],
+  );
+  const groups = groupBy(lines, (line: Line) => `${line['file']}|${line['row']}`);
+  return new Map([...groups].map(([key, group]) => [key, group.map((line) => line[column] as string)]));
+}

@@ -1,0 +1,50 @@
+import type { Kind } from '../domain/facts.js';
+import type { Driver } from './driver.js';
+
+/** A file of an import with its figures, as listed by the history. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly ignored: number;
+}
+
+/** The files that an entry brought. */
+export function importedFiles(driver: Driver, entry: number): ImportedFile[] {
+  const lines = driver.all(
+    'select i.*, f.kind from imports i join files f on f.id = i.file where i.entry = ? order by i.name, f.id',
+    [entry],
+  );
+  return lines.map((line) => ({
+    name: line['name'] as string,
+    kind: line['kind'] as Kind,
+    added: line['rows_new'] as number,
+    changed: line['rows_changed'] as number,
+    unchanged: line['rows_unchanged'] as number,
+    rejected: line['rows_rejected'] as number,
+    ignored: line['rows_ignored'] as number,
+  }));
+}
+
+/** Settings that an entry gave by hand. */
+export function settingsOf(driver: Driver, entry: number): ReadonlyMap<string, string> {
+  const lines = driver.all('select key, value from given_settings where entry = ? order by key', [entry]);
+  return new Map(lines.map(({ key, value }) => [key as string, value as string]));
+}
+
+/** Setting texts in force: given by hand or by a file, the latest entry wins. */
+export function settingsInForce(driver: Driver, entries: readonly number[]): ReadonlyMap<string, string> {
+  const lines = driver.all(
+    `select entry, key, value from given_settings where entry in (select value from json_each(?1))
+     union all
+     select i.entry, s.key, s.value from (
+       select file, max(entry) as entry from imports where entry in (select value from json_each(?1)) group by file
+     ) i join files f on f.id = i.file join setting_rows s on s.file = i.file
+     order by entry, key, value`,
+    [JSON.stringify(entries)],
+  );
+  return new Map(lines.map(({ key, value }) => [key as string, value as string]));
+}

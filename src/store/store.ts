@@ -1,0 +1,78 @@
+import type { Facts, Kind, RowOf } from '../domain/facts.js';
+import { activeEntries, type Entry, type Signature } from '../domain/history.js';
+import type { RowsOfKind } from '../domain/plan/plan.js';
+import type { Driver } from './driver.js';
+import { readEntries, writeEntry } from './entries.js';
+import { factsOf } from './facts.js';
+import { type ActiveFile, activeFiles } from './files.js';
+import { type FileOfImport, writeFiles } from './new-file.js';
+import { readRows } from './rows.js';
+import { emptyArchive, openArchive } from './schema.js';
+import { type ImportedFile, importedFiles, settingsInForce, settingsOf } from './settings.js';
+import { transaction } from './transaction.js';
+
+/** What is kept: the only way to the archive. Every change is whole or not at all. */
+export interface Store {
+  /** Everything done so far, oldest first. */
+  history(): readonly Entry[];
+  /** Files that an entry brought, with their figures. */
+  filesOf(entry: number): readonly ImportedFile[];
+  /** Settings that an entry gave by hand. */
+  settingsOf(entry: number): ReadonlyMap<string, string>;
+  /** Setting texts in force, by key. */
+  settings(): ReadonlyMap<string, string>;
+  /** All that `derive` needs: the schools of the region and the codes mentioned, every row of the other kinds. */
+  facts(region: string): Facts;
+  /** Every row of a kind, its file named by content: what a plan compares with. */
+  rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
+  /** The file with this content, if it is in force and was read in this way. */
+  knownFile(contentHash: string, reading: string): ActiveFile | undefined;
+  /** Records an import planned on the history `seen`; fails if someone has changed the archive since. */
+  recordImport(files: readonly FileOfImport[], signature: Signature, seen: readonly Entry[]): number;
+  recordSettings(settings: ReadonlyMap<string, string>, signature: Signature): number;
+  /** Takes an entry back. */
+  recordUndo(entry: number, signature: Signature, seen: readonly Entry[]): number;
+  close(): void;
+}
+
+/** Opens the archive at a path, creating it if there is none. */
+export const openStore = (path: string): Store => storeOn(openArchive(path), path);
+
+/** A store that is forgotten when closed. */
+export const openEmptyStore = (): Store => storeOn(emptyArchive(), ':memory:');
+
+function storeOn(driver: Driver, path: string): Store {
+  const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
+  return {
+    history: () => readEntries(driver),
+    filesOf: (entry) => importedFiles(driver, entry),
+    settingsOf: (entry) => settingsOf(driver, entry),
+    settings: () => settingsInForce(driver, activeEntries(readEntries(driver))),
+    facts: (region) => factsOf(driver, active(), region),
+    rowsOf: (kind) => rowsOfKind(driver, kind, active()),
+    knownFile: (contentHash, reading) =>
+      active().find((file) => file.contentHash === contentHash && file.reading === reading),
+    recordImport: (files, signature, seen) =>
+      transaction(driver, path, { signature, seen }, () => {
+        const entry = writeEntry(driver, 'import', signature);
+        writeFiles(driver, entry, files);
+        return entry;
+      }),
+    recordSettings: (settings, signature) =>
+      transaction(driver, path, { signature }, () => {
+        const entry = writeEntry(driver, 'settings', signature);
+        for (const given of settings) driver.run('insert into given_settings values (?, ?, ?)', [entry, ...given]);
+        return entry;
+      }),
+    recordUndo: (entry, signature, seen) =>
+      transaction(driver, path, { signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
+    close: () => driver.close(),
+  };
+}
+
+function rowsOfKind<K extends Kind>(driver: Driver, kind: K, active: readonly ActiveFile[]): RowsOfKind<K> {
+  const files = active.filter(({ source }) => source.kind === kind);
+  const labels = new Map(files.map((file) => [file.id, file.contentHash]));
+  const rows: RowOf[K][] = labels.size === 0 ? [] : readRows(driver, kind, labels);
+  return { files: files.map((file) => ({ ...file.source, label: file.contentHash })), rows };
+}
