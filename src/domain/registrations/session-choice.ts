@@ -1,0 +1,168 @@
+import { weekday } from '../calendar.js';
+import type { SessionRow } from '../facts.js';
+import { fold, squash, words } from '../text.js';
+import { datesIn, isCommon, readClues, type Said, type SaidDate } from './session-clues.js';
+
+/** Which sessions a cell of the form names; `unknown` are the parts that name none, or could be several. */
+export interface SessionChoice {
+  readonly sessions: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+type Reader = (text: string) => SessionChoice;
+
+/**
+ * Reads session cells. A session may be named by code, number, date with or without time, weekday, title, venue, place,
+ * in any combination; several may stand in one cell joined by `;` or by `, ` while the options themselves hold commas.
+ * What is named must agree in all that tells sessions apart, and with one session only.
+ */
+export function sessionReader(sessions: readonly SessionRow[]): Reader {
+  const known = sessions.toSorted(byTime).map((session, index) => clues(session, index + 1));
+  const rarity = rarityOf(known);
+  const seen = new Map<string, SessionChoice>();
+  return (text) => {
+    const choice = seen.get(text) ?? readCell(text, known, rarity);
+    seen.set(text, choice);
+    return choice;
+  };
+}
+
+/** Order of sessions in the course: date, time, code. */
+export const byTime = (a: SessionRow, b: SessionRow): number => {
+  const time = (session: SessionRow) => `${session.date} ${session.start ?? ''} ${session.code}`;
+  return time(a) < time(b) ? -1 : 1;
+};
+
+/** Everything by which one session can be named. */
+interface Clues {
+  readonly session: SessionRow;
+  readonly number: number;
+  readonly words: ReadonlySet<string>;
+  /** All texts squashed, to recognise a whole title or venue. */
+  readonly names: readonly string[];
+}
+
+function clues(session: SessionRow, number: number): Clues {
+  const names = [session.title, session.venue, session.address, session.municipality].flatMap((name) => name ?? []);
+  return {
+    session,
+    number,
+    words: new Set(names.flatMap(words).filter((word) => !isCommon(word))),
+    names: names.map(squash),
+  };
+}
+
+/** Words that few sessions share tell more: log of sessions over sessions with the word. */
+function rarityOf(known: readonly Clues[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { words } of known) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log((known.length + 1) / (counts.get(word) ?? known.length + 1));
+}
+
+function readCell(text: string, known: readonly Clues[], rarity: (word: string) => number): SessionChoice {
+  if (/^(A )?(TUTT[IE]|ENTRAMB[IE])\b/.test(fold(text))) return { sessions: known.map(codeOf), unknown: [] };
+  const sessions = new Set<string>();
+  const unknown: string[] = [];
+  for (const part of text
+    .split(/[;\n|]+/)
+    .map((piece) => piece.trim())
+    .filter(Boolean)) {
+    const choice = readPart(part, (piece) => bestOf(piece, known, rarity));
+    for (const code of choice.sessions) sessions.add(code);
+    unknown.push(...choice.unknown);
+  }
+  return { sessions: known.map(codeOf).filter((code) => sessions.has(code)), unknown };
+}
+
+const codeOf = ({ session }: Clues) => session.code;
+
+const severalDates = (text: string): boolean =>
+  new Set(datesIn(text).map(({ month, day }) => `${month}-${day}`)).size > 1;
+
+/** One option, or several joined by commas: the division into the fewest pieces that each name one session. */
+function readPart(part: string, nameOf: (piece: string) => string | undefined): SessionChoice {
+  const whole = severalDates(part) ? undefined : nameOf(part);
+  if (whole !== undefined) return { sessions: [whole], unknown: [] };
+  const pieces = part.split(/(?<=,\s)|(?=\se\s)|(?=\s\+\s)|(?=\s\/\s)/);
+  if (pieces.length === 1) return { sessions: [], unknown: [part] };
+  return divided(pieces, nameOf);
+}
+
+/** A piece without the comma or the «e» that joined it to its neighbours. */
+const trimmed = (piece: string): string => piece.replace(/^\s*(?:e|\+|\/)\s+|^\s+|[,\s]+$/g, '');
+
+function divided(pieces: readonly string[], nameOf: (piece: string) => string | undefined): SessionChoice {
+  const best: { readonly cost: number; readonly choice: SessionChoice }[] = [
+    { cost: 0, choice: { sessions: [], unknown: [] } },
+  ];
+  for (let end = 1; end <= pieces.length; end++) {
+    const ways = Array.from({ length: end }, (_, start) => {
+      const piece = trimmed(pieces.slice(start, end).join(''));
+      const name = severalDates(piece) ? undefined : nameOf(piece);
+      const before = best[start] as (typeof best)[number];
+      // A piece that names nothing costs far more than one piece more.
+      return {
+        cost: before.cost + (name === undefined ? 1000 : 1),
+        choice:
+          name === undefined
+            ? { sessions: before.choice.sessions, unknown: [...before.choice.unknown, piece] }
+            : { sessions: [...before.choice.sessions, name], unknown: before.choice.unknown },
+      };
+    });
+    best.push(ways.reduce((a, b) => (b.cost < a.cost ? b : a)));
+  }
+  return (best.at(-1) as (typeof best)[number]).choice;
+}
+
+/** The one session that a piece of text names. */
+function bestOf(text: string, known: readonly Clues[], rarity: (word: string) => number): string | undefined {
+  const exact = known.filter(({ session }) => squash(session.code) === squash(text));
+  if (exact.length === 1) return exact[0]?.session.code;
+  const said = readClues(text);
+  const scored = known
+    .map((candidate) => ({ candidate, score: agreement(said, candidate, rarity) }))
+    .filter(({ score }) => score > MINIMUM_AGREEMENT)
+    .toSorted((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (!first || (second && first.score - second.score <= MARGIN)) return undefined;
+  const inFull = (names: readonly string[]) => names.filter((name) => name.length > 5 && said.squashed.includes(name));
+  // The whole title or venue of another session stands here too: two sessions in one text.
+  const namesOther = scored.some(({ candidate }) =>
+    inFull(candidate.names).some((name) => !first.candidate.names.includes(name)),
+  );
+  return namesOther ? undefined : first.candidate.session.code;
+}
+
+// In units of log-rarity: a word found in one session of two is worth 0.4, a date or a code counts as certain.
+const MINIMUM_AGREEMENT = 0.35;
+const MARGIN = 0.2;
+const CERTAIN = 10;
+
+/** How far what was said agrees with a session: -1 if it contradicts it. */
+function agreement(said: Said, { session, number, words, names }: Clues, rarity: (word: string) => number): number {
+  const dated = said.dates.some((date) => sameDay(date, session.date));
+  if (said.dates.length > 0 && !dated) return -1;
+  if (said.half && session.start && session.start < '13:00' !== (said.half === 'morning')) return -1;
+  const coded = codeAgrees(said, session.code);
+  let score = dated ? CERTAIN : 0;
+  if (coded) score += CERTAIN;
+  else if (said.number === number && !/\d/.test(session.code)) score += CERTAIN / 2;
+  if (said.weekday !== undefined) score += said.weekday === weekday(session.date) ? 1 : -1;
+  if (session.start && said.times.length > 0) score += said.times.includes(session.start) ? 2 : -2;
+  if (names.some((name) => name.length > 5 && said.squashed.includes(name))) score += 0.3;
+  for (const word of said.words) if (words.has(word)) score += rarity(word);
+  return score;
+}
+
+/** The code stands in the text as a word, or the number said is the number in the code. */
+function codeAgrees({ words, number }: Said, code: string): boolean {
+  const folded = fold(code);
+  if (/[A-Z]/.test(folded) && words.join(' ').includes(folded)) return true;
+  const digits = /(\d+)$/.exec(folded)?.[1];
+  return digits !== undefined && number === Number(digits);
+}
+
+const sameDay = ({ year, month, day }: SaidDate, date: string): boolean => {
+  const [y, m, d] = date.split('-').map(Number);
+  return m === month && d === day && (year === undefined || year === y);
+};

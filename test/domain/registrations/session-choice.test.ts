@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { sessionReader } from '../../../src/domain/registrations/session-choice.js';
+
+const session = (row: number, code: string, date: string, start: string, rest: object) => ({
+  origin: { file: 'incontri.csv', row },
+  code,
+  date,
+  start,
+  ...rest,
+});
+
+const course = [
+  session(2, 'I1', '2026-03-12', '09:30', { title: 'Linee pedagogiche', venue: 'Sala Rossa', municipality: 'Milano' }),
+  session(3, 'I2', '2026-03-18', '09:30', { title: 'Spazi, tempi e cura', venue: 'Auditorium', municipality: 'Lecco' }),
+  session(4, 'I3', '2026-03-18', '14:30', { title: 'Documentare', venue: 'Auditorium', municipality: 'Lecco' }),
+  session(5, 'I4', '2026-04-15', '09:30', { title: 'Continuità 0-6', venue: 'Teatro', municipality: 'Mantova' }),
+];
+const read = sessionReader(course);
+
+describe('a session is recognised by whatever names it', () => {
+  test.each([
+    ['I2', ['I2']],
+    ['i2 - Lecco', ['I2']],
+    ['Incontro 4', ['I4']],
+    ['1', ['I1']],
+    ['quarto incontro', ['I4']],
+    ['12/03/2026', ['I1']],
+    ['12/3', ['I1']],
+    ['giovedì 12 marzo', ['I1']],
+    ['mercoledì 15 aprile 2026, Mantova', ['I4']],
+    ['18 marzo ore 14.30', ['I3']],
+    ['18 marzo pomeriggio', ['I3']],
+    ['2026-03-18 (mattina)', ['I2']],
+    ['Lecco, 18/03/2026 ore 9:30', ['I2']],
+    ['Teatro di Mantova', ['I4']],
+    ['Linee pedagogiche', ['I1']],
+    ['Spazi, tempi e cura', ['I2']],
+    ['Incontro del 12/03/2026', ['I1']],
+  ])('«%s»', (text, expected) => {
+    expect(read(text)).toEqual({ sessions: expected, unknown: [] });
+  });
+});
+
+describe('several sessions in one cell are several sessions', () => {
+  test.each([
+    ['I1; I4', ['I1', 'I4']],
+    ['12 marzo;15 aprile;', ['I1', 'I4']],
+    ['Linee pedagogiche, Spazi, tempi e cura', ['I1', 'I2']],
+    ['giovedì 12 marzo, Milano, mercoledì 15 aprile, Mantova', ['I1', 'I4']],
+    ['12 marzo e 15 aprile', ['I1', 'I4']],
+    ['tutti gli incontri', ['I1', 'I2', 'I3', 'I4']],
+  ])('«%s»', (text, expected) => {
+    expect(read(text)).toEqual({ sessions: expected, unknown: [] });
+  });
+});
+
+describe('what names no session, or more than one, is left unknown', () => {
+  test.each(['20 maggio', 'Lecco', '18 marzo', 'I9', 'da definire', '13/03/2026 Milano'])('«%s»', (text) => {
+    expect(read(text)).toEqual({ sessions: [], unknown: [text] });
+  });
+
+  test('the known part of a cell still counts', () => {
+    expect(read('I1; Incontro 9')).toEqual({ sessions: ['I1'], unknown: ['Incontro 9'] });
+  });
+});
