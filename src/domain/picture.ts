@@ -29,6 +29,8 @@ export interface School {
   readonly name: string;
   /** Comune as written in the registry. */
   readonly municipality?: string;
+  /** Belfiore code of the comune, where the registry has it. */
+  readonly municipalityCode?: string;
   /** Two letters, `MI`. */
   readonly province?: string;
   readonly region?: string;

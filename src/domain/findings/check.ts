@@ -1,0 +1,20 @@
+import type { Facts } from '../facts.js';
+import type { InstituteCoverage, Person, Registration, Response, Session } from '../picture.js';
+import type { Places } from '../places/registry.js';
+import type { Settings } from '../settings.js';
+import type { Finding } from './finding.js';
+
+/** All that a rule may look at: the facts and what the earlier steps of `derive` made of them. */
+export interface CheckView {
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly places: Places;
+  readonly responses: readonly Response[];
+  readonly people: readonly Person[];
+  readonly registrations: readonly Registration[];
+  readonly sessions: readonly Session[];
+  readonly coverage: readonly InstituteCoverage[];
+}
+
+/** One rule: what it finds, in any order. */
+export type Check = (view: CheckView) => Finding[];

@@ -1,0 +1,74 @@
+import type { Facts, ServiceRow } from '../facts.js';
+import { groupBy } from '../group.js';
+import { compareText } from '../origin.js';
+import type { School } from '../picture.js';
+import type { Settings } from '../settings.js';
+import { filesByLabel, rowsInForce } from '../versions.js';
+import { type CptIndex, indexCpts } from './cpts.js';
+import { sameRegion } from './provinces.js';
+import { codeStem } from './school-code.js';
+import { currentSchools } from './schools.js';
+
+/** Schools, services and CPTs as they stand today, and the ways from one to the other. */
+export interface Places {
+  /** By code, in order of code; closed ones too. */
+  readonly schools: ReadonlyMap<string, School>;
+  /** School year whose registry no longer has a closed school. */
+  readonly closedIn: ReadonlyMap<string, string>;
+  readonly services: ReadonlyMap<string, ServiceRow>;
+  readonly cpts: CptIndex;
+  /** Comprehensive institute by the stem that its plessi share with it. */
+  readonly instituteByStem: ReadonlyMap<string, School>;
+  /** Open state nursery schools of each institute, by code. */
+  readonly nurseriesOf: ReadonlyMap<string, readonly School[]>;
+  /** Institutes that the note is addressed to: comprehensive, of the region, open, with a nursery school. */
+  readonly invited: ReadonlyMap<string, School>;
+  /** The course's region. */
+  readonly region: string;
+}
+
+/** Builds the index of places. The order of the rows does not matter. */
+export function buildPlaces(facts: Pick<Facts, 'files' | 'schools' | 'services' | 'cpts'>, settings: Settings): Places {
+  const files = filesByLabel(facts.files);
+  const { schools, closedIn, officeOnly } = currentSchools(facts.schools, facts.files);
+  const all = [...schools.values()];
+  const comprehensives = all.filter(({ kind }) => kind === 'comprehensive');
+  const nurseries = all.filter(({ kind, closed }) => kind === 'nursery' && !closed);
+  const nurseriesOf = groupBy(nurseries, ({ institute }) => institute ?? '');
+  const hereabouts = (school: School) => school.region !== undefined && sameRegion(school.region, settings.region);
+  const invited = comprehensives.filter(
+    (school) => !school.closed && hereabouts(school) && (nurseriesOf.has(school.code) || hasUnknownSites(school)),
+  );
+
+  const provincesWithSites = new Set(all.filter(({ institute, code }) => institute !== code).map((s) => s.province));
+  function hasUnknownSites({ code, province }: School): boolean {
+    return officeOnly.has(code) && !provincesWithSites.has(province);
+  }
+
+  return {
+    schools,
+    closedIn,
+    services: currentServices(facts.services, files),
+    cpts: indexCpts(facts.cpts, files),
+    instituteByStem: new Map(openLast(comprehensives).map((school) => [codeStem(school.code), school])),
+    nurseriesOf,
+    invited: byCode(invited),
+    region: settings.region,
+  };
+}
+
+/** Open institutes after closed ones, so that they win where a stem is shared. */
+const openLast = (schools: readonly School[]): School[] =>
+  schools.toSorted((a, b) => Number(b.closed) - Number(a.closed) || compareText(a.code, b.code));
+
+const byCode = (schools: readonly School[]): ReadonlyMap<string, School> =>
+  new Map(schools.map((school) => [school.code, school]));
+
+function currentServices(
+  rows: readonly ServiceRow[],
+  files: ReturnType<typeof filesByLabel>,
+): ReadonlyMap<string, ServiceRow> {
+  const current = [...rowsInForce(rows, files, ({ id }) => id)];
+  current.sort(([a], [b]) => compareText(a, b));
+  return new Map(current.map(([id, group]) => [id, group.at(-1) as ServiceRow]));
+}
