@@ -1,0 +1,110 @@
+import { type IsoDate, schoolYearOf } from '../calendar.js';
+import type { SessionRow } from '../facts.js';
+import { Failure } from '../failure.js';
+import type { Picture, Registration, Session } from '../picture.js';
+import type { Settings } from '../settings.js';
+import { hashText, squash } from '../text.js';
+import { withoutContacts } from './discretion.js';
+import { inRosterOrder } from './order.js';
+import type { Roster, RosterHeading, RosterPlace, RosterRow, RosterSession, RosterSheet, Split } from './roster.js';
+import { type Share, shareOut } from './split.js';
+
+export interface RosterOptions {
+  /** Day of the edition. */
+  readonly date: IsoDate;
+  readonly draft: boolean;
+  /** One sheet for all unless the queue is split. */
+  readonly split?: Split;
+  /** Codes of the sessions wanted; all if absent. */
+  readonly sessions?: readonly string[];
+}
+
+/** The rosters of the sessions asked for, one each, also where nobody is registered. */
+export function buildRosters(picture: Picture, settings: Settings, options: RosterOptions): Roster[] {
+  return chosen(picture.sessions, options.sessions).map((session) => build(session, picture, settings, options));
+}
+
+function chosen(sessions: readonly Session[], codes: readonly string[] | undefined): readonly Session[] {
+  if (codes === undefined) return sessions;
+  const known = sessions.map(({ session }) => session.code);
+  const wanted = new Set(codes.map(squash));
+  for (const given of codes) {
+    if (!known.some((code) => squash(code) === squash(given)))
+      throw new Failure({ kind: 'unknown-session', given, known });
+  }
+  return sessions.filter(({ session }) => wanted.has(squash(session.code)));
+}
+
+function build(session: Session, picture: Picture, settings: Settings, options: RosterOptions): Roster {
+  const seated = session.seated.filter(({ status }) => status === 'confermata');
+  const sheets = numbered(shareOut(inRosterOrder(seated), options.split, picture.cpts), picture, settings);
+  const content = {
+    heading: headingOf(settings, session.session),
+    session: sessionOf(session, picture.sessions.length),
+    signatures: settings.signatures,
+    showsCpt: sheets.some(({ rows }) => rows.some(({ cpts }) => cpts.length > 0)),
+    sheets,
+  };
+  return { ...content, edition: { date: options.date, mark: markOf(content) }, draft: options.draft };
+}
+
+/**
+ * Numbers run on from sheet to sheet, so that one number means one person in the whole session when the paper is keyed
+ * back in; those of the blank rows follow after the last person, for the same reason.
+ */
+function numbered(shares: readonly Share[], picture: Picture, settings: Settings): RosterSheet[] {
+  let person = 0;
+  let blank = shares.reduce((sum, { people }) => sum + people.length, 0);
+  return shares.map(({ part, people }) => ({
+    ...(part && { part }),
+    rows: people.map((one) => rowOf(one, ++person, picture)),
+    registered: people.filter(({ capacity }) => capacity !== 'FORMATORE' && capacity !== 'UFFICIO').length,
+    blankRows: Array.from({ length: blankRowCount(people.length, settings) }, () => ++blank),
+  }));
+}
+
+/** Blank rows for walk-ins: the share of those printed that the office chose, rounded up, and at least its minimum. */
+export const blankRowCount = (printed: number, { blankRowsPercent, blankRowsMinimum }: Settings): number =>
+  Math.max(blankRowsMinimum, Math.ceil((printed * blankRowsPercent) / 100));
+
+function rowOf(registration: Registration, number: number, { cpts }: Picture): RosterRow {
+  const { person, surname, givenName, capacity, role, places } = registration;
+  return {
+    number,
+    person,
+    surname: withoutContacts(surname),
+    givenName: withoutContacts(givenName),
+    capacity,
+    ...(capacity === 'ALTRO' && role !== undefined && { role: withoutContacts(role) }),
+    places: places.map(
+      ({ name, municipality }): RosterPlace => ({
+        ...(name !== undefined && { name: withoutContacts(name) }),
+        ...(municipality !== undefined && { municipality: withoutContacts(municipality) }),
+      }),
+    ),
+    cpts: [...new Set(places.flatMap((place) => place.cpts))].map((code) => cpts.get(code)?.name ?? code),
+  };
+}
+
+const headingOf = (settings: Settings, session: SessionRow): RosterHeading => ({
+  letterhead: settings.letterhead,
+  courseTitle: settings.courseTitle,
+  courseYear: settings.courseYear || schoolYearOf(session.date),
+  noteNumber: settings.noteNumber,
+  noteDate: settings.noteDate,
+  director: settings.director,
+  privacyNotice: settings.privacyNotice,
+});
+
+const SHOWN = ['start', 'end', 'title', 'venue', 'address', 'municipality', 'speakers'] as const;
+
+function sessionOf({ session, number }: Session, total: number): RosterSession {
+  const shown = SHOWN.filter((field) => session[field] !== undefined).map((field) => [field, session[field]]);
+  return { code: session.code, number, total, date: session.date, ...Object.fromEntries(shown) };
+}
+
+/** Eight letters and digits over all that is printed, the edition date and the draft mark apart. */
+function markOf(content: Omit<Roster, 'edition' | 'draft'>): string {
+  const hash = hashText(JSON.stringify(content, (key, value) => (key === 'person' ? undefined : value)));
+  return `${hash.slice(0, 4)}-${hash.slice(4, 8)}`;
+}

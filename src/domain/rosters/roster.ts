@@ -1,0 +1,96 @@
+import type { ClockTime, IsoDate } from '../calendar.js';
+import type { Capacity } from '../picture.js';
+
+/**
+ * The attendance roster of one session, as a value: all that the sheet shows and nothing else. Every form of it (PDF,
+ * CSV, HTML …) is made from this, so what is not here cannot reach the paper that everyone signs.
+ */
+export interface Roster {
+  readonly heading: RosterHeading;
+  readonly session: RosterSession;
+  readonly signatures: 'entrata+uscita' | 'unica';
+  /** True if at least one person printed belongs to a CPT: the column is worth its room. */
+  readonly showsCpt: boolean;
+  readonly edition: Edition;
+  /** A trial print, marked so on each page. */
+  readonly draft: boolean;
+  /** Never empty: an empty session has one sheet too. */
+  readonly sheets: readonly RosterSheet[];
+}
+
+/** What the course says of itself at the top of each sheet. */
+export interface RosterHeading {
+  readonly letterhead: readonly string[];
+  readonly courseTitle: string;
+  /** `2025/26`: the setting, or else the school year of the session. */
+  readonly courseYear: string;
+  readonly noteNumber: string;
+  readonly noteDate: IsoDate | '';
+  readonly director: string;
+  readonly privacyNotice: string;
+}
+
+/** The session line. */
+export interface RosterSession {
+  readonly code: string;
+  /** "Incontro n. `number` di `total`". */
+  readonly number: number;
+  readonly total: number;
+  readonly date: IsoDate;
+  readonly start?: ClockTime;
+  readonly end?: ClockTime;
+  readonly title?: string;
+  readonly venue?: string;
+  readonly address?: string;
+  readonly municipality?: string;
+  readonly speakers?: string;
+}
+
+/** What tells two printouts apart: the day of the edition and a short fingerprint of all that is printed. */
+export interface Edition {
+  readonly date: IsoDate;
+  /** `k3t9-x0fa`; equal on two printouts exactly when they say the same. */
+  readonly mark: string;
+}
+
+/** How the queue at the desk is split. */
+export const SPLITS = ['cpt', 'provincia', 'lettera'] as const;
+export type Split = (typeof SPLITS)[number];
+
+/** Which part of the queue a sheet is for; `nowhere` is the sheet of those without CPT or province. */
+export type SheetPart =
+  | { readonly by: 'cpt'; readonly name: string }
+  | { readonly by: 'provincia'; readonly letters: string; readonly name: string }
+  | { readonly by: 'lettera'; readonly from: string; readonly to: string }
+  | { readonly by: 'nowhere'; readonly of: 'cpt' | 'provincia' };
+
+/** A sheet that lies on one table, with its own pages, totals and signatures. */
+export interface RosterSheet {
+  /** Absent when the roster is one sheet. */
+  readonly part?: SheetPart;
+  readonly rows: readonly RosterRow[];
+  /** Those of `rows` who count as registered: trainers and office staff sign, but do not count. */
+  readonly registered: number;
+  /** Numbers of the blank rows for people who were not registered. */
+  readonly blankRows: readonly number[];
+}
+
+/** One person, one row. The person's code is for keying the paper back in; it is never printed. */
+export interface RosterRow {
+  /** Unique in the roster, blank rows included. */
+  readonly number: number;
+  readonly person: string;
+  readonly surname: string;
+  readonly givenName: string;
+  readonly capacity: Capacity;
+  /** Role as written, only where the capacity is `ALTRO`. */
+  readonly role?: string;
+  readonly places: readonly RosterPlace[];
+  /** Names of the CPTs. */
+  readonly cpts: readonly string[];
+}
+
+export interface RosterPlace {
+  readonly name?: string;
+  readonly municipality?: string;
+}

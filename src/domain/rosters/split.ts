@@ -1,0 +1,86 @@
+import { compareText } from '../origin.js';
+import type { Picture, Registration } from '../picture.js';
+import { municipalityKey } from '../places/municipality.js';
+import { provinceOf } from '../places/provinces.js';
+import { nameKey } from './order.js';
+import type { SheetPart, Split } from './roster.js';
+
+/** People of one sheet, in roster order. */
+export interface Share {
+  readonly part?: SheetPart;
+  readonly people: readonly Registration[];
+}
+
+/** A table with its queue: more people than this and a second table is worth it. */
+const QUEUE = 60;
+
+/** Shares the people of a session, already in roster order, among sheets; each is on exactly one. */
+export function shareOut(people: readonly Registration[], split: Split | undefined, cpts: Picture['cpts']): Share[] {
+  if (split === undefined || people.length === 0) return [{ people }];
+  if (split === 'lettera') return byLetter(people);
+  const keyOf = split === 'cpt' ? (one: Registration) => cptOf(one, cpts) : lettersOf;
+  const groups = groupBy(people, (one) => keyOf(one) ?? '');
+  return [...groups.keys()].sort(lastWhenEmpty).map((key) => ({
+    part: partOf(split, key, cpts),
+    people: groups.get(key) as Registration[],
+  }));
+}
+
+/**
+ * The one CPT on whose sheet a person of several is printed: that of the comune printed beside the name; if that does
+ * not settle it, the first by code.
+ */
+export function cptOf({ places }: Registration, cpts: Picture['cpts']): string | undefined {
+  const codes = [...new Set(places.flatMap((place) => place.cpts))].sort(compareText);
+  const home = municipalityKey(places[0]?.municipality ?? '');
+  const own = codes.find((code) => cpts.get(code)?.municipalities.some((name) => municipalityKey(name) === home));
+  return own ?? codes[0];
+}
+
+const lettersOf = ({ places }: Registration): string | undefined => places.find(({ province }) => province)?.province;
+
+function partOf(split: 'cpt' | 'provincia', key: string, cpts: Picture['cpts']): SheetPart {
+  if (key === '') return { by: 'nowhere', of: split };
+  if (split === 'cpt') return { by: 'cpt', name: cpts.get(key)?.name ?? key };
+  return { by: 'provincia', letters: key, name: provinceOf(key)?.name ?? key };
+}
+
+/** Joins neighbouring initials while their queue stays short; together the ranges cover A to Z. */
+function byLetter(people: readonly Registration[]): Share[] {
+  const groups = groupBy(people, ({ surname }) => initialOf(surname));
+  const ranges: { initials: string[]; people: Registration[] }[] = [];
+  for (const initial of [...groups.keys()].sort(compareText)) {
+    const mine = groups.get(initial) as Registration[];
+    const last = ranges.at(-1);
+    if (last && last.people.length + mine.length <= QUEUE) {
+      last.initials.push(initial);
+      last.people.push(...mine);
+    } else ranges.push({ initials: [initial], people: [...mine] });
+  }
+  return ranges.map(({ people: mine }, index) => {
+    const from = index === 0 ? 'A' : (ranges[index]?.initials[0] as string);
+    const next = ranges[index + 1]?.initials[0];
+    return { part: { by: 'lettera', from, to: next === undefined ? 'Z' : letterBefore(next) }, people: mine };
+  });
+}
+
+/** Initial under which a surname is looked up; names of other alphabets go with Z, where they sort. */
+function initialOf(surname: string): string {
+  const initial = nameKey(surname).charAt(0);
+  return initial < 'A' ? 'A' : initial > 'Z' ? 'Z' : initial;
+}
+
+const letterBefore = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 1);
+
+const lastWhenEmpty = (a: string, b: string): number => Number(a === '') - Number(b === '') || compareText(a, b);
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,95 @@
+import type { Roster, RosterPlace, RosterRow } from '../../domain/rosters/roster.js';
+import {
+  COLUMN_TITLES,
+  printedCapacity,
+  printedCpt,
+  printedGivenName,
+  printedPlace,
+  printedSurname,
+} from '../../text/rosters.js';
+import { CELL_PADDING, CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
+import { type Line, type Run, wrap } from './wrap.js';
+
+/** A column of the sheet: where it stands and what a row says in it; a column to sign in says nothing. */
+export interface Column {
+  readonly title: string;
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'left' | 'right';
+  readonly signature: boolean;
+  /** Paragraphs of the cell. */
+  content(row: RosterRow, faces: Faces): readonly (readonly Run[])[];
+}
+
+type Draft = Omit<Column, 'x' | 'width' | 'align' | 'signature'> & { readonly share: number; readonly fixed?: number };
+
+const NAME: Draft = {
+  title: COLUMN_TITLES.name,
+  share: 62,
+  content: (row, { semibold, regular }) => [
+    [run(semibold, 12, `${printedSurname(row)} `), run(regular, 12, printedGivenName(row))],
+  ],
+};
+const CAPACITY: Draft = {
+  title: COLUMN_TITLES.capacity,
+  share: 33,
+  content: (row, { regular }) => [[run(regular, 10, printedCapacity(row))]],
+};
+const PLACE: Draft = {
+  title: COLUMN_TITLES.place,
+  share: 60,
+  content: ({ places }, faces) => places.flatMap((place) => placeContent(place, places.length > 1, faces)),
+};
+const CPT: Draft = {
+  title: COLUMN_TITLES.cpt,
+  share: 24,
+  content: ({ cpts }, { regular }) => cpts.map((name) => [run(regular, 9, printedCpt(name))]),
+};
+
+/** One place: name above, comune below. Several: a paragraph each, so that the row stays low. */
+function placeContent(place: RosterPlace, several: boolean, { regular }: Faces): Run[][] {
+  const { name, municipality } = printedPlace(place);
+  const parts = [name && run(regular, 10, name), municipality && run(regular, 9, municipality, SECOND)].filter(
+    (part) => part !== '',
+  );
+  if (!several) return parts.map((part) => [part]);
+  return [parts.flatMap((part, index) => (index === 0 ? [part] : [run(regular, 9, ', ', SECOND), part]))];
+}
+
+const nothing = () => [];
+const NUMBER_WIDTH = mm(11);
+/** Room to write one's name with the hand: 42 mm twice, or 58 mm once. */
+const SIGNATURE_WIDTHS = { 'entrata+uscita': [mm(42), mm(42)], unica: [mm(58)] };
+
+/** The columns of a roster, filling the width of the page. */
+export function columnsOf({ showsCpt, signatures }: Pick<Roster, 'showsCpt' | 'signatures'>): Column[] {
+  const texts = [NAME, CAPACITY, PLACE, ...(showsCpt ? [CPT] : [])];
+  const signing = SIGNATURE_WIDTHS[signatures];
+  const room = CONTENT_WIDTH - NUMBER_WIDTH - signing.reduce((sum, width) => sum + width, 0);
+  const shares = texts.reduce((sum, { share }) => sum + share, 0);
+  const titles = signatures === 'unica' ? [COLUMN_TITLES.signature] : [COLUMN_TITLES.entrance, COLUMN_TITLES.exit];
+  return inARow([
+    { title: COLUMN_TITLES.number, width: NUMBER_WIDTH, align: 'right', signature: false, content: numberContent },
+    ...texts.map(({ title, share, content }) => ({
+      ...{ title, content, width: (room * share) / shares, align: 'left' as const, signature: false },
+    })),
+    ...signing.map((width, index) => ({
+      ...{ title: titles[index] as string, width, align: 'left' as const, signature: true, content: nothing },
+    })),
+  ]);
+}
+
+const numberContent: Column['content'] = ({ number }, { regular }) => [[run(regular, 10, String(number), SECOND)]];
+
+function inARow(columns: readonly Omit<Column, 'x'>[]): Column[] {
+  let x = PAGE.left;
+  return columns.map((column) => {
+    const placed = { ...column, x };
+    x += column.width;
+    return placed;
+  });
+}
+
+/** Lines of a cell, wrapped to its width. */
+export const cellLines = ({ width }: Column, paragraphs: readonly (readonly Run[])[]): Line[] =>
+  paragraphs.flatMap((paragraph) => wrap(paragraph, width - 2 * CELL_PADDING.x));

@@ -1,0 +1,73 @@
+import type { Roster, RosterSheet } from '../../domain/rosters/roster.js';
+import { ROSTER_WORDS, totalsLabels, trainersOf } from '../../text/rosters.js';
+import type { Paper } from './paper.js';
+import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
+import { type Line, totalHeight, widthOf, wrap } from './wrap.js';
+
+/** Totals and signatures, at the end of a sheet. */
+export interface Foot {
+  readonly height: number;
+  draw(paper: Paper, y: number): void;
+}
+
+const BEFORE = mm(5);
+const TOTALS = mm(10);
+/** Room to write a figure by hand. */
+const BLANK = mm(17);
+/** Room above the line on which one signs. */
+const SIGNING = mm(11);
+const BETWEEN = mm(4);
+/** Signatures side by side; with more trainers a new line begins. */
+const ABREAST = 3;
+const GAP = mm(9);
+const WIDTH = (CONTENT_WIDTH - (ABREAST - 1) * GAP) / ABREAST;
+
+/** The foot of a sheet: how many came, to be filled in by hand, and the signatures of trainers and director. */
+export function footOf(roster: Roster, sheet: RosterSheet, faces: Faces): Foot {
+  const signers = signersOf(roster, faces);
+  const labels = Math.max(...signers.map(totalHeight));
+  const lines = Math.ceil(signers.length / ABREAST);
+  return {
+    height: BEFORE + TOTALS + lines * (labels + SIGNING) + (lines - 1) * BETWEEN,
+    draw(paper, y) {
+      drawTotals(paper, sheet, y + BEFORE, faces);
+      for (const [index, label] of signers.entries()) {
+        // The director closes the sheet: at the right end of the last line.
+        const column = index === signers.length - 1 ? ABREAST - 1 : index % ABREAST;
+        const x = PAGE.left + column * (WIDTH + GAP);
+        const top = y + BEFORE + TOTALS + Math.floor(index / ABREAST) * (labels + SIGNING + BETWEEN);
+        paper.lines('P', label, { x, y: top });
+        paper.rules([[x, top + labels + SIGNING, x + WIDTH, top + labels + SIGNING]], 0.6, SECOND);
+      }
+    },
+  };
+}
+
+/** Office and name of those who sign, trainers first; a nameless line where the session names no trainer. */
+function signersOf({ session, heading }: Roster, { regular, semibold }: Faces): Line[][] {
+  const trainers = trainersOf(session);
+  const signers = [
+    ...(trainers.length > 0 ? trainers : ['']).map((name) => [ROSTER_WORDS.trainers, name] as const),
+    [ROSTER_WORDS.director, heading.director] as const,
+  ];
+  return signers.map(([office, name]) => [
+    ...wrap([run(regular, 9.5, office, SECOND)], WIDTH),
+    ...wrap([run(semibold, 11, name)], WIDTH),
+  ]);
+}
+
+function drawTotals(paper: Paper, sheet: RosterSheet, y: number, { semibold }: Faces): void {
+  const others = sheet.rows.length - sheet.registered;
+  let x = PAGE.left;
+  for (const [index, label] of totalsLabels(sheet.registered, others, sheet.part !== undefined).entries()) {
+    const text = run(semibold, 11, label);
+    paper.lines('P', wrap([text], CONTENT_WIDTH), { x, y });
+    x += widthOf(text) + mm(2);
+    // The first total is known; the others wait for a hand.
+    if (index > 0) {
+      paper.rules([[x, y + 12, x + BLANK, y + 12]], 0.6, SECOND);
+      x += BLANK;
+    }
+    x += mm(9);
+  }
+}

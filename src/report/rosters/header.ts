@@ -1,0 +1,106 @@
+import type { Roster, RosterSheet } from '../../domain/rosters/roster.js';
+import {
+  courseReference,
+  pageTitle,
+  partTitle,
+  ROSTER_WORDS,
+  sessionTitle,
+  sessionWhen,
+  sessionWhere,
+  sheetCount,
+} from '../../text/rosters.js';
+import type { Paper } from './paper.js';
+import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
+import type { Tag } from './tags.js';
+import { type Line, type Run, totalHeight, wrap } from './wrap.js';
+
+/** What stands at the top of a page of a sheet. */
+export interface Header {
+  readonly height: number;
+  draw(paper: Paper, page: number, pages: number): void;
+}
+
+interface Block {
+  readonly tag: Tag;
+  readonly lines: readonly Line[];
+  /** Room above, in points. */
+  readonly above: number;
+}
+
+const RIGHT_WIDTH = mm(72);
+const LEFT_WIDTH = CONTENT_WIDTH - RIGHT_WIDTH - mm(6);
+const AFTER = mm(3.2);
+
+const block = (tag: Tag, above: number, ...runs: readonly Run[]): Block => ({
+  tag,
+  above,
+  lines: wrap(runs, LEFT_WIDTH),
+});
+
+/** The whole header, on the first page of a sheet: who invites, to what, when and where. */
+export function fullHeader(roster: Roster, sheet: RosterSheet, faces: Faces): Header {
+  const { regular, semibold } = faces;
+  const { heading, session } = roster;
+  const [office, ...offices] = heading.letterhead;
+  const about = [session.title, session.speakers].filter((text) => text !== undefined);
+  const blocks = [
+    ...(office ? [block('P', 0, run(semibold, 10, office))] : []),
+    ...offices.map((line) => block('P', 0, run(regular, 10, line))),
+    block('H1', mm(3), run(semibold, 17, heading.courseTitle)),
+    block('P', 0, run(regular, 10, courseReference(heading), SECOND)),
+    block('H2', mm(2.4), run(semibold, 13, `${sessionTitle(session)}   `), run(regular, 13, sessionWhen(session))),
+    ...(sessionWhere(session) ? [block('P', 0.5, run(regular, 11, sessionWhere(session)))] : []),
+    ...(about.length > 0 ? [block('P', 0.5, run(regular, 11, about.join(' – '), SECOND))] : []),
+  ];
+  return headerOf(blocks, true, roster, sheet, faces);
+}
+
+/** The header of the following pages: the same words, in two lines. */
+export function shortHeader(roster: Roster, sheet: RosterSheet, faces: Faces): Header {
+  const { regular, semibold } = faces;
+  const { heading, session } = roster;
+  const blocks = [
+    block('P', 0, run(regular, 8.5, heading.letterhead.join(' – '), SECOND)),
+    block('P', 1, run(semibold, 11, heading.courseTitle)),
+    block('P', 0, run(semibold, 10, `${sessionTitle(session)}   `), run(regular, 10, sessionWhen(session))),
+  ].filter(({ lines }) => lines.length > 0);
+  return headerOf(blocks, false, roster, sheet, faces);
+}
+
+function headerOf(blocks: readonly Block[], full: boolean, roster: Roster, sheet: RosterSheet, faces: Faces): Header {
+  const corner = cornerLines(full, roster, sheet, faces);
+  const left = blocks.reduce((sum, { above, lines }) => sum + above + totalHeight(lines), 0);
+  return {
+    height: Math.max(left, mm(4.5) + totalHeight(corner)) + AFTER,
+    draw(paper, page, pages) {
+      let y = PAGE.top;
+      for (const { tag, above, lines } of blocks) {
+        y += above;
+        paper.lines(full ? tag : undefined, lines, { x: PAGE.left, y });
+        y += totalHeight(lines);
+      }
+      const title = wrap([run(faces.semibold, 10, pageTitle(page, pages))], RIGHT_WIDTH);
+      paper.lines(undefined, title, { x: PAGE.right, y: PAGE.top, align: 'right' });
+      if (corner.length > 0) {
+        paper.lines(full ? 'P' : undefined, corner, { x: PAGE.right, y: PAGE.top + mm(4.5), align: 'right' });
+      }
+    },
+  };
+}
+
+/** Under the page number: which part of the queue the sheet is for, large enough to be read from the queue. */
+function cornerLines(
+  full: boolean,
+  { draft, sheets }: Roster,
+  sheet: RosterSheet,
+  { regular, semibold }: Faces,
+): Line[] {
+  const lines: Line[] = [];
+  if (sheet.part) {
+    const count = sheetCount(sheets.indexOf(sheet) + 1, sheets.length);
+    lines.push(...wrap([run(regular, full ? 10 : 8.5, count, SECOND)], RIGHT_WIDTH));
+    lines.push(...wrap([run(semibold, full ? 20 : 12, partTitle(sheet.part))], RIGHT_WIDTH));
+  }
+  if (draft) lines.push(...wrap([run(semibold, full ? 10 : 8.5, ROSTER_WORDS.draftNote)], RIGHT_WIDTH));
+  return lines;
+}

@@ -1,0 +1,87 @@
+import type { Pdf, PdfFont } from './pdfkit.js';
+
+/** A font made ready for laying out many short texts: each glyph and each pair is asked of pdfkit once. */
+export interface Typeface {
+  readonly font: PdfFont;
+  /** Width in points. */
+  width(text: string, size: number): number;
+  /** Operand of the operator that shows the text (`TJ`), kerning included. */
+  glyphs(text: string): string;
+}
+
+interface Glyph {
+  readonly hex: string;
+  readonly advance: number;
+}
+
+/** Opens a font file; characters that it lacks are added to `missing` and shown by their nearest likeness. */
+export function openTypeface(pdf: Pdf, path: string, missing: Set<string>): Typeface {
+  pdf.font(path);
+  const font = pdf._font;
+  const glyphOf = remember((character: string): Glyph => {
+    const shown = shownFor(character, font);
+    if (shown !== character && !SILENT.test(character)) missing.add(character);
+    return { hex: font.encode(shown)[0].join(''), advance: font.widthOfString(shown, 1000) };
+  });
+  const kerning = remember((pair: string): number => {
+    const [first, second] = [...pair] as [string, string];
+    const both = shownFor(first, font) + shownFor(second, font);
+    return Math.round(font.widthOfString(both, 1000) - glyphOf(first).advance - glyphOf(second).advance);
+  });
+  const widthOf = remember((text: string) => widthInThousandths([...text], glyphOf, kerning));
+  return {
+    font,
+    width: (text, size) => (widthOf(text) * size) / 1000,
+    glyphs: remember((text: string) => showOperand([...text], glyphOf, kerning)),
+  };
+}
+
+function widthInThousandths(
+  characters: string[],
+  glyphOf: (c: string) => Glyph,
+  kerning: (p: string) => number,
+): number {
+  let width = 0;
+  for (const [index, character] of characters.entries()) {
+    width += glyphOf(character).advance;
+    const next = characters[index + 1];
+    if (next !== undefined) width += kerning(character + next);
+  }
+  return width;
+}
+
+function showOperand(characters: string[], glyphOf: (c: string) => Glyph, kerning: (p: string) => number): string {
+  let operand = '[<';
+  for (const [index, character] of characters.entries()) {
+    operand += glyphOf(character).hex;
+    const next = characters[index + 1];
+    const kern = next === undefined ? 0 : kerning(character + next);
+    if (kern !== 0) operand += `>${-kern}<`;
+  }
+  return `${operand}>]`;
+}
+
+/** Characters that nobody misses when another takes their place: blanks and hyphens of every kind. */
+const SILENT = /[\p{Z}\p{Cc}\p{Cf}\u2010\u2011]/u;
+
+/** The character itself or, where the font lacks it, a hyphen, a blank, the letter without its marks, `?`. */
+function shownFor(character: string, { font }: PdfFont): string {
+  if (character !== '\t' && font.hasGlyphForCodePoint(character.codePointAt(0) as number)) return character;
+  if (/[\u2010\u2011]/.test(character)) return '-';
+  if (SILENT.test(character)) return ' ';
+  const base = character.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return [...base].length > 0 && [...base].every((one) => font.hasGlyphForCodePoint(one.codePointAt(0) as number))
+    ? base
+    : '?';
+}
+
+function remember<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    const fresh = compute(key);
+    known.set(key, fresh);
+    return fresh;
+  };
+}

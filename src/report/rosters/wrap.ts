@@ -1,0 +1,78 @@
+import type { Typeface } from './typeface.js';
+
+/** A piece of text in one face, size and shade (0 black … 1 white). */
+export interface Run {
+  readonly text: string;
+  readonly face: Typeface;
+  readonly size: number;
+  readonly grey?: number;
+}
+
+/** A line of text and how much room it takes. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly width: number;
+  /** From one baseline to the next. */
+  readonly height: number;
+}
+
+const LEADING = 1.18;
+const heightOf = (runs: readonly Run[]): number => Math.max(...runs.map(({ size }) => size)) * LEADING;
+export const widthOf = ({ text, face, size }: Run): number => face.width(text, size);
+
+/** Height of a paragraph of lines. */
+export const totalHeight = (lines: readonly Line[]): number => lines.reduce((sum, { height }) => sum + height, 0);
+
+/**
+ * Breaks text into lines no wider than `width`: at blanks, after hyphens and slashes and, where a single word is wider
+ * than the cell, inside it. Nothing is ever cut.
+ */
+export function wrap(runs: readonly Run[], width: number): Line[] {
+  const lines: Run[][] = [[]];
+  let used = 0;
+  for (const piece of runs.flatMap((run) => pieces(run, width))) {
+    const visible = widthOf({ ...piece, text: piece.text.trimEnd() });
+    if (used > 0 && used + visible > width) {
+      lines.push([]);
+      used = 0;
+    }
+    append(lines.at(-1) as Run[], piece);
+    used += widthOf(piece);
+  }
+  return lines.filter((line) => line.length > 0).map(closeLine);
+}
+
+/** Words with the blanks that follow them; a word too wide for the line is cut into pieces that fit. */
+function pieces(run: Run, width: number): Run[] {
+  const words = run.text.match(/\s+|[^\s/-]*[/-]+\s*|[^\s/-]+\s*/g) ?? [];
+  return words.flatMap((text) =>
+    widthOf({ ...run, text: text.trimEnd() }) <= width ? [{ ...run, text }] : cut(run, text, width),
+  );
+}
+
+function cut(run: Run, word: string, width: number): Run[] {
+  const parts: Run[] = [];
+  let text = '';
+  for (const character of word) {
+    if (text !== '' && widthOf({ ...run, text: text + character }) > width) {
+      parts.push({ ...run, text });
+      text = '';
+    }
+    text += character;
+  }
+  return [...parts, { ...run, text }];
+}
+
+/** Joins a piece to the run before it where they look alike, so that a line is few drawing operations. */
+function append(line: Run[], piece: Run): void {
+  const last = line.at(-1);
+  if (last && last.face === piece.face && last.size === piece.size && last.grey === piece.grey) {
+    line[line.length - 1] = { ...last, text: last.text + piece.text };
+  } else line.push(piece);
+}
+
+function closeLine(runs: Run[]): Line {
+  const last = runs.at(-1) as Run;
+  const trimmed = [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+  return { runs: trimmed, width: trimmed.reduce((sum, run) => sum + widthOf(run), 0), height: heightOf(trimmed) };
+}

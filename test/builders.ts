@@ -1,0 +1,59 @@
+import type { SessionRow } from '../src/domain/facts.js';
+import type { Origin } from '../src/domain/origin.js';
+import type { Cpt, Picture, Place, Registration, Session } from '../src/domain/picture.js';
+
+/** Where invented rows say they come from. */
+export const origin = (row = 2, file = 'risposte.csv'): Origin => ({ file, row });
+
+/** A place with no CPT unless one is given. */
+export const place = (given: Partial<Place> = {}): Place => ({ cpts: [], ...given });
+
+/** A confirmed registration of an invented person; the person's code follows from the name unless given. */
+export function registration(given: Partial<Registration> = {}): Registration {
+  const surname = given.surname ?? 'Rossi';
+  const givenName = given.givenName ?? 'Anna';
+  return {
+    person: `${surname}-${givenName}`.toLowerCase(),
+    surname,
+    givenName,
+    session: 'A1',
+    capacity: 'DOCENTE_INFANZIA',
+    places: [place({ name: 'IC Manzoni', municipality: 'Lodi', province: 'LO' })],
+    status: 'confermata',
+    late: false,
+    responses: [],
+    origin: origin(),
+    ...given,
+  };
+}
+
+/** A session with its people; the fields of its row may be given one by one. */
+export function session(row: Partial<SessionRow> = {}, given: Partial<Omit<Session, 'session'>> = {}): Session {
+  return {
+    session: { code: 'A1', date: '2026-03-11', origin: origin(2, 'incontri.csv'), ...row },
+    number: 1,
+    seated: [],
+    waiting: [],
+    ...given,
+  };
+}
+
+/** A CPT of one comune unless more are given. */
+export function cpt(code: string, given: Partial<Cpt> = {}): Cpt {
+  return { code, name: `CPT ${code}`, municipalities: [], origin: origin(2, 'cpt.csv'), ...given };
+}
+
+/** A picture; its registrations are those of its sessions unless given. */
+export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?: readonly Cpt[] } = {}): Picture {
+  const { cpts = [], sessions = [], ...rest } = given;
+  return {
+    schools: new Map(),
+    people: [],
+    registrations: sessions.flatMap(({ seated, waiting }) => [...seated, ...waiting]),
+    coverage: [],
+    findings: [],
+    ...rest,
+    sessions,
+    cpts: new Map(cpts.map((one) => [one.code, one])),
+  };
+}
