@@ -46,6 +46,12 @@ export interface IgnoredRow {
   readonly why: 'empty' | 'total' | 'repeated-header' | 'caption';
 }
 
+/** A row above the titles that says what the table is about. */
+export interface Caption {
+  readonly row: number;
+  readonly text: string;
+}
+
 /** A file read as a table. */
 export interface Table {
   readonly name: string;
@@ -56,6 +62,10 @@ export interface Table {
   /** All records in order, in batches; may be called once. `ignored` and `contentHash` are complete when it ends. */
   rows(): AsyncIterable<readonly TableRow[]>;
   readonly ignored: readonly IgnoredRow[];
+  /** Rows above the titles that are not blank. */
+  readonly captions: readonly Caption[];
+  /** Sheets of a workbook that hold something and were not read. */
+  readonly otherSheets: readonly string[];
   /** SHA-256 of the bytes, hexadecimal; known once all rows are read. */
   contentHash(): string;
 }

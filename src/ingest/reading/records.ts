@@ -1,0 +1,92 @@
+import { Failure } from '../../domain/failure.js';
+import { type CellSyntax, lexRecord } from './lexer.js';
+import { refit } from './refit.js';
+
+/** What is needed to cut a file into records. */
+export interface RecordSyntax extends CellSyntax {
+  /** Cells of most rows: what a doubtful row is measured against. */
+  readonly width: number;
+}
+
+/** A quoted cell that goes on for longer than this is taken for a stray quote. */
+const LONGEST_CELL = 16 * 1024 * 1024;
+
+/**
+ * Records of a text that comes in pieces, in batches; a blank line is a record with one empty cell, so that the n-th
+ * record is the n-th row of a spreadsheet. Lines without quotes, nearly all, are only split.
+ */
+export async function* readRecords(
+  text: AsyncIterable<string>,
+  syntax: RecordSyntax,
+  file: string,
+): AsyncGenerator<string[][]> {
+  let rest = '';
+  let row = 1;
+  for await (const piece of text) {
+    rest += piece;
+    const { records, end } = cutRecords(rest, syntax, false);
+    rest = rest.slice(end);
+    row += records.length;
+    if (records.length > 0) yield records;
+  }
+  const { records, cut } = cutRecords(rest, syntax, true);
+  if (cut) throw new Failure({ kind: 'cut-file', file, row: row + records.length });
+  if (records.length > 0) yield records;
+}
+
+interface Cut {
+  readonly records: string[][];
+  /** Where the first record begins that is not complete. */
+  readonly end: number;
+  /** The text ends inside a quoted cell. */
+  readonly cut: boolean;
+}
+
+/** The records that are complete in a text; the last line counts as complete only if it is the `last` piece. */
+function cutRecords(text: string, syntax: RecordSyntax, last: boolean): Cut {
+  const records: string[][] = [];
+  let quote = nextQuote(text, 0, syntax);
+  for (let position = 0; ; ) {
+    const line = text.indexOf('\n', position);
+    if (line < 0 && (!last || position >= text.length)) return { records, end: position, cut: false };
+    const end = line < 0 ? text.length : line;
+    if (quote > end) {
+      records.push(fitting(plainCells(text, position, end, syntax), text, position, end, syntax));
+      position = end + 1;
+      continue;
+    }
+    const lexed = quotedRecord(text, position, syntax, last);
+    if (lexed === 'more') return { records, end: position, cut: false };
+    if (lexed === 'cut') return { records, end: position, cut: true };
+    records.push(fitting(lexed.cells, text, position, lexed.next, syntax));
+    position = lexed.next;
+    if (quote < position) quote = nextQuote(text, position, syntax);
+  }
+}
+
+/** Position of the next quote, or beyond the text. */
+function nextQuote(text: string, from: number, { quote }: CellSyntax): number {
+  const at = quote === '' ? -1 : text.indexOf(quote, from);
+  return at < 0 ? text.length + 1 : at;
+}
+
+function plainCells(text: string, start: number, end: number, { separator }: CellSyntax): string[] {
+  const line = text.slice(start, end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end);
+  return separator === '' ? [line] : line.split(separator);
+}
+
+function quotedRecord(text: string, start: number, syntax: RecordSyntax, last: boolean) {
+  const lexed = lexRecord(text, start, syntax);
+  if (lexed.open === undefined) return !last && lexed.next >= text.length && !text.endsWith('\n') ? 'more' : lexed;
+  if (!last && text.length - start < LONGEST_CELL) return 'more';
+  const literal = lexRecord(text, start, syntax, lexed.open);
+  // A stray quote in an otherwise whole row; the row of a file cut in transit lacks cells or its line break.
+  const whole = literal.cells.length === syntax.width && text[literal.next - 1] === '\n';
+  return whole || !last ? literal : 'cut';
+}
+
+/** The cells of a row, read another way if that alone makes it fit among the others. */
+function fitting(cells: string[], text: string, start: number, end: number, syntax: RecordSyntax): string[] {
+  if (cells.length === syntax.width || end - start < syntax.width) return cells;
+  return refit(text.slice(start, end).trimEnd(), syntax) ?? cells;
+}

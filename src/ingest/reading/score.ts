@@ -1,0 +1,129 @@
+import { type CellType, cellType } from './cell-types.js';
+import { type CellSyntax, lexRecord } from './lexer.js';
+
+/** A way to read the sample and how much of a table it makes. */
+export interface Reading {
+  readonly syntax: CellSyntax;
+  readonly score: number;
+  /** Cells of most rows. */
+  readonly width: number;
+  /** Rows that are so wide. */
+  readonly rows: number;
+}
+
+interface SampleRow {
+  readonly cells: readonly string[];
+  readonly quoted: readonly number[];
+}
+
+/** How often people write with each separator; anything else is rarer still. */
+const HABIT: Readonly<Record<string, number>> = { ',': 1, ';': 1, '\t': 1, '|': 1, '': 1, ':': 0.75, ' ': 0.55 };
+const RARE = 0.8;
+
+/** How well a value of each type speaks for the place where it was cut. */
+const CLEAN: Readonly<Record<CellType, number>> = {
+  empty: 1,
+  number: 1,
+  date: 1,
+  time: 1,
+  mail: 1,
+  link: 1,
+  code: 1,
+  words: 0.95,
+  text: 0.8,
+  odd: 0.1,
+};
+/** Whatever stands inside quotes was cut in the right place. */
+const QUOTED = 0.95;
+/** What a single column is worth as a table: less than any two columns that agree. */
+const SINGLE_COLUMN = 0.3;
+const EMPTY_COLUMN = 0.9;
+
+/**
+ * How much of a table a way of reading makes of a sample, from 0 to 1:
+ *
+ *     score = habit × consistency × gain × cleanness
+ *
+ * - consistency: the share of rows with the same number of cells. Narrower rows above and below the table (captions,
+ *   notes) count little against it, shorter rows inside it a half, longer ones in full;
+ * - gain: 1 − 1/columns, over columns that are not always empty: cutting more is better if all else is equal;
+ * - cleanness: the mean over the cells of how clearly they are a value of some type, lower where a column mixes types,
+ *   and where quotes are out of place.
+ *
+ * It is the pattern score times type score of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by
+ * detecting row and type patterns" (2019), with columns judged as columns, free text accepted, and captions excused.
+ */
+export function scoreReading(sample: string, syntax: CellSyntax, mostRows: number): Reading {
+  const { rows, faults } = sampleRows(sample, syntax, mostRows);
+  const width = usualWidth(rows);
+  const body = rows.filter(({ cells }) => cells.length === width);
+  const columns = Array.from({ length: width }, (_, column) => cleannessOf(body, column));
+  const used = Math.max(1, columns.filter((clean) => clean !== undefined).length);
+  const gain = used < 2 ? SINGLE_COLUMN : 1 - 1 / used;
+  const habit = HABIT[syntax.separator] ?? RARE;
+  const cleanness = columns.reduce<number>((sum, clean) => sum + (clean ?? EMPTY_COLUMN), 0) / width;
+  const soundness = rows.length / (rows.length + 2 * faults);
+  const score = habit * consistency(rows, width) * gain * cleanness * soundness;
+  return { syntax, score: rows.length === 0 ? 0 : score, width, rows: body.length };
+}
+
+/** Rows of the sample that are not blank. */
+function sampleRows(sample: string, syntax: CellSyntax, most: number): { rows: SampleRow[]; faults: number } {
+  const rows: SampleRow[] = [];
+  let faults = 0;
+  for (let position = 0; position < sample.length && rows.length < most; ) {
+    let lexed = lexRecord(sample, position, syntax);
+    if (lexed.open !== undefined) {
+      faults++;
+      lexed = lexRecord(sample, position, syntax, lexed.open);
+    }
+    faults += lexed.faults;
+    position = lexed.next;
+    if (lexed.cells.some((cell) => cell.trim() !== '')) rows.push({ cells: lexed.cells, quoted: lexed.quoted });
+  }
+  return { rows, faults };
+}
+
+/** The number of cells that most cells live under. */
+function usualWidth(rows: readonly SampleRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let [best, weight] = [1, 0];
+  for (const [width, count] of counts) {
+    const worth = count * (width < 2 ? SINGLE_COLUMN : 1 - 1 / width);
+    if (worth > weight || (worth === weight && width > best)) [best, weight] = [width, worth];
+  }
+  return best;
+}
+
+function consistency(rows: readonly SampleRow[], width: number): number {
+  const fits = rows.map(({ cells }) => cells.length === width);
+  const first = fits.indexOf(true);
+  const last = fits.lastIndexOf(true);
+  let against = 0;
+  rows.forEach(({ cells }, index) => {
+    if (cells.length > width) against += 1;
+    else if (cells.length < width) against += index < first || index > last ? 0.25 : 0.5;
+  });
+  const agree = rows.length - fits.filter((fit) => !fit).length;
+  return agree / Math.max(1, agree + against);
+}
+
+/** Mean cleanness of the filled cells of a column, lower if their types differ; undefined if all are empty. */
+function cleannessOf(body: readonly SampleRow[], column: number): number | undefined {
+  const types = new Map<CellType, number>();
+  let [sum, filled] = [0, 0];
+  for (const { cells, quoted } of body) {
+    const cell = cells[column]!;
+    const type = cellType(cell);
+    if (type === 'empty') continue;
+    filled++;
+    types.set(type, (types.get(type) ?? 0) + 1);
+    sum += quoted.includes(column)
+      ? Math.max(CLEAN[type], QUOTED)
+      : cell.startsWith(' ')
+        ? 0.9 * CLEAN[type]
+        : CLEAN[type];
+  }
+  return filled === 0 ? undefined : (sum / filled) * (0.8 + 0.2 * (Math.max(...types.values()) / filled));
+}

@@ -1,0 +1,59 @@
+import type { CellSyntax } from './lexer.js';
+import { type Reading, scoreReading } from './score.js';
+
+/** Characters that never separate: they stand inside numbers, names, codes and dates. */
+const NEVER = /[\p{L}\p{N}\p{M}"'’.\\()[\]{}<>/\r\n`´°_%€$@-]/u;
+/** Rows that are looked at; more never changed the answer. */
+const ROWS = 300;
+const USUAL = [',', ';', '\t', '|'];
+
+/** What the sample of a text says of its syntax. */
+export interface SniffedSyntax extends CellSyntax {
+  /** Cells of most rows. */
+  readonly width: number;
+}
+
+/**
+ * The way of reading that makes the best table of the sample (whole lines from the beginning of a text). A separator that
+ * the file declares (`sep=;`) is taken as given.
+ */
+export function sniffSyntax(sample: string, declared?: string): SniffedSyntax {
+  const separators = declared === undefined ? separatorsIn(sample) : [declared === '\\t' ? '\t' : declared];
+  const readings = candidates(sample, separators).map((syntax) => scoreReading(sample, syntax, ROWS));
+  let best: Reading = readings[0]!;
+  // The first of equals stays: candidates come with the commonest first.
+  for (const reading of readings) if (reading.score > best.score * 1.0001) best = reading;
+  return { ...best.syntax, width: best.width };
+}
+
+function candidates(sample: string, separators: readonly string[]): CellSyntax[] {
+  const quotes = quotesIn(sample);
+  const all: CellSyntax[] = [];
+  for (const quote of quotes) {
+    const escapes = quote !== '' && sample.includes(`\\${quote}`) ? [quote, '\\'] : [quote];
+    for (const escape of escapes) for (const separator of separators) all.push({ separator, quote, escape });
+  }
+  return all;
+}
+
+/** Every character, doubled character or character with a blank that could separate cells here. */
+function separatorsIn(sample: string): string[] {
+  const lines = Math.max(1, sample.split('\n', ROWS).length);
+  const counts = new Map<string, number>();
+  for (const character of sample) {
+    if (!NEVER.test(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  const found = [...counts].filter(([, count]) => count >= Math.min(lines / 4, 20)).map(([character]) => character);
+  const singles = [...new Set([...USUAL.filter((separator) => counts.has(separator)), ...found])];
+  const longer = singles.flatMap((single) =>
+    [single + single, `${single} `, ` ${single} `].filter((text) => text.trim() !== '' && sample.includes(text)),
+  );
+  const literalTab = sample.includes('\\t') ? ['\\t'] : [];
+  return [...singles, ...longer, ...literalTab, ''];
+}
+
+/** Quotes that open a cell somewhere; double quotes first, since they are what the rest of the file would use. */
+function quotesIn(sample: string): string[] {
+  const opens = (quote: string) => new RegExp(`(?:^|[^\\p{L}\\p{N}\\s.])\\s*${quote}`, 'mu').test(sample);
+  return [...(opens('"') ? ['"'] : []), '', ...(opens("'") ? ["'"] : [])];
+}
