@@ -1,0 +1,91 @@
+import type { CsvTable } from './csv.js';
+import type { PlantedMistake } from './demo.js';
+import { DEMO_FILES as F } from './file-names.js';
+import { WITHOUT_CPT } from './territory.js';
+
+type Tables = Readonly<Record<'state' | 'institutes' | 'cpts' | 'heads' | 'sessions' | 'services', CsvTable>>;
+
+/** The mistakes that are not in an answer: in the lists of the office, or in the files themselves. */
+export function plantedInFiles({ state, institutes, cpts, heads, sessions, services }: Tables): PlantedMistake[] {
+  return [
+    { file: F.copy, rows: [], what: 'La stessa esportazione scaricata due volte: nessuna riga contata due volte.' },
+    {
+      file: F.second,
+      rows: [],
+      what: 'Esportazione successiva con tutte le righe della prima, orari scritti con i due punti: entrano solo le nuove.',
+    },
+    { file: F.heads, rows: [1, 2, 3], what: 'Intestazione dell’ufficio sopra i titoli delle colonne.' },
+    {
+      file: F.heads,
+      rows: rowsWhere(heads, (row) => row.includes('31/01/2026') || row.includes('01/02/2026')),
+      what: 'Cambio di dirigente a febbraio: due titolari, uno dopo l’altro.',
+    },
+    {
+      file: F.heads,
+      rows: rowsWhere(heads, (row) => row.includes('Reggente')),
+      what: 'Dirigenti che reggono un secondo istituto.',
+    },
+    {
+      file: F.services,
+      rows: [services.length - 1, services.length],
+      what: 'Riga vuota e riga del totale in fondo all’elenco: non sono servizi.',
+    },
+    { file: F.services, rows: [], what: 'File salvato da Excel in Windows-1252, con il punto e virgola.' },
+    {
+      file: F.sessions,
+      rows: [],
+      what: 'Prima riga «sep=;», che serve solo a Excel e non conta nella numerazione.',
+    },
+    {
+      file: F.sessions,
+      rows: rowsWhere(sessions, ([code]) => code === 'INC4'),
+      rule: 'SES-06',
+      what: 'Incontro fissato per il lunedì di Pasqua.',
+    },
+    {
+      file: F.sessions,
+      rows: rowsWhere(sessions, ([code]) => code === 'INC3'),
+      rule: 'SES-02',
+      what: 'Più iscritti che posti: lista d’attesa.',
+    },
+    {
+      file: F.cpts,
+      rows: rowsWhere(
+        cpts,
+        (row) => row.some((cell) => /^\d\d\/\d\d\/2025$/.test(cell)) && row.at(-1)?.slice(6) === '2025',
+      ),
+      what: 'Mandati di Presidente scaduti nell’autunno 2025.',
+    },
+    {
+      file: F.institutes,
+      rows: rowsWhere(institutes, ([, name, , , , cpt]) => name === 'IC San Giorio al Ponte' && cpt === 'CPT6'),
+      rule: 'CPT-07',
+      what: 'CPT indicato per l’istituto diverso da quello del suo comune.',
+    },
+    {
+      file: F.state,
+      rows: rowsWhere(state, (row) => row.includes(WITHOUT_CPT.toUpperCase()) && row.includes('SCUOLA INFANZIA')),
+      rule: 'CPT-03',
+      what: 'Comune che nessun CPT comprende.',
+    },
+    {
+      file: F.state,
+      rows: rowsWhere(
+        state,
+        ([, , , , , name, , , , , , municipality, , type]) =>
+          type === 'SCUOLA INFANZIA' && TWO_CPTS.some(([one, place]) => name === one && municipality === place),
+      ),
+      rule: 'CPT-04',
+      what: 'Istituti con plessi nel territorio di due CPT.',
+    },
+  ];
+}
+
+/** Institutes, and the comune of the plesso that lies in the territory of another CPT. */
+const TWO_CPTS = [
+  ['IC D. ALIGHIERI', "CA' DE' SALICI"],
+  ['IC MOTTABELLA', 'LAGOSCURO'],
+] as const;
+
+const rowsWhere = (table: CsvTable, holds: (row: readonly string[]) => boolean): number[] =>
+  table.flatMap((row, index) => (holds(row) ? [index + 1] : []));
