@@ -73,6 +73,28 @@ export interface Place {
   readonly by?: 'code' | 'repaired-code' | 'stem' | 'name' | 'service';
 }
 
+/**
+ * What a written code turned out to be. `listed`: in the registry. `repaired`: listed once O is read as 0 and I as 1.
+ * `stem`: a plesso that is not listed, whose institute is. `unlisted`: right form, unknown. `malformed`: not a code.
+ */
+export interface CodeReading {
+  /** As written, blanks and case aside. */
+  readonly code: string;
+  readonly how: 'listed' | 'repaired' | 'stem' | 'unlisted' | 'malformed';
+  /** The school meant; for `stem` the institute. */
+  readonly school?: School;
+}
+
+/** How the cells that tell a place were read: what the rules on codes and names need to know. */
+export interface PlaceDiagnosis {
+  /** Every code written, in the code column or among the words of the name. */
+  readonly codes: readonly CodeReading[];
+  /** The words that name the place, where there are any. */
+  readonly name?: string;
+  /** Codes of the schools, or ids of the services, that the name may mean where it does not mean one for certain. */
+  readonly candidates: readonly string[];
+}
+
 /** One submission of the form: the occurrences of the same row in all the exports that hold it. */
 export interface Response {
   /** Content key: the row's own text, with a number where one export holds several equal rows. */
@@ -82,6 +104,9 @@ export interface Response {
   /** Every row of every imported export that is this submission, `row` among them, by origin. */
   readonly occurrences: readonly ResponseRow[];
   readonly place: Place;
+  /** Further places named in the same cells: a reggente writes all her institutes. */
+  readonly otherPlaces: readonly Place[];
+  readonly diagnosis: PlaceDiagnosis;
   readonly capacity: Capacity;
   /** Codes of the sessions chosen; what was written and not understood is in `unknownSessions`. */
   readonly sessions: readonly string[];

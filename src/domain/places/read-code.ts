@@ -1,19 +1,7 @@
-import type { School } from '../picture.js';
+import type { CodeReading } from '../picture.js';
 import { fold } from '../text.js';
 import type { Places } from './registry.js';
 import { checkCharacter, codeParts, codeStem, isSchoolCode, normaliseCode, readZerosAndOnes } from './school-code.js';
-
-/**
- * What a written code turned out to be. `listed`: in the registry. `repaired`: listed once O is read as 0 and I as 1.
- * `stem`: a plesso that is not listed, whose institute is. `unlisted`: right form, unknown. `malformed`: not a code.
- */
-export interface CodeReading {
-  /** As written, normalised. */
-  readonly code: string;
-  readonly how: 'listed' | 'repaired' | 'stem' | 'unlisted' | 'malformed';
-  /** The school meant; for `stem` the institute. */
-  readonly school?: School;
-}
 
 /** A cell taken apart: the codes in it, and the other words. */
 export interface CodesInCell {

@@ -1,9 +1,11 @@
-import type { ResponseRow } from '../facts.js';
-import type { Place, School } from '../picture.js';
-import { fold } from '../text.js';
+import type { ResponseRow, ServiceRow } from '../facts.js';
+import type { Place, Response, School } from '../picture.js';
 import { findCpt } from './cpts.js';
-import { cptsOfInstitute, cptsOfSchool } from './reach-cpts.js';
-import { type CodeReading, readCodes } from './read-code.js';
+import { findByName } from './find-by-name.js';
+import type { Named } from './name-index.js';
+import { provinceOf } from './provinces.js';
+import { cptsOfInstitute, cptsOfMunicipality, cptsOfSchool } from './reach-cpts.js';
+import { readCodes } from './read-code.js';
 import type { Places } from './registry.js';
 import { shortName } from './short-name.js';
 
@@ -11,47 +13,46 @@ import { shortName } from './short-name.js';
 export type PlaceCells = Pick<ResponseRow, 'code' | 'institution' | 'municipality' | 'province' | 'cpt'>;
 
 /** A place, the further places named in the same cells (a reggente's), and how the cells were read. */
-export interface ResolvedPlace {
-  readonly place: Place;
-  readonly others: readonly Place[];
-  readonly diagnosis: PlaceDiagnosis;
-}
-
-/** What the rules need to know of the reading. */
-export interface PlaceDiagnosis {
-  /** Every code written, in the code column or among the words of the name. */
-  readonly codes: readonly CodeReading[];
-}
-
-const answers = new WeakMap<Places, Map<string, ResolvedPlace>>();
+export type ResolvedPlace = Pick<Response, 'place' | 'otherPlaces' | 'diagnosis'>;
 
 /**
- * Where the writer of a row works: by code, by repaired code, by the stem of a plesso, else by name with comune. Rows
- * with the same cells share one answer.
+ * Finds where the writer of a row works: by code, by repaired code, by the stem of a plesso, else by name with comune.
+ * Rows with the same cells share one answer, as long as the function lives.
  */
-export function resolvePlace(cells: PlaceCells, places: Places): ResolvedPlace {
-  const known = answersOf(places);
-  const { code = '', institution = '', municipality = '', province = '', cpt = '' } = cells;
-  const key = [code, institution, municipality, province, cpt].join('\u0000');
-  const answer = known.get(key) ?? resolve(cells, places);
-  known.set(key, answer);
-  return answer;
-}
-
-function answersOf(places: Places): Map<string, ResolvedPlace> {
-  const known = answers.get(places) ?? new Map<string, ResolvedPlace>();
-  answers.set(places, known);
-  return known;
+export function placeResolver(places: Places): (cells: PlaceCells) => ResolvedPlace {
+  const known = new Map<string, ResolvedPlace>();
+  return (cells) => {
+    const { code = '', institution = '', municipality = '', province = '', cpt = '' } = cells;
+    const key = [code, institution, municipality, province, cpt].join('\u0000');
+    const answer = known.get(key) ?? resolve(cells, places);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 function resolve(cells: PlaceCells, places: Places): ResolvedPlace {
   const inCode = readCodes(cells.code ?? '', 'code', places);
   const inName = readCodes(cells.institution ?? '', 'name', places);
   const codes = [...inCode.codes, ...inName.codes];
-  const found = codes.flatMap((reading) => (reading.school ? [placeOf(reading.school, BY[reading.how], places)] : []));
-  const [place = unrecognised(cells), ...others] = distinct(found);
-  return { place: withStatedCpt(place, cells, places), others, diagnosis: { codes } };
+  const byCode = codes.flatMap(({ school, how }) => (school ? [placeOf(school, BY[how], places)] : []));
+  const byId = serviceOf(inCode.rest, places);
+  const name = [inName.rest, byId ? '' : inCode.rest].filter((text) => text !== '').join(' ');
+  const { municipality, province } = cells;
+  const named =
+    byCode.length + (byId ? 1 : 0) === 0 && name !== '' ? findByName({ name, municipality, province }, places) : NONE;
+  const byName = named.found ? [namedPlace(named.found, places)] : [];
+  const [place = unrecognised(cells, name), ...others] = distinct([...byCode, ...(byId ? [byId] : []), ...byName]);
+  const candidates = named.found
+    ? []
+    : named.candidates.map(({ school, service }) => school?.code ?? service?.id ?? '');
+  return {
+    place: withStatedCpt(place, cells, places),
+    otherPlaces: others,
+    diagnosis: { codes, ...(name !== '' && { name }), candidates },
+  };
 }
+
+const NONE = { candidates: [] as readonly Named[], found: undefined };
 
 const BY = { listed: 'code', repaired: 'repaired-code', stem: 'stem', unlisted: 'code', malformed: 'code' } as const;
 
@@ -78,12 +79,37 @@ function distinct(found: readonly Place[]): Place[] {
   });
 }
 
-function unrecognised({ institution, code, municipality, province }: PlaceCells): Place {
-  const name = institution ?? (code !== undefined && /\d/.test(fold(code)) ? undefined : code);
+function namedPlace({ school, service }: Named, places: Places): Place {
+  if (school) return placeOf(school, 'name', places);
+  return servicePlace(service as ServiceRow, 'name', places);
+}
+
+/** A service whose id, given by the office, stands in the code column. */
+function serviceOf(text: string, places: Places): Place | undefined {
+  const service = places.services.get(text.trim());
+  return service && servicePlace(service, 'service', places);
+}
+
+function servicePlace(service: ServiceRow, by: NonNullable<Place['by']>, places: Places): Place {
+  const { id, name, municipality, province, cpt } = service;
+  const derived = cptsOfMunicipality(service, places);
+  const stated = cpt === undefined ? [] : [findCpt(cpt, places.cpts) ?? cpt];
   return {
-    ...(name !== undefined && { name }),
+    service: id,
+    name,
     ...(municipality !== undefined && { municipality }),
-    ...(province !== undefined && { province }),
+    ...(province !== undefined && { province: provinceOf(province)?.letters ?? province }),
+    cpts: derived.length > 0 ? derived : stated,
+    by,
+  };
+}
+
+/** What the row says, as written. */
+function unrecognised({ municipality, province }: PlaceCells, name: string): Place {
+  return {
+    ...(name !== '' && { name }),
+    ...(municipality !== undefined && { municipality }),
+    ...(province !== undefined && { province: provinceOf(province)?.letters ?? province }),
     cpts: [],
   };
 }

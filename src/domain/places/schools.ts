@@ -1,5 +1,4 @@
-import type { SchoolRow, SourceFile } from '../facts.js';
-import { compareText } from '../origin.js';
+import type { SchoolRow, SchoolShape, SourceFile } from '../facts.js';
 import type { School, SchoolKind } from '../picture.js';
 import { findClosed } from './closures.js';
 import { provinceOf, provinceOfCode } from './provinces.js';
@@ -36,7 +35,7 @@ export function currentSchools(rows: readonly SchoolRow[], files: readonly Sourc
   const closedIn = findClosed(rows, byCode, ranked);
   const schools = new Map<string, School>();
   const officeOnly = new Set<string>();
-  for (const code of [...byCode.keys()].sort(compareText)) {
+  for (const code of [...byCode.keys()].sort()) {
     const versions = byCode.get(code) as SchoolVersions;
     if (!versions.ministry) officeOnly.add(code);
     schools.set(code, mergeVersions(code, versions, ranked, closedIn.has(code)));
@@ -59,39 +58,44 @@ function collectVersions(rows: readonly SchoolRow[], ranked: RankedFiles): Map<s
 }
 
 function mergeVersions(code: string, versions: SchoolVersions, ranked: RankedFiles, closed: boolean): School {
-  const { ministry, replaced } = versions;
-  const office = versions.office.length > 1 ? versions.office.toSorted(ranked.newestFirst) : versions.office;
-  const known = ministry ? [ministry, ...office] : office;
-  const rows = known.length > 0 ? known : replaced.toSorted(ranked.newestFirst);
-  const officeFirst = ministry && office.length > 0 ? [...office, ministry] : rows;
-  const base = rows[0] as SchoolRow;
-  const institute = first(rows, 'instituteCode') ?? ownInstitute(code, ranked.shapeOf(base));
-  const stated = first(rows, 'province');
-  const province = (stated === undefined ? undefined : provinceOf(stated)) ?? provinceOfCode(code);
-  return compact({
-    code,
-    institute: institute && normaliseCode(institute),
-    name: first(rows, 'name') ?? code,
-    municipality: first(rows, 'municipality'),
-    municipalityCode: first(rows, 'municipalityCode'),
-    province: province?.letters,
-    region: first(rows, 'region') ?? province?.region,
-    kind: kindOf(code, institute, first(rows, 'type') ?? ''),
-    email: first(officeFirst, 'email'),
-    pec: first(rows, 'pec'),
-    cpt: first(officeFirst, 'cpt'),
-    closed: closed || known.length === 0,
-    origin: base.origin,
-  });
+  const { ministry, office, replaced } = versions;
+  const lists = (office.length > 0 || ministry ? office : replaced).toSorted(ranked.newestFirst);
+  const row =
+    lists.length === 0 ? (ministry as SchoolRow) : completeRow(ministry ? [ministry, ...lists] : lists, lists);
+  return schoolOf(code, row, ranked.shapeOf(row), closed || !(ministry || office.length > 0));
 }
 
-function first<Field extends keyof SchoolRow>(rows: readonly SchoolRow[], field: Field): SchoolRow[Field] | undefined {
-  for (const row of rows) if (row[field] !== undefined) return row[field];
-  return undefined;
+/** One row out of several: each field from the first that has it, e-mail and CPT from the office's lists first. */
+function completeRow(rows: readonly SchoolRow[], lists: readonly SchoolRow[]): SchoolRow {
+  const said = (row: SchoolRow) => Object.entries(row).filter(([, value]) => value !== undefined);
+  const contacts = (row: SchoolRow) => said(row).filter(([field]) => field === 'email' || field === 'cpt');
+  const fields = [...rows.toReversed().flatMap(said), ...lists.toReversed().flatMap(contacts)];
+  return Object.fromEntries(fields) as unknown as SchoolRow;
+}
+
+function schoolOf(code: string, row: SchoolRow, shape: SchoolShape | undefined, closed: boolean): School {
+  const institute = row.instituteCode === undefined ? ownInstitute(code, shape) : normaliseCode(row.instituteCode);
+  const province = (row.province === undefined ? undefined : provinceOf(row.province)) ?? provinceOfCode(code);
+  const region = row.region ?? province?.region;
+  return {
+    code,
+    name: row.name ?? code,
+    kind: kindOf(code, institute, row.type ?? ''),
+    closed,
+    origin: row.origin,
+    ...(institute !== undefined && { institute }),
+    ...(row.municipality !== undefined && { municipality: row.municipality }),
+    ...(row.municipalityCode !== undefined && { municipalityCode: row.municipalityCode }),
+    ...(province !== undefined && { province: province.letters }),
+    ...(region !== undefined && { region }),
+    ...(row.email !== undefined && { email: row.email }),
+    ...(row.pec !== undefined && { pec: row.pec }),
+    ...(row.cpt !== undefined && { cpt: row.cpt }),
+  };
 }
 
 /** An institute is its own institute, also where the office's list does not say so. */
-const ownInstitute = (code: string, shape: string | undefined): string | undefined =>
+const ownInstitute = (code: string, shape: SchoolShape | undefined): string | undefined =>
   shape === 'institutes' || code.slice(2, 4) === 'IC' ? code : undefined;
 
 function kindOf(code: string, institute: string | undefined, type: string): SchoolKind {
@@ -101,11 +105,4 @@ function kindOf(code: string, institute: string | undefined, type: string): Scho
   if (letters === '1A' || /INFANZIA|MATERNA/i.test(type))
     return institute === undefined ? 'private-nursery' : 'nursery';
   return institute === code || letters === 'IS' ? 'institute' : 'other';
-}
-
-/** The same object without its undefined fields, as exact optional properties want. */
-function compact(school: { [Field in keyof School]: School[Field] | undefined }): School {
-  const fields = school as Record<string, unknown>;
-  for (const field of Object.keys(fields)) if (fields[field] === undefined) delete fields[field];
-  return fields as unknown as School;
 }

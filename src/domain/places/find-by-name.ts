@@ -1,0 +1,139 @@
+import { compareText } from '../origin.js';
+import { type Likeness, likeness, type WrittenName, writtenName } from './compare-names.js';
+import { municipalityKey } from './municipality.js';
+import { type Named, type NameIndex, nameIndex } from './name-index.js';
+import { isLight, type NamedKind, nameWords } from './name-words.js';
+import { provinceOf } from './provinces.js';
+import type { Places } from './registry.js';
+
+/** What a name turned out to mean: one place, or several to choose from, best first, or none. */
+export interface NameMatch {
+  readonly found?: Named;
+  readonly candidates: readonly Named[];
+}
+
+/** The cells that name a place. */
+export interface NameCells {
+  readonly name: string;
+  readonly municipality?: string | undefined;
+  readonly province?: string | undefined;
+}
+
+/** Whether the comune that the row says is that of the place, that of one of its plessi, or another. */
+type Agreement = 'same' | 'nearby' | 'unsaid' | 'other';
+
+interface Scored extends Likeness {
+  readonly place: Named;
+  readonly agreement: Agreement;
+  readonly total: number;
+}
+
+// Set by measurement on the public registry (bench/places): fewer than one name in 200 taken for another place.
+const ENOUGH: Readonly<Record<Agreement, number>> = { same: 0.5, nearby: 0.62, unsaid: 0.8, other: 2 };
+const WORTH: Readonly<Record<Agreement, number>> = { same: 0.3, nearby: 0.2, unsaid: 0, other: -0.4 };
+const LEAD = 0.12;
+const PROPOSED = 5;
+const WORTH_PROPOSING = 0.45;
+const FEW = 60;
+
+/**
+ * The school, institute or service that a name means, with its comune from its own cell or from the name itself. Where
+ * two are about as likely, or the likeness is thin, none is found and the best are proposed.
+ */
+export function findByName(cells: NameCells, places: Places): NameMatch {
+  const index = nameIndex(places);
+  const { words, kinds } = nameWords(cells.name);
+  const written = writtenName(words, index);
+  const where = whereabouts(cells, index);
+  const scored = gather(written, where.municipality, index)
+    .filter(({ kind }) => isMeant(kind, kinds))
+    .map((place) => score(place, written, where, index))
+    .filter(({ score, total, onlyMunicipality }) => onlyMunicipality || (score > 0 && total >= WORTH_PROPOSING))
+    .sort((a, b) => b.total - a.total || compareText(a.place.target, b.place.target));
+  const found = pick(scored, kinds);
+  return { ...(found && { found }), candidates: distinctPlaces(scored).slice(0, PROPOSED) };
+}
+
+interface Whereabouts {
+  /** Key of the comune in its own cell, if the registry has such a comune. */
+  readonly municipality?: string;
+  /** Letters of the province in its own cell. */
+  readonly province?: string;
+}
+
+function whereabouts({ municipality, province, name }: NameCells, { byMunicipality }: NameIndex): Whereabouts {
+  const key = municipality === undefined ? '' : municipalityKey(municipality);
+  const inName = /\((\p{L}{2})\)/u.exec(name)?.[1];
+  const letters = provinceOf(province ?? inName ?? '')?.letters;
+  return {
+    ...(key !== '' && byMunicipality.has(key) && { municipality: key }),
+    ...(letters !== undefined && { province: letters }),
+  };
+}
+
+/** Places that share a telling word with the name, or the comune; the commonest words only where nothing else helps. */
+function gather(written: WrittenName, municipality: string | undefined, index: NameIndex): Named[] {
+  const found = new Set<Named>(municipality === undefined ? [] : index.byMunicipality.get(municipality));
+  const lists = written.words.flatMap((word, at) => {
+    const spellings = [word, ...(written.alike[at] ?? [])];
+    return spellings.map((spelling) => ({
+      telling: !isLight(spelling) && spelling > 'A',
+      named: index.byWord.get(spelling) ?? [],
+      within: index.byMunicipalityWord.get(spelling) ?? [],
+    }));
+  });
+  for (const { telling, named, within } of lists) {
+    if (telling) for (const place of named) found.add(place);
+    if (within.length <= FEW) for (const place of within) found.add(place);
+  }
+  if (found.size === 0)
+    for (const { named, within } of lists) for (const place of [...named, ...within]) found.add(place);
+  return [...found];
+}
+
+/** A name that says what it is means only places of that kind. */
+function isMeant(kind: NamedKind, said: ReadonlySet<NamedKind>): boolean {
+  if (said.size === 0 || said.has(kind)) return true;
+  if (said.has('service')) return false;
+  if (said.has('state-nursery') || said.has('private-nursery')) return false;
+  return said.has('nursery') && kind !== 'institute';
+}
+
+function score(place: Named, written: WrittenName, where: Whereabouts, index: NameIndex): Scored {
+  const compared = likeness(written, place, index);
+  const agreement = agree(place, compared, where);
+  return { ...compared, place, agreement, total: compared.score + WORTH[agreement] };
+}
+
+function agree(place: Named, { saysMunicipality }: Likeness, { municipality, province }: Whereabouts): Agreement {
+  if (province !== undefined && place.province !== undefined && province !== place.province) return 'other';
+  if (municipality === undefined) return saysMunicipality ? 'same' : 'unsaid';
+  if (municipality === place.municipality) return 'same';
+  if (place.nearby.municipalities.has(municipality)) return 'nearby';
+  return saysMunicipality ? 'unsaid' : 'other';
+}
+
+function pick(scored: readonly Scored[], kinds: ReadonlySet<NamedKind>): Named | undefined {
+  const named = scored.filter((candidate) => candidate.named);
+  const [best] = named;
+  if (!best) return onlyOneOfMunicipality(scored, kinds);
+  const rival = scored.find(({ place }) => place.target !== best.place.target);
+  const leads = !rival || best.total - rival.total >= LEAD;
+  return leads && best.score >= ENOUGH[best.agreement] ? best.place : undefined;
+}
+
+/** `Istituto comprensivo di Flero` is the one that Flero has. */
+function onlyOneOfMunicipality(scored: readonly Scored[], kinds: ReadonlySet<NamedKind>): Named | undefined {
+  if (kinds.size === 0) return undefined;
+  const here = scored.filter(({ onlyMunicipality, agreement }) => onlyMunicipality && agreement === 'same');
+  return here.length === 1 ? here[0]?.place : undefined;
+}
+
+function distinctPlaces(scored: readonly Scored[]): Named[] {
+  const seen = new Set<string>();
+  return scored.flatMap(({ place, agreement }) => {
+    if (agreement === 'other' || seen.has(place.target)) return [];
+    seen.add(place.target);
+    return [place];
+  });
+}

@@ -1,0 +1,158 @@
+import type { ServiceRow } from '../facts.js';
+import type { School } from '../picture.js';
+import { municipalityKey } from './municipality.js';
+import { isLight, type NamedKind, nameWords } from './name-words.js';
+import type { Places } from './registry.js';
+
+/** Something that a name may mean. */
+export interface Named {
+  readonly school?: School;
+  readonly service?: ServiceRow;
+  readonly kind: NamedKind;
+  /** Two names with one target are no ambiguity: an institute and a plesso of it. */
+  readonly target: string;
+  /** Words of the name, those of the comune left out. */
+  readonly words: readonly string[];
+  readonly municipality: string;
+  readonly municipalityWords: readonly string[];
+  readonly province: string | undefined;
+  /** Comuni and words that agree with it without naming it: those of the plessi for an institute, and the reverse. */
+  readonly nearby: { readonly municipalities: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+}
+
+/** All names by their words, with the weight of each word: the rarer, the more it says. */
+export interface NameIndex {
+  readonly byWord: ReadonlyMap<string, readonly Named[]>;
+  readonly byMunicipality: ReadonlyMap<string, readonly Named[]>;
+  readonly byMunicipalityWord: ReadonlyMap<string, readonly Named[]>;
+  /** Natural logarithm of (names / names with the word); a word never seen weighs as one seen once. */
+  weight(word: string): number;
+  /** Words of the index one slip away from a word that it does not hold. */
+  alike(word: string): readonly string[];
+}
+
+const indexes = new WeakMap<Places, NameIndex>();
+
+/** The index of names, built at first use. */
+export function nameIndex(places: Places): NameIndex {
+  const index = indexes.get(places) ?? buildIndex(allNames(places));
+  indexes.set(places, index);
+  return index;
+}
+
+function allNames(places: Places): Named[] {
+  const open = [...places.schools.values()].filter((school) => !school.closed && mayBeNamed(school, places));
+  const own = new Map(open.map((school) => [school.code, nameWords(school.name).words]));
+  const nearby = (schools: readonly School[]) => ({
+    municipalities: new Set(schools.map(({ municipality }) => municipalityKey(municipality ?? ''))),
+    words: new Set(
+      schools.flatMap(({ code, municipality }) => [...(own.get(code) ?? []), ...nameWords(municipality ?? '').words]),
+    ),
+  });
+  const schools = open.map((school) => {
+    const institute = school.institute === undefined ? undefined : places.schools.get(school.institute);
+    const others =
+      school.institute === school.code ? (places.nurseriesOf.get(school.code) ?? []) : institute ? [institute] : [];
+    return {
+      ...describe(school, own.get(school.code) ?? []),
+      school,
+      kind: KINDS[school.kind],
+      nearby: nearby(others),
+    };
+  });
+  const services = [...places.services.values()].map((service) => ({
+    ...describe({ ...service, code: service.id }, nameWords(service.name).words),
+    service,
+    kind: 'service' as const,
+    nearby: { municipalities: new Set<string>(), words: new Set<string>() },
+  }));
+  return [...schools, ...services];
+}
+
+/** Secondary schools and the like are left out: they bear the same names and do not come. */
+const mayBeNamed = ({ kind, code }: School, { nurseriesOf }: Places): boolean =>
+  kind === 'institute' ? nurseriesOf.has(code) : kind !== 'other';
+
+const KINDS = {
+  comprehensive: 'institute',
+  institute: 'institute',
+  nursery: 'state-nursery',
+  'private-nursery': 'private-nursery',
+  other: 'institute',
+} as const;
+
+function describe(
+  { code, institute, municipality = '', province }: Pick<School, 'code' | 'institute' | 'municipality' | 'province'>,
+  all: readonly string[],
+) {
+  const municipalityWords = nameWords(municipality).words;
+  return {
+    target: institute ?? code,
+    words: all.filter((word, at) => !isOfMunicipality(word, all[at - 1], municipalityWords)),
+    municipality: municipalityKey(municipality),
+    municipalityWords,
+    province,
+  };
+}
+
+/** `BUSTO` and `A` of `I.C. BUSTO A. "BERTACCHI"` are Busto Arsizio. */
+function isOfMunicipality(word: string, before: string | undefined, municipality: readonly string[]): boolean {
+  if (word.length > 1) return municipality.includes(word);
+  const at = before === undefined ? -1 : municipality.indexOf(before);
+  return at >= 0 && (municipality[at + 1] ?? '').startsWith(word);
+}
+
+function buildIndex(names: readonly Named[]): NameIndex {
+  const byWord = new Map<string, Named[]>();
+  const byMunicipality = new Map<string, Named[]>();
+  const byMunicipalityWord = new Map<string, Named[]>();
+  const frequency = new Map<string, number>();
+  for (const named of names) {
+    for (const word of new Set(named.words)) add(byWord, word, named);
+    for (const word of new Set([...named.words, ...named.municipalityWords]))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const word of named.municipalityWords) add(byMunicipalityWord, word, named);
+    add(byMunicipality, named.municipality, named);
+  }
+  const alike = alikeWords(() => frequency.keys());
+  const weight = (word: string) => (isLight(word) ? 0.3 : 1) * Math.log(1 + names.length / (frequency.get(word) ?? 1));
+  return {
+    byWord,
+    byMunicipality,
+    byMunicipalityWord,
+    weight,
+    alike: (word) => (frequency.has(word) ? [] : alike(word)),
+  };
+}
+
+function add(index: Map<string, Named[]>, key: string, named: Named): void {
+  const held = index.get(key);
+  if (held) held.push(named);
+  else index.set(key, [named]);
+}
+
+const LONG_ENOUGH = 5;
+
+/** Finds words that differ by one letter, through the forms that both give with one letter left out. */
+function alikeWords(words: () => Iterable<string>): (word: string) => readonly string[] {
+  let byForm: Map<string, string[]> | undefined;
+  return (word) => {
+    if (word.length < LONG_ENOUGH) return [];
+    byForm ??= indexForms(words());
+    return [...new Set(shortened(word).flatMap((form) => byForm?.get(form) ?? []))];
+  };
+}
+
+function indexForms(words: Iterable<string>): Map<string, string[]> {
+  const byForm = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < LONG_ENOUGH) continue;
+    for (const form of shortened(word)) byForm.set(form, [...(byForm.get(form) ?? []), word]);
+  }
+  return byForm;
+}
+
+const shortened = (word: string): string[] => [
+  word,
+  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+];

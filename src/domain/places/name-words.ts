@@ -1,0 +1,72 @@
+import { fold } from '../text.js';
+
+/** What the words of a name say it is: an istituto comprensivo, a nursery school, a service 0–3. */
+export type NamedKind = 'institute' | 'nursery' | 'private-nursery' | 'state-nursery' | 'service';
+
+/** The words of a name that tell it from others, and what the other words say it is. */
+export interface NameWords {
+  readonly words: readonly string[];
+  readonly kinds: ReadonlySet<NamedKind>;
+}
+
+const list = (words: string): readonly string[] => words.split(/\s+/);
+
+const KINDS: ReadonlyMap<string, NamedKind> = new Map([
+  ...list('IC ICS COMPRENSIVO COMPR COMP COMPRENSIVI CIRCOLO DIREZIONE DIDATTICA DD').map(
+    (word) => [word, 'institute'] as const,
+  ),
+  ...list('INFANZIA INF MATERNA MATERNE MAT ASILO INFANTILE').map((word) => [word, 'nursery'] as const),
+  ...list('PARITARIA PARITARIO PARIT COMUNALE PARROCCHIALE FISM').map((word) => [word, 'private-nursery'] as const),
+  ...list('NIDO MICRONIDO PRIMAVERA').map((word) => [word, 'service'] as const),
+]);
+
+// Words that any school's name may hold, or not: they tell nothing apart.
+const EMPTY = new Set(
+  list(`SCUOLA SCUOLE SC ISTITUTO IST STATALE STAT NON PLESSO SEDE CAP CAPOLUOGO PRIMARIA PRIM SECONDARIA SEC GRADO
+    ELEMENTARE MEDIA SCOLASTICO SCOLASTICA DI DEL DELLO DELLA DELLE DEI DEGLI DELL D DE DA DAL DALLA AL ALLA AI L LA IL LO
+    LE E ED A IN PER CON SUL SULLA NEL VIA VIALE PIAZZA PZA ZZA CORSO LARGO LOC LOCALITA FRAZ FRAZIONE COMUNE PROV
+    PROVINCIA PRESSO SNC SEZIONE LLI ORDINAM ORDINAMENTO MUSICALE`),
+);
+/** Words before a name that are often left out; they count little. */
+const LIGHT = new Set(
+  list(
+    'SAN SANTA SANTO SANT SS DON MONS MONSIGNOR PADRE PAPA PROF SUOR MAESTRA MAESTRO FRATELLI SORELLE CARD ING DOTT',
+  ),
+);
+const ROMAN = list('II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI XXII XXIII');
+const ARABIC = [2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 20, 21, 22, 23].map(String);
+const NUMERALS = new Map(ROMAN.map((roman, index) => [roman, ARABIC[index] as string]));
+
+/** True for a word that often goes unsaid: `SAN`, `DON`. */
+export const isLight = (word: string): boolean => word.length === 1 || LIGHT.has(word);
+
+/** `Ist. Compr. "A. Manzoni" di Lecco` is `A`, `MANZONI`, `LECCO`, an institute. */
+export function nameWords(text: string): NameWords {
+  const found = splitWords(text);
+  const kinds = new Set<NamedKind>();
+  const words: string[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const isAbbreviation = found[at] === 'I' && found[at + 1] === 'C';
+    const word = isAbbreviation ? 'IC' : (found[at] as string);
+    if (isAbbreviation) at++;
+    const kind = KINDS.get(word);
+    if (kind) kinds.add(kind);
+    else if (!EMPTY.has(word)) words.push(NUMERALS.get(word) ?? word);
+  }
+  noteState(found, kinds);
+  return { words, kinds };
+}
+
+function splitWords(text: string): string[] {
+  const separated = text
+    .replace(/[ºª]/g, ' ')
+    .replace(/\b(dell|all|nell|sull|dall|d|l|sant)['’`´]\s*(?=\p{L})/giu, '$1 ');
+  const folded = fold(separated).replace(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ');
+  return folded === '' ? [] : folded.split(' ');
+}
+
+function noteState(found: readonly string[], kinds: Set<NamedKind>): void {
+  const at = found.findIndex((word) => word === 'STATALE' || word === 'STAT');
+  if (at < 0 || !kinds.has('nursery')) return;
+  kinds.add(found[at - 1] === 'NON' ? 'private-nursery' : 'state-nursery');
+}
