@@ -101,7 +101,7 @@ function cellEnd(text: string, position: number, separator: string): number {
 }
 
 /** Looks for the quote that closes the cell whose content begins at `start`. */
-function closingQuote(text: string, start: number, { separator, quote, escape }: CellSyntax): Closing {
+function closingQuote(text: string, start: number, { separator, quote, escape: escaper }: CellSyntax): Closing {
   const line = text.indexOf('\n', start);
   let faults = 0;
   let from = start;
@@ -110,10 +110,10 @@ function closingQuote(text: string, start: number, { separator, quote, escape }:
     const crosses = line >= 0 && (at < 0 || at > line);
     if (crosses && faults > 0) return STRAY;
     if (at < 0) return OPEN;
-    if (escape === quote && text.startsWith(quote, at + 1)) {
+    if (escaper === quote && text.startsWith(quote, at + 1)) {
       if (crosses && isEmptyCell(text, at, separator)) return STRAY;
       from = at + 2;
-    } else if (escape !== quote && isEscaped(text, at, start, escape)) {
+    } else if (escaper !== quote && isEscaped(text, at, start, escaper)) {
       from = at + 1;
     } else {
       const after = cellEnd(text, at + 1, separator);
@@ -131,12 +131,12 @@ const isEmptyCell = (text: string, at: number, separator: string): boolean =>
   cellEnd(text, at + 2, separator) >= 0;
 
 /** An odd number of escapes stands before the quote. */
-function isEscaped(text: string, at: number, start: number, escape: string): boolean {
+function isEscaped(text: string, at: number, start: number, escaper: string): boolean {
   let count = 0;
-  while (at - 1 - count >= start && text[at - 1 - count] === escape) count++;
+  while (at - 1 - count >= start && text[at - 1 - count] === escaper) count++;
   return count % 2 === 1;
 }
 
-function unescaped(cell: string, { quote, escape }: CellSyntax): string {
-  return cell.includes(escape) ? cell.replaceAll(escape + quote, quote) : cell;
+function unescaped(cell: string, { quote, escape: escaper }: CellSyntax): string {
+  return cell.includes(escaper) ? cell.replaceAll(escaper + quote, quote) : cell;
 }

@@ -17,10 +17,10 @@ export function refit(line: string, syntax: RecordSyntax): string[] | undefined 
   return undefined;
 }
 
-function* otherWays(line: string, { separator, quote, escape }: CellSyntax): Generator<CellSyntax> {
-  if (escape === quote && quote !== '' && line.includes(`\\${quote}`)) yield { separator, quote, escape: '\\' };
+function* otherWays(line: string, { separator, quote, escape: escaper }: CellSyntax): Generator<CellSyntax> {
+  if (escaper === quote && quote !== '' && line.includes(`\\${quote}`)) yield { separator, quote, escape: '\\' };
   if (line.startsWith("'") && quote !== "'") yield { separator, quote: "'", escape: "'" };
   for (const other of SEPARATORS) {
-    if (other !== separator && line.includes(other)) yield { separator: other, quote, escape };
+    if (other !== separator && line.includes(other)) yield { separator: other, quote, escape: escaper };
   }
 }

@@ -31,7 +31,9 @@ function candidates(sample: string, separators: readonly string[]): CellSyntax[]
   const all: CellSyntax[] = [];
   for (const quote of quotes) {
     const escapes = quote !== '' && sample.includes(`\\${quote}`) ? [quote, '\\'] : [quote];
-    for (const escape of escapes) for (const separator of separators) all.push({ separator, quote, escape });
+    for (const escaper of escapes) {
+      for (const separator of separators) all.push({ separator, quote, escape: escaper });
+    }
   }
   return all;
 }

@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.js';
 import type { Source, Table } from '../table.js';
 import type { Encoding } from './encodings.js';
+import { foreignText } from './not-a-table.js';
 import { readRecords } from './records.js';
 import type { Survey } from './survey.js';
 import { sniffSyntax } from './syntax.js';
@@ -19,6 +20,8 @@ export async function readText(source: Source, survey: Survey, encoding: Encodin
   const breaks = lineBreaks(start.text);
   const sample = wholeLines(breaks === 'cr' ? onlyLf(start.text.slice(skip)) : start.text.slice(skip), start.complete);
   if (sample.trim() === '' && start.complete) throw new Failure({ kind: 'empty-file', file: source.name });
+  const foreign = foreignText(sample);
+  if (foreign) throw new Failure({ kind: 'not-a-table', file: source.name, looksLike: foreign });
   const sniffed = sniffSyntax(sample, declared?.[1]);
   // Quotes may begin after the sample.
   const syntax =
