@@ -4,10 +4,10 @@ import { schoolCode } from '../../dist/demo/codes.js';
 import { stateRegistry } from '../../dist/demo/registry-tables.js';
 import { makeInstitutes } from '../../dist/demo/schools.js';
 
-/** @typedef {{ code: string, name: string, province: string, municipality: string, nurseries: string[] }} Institute */
+/** @typedef {{ code: string, name: string, province: string, municipality: string, nurseries: string[], comuni: string[] }} Institute */
 
 /**
- * The comprehensive institutes of a region, with the codes of their nurseries, from a registry of the ministry.
+ * The comprehensive institutes of a region, with the codes and the comuni of their nurseries, from a registry of the ministry.
  * @param {Uint8Array} bytes @param {string} region
  * @returns {Institute[]}
  */
@@ -25,11 +25,14 @@ export function readRegistry(bytes, region) {
       province: row['PROVINCIA'] ?? '',
       municipality: row['DESCRIZIONECOMUNE'] ?? '',
       nurseries: [],
+      comuni: [row['DESCRIZIONECOMUNE'] ?? ''],
     });
   }
   for (const row of rows) {
     if (row['DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA'] !== 'SCUOLA INFANZIA') continue;
-    institutes.get(row['CODICEISTITUTORIFERIMENTO'] ?? '')?.nurseries.push(row['CODICESCUOLA'] ?? '');
+    const institute = institutes.get(row['CODICEISTITUTORIFERIMENTO'] ?? '');
+    institute?.nurseries.push(row['CODICESCUOLA'] ?? '');
+    institute?.comuni.push(row['DESCRIZIONECOMUNE'] ?? '');
   }
   return [...institutes.values()].filter(({ nurseries }) => nurseries.length > 0);
 }

@@ -32,27 +32,21 @@ export const sessionTable = (sessions) => [
 ];
 
 /**
- * The comuni of the institutes, in order of province and name, dealt into so many CPT.
+ * The comuni of the institutes and of their nurseries, in order of province and name, dealt evenly into so many CPT.
  * @param {Institute[]} institutes @param {number} count
  */
 export function cptTable(institutes, count) {
-  const municipalities = [
-    ...new Set(institutes.map(({ province, municipality }) => `${province}\t${municipality}`)),
-  ].sort();
-  const size = Math.ceil(municipalities.length / count);
+  const all = institutes.flatMap(({ province, comuni }) => comuni.map((comune) => `${province}\t${comune}`));
+  const comuni = [...new Set(all)].sort().map((name) => name.split('\t'));
   return [
     ['codice', 'denominazione', 'ambito', 'provincia', 'capofila', 'comuni'],
-    ...Array.from({ length: Math.ceil(municipalities.length / size) }, (_, index) => {
-      const members = municipalities.slice(index * size, (index + 1) * size).map((name) => name.split('\t'));
+    ...Array.from({ length: count }, (_, index) => {
+      const from = Math.floor((index * comuni.length) / count);
+      const members = comuni.slice(from, Math.floor(((index + 1) * comuni.length) / count));
       const [province = '', lead = ''] = members[0] ?? [];
-      const comuni = members.map(([, municipality]) => municipality).join(' | ');
       return [
-        `CPT${String(index + 1).padStart(3, '0')}`,
-        `CPT Ambito di ${lead}`,
-        `Ambito di ${lead}`,
-        province,
-        lead,
-        comuni,
+        ...[`CPT${String(index + 1).padStart(3, '0')}`, `CPT Ambito di ${lead}`, `Ambito di ${lead}`, province, lead],
+        members.map(([, comune]) => comune).join(' | '),
       ];
     }),
   ];
