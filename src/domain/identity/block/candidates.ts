@@ -1,0 +1,108 @@
+import { hash, mix } from './hash.js';
+import { type Blocks, blocksOf, firstShared, type Lists, listsOf } from './blocks.js';
+
+/** Records that share a key are compared with each other while they are at most so many. */
+const BLOCK_LIMIT = 40;
+/** Of the keys of a record that are too common on their own, so many are tried in twos and threes. */
+const MOST_COMMON_KEYS = 12;
+
+/** Pairs of records, `left[i]` before `right[i]`. */
+export interface Pairs {
+  readonly left: Uint32Array;
+  readonly right: Uint32Array;
+}
+
+/**
+ * The pairs of records worth comparing, each once: those that share a key. A key of more than `BLOCK_LIMIT` records is too
+ * common on its own: then two such keys of different families are asked for, then three. No block is larger than the
+ * limit, so the work grows with the number of records and not with its square (blocking: Newcombe 1959; Christen 2012,
+ * ch. 4). The family of a key is its first letter.
+ */
+export function candidatePairs(records: number, keysOf: (record: number) => readonly string[]): Pairs {
+  const single = blocksOf(hashedKeys(records, keysOf), BLOCK_LIMIT);
+  const twos = blocksOf(pairsOfKeys(single.common), BLOCK_LIMIT);
+  const threes = blocksOf(triplesOfKeys(single.common, twos.common), BLOCK_LIMIT);
+  const list = pairList();
+  eachPair(single, [], list.add);
+  eachPair(twos, [single], list.add);
+  eachPair(threes, [single, twos], list.add);
+  return list.pairs();
+}
+
+/** Visits the pairs of each block, but those that an earlier block has brought together. */
+function eachPair(round: Blocks, earlier: readonly Blocks[], visit: (a: number, b: number) => void): void {
+  round.blocks.forEach((block, number) => {
+    for (let i = 0; i < block.length; i++)
+      for (let j = i + 1; j < block.length; j++) {
+        const [a, b] = [block[i] as number, block[j] as number];
+        if (a === b || firstShared(round.memberships, a, b) !== number) continue;
+        if (earlier.every(({ memberships }) => firstShared(memberships, a, b) === undefined)) visit(a, b);
+      }
+  });
+}
+
+/** Room for the family in the lowest digits of a hashed key. */
+const FAMILIES = 32;
+
+function hashedKeys(records: number, keysOf: (record: number) => readonly string[]): Lists {
+  return listsOf(records, (record, add) => {
+    for (const key of keysOf(record)) add(hash(key) * FAMILIES + (key.charCodeAt(0) % FAMILIES));
+  });
+}
+
+const family = (key: number): number => key % FAMILIES;
+
+function pairsOfKeys(keys: Lists): Lists {
+  return listsOf(keys.starts.length - 1, (record, add) => {
+    const own = heldKeys(keys, record);
+    for (let i = 0; i < own.length; i++)
+      for (let j = i + 1; j < own.length; j++) {
+        const [a, b] = [own[i] as number, own[j] as number];
+        if (family(a) !== family(b)) add(mix(a, b));
+      }
+  });
+}
+
+function triplesOfKeys(keys: Lists, commonPairs: Lists): Lists {
+  return listsOf(keys.starts.length - 1, (record, add) => {
+    const pairs = new Set(slice(commonPairs, record));
+    if (pairs.size < 3) return;
+    const own = heldKeys(keys, record);
+    const together = (i: number, j: number) => pairs.has(mix(own[i] as number, own[j] as number));
+    for (let i = 0; i < own.length; i++)
+      for (let j = i + 1; j < own.length; j++) {
+        if (!together(i, j)) continue;
+        for (let k = j + 1; k < own.length; k++)
+          if (together(i, k) && together(j, k)) add(mix(mix(own[i] as number, own[j] as number), own[k] as number));
+      }
+  });
+}
+
+const slice = ({ starts, items }: Lists, record: number): Float64Array =>
+  items.subarray(starts[record], starts[record + 1]);
+
+/** Common keys of a record, cut to so many that the combinations stay few. Common keys come in a fixed order. */
+const heldKeys = (keys: Lists, record: number): Float64Array => slice(keys, record).slice(0, MOST_COMMON_KEYS);
+
+function pairList() {
+  let left = new Uint32Array(1024);
+  let right = new Uint32Array(1024);
+  let length = 0;
+  return {
+    add(a: number, b: number): void {
+      if (length === left.length) {
+        left = grown(left);
+        right = grown(right);
+      }
+      left[length] = a;
+      right[length++] = b;
+    },
+    pairs: (): Pairs => ({ left: left.subarray(0, length), right: right.subarray(0, length) }),
+  };
+}
+
+function grown(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+}

@@ -1,0 +1,57 @@
+import { squash } from '../../text.js';
+import type { Level } from './field.js';
+import { oneSlipApart } from './similarity.js';
+import { valueField } from './value-field.js';
+
+/** An address: what stands before the sign, letters and digits only, and what stands after. */
+export interface Address {
+  readonly local: string;
+  readonly domain: string;
+}
+
+/** An e-mail address in small letters; undefined where the text is none. */
+export function emailText(text: string | undefined): string | undefined {
+  const address = text?.trim().toLowerCase().replace(/^mailto:/, '').replace(/\s+/g, '');
+  return address && /^[^@]+@[^@]+$/.test(address) ? address : undefined;
+}
+
+/** The two halves of an address. */
+export function parseAddress(text: string): Address {
+  const at = text.indexOf('@');
+  return { local: squash(text.slice(0, at)), domain: text.slice(at + 1) };
+}
+
+const EMAIL = { same: 0, slip: 1, local: 2, different: 3 } as const;
+/** Shorter names before the sign (`info`, `anna`) say little when they are merely similar. */
+const LONG_ENOUGH = 6;
+
+/** Two addresses: the same, one slip apart, the same name at another provider, different. */
+export function compareEmails(a: Address, b: Address): number {
+  if (a.local === b.local) return oneSlipApart(a.domain, b.domain) ? EMAIL.slip : EMAIL.local;
+  const long = Math.min(a.local.length, b.local.length) >= LONG_ENOUGH;
+  return long && a.domain === b.domain && oneSlipApart(a.local, b.local) ? EMAIL.slip : EMAIL.different;
+}
+
+/** Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. */
+export const EMAIL_LEVELS: readonly Level[] = [
+  { name: 'same', match: 0.6, chance: 1e-4, forms: 1, near: { household: 0.5, colleague: 0.03 } },
+  { name: 'slip', match: 0.03, chance: 1e-5, near: { household: 0.01 } },
+  { name: 'local', match: 0.05, chance: 2e-4, near: { household: 0.01 } },
+  { name: 'different', match: 0.32, chance: 0.999, near: { household: 0.48 } },
+];
+
+/** A field that holds an e-mail address. */
+export const emailField = <Row>(
+  name: string,
+  read: (row: Row) => string | undefined,
+  owner?: (row: Row) => string | undefined,
+) =>
+  valueField<Row, Address>({
+    name,
+    levels: EMAIL_LEVELS,
+    read: (row) => emailText(read(row)),
+    parse: parseAddress,
+    compare: compareEmails,
+    keys: ({ local, domain }) => [`@:${local}@${domain}`, `@l:${local}`],
+    ...(owner ? { owner } : {}),
+  });

@@ -1,0 +1,123 @@
+import { candidatePairs, type Pairs } from './block/candidates.js';
+import type { BoundField, Comparison, Specification } from './compare/field.js';
+import { estimateChance } from './estimate/chance.js';
+import { comparePairs, maximise } from './estimate/maximise.js';
+import {
+  addBits,
+  type Model,
+  matchLikelihood,
+  nearLikelihood,
+  posteriorBits,
+  priorModel,
+  shareBits,
+  strangerBits,
+  strangerLikelihood,
+} from './estimate/model.js';
+import { type Comparer, comparerOf, pairSampler } from './estimate/sample.js';
+
+/** How one thing compared speaks for (positive) or against one person, in bits. */
+export interface Evidence {
+  readonly field: string;
+  readonly level: string;
+  readonly bits: number;
+  /** How common the value in common is, 0 to 1, where that was taken into account. */
+  readonly frequency?: number;
+}
+
+/** Pairs that may be one person, with their log-odds in bits. */
+export interface Links extends Pairs {
+  readonly bits: Float64Array;
+}
+
+/** Records compared with each other under one model. */
+export interface Linkage {
+  readonly links: Links;
+  /** Log-odds that two records are one person, in bits. */
+  posterior(a: number, b: number): number;
+  /** The same for two records that a third has brought together: then the odds start even, and near ones are the rival. */
+  together(a: number, b: number): number;
+  evidence(a: number, b: number): readonly Evidence[];
+}
+
+/** Pairs compared to estimate the model, about. */
+const SAMPLED_PAIRS = 200_000;
+/** Links less likely than this (1 in 65) are not kept. */
+const LEAST_BITS = -6;
+
+/**
+ * Compares records that may be one person and says how likely they are: candidates by blocking, a model estimated from them, a probability
+ * for each. `contents` are texts that tell records apart, in ascending order, so that nothing depends on the order of rows.
+ */
+export function linkRecords<Row>(
+  rows: readonly Row[],
+  contents: readonly string[],
+  specification: Specification<Row>,
+): Linkage {
+  const fields = specification.fields.map((field) => field.bind(rows));
+  const comparer = comparerOf(fields);
+  const candidates = candidatePairs(rows.length, (record) => fields.flatMap((field) => field.keys(record)));
+  const model = estimate(specification, fields, comparer, contents, candidates);
+  return {
+    links: score(model, comparer, candidates),
+    posterior: (a, b) => posteriorBits(model, comparer.compare(a, b)),
+    together: (a, b) => togetherBits(model, comparer.compare(a, b)),
+    evidence: (a, b) => evidenceOf(model, comparer.compare(a, b)),
+  };
+}
+
+function estimate<Row>(
+  specification: Specification<Row>,
+  fields: readonly BoundField[],
+  comparer: Comparer,
+  contents: readonly string[],
+  candidates: Pairs,
+): Model {
+  const records = contents.length;
+  const near = specification.near.map((kind) => {
+    if ('pairsPerRecord' in kind) return { name: kind.name, priorBits: shareBits(kind.pairsPerRecord, records) };
+    const field = fields.find(({ dimensions }) => dimensions[0]?.name === kind.agreeOn);
+    return { name: kind.name, priorBits: Math.log2(field?.agreement || 1e-9) };
+  });
+  const priors = priorModel(comparer.dimensions, near, shareBits(specification.matchesPerRecord, records));
+  const initial = { ...priors, chance: estimateChance(comparer, contents) };
+  const rate = 2 ** Math.max(0, Math.ceil(Math.log2(candidates.left.length / SAMPLED_PAIRS)));
+  return maximise(initial, comparePairs(initial, comparer, sampled(candidates, pairSampler(contents, rate))), {
+    records,
+    rate,
+    matchesPerRecord: specification.matchesPerRecord,
+    nearPerRecord: specification.near.map((kind) => ('pairsPerRecord' in kind ? kind.pairsPerRecord : undefined)),
+  });
+}
+
+function sampled({ left, right }: Pairs, inSample: (a: number, b: number) => boolean): Pairs {
+  const kept = left.map((_, index) => index).filter((i) => inSample(left[i] as number, right[i] as number));
+  return { left: kept.map((i) => left[i] as number), right: kept.map((i) => right[i] as number) };
+}
+
+function score(model: Model, comparer: Comparer, { left, right }: Pairs): Links {
+  const bits = Float64Array.from(left, (a, index) => posteriorBits(model, comparer.compare(a, right[index] as number)));
+  const kept = left.map((_, index) => index).filter((index) => (bits[index] as number) >= LEAST_BITS);
+  return {
+    left: kept.map((index) => left[index] as number),
+    right: kept.map((index) => right[index] as number),
+    bits: Float64Array.from(kept, (index) => bits[index] as number),
+  };
+}
+
+/** One person against strangers and near ones who happen to share a neighbour: even odds, rivals in equal parts. */
+function togetherBits(model: Model, comparison: Comparison): number {
+  let others = strangerLikelihood(model, comparison);
+  for (const { name } of model.near) others = addBits(others, nearLikelihood(model, comparison, name));
+  return matchLikelihood(model, comparison) - others + Math.log2(1 + model.near.length);
+}
+
+function evidenceOf(model: Model, comparison: Comparison): readonly Evidence[] {
+  return model.dimensions.flatMap(({ name, levels }, dimension) => {
+    const level = levels[comparison.levels[dimension] as number];
+    if (!level) return [];
+    const match = (model.matchBits[dimension] as Float64Array)[comparison.levels[dimension] as number] as number;
+    const bits = match - strangerBits(model, comparison, dimension);
+    const frequency = level.forms === undefined ? undefined : comparison.frequencies[dimension];
+    return [{ field: name, level: level.name, bits, ...(frequency === undefined ? {} : { frequency }) }];
+  });
+}
