@@ -22,10 +22,7 @@ const WINDOWS: ReadonlyMap<string, number> = new Map([
 
 /** Bytes of a CSV, lines closed as Windows does. */
 export function csvBytes(table: CsvTable, { encoding, separator, quoted = false, announced }: CsvHabit): Uint8Array {
-  const text = stringify(
-    table as string[][],
-    { delimiter: separator, quoted, quoted_empty: quoted, eol: '\r\n' } as never,
-  );
+  const text = stringify([...table] as string[][], { delimiter: separator, quoted, record_delimiter: '\r\n' });
   const whole = (announced ? `sep=${separator}\r\n` : '') + text;
   if (encoding === 'windows-1252') {
     return Uint8Array.from(whole, (character) => WINDOWS.get(character) ?? (character.codePointAt(0) as number));

@@ -17,11 +17,11 @@ const SERVICES: readonly (readonly [string, string, string, string])[] = [
   ['Nido famiglia La Casetta', 'Nido famiglia', 'Isola Verdina', 'Associazione La Casetta'],
   ['Nido comunale Raggio di Sole', 'Nido', 'Castelrovere', 'Comune di Castelrovere'],
   ['Sezione primavera Le Primule', 'Sezione primavera', 'Castelrovere', 'Cooperativa Sociale Il Melograno'],
-  ['Micronido Il Bruco', 'Micronido', 'Corteselva', 'Cooperativa Sociale Il Bruco'],
+  ['Micronido La Città dei Bruchi', 'Micronido', 'Corteselva', 'Cooperativa Sociale Il Bruco'],
   ['Nido comunale Lagoscuro', 'Nido', 'Lagoscuro', 'Comune di Lagoscuro'],
   ['Nido aziendale Il Nuvolo', 'Nido', 'Santa Perla', 'Cartiera di Santa Perla S.p.A.'],
   ['Nido comunale Altavena', 'Nido', 'Altavena', 'Comune di Altavena'],
-  ['Micronido Le Nuvole', 'Micronido', 'Sopraselva', 'Parrocchia di Sopraselva'],
+  ['Micronido Le Nuvole', 'Micronido', 'Sopraselva', 'Parrocchia di Sopraselva – ente gestore'],
   ['Nido comunale La Giostra', 'Nido', 'Pianaura', 'Comune di Pianaura'],
 ];
 

@@ -82,6 +82,14 @@ describe('the fictional course', () => {
     expect(records(DEMO_FILES.second)[1]?.[0]).toMatch(/^\d\d\/\d\d\/2026 \d{1,2}:\d\d:\d\d$/);
   });
 
+  test('closes its lines as Windows does, and has one list in Windows-1252 and one with a byte order mark', () => {
+    expect(new TextDecoder('latin1').decode(content(DEMO_FILES.state)).match(/(?<!\r)\n/g)).toBeNull();
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(content(DEMO_FILES.services))).toThrow();
+    expect(records(DEMO_FILES.services, ';', 'latin1').flat()).toContain('Micronido La Città dei Bruchi');
+    expect([...content(DEMO_FILES.services)], 'the dash of Windows-1252').toContain(0x96);
+    expect([...content(DEMO_FILES.cpts).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
   test('has six sessions: five on a working Wednesday, one on Easter Monday', () => {
     expect(SESSIONS.filter(({ date }) => isHoliday(date)).map(({ code }) => code)).toEqual(['INC4']);
     expect(SESSIONS.filter(({ date }) => weekday(date) === 3)).toHaveLength(5);
