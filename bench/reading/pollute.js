@@ -18,13 +18,17 @@ export function drawDialect(random) {
 }
 
 const needsQuotes = (cell, { separator, quote }) =>
-  cell.includes(separator) || cell.includes(quote) || /[\r\n]/.test(cell) || /^\s|\s$/.test(cell) || (separator === ', ' && cell.includes(','));
+  cell.includes(separator) ||
+  cell.includes(quote) ||
+  /[\r\n]/.test(cell) ||
+  /^\s|\s$/.test(cell) ||
+  (separator === ', ' && cell.includes(','));
 
 function writeCell(cell, dialect) {
-  const { quote, quoting, escape } = dialect;
+  const { quote, quoting, escape: escaper } = dialect;
   const quoted = quoting === 'all' || (quoting === 'words' && !/^-?[\d.,]*$/.test(cell)) || needsQuotes(cell, dialect);
   if (!quoted) return cell;
-  const inner = escape === 'double' ? cell.replaceAll(quote, quote + quote) : cell.replaceAll(quote, `\\${quote}`);
+  const inner = escaper === 'double' ? cell.replaceAll(quote, quote + quote) : cell.replaceAll(quote, `\\${quote}`);
   return quote + inner + quote;
 }
 
@@ -34,19 +38,35 @@ const writeRow = (cells, dialect) => cells.map((cell) => writeCell(cell, dialect
 export const POLLUTIONS = {
   none: (file) => file,
   'no header': (file) => ({ ...file, lines: file.lines.slice(1), titles: undefined }),
-  'captions above': (file) => ({ ...file, lines: ['Elenco delle iscrizioni', 'aggiornato al 12 marzo 2026', ...file.lines], header: 3 }),
+  'captions above': (file) => ({
+    ...file,
+    lines: ['Elenco delle iscrizioni', 'aggiornato al 12 marzo 2026', ...file.lines],
+    header: 3,
+  }),
   'caption and blank above': (file) => ({ ...file, lines: ['Elenco delle iscrizioni', '', ...file.lines], header: 3 }),
   'captions padded': (file, d) => {
     const pad = d.separator.repeat(file.width - 1);
     return { ...file, lines: [`PREAMBLE${pad}`, `PREAMBLE${pad}`, pad, ...file.lines], header: 4 };
   },
-  'notes below': (file) => ({ ...file, lines: [...file.lines, '', 'Fonte: elaborazione dell’ufficio', '(*) dati provvisori'] }),
-  'total below': (file, d) => ({ ...file, lines: [...file.lines, writeRow(['Totale', ...Array(file.width - 2).fill(''), '12'], d)] }),
-  'total with count': (file, d) => ({ ...file, lines: [...file.lines, writeRow(['Totale iscritti: 12', ...Array(file.width - 1).fill('')], d)] }),
+  'notes below': (file) => ({
+    ...file,
+    lines: [...file.lines, '', 'Fonte: elaborazione dell’ufficio', '(*) dati provvisori'],
+  }),
+  'total below': (file, d) => ({
+    ...file,
+    lines: [...file.lines, writeRow(['Totale', ...Array(file.width - 2).fill(''), '12'], d)],
+  }),
+  'total with count': (file, d) => ({
+    ...file,
+    lines: [...file.lines, writeRow(['Totale iscritti: 12', ...Array(file.width - 1).fill('')], d)],
+  }),
   'header again': (file) => insert(file, Math.ceil(file.lines.length / 2), file.lines[0]),
   'blank rows': (file, d) => insert(insert(file, 2, ''), 4, d.separator.repeat(file.width - 1)),
   'short rows': (file, d) => spoilRecords(file, d, (record) => dropLast(record)),
-  'separator at the end': (file, d) => ({ ...file, lines: file.lines.map((line) => (line === '' ? line : line + d.separator)) }),
+  'separator at the end': (file, d) => ({
+    ...file,
+    lines: file.lines.map((line) => (line === '' ? line : line + d.separator)),
+  }),
   'header only': (file) => ({ ...file, lines: file.lines.slice(0, 1), records: [] }),
   'one record': (file) => ({ ...file, lines: file.lines.slice(0, 2), records: file.records.slice(0, 1) }),
   'sep line': (file, d) => (d.separator.length > 1 ? file : { ...file, lines: [`sep=${d.separator}`, ...file.lines] }),
@@ -55,19 +75,29 @@ export const POLLUTIONS = {
     return replace(file, 2, writeRow(file.records[1], { ...d, separator, quoting: 'all' }));
   },
   'stray quote in a cell': (file, d) => {
-    const records = file.records.map((cells, index) => (index === 1 ? [cells[0], `${cells[1]} 12${d.quote} x`, ...cells.slice(2)] : cells));
-    const line = [writeCell(records[1][0], d), `${records[1][1]}`, ...records[1].slice(2).map((cell) => writeCell(cell, d))].join(d.separator);
+    const records = file.records.map((cells, index) =>
+      index === 1 ? [cells[0], `${cells[1]} 12${d.quote} x`, ...cells.slice(2)] : cells,
+    );
+    const line = [
+      writeCell(records[1][0], d),
+      `${records[1][1]}`,
+      ...records[1].slice(2).map((cell) => writeCell(cell, d)),
+    ].join(d.separator);
     return needsQuotes(file.records[1][1], d) ? file : { ...replace(file, 2, line), records };
   },
   'quote that never closes': (file, d) => {
     const value = `${d.quote}Rossi`;
     const records = file.records.map((cells, index) => (index === 1 ? [cells[0], value, ...cells.slice(2)] : cells));
-    const line = [writeCell(records[1][0], d), value, ...records[1].slice(2).map((cell) => writeCell(cell, d))].join(d.separator);
+    const line = [writeCell(records[1][0], d), value, ...records[1].slice(2).map((cell) => writeCell(cell, d))].join(
+      d.separator,
+    );
     return { ...replace(file, 2, line), records };
   },
   'extra quote in quotes': (file, d) => {
     if (d.quoting !== 'all') return file;
-    const records = file.records.map((cells, index) => (index === 1 ? [cells[0], `${d.quote}${cells[1]}`, ...cells.slice(2)] : cells));
+    const records = file.records.map((cells, index) =>
+      index === 1 ? [cells[0], `${d.quote}${cells[1]}`, ...cells.slice(2)] : cells,
+    );
     const written = file.records[1].map((cell) => writeCell(cell, d));
     written[1] = d.quote + written[1];
     return needsQuotes(file.records[1][1], d) ? file : { ...replace(file, 2, written.join(d.separator)), records };
@@ -87,15 +117,29 @@ export const POLLUTIONS = {
 const insert = (file, at, line) => ({ ...file, lines: [...file.lines.slice(0, at), line, ...file.lines.slice(at)] });
 const replace = (file, at, line) => ({ ...file, lines: file.lines.map((old, index) => (index === at ? line : old)) });
 const dropLast = (record) => (record.at(-1) === '' ? record.slice(0, -1) : record);
-const spoilRecords = (file, d, spoil) => ({ ...file, lines: [file.lines[0], ...file.records.map((record) => writeRow(spoil(record), d))] });
+const spoilRecords = (file, d, spoil) => ({
+  ...file,
+  lines: [file.lines[0], ...file.records.map((record) => writeRow(spoil(record), d))],
+});
 
 /** A file as bytes, and the table that a reader must find in it. */
 export function writeFile(table, dialect, pollution) {
   const { titles, records } = table;
-  const clean = { titles, records, width: titles.length, header: 1, lines: [writeRow(titles, dialect), ...records.map((r) => writeRow(r, dialect))] };
+  const clean = {
+    titles,
+    records,
+    width: titles.length,
+    header: 1,
+    lines: [writeRow(titles, dialect), ...records.map((r) => writeRow(r, dialect))],
+  };
   const file = POLLUTIONS[pollution](clean, dialect);
   const text = file.lines.map((line, index) => line + breakAfter(file, dialect, index)).join('');
-  return { bytes: encode(text, dialect.encoding), titles: file.titles, records: file.records, header: file.titles ? file.header : undefined };
+  return {
+    bytes: encode(text, dialect.encoding),
+    titles: file.titles,
+    records: file.records,
+    header: file.titles ? file.header : undefined,
+  };
 }
 
 function breakAfter(file, { lineBreak, lastBreak }, index) {

@@ -26,7 +26,7 @@ const filled = (cells: readonly string[]): number => cells.reduce((count, cell) 
 export function findLayout(records: readonly (readonly string[])[]): Layout {
   const width = tableWidth(records);
   const top = records.slice(0, SEARCHED);
-  const full = top.findIndex((cells) => filled(cells) >= enough(width));
+  const full = top.findIndex((cells) => isRowOf(cells, width));
   const start =
     full >= 0
       ? full
@@ -36,8 +36,13 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
         );
   const titles = titlesFrom(records, start, width);
   if (titles === undefined) return { titles, first: start, width: lastUsed(records, start, width) };
-  return { titles, first: titles + 1, width: lastUsed(records, titles, width) };
+  const titled = records[titles]!.findLastIndex(isFilled) + 1;
+  return { titles, first: titles + 1, width: lastUsed(records, titles, Math.max(width, titled)) };
 }
+
+/** The row fills enough columns to belong to the table, or all but the first: titles over a column of row names. */
+const isRowOf = (cells: readonly string[], width: number): boolean =>
+  filled(cells) >= enough(width) || (width > 1 && cells.length === width && cells.slice(1).every(isFilled));
 
 /** A row that fills so many columns belongs to the table. */
 const enough = (width: number): number => (width <= 2 ? width : Math.ceil(width / 2));
@@ -64,30 +69,33 @@ function lastUsed(records: readonly (readonly string[])[], from: number, width: 
 }
 
 function titlesFrom(records: readonly (readonly string[])[], start: number, width: number): number | undefined {
-  const candidate = fullestTitles(records, start);
-  const body = records
-    .slice(candidate + 1)
-    .filter((cells) => filled(cells) >= enough(width))
-    .slice(0, COMPARED);
-  return looksLikeData(records[candidate] ?? [], body, width) ? undefined : candidate;
+  const candidate = fullestTitles(records, start, width);
+  return looksLikeData(records[candidate] ?? [], bodyBelow(records, candidate, width), width) ? undefined : candidate;
 }
 
-/** A row of groups above the titles leaves most cells empty: below it, a row of texts that fills more is the titles. */
-function fullestTitles(records: readonly (readonly string[])[], start: number): number {
+/**
+ * Above the titles there may be a row of groups of columns, which leaves most cells empty: a row of texts below it that
+ * fills more of them, and is not like the data, is the titles.
+ */
+function fullestTitles(records: readonly (readonly string[])[], start: number, width: number): number {
   let best = start;
-  for (let row = start + 1; row < Math.min(start + 4, records.length); row++) {
+  for (let row = start + 1; row < Math.min(start + 4, records.length - 1); row++) {
     const cells = records[row]!;
-    const above = records[best]!;
-    const complete = filled(above) >= cells.length;
-    const texts = cells.every((cell) => !isSpecific(cellType(cell)));
-    if (complete || !texts || filled(cells) <= filled(above) || !isGroups(above)) break;
+    const gaps = width - filled(records[best]!);
+    if (gaps < Math.max(2, width / 3) || filled(cells) <= width - gaps || !cells.every(isTitle)) break;
+    if (looksLikeData(cells, bodyBelow(records, row, width), width)) break;
     best = row;
   }
   return best;
 }
 
-/** Titles of groups of columns: a text over an empty cell at least. */
-const isGroups = (cells: readonly string[]): boolean => cells.some((cell, index) => index > 0 && !isFilled(cell));
+const isTitle = (cell: string): boolean => !isSpecific(cellType(cell)) || YEAR.test(cell.trim());
+
+const bodyBelow = (records: readonly (readonly string[])[], row: number, width: number) =>
+  records
+    .slice(row + 1)
+    .filter((cells) => filled(cells) >= enough(width))
+    .slice(0, COMPARED);
 
 /**
  * Each column in which the data are alike has a vote: a title that looks different from them speaks for titles, one that
@@ -100,7 +108,7 @@ function looksLikeData(titles: readonly string[], body: readonly (readonly strin
     const cells = body.map((row) => row[column]?.trim() ?? '').filter((cell) => cell !== '');
     if (title === '') continue;
     if (cells.length === 0) {
-      if (isSpecific(cellType(title))) against++;
+      if (!isTitle(title)) against++;
       continue;
     }
     const vote = voteOf(title, cells);

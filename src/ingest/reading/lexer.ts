@@ -36,8 +36,8 @@ const BLANK = 32;
  * the rows below:
  *
  * - a lone quote inside a quoted cell belongs to the cell as long as the cell closes on the same line;
- * - an opening quote is stray if what it would enclose reaches another line and there meets a quote that could not
- *   stand inside quotes (`"12` above `"Rossi";`).
+ * - an opening quote is stray if what it would enclose meets a quote that begins another cell (`"12;"Rossi";`), or
+ *   reaches another line and there meets a quote that could not stand inside quotes.
  *
  * The cell at `literal`, if given, is read as written whatever it begins with.
  */
@@ -118,7 +118,7 @@ function closingQuote(text: string, start: number, { separator, quote, escape: e
     } else {
       const after = cellEnd(text, at + 1, separator);
       if (after >= 0) return { state: 'closed', at, after, faults };
-      if (crosses) return STRAY;
+      if (crosses || atSeparator(text, at - separator.length, separator)) return STRAY;
       faults++;
       from = at + 1;
     }

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text.js';
-import type { IgnoredRow } from '../table.js';
+import type { Column, IgnoredRow } from '../table.js';
 import { cellType } from './cell-types.js';
 
 const TOTAL =
@@ -12,15 +12,16 @@ export type RowJudge = (cells: readonly string[]) => IgnoredRow['why'] | undefin
  * Empty rows, titles repeated among the data, rows of totals. A total is told by its word and by being mostly empty or
  * numbers: a person called Totale Mario with an e-mail address is a record.
  */
-export function rowJudge(titles: readonly string[] | undefined, width: number): RowJudge {
-  const folded = titles?.map(fold);
-  const firstTitle = titles?.find((title) => title !== '');
+export function rowJudge(columns: readonly Column[]): RowJudge {
+  const titles = columns.map(({ title }) => fold(title));
+  const firstTitle = columns.find(({ title }) => title !== '')?.title;
+  const width = columns.length;
   return (cells) => {
     let first = 0;
     while (first < cells.length && isBlank(cells[first]!)) first++;
     if (first === cells.length) return 'empty';
     const value = cells[first]!;
-    if (firstTitle !== undefined && value.length === firstTitle.length && isRepeat(cells, folded!))
+    if (firstTitle !== undefined && value.length === firstTitle.length && isRepeat(cells, titles))
       return 'repeated-header';
     const initial = value.charCodeAt(value.charCodeAt(0) === 32 ? 1 : 0) | 32;
     // Only s, t, g and c begin one of the words; most rows stop here.
@@ -29,7 +30,7 @@ export function rowJudge(titles: readonly string[] | undefined, width: number): 
   };
 }
 
-const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
+export const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
 function isRepeat(cells: readonly string[], titles: readonly string[]): boolean {
   const same = titles.filter((title, index) => title !== '' && fold(cells[index] ?? '') === title).length;

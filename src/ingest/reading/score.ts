@@ -20,6 +20,10 @@ interface SampleRow {
 const HABIT: Readonly<Record<string, number>> = { ',': 1, ';': 1, '\t': 1, '|': 1, '': 1, ':': 0.75, ' ': 0.55 };
 const RARE = 0.8;
 
+/** A doubled separator, or one with blanks around it, is as usual as the character itself. */
+const habit = (separator: string): number =>
+  HABIT[separator] ?? HABIT[separator.trim()] ?? HABIT[separator.slice(1)] ?? RARE;
+
 /** How well a value of each type speaks for the place where it was cut. */
 const CLEAN: Readonly<Record<CellType, number>> = {
   empty: 1,
@@ -37,7 +41,8 @@ const CLEAN: Readonly<Record<CellType, number>> = {
 const QUOTED = 0.95;
 /** What a single column is worth as a table: less than any two columns that agree. */
 const SINGLE_COLUMN = 0.3;
-const EMPTY_COLUMN = 0.9;
+/** What a column that is always empty costs, in full if all were. */
+const EMPTY_COLUMN = 0.3;
 
 /**
  * How much of a table a way of reading makes of a sample, from 0 to 1:
@@ -48,7 +53,7 @@ const EMPTY_COLUMN = 0.9;
  *   notes) count little against it, shorter rows inside it a half, longer ones in full;
  * - gain: 1 − 1/columns, over columns that are not always empty: cutting more is better if all else is equal;
  * - cleanness: the mean over the cells of how clearly they are a value of some type, lower where a column mixes types,
- *   and where quotes are out of place.
+ *   where a column is always empty (`||` read as `|`), and where quotes are out of place.
  *
  * It is the pattern score times type score of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by
  * detecting row and type patterns" (2019), with columns judged as columns, free text accepted, and captions excused.
@@ -58,12 +63,13 @@ export function scoreReading(sample: string, syntax: CellSyntax, mostRows: numbe
   const width = usualWidth(rows);
   const body = rows.filter(({ cells }) => cells.length === width);
   const columns = Array.from({ length: width }, (_, column) => cleannessOf(body, column));
-  const used = Math.max(1, columns.filter((clean) => clean !== undefined).length);
+  const filled = columns.filter((clean) => clean !== undefined);
+  const used = Math.max(1, filled.length);
   const gain = used < 2 ? SINGLE_COLUMN : 1 - 1 / used;
-  const habit = HABIT[syntax.separator] ?? RARE;
-  const cleanness = columns.reduce<number>((sum, clean) => sum + (clean ?? EMPTY_COLUMN), 0) / width;
+  const cleanness = filled.reduce((sum, clean) => sum + clean, 0) / used;
+  const fullness = 1 - EMPTY_COLUMN * (1 - used / width);
   const soundness = rows.length / (rows.length + 2 * faults);
-  const score = habit * consistency(rows, width) * gain * cleanness * soundness;
+  const score = habit(syntax.separator) * consistency(rows, width) * gain * cleanness * fullness * soundness;
   return { syntax, score: rows.length === 0 ? 0 : score, width, rows: body.length };
 }
 

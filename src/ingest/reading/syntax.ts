@@ -21,9 +21,14 @@ export function sniffSyntax(sample: string, declared?: string): SniffedSyntax {
   const separators = declared === undefined ? separatorsIn(sample) : [declared === '\\t' ? '\t' : declared];
   const readings = candidates(sample, separators).map((syntax) => scoreReading(sample, syntax, ROWS));
   let best: Reading = readings[0]!;
-  // The first of equals stays: candidates come with the commonest first.
-  for (const reading of readings) if (reading.score > best.score * 1.0001) best = reading;
+  for (const reading of readings) if (isBetter(reading, best)) best = reading;
   return { ...best.syntax, width: best.width };
+}
+
+/** The commonest comes first and stays among equals, unless the other explains more of each separator (comma and blank). */
+function isBetter(reading: Reading, best: Reading): boolean {
+  const longer = reading.syntax.separator.length > best.syntax.separator.length;
+  return reading.score > best.score * (longer ? 0.9999 : 1.0001);
 }
 
 function candidates(sample: string, separators: readonly string[]): CellSyntax[] {

@@ -1,14 +1,6 @@
-import {
-  type Caption,
-  type Column,
-  columnLetter,
-  type Dialect,
-  type IgnoredRow,
-  type Table,
-  type TableRow,
-} from '../table.js';
+import { type Caption, type Column, columnLetter, type Dialect, type Table, type TableRow } from '../table.js';
 import { findLayout, type Layout } from './layout.js';
-import { type RowJudge, rowJudge } from './row-kinds.js';
+import { rowSorter } from './row-sorter.js';
 
 /** What is known of a file apart from its records. */
 export interface TableOrigin {
@@ -24,19 +16,12 @@ const LOOKED_AT = 500;
 /** The table that records make, the n-th record being row n: titles found, rows that are no records set apart. */
 export async function tableOf(records: AsyncIterable<readonly string[][]>, origin: TableOrigin): Promise<Table> {
   const batches = records[Symbol.asyncIterator]();
-  const head: (readonly string[])[] = [];
-  while (head.length < LOOKED_AT) {
-    const { value, done } = await batches.next();
-    if (done) break;
-    for (const cells of value) head.push(cells);
-  }
+  const { head, complete } = await headOf(batches);
   const layout = findLayout(head.slice(0, LOOKED_AT));
-  const titles = layout.titles === undefined ? undefined : head[layout.titles]!;
-  const columns = columnsOf(titles, layout.width);
-  const ignored: IgnoredRow[] = [];
-  const judge = rowJudge(titles && columns.map(({ title }) => title), layout.width);
-  const sort = sorter(judge, layout.width, ignored);
-  const first = sort(head.slice(layout.first), layout.first + 1);
+  const columns = columnsOf(layout.titles === undefined ? undefined : head[layout.titles], layout.width);
+  const sorter = rowSorter(layout, columns, head);
+  const first = sorter.take(head.slice(layout.first), layout.first + 1);
+  if (complete) first.push(...sorter.finish());
   return {
     name: origin.name,
     dialect: layout.titles === undefined ? origin.dialect : { ...origin.dialect, headerRow: layout.titles + 1 },
@@ -44,43 +29,33 @@ export async function tableOf(records: AsyncIterable<readonly string[][]>, origi
     captions: captionsOf(head, layout),
     otherSheets: origin.otherSheets,
     sample: first.slice(0, LOOKED_AT),
-    ignored,
+    ignored: sorter.ignored,
     contentHash: () => origin.contentHash,
-    async *rows() {
-      yield first;
+    async *rows(): AsyncGenerator<readonly TableRow[]> {
+      if (first.length > 0) yield first;
       let row = head.length + 1;
-      for (;;) {
+      while (!complete) {
         const { value, done } = await batches.next();
-        if (done) return;
-        const rows = sort(value, row);
-        row += value.length;
+        const rows = done ? sorter.finish() : sorter.take(value, row);
         if (rows.length > 0) yield rows;
+        if (done) return;
+        row += value.length;
       }
     },
   };
 }
 
-/** Sets rows that are no records apart and gives the others the width of the table. */
-const sorter =
-  (judge: RowJudge, width: number, ignored: IgnoredRow[]) =>
-  (records: readonly (readonly string[])[], firstRow: number): TableRow[] => {
-    const rows: TableRow[] = [];
-    for (let index = 0; index < records.length; index++) {
-      const cells = records[index]!;
-      const why = judge(cells);
-      if (why) ignored.push({ row: firstRow + index, why });
-      else rows.push({ row: firstRow + index, cells: cells.length === width ? cells : fitted(cells, width) });
-    }
-    return rows;
-  };
-
-/** Missing cells at the end are empty; cells beyond the columns are kept if any of them says something. */
-function fitted(cells: readonly string[], width: number): string[] {
-  let length = cells.length;
-  while (length > width && cells[length - 1]!.trim() === '') length--;
-  const fit = cells.slice(0, length);
-  while (fit.length < width) fit.push('');
-  return fit;
+/** The first records, and whether there are no more. */
+async function headOf(
+  batches: AsyncIterator<readonly string[][]>,
+): Promise<{ readonly head: string[][]; readonly complete: boolean }> {
+  const head: string[][] = [];
+  while (head.length < LOOKED_AT) {
+    const { value, done } = await batches.next();
+    if (done) return { head, complete: true };
+    for (const cells of value) head.push(cells);
+  }
+  return { head, complete: false };
 }
 
 const columnsOf = (titles: readonly string[] | undefined, width: number): Column[] =>

@@ -1,0 +1,83 @@
+import type { Column, IgnoredRow, TableRow } from '../table.js';
+import type { Layout } from './layout.js';
+import { isNote } from './notes.js';
+import { isBlank, rowJudge } from './row-kinds.js';
+
+/** Sets the rows that are no records apart from those that are. */
+export interface RowSorter {
+  /** The records among some rows, the first being `firstRow`; a few at the end may be held back. */
+  take(rows: readonly (readonly string[])[], firstRow: number): TableRow[];
+  /** The rows held back, once no more come. */
+  finish(): TableRow[];
+  readonly ignored: readonly IgnoredRow[];
+}
+
+/** More sparse rows than these in succession are a table of sparse rows, not notes. */
+const MOST_NOTES = 40;
+
+/**
+ * Empty rows, repeated titles and totals are known as they come. A note below the table is known only when no record
+ * follows: rows that fill nothing but their first cell wait for what comes next.
+ */
+export function rowSorter(
+  { width }: Layout,
+  columns: readonly Column[],
+  head: readonly (readonly string[])[],
+): RowSorter {
+  const judge = rowJudge(columns);
+  const note = isNote(columns, head);
+  const ignored: IgnoredRow[] = [];
+  let waiting: { row: number; cells: readonly string[]; afterBlank: boolean }[] = [];
+  let afterBlank = false;
+  const release = (rows: TableRow[]): void => {
+    for (const { row, cells } of waiting) rows.push({ row, cells: fitted(cells, width) });
+    waiting = [];
+  };
+  return {
+    ignored,
+    take(rows, firstRow) {
+      const records: TableRow[] = [];
+      for (let index = 0; index < rows.length; index++) {
+        const cells = rows[index]!;
+        const row = firstRow + index;
+        const why = judge(cells);
+        if (why) {
+          ignored.push({ row, why });
+          afterBlank ||= why === 'empty' || why === 'total';
+        } else if (isSparse(cells, width)) {
+          waiting.push({ row, cells, afterBlank });
+          if (waiting.length > MOST_NOTES) release(records);
+        } else {
+          if (waiting.length > 0) release(records);
+          afterBlank = false;
+          records.push({ row, cells: cells.length === width ? cells : fitted(cells, width) });
+        }
+      }
+      return records;
+    },
+    finish() {
+      const records: TableRow[] = [];
+      for (const { row, cells, ...place } of waiting) {
+        if (note(cells, place.afterBlank)) ignored.push({ row, why: 'caption' });
+        else records.push({ row, cells: fitted(cells, width) });
+      }
+      ignored.sort((a, b) => a.row - b.row);
+      return records;
+    },
+  };
+}
+
+/** Nothing but the first cell is filled, in a table of several columns. */
+const isSparse = (cells: readonly string[], width: number): boolean =>
+  width > 1 &&
+  (cells.length === 1 ||
+    (cells[1] === '' && !isBlank(cells[0]!) && cells.every((cell, index) => index === 0 || isBlank(cell))));
+
+/** Missing cells at the end are empty; cells beyond the columns are kept if any of them says something. */
+function fitted(cells: readonly string[], width: number): string[] {
+  let length = cells.length;
+  while (length > width && isBlank(cells[length - 1]!)) length--;
+  const fit = cells.slice(0, length);
+  while (fit.length < width) fit.push('');
+  return fit;
+}
