@@ -1,12 +1,26 @@
 import type { SessionRow } from '../src/domain/facts.js';
 import type { Origin } from '../src/domain/origin.js';
-import type { Cpt, Picture, Place, Registration, Session } from '../src/domain/picture.js';
+import type { Cpt, Picture, Place, Registration, Response, Session } from '../src/domain/picture.js';
 
 /** Where invented rows say they come from. */
 export const origin = (row = 2, file = 'risposte.csv'): Origin => ({ file, row });
 
 /** A place with no CPT unless one is given. */
 export const place = (given: Partial<Place> = {}): Place => ({ cpts: [], ...given });
+
+/** A response of the form whose place, sessions and role were understood. */
+export const response = (given: Partial<Response> = {}): Response => ({
+  key: 'chiave',
+  row: { origin: origin() },
+  occurrences: [],
+  place: place(),
+  otherPlaces: [],
+  diagnosis: { codes: [], candidates: [] },
+  capacity: 'DOCENTE_INFANZIA',
+  sessions: ['A1'],
+  unknownSessions: [],
+  ...given,
+});
 
 /** A confirmed registration of an invented person; the person's code follows from the name unless given. */
 export function registration(given: Partial<Registration> = {}): Registration {

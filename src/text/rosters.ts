@@ -114,7 +114,8 @@ export const printedPlace = ({ name, municipality }: RosterPlace): { name: strin
 export const printedCapacity = ({ capacity, role }: RosterRow): string => capacityName(capacity, role);
 
 /** `Lodi` for «CPT Lodi» or «CPT di Lodi»: under the heading CPT the word itself is noise. */
-export const printedCpt = (name: string): string => name.replace(/^CPT\s+(?:di\s+|dell['’]ambito\s+(?:di\s+)?)?/i, '');
+export const printedCpt = (name: string): string =>
+  printedMunicipality(name.replace(/^CPT\s+(?:di\s+|dell['’]ambito\s+(?:di\s+)?)?/i, ''));
 
 /** `Incontro n. 2 di 5`. */
 export const sessionTitle = ({ number, total }: RosterSession): string => `Incontro n. ${number} di ${total}`;
@@ -130,6 +131,12 @@ export function sessionWhere({ venue, address, municipality }: RosterSession): s
   const town = municipality === undefined ? '' : printedMunicipality(municipality);
   return [...parts, ...(town && !known.includes(town.toLowerCase()) ? [town] : [])].join(', ');
 }
+
+/** Title of the session and who leads it, each on a line of its own. */
+export const sessionAbout = ({ title, speakers }: RosterSession): string[] => [
+  ...(title === undefined ? [] : [title]),
+  ...(speakers === undefined ? [] : [`Con ${trainersOf({ speakers }).join(', ')}`]),
+];
 
 /** `Anno educativo e scolastico 2025/26 – nota prot. n. 63327 del 22 novembre 2024`. */
 export function courseReference({ courseYear, noteNumber, noteDate }: RosterHeading): string {
@@ -167,7 +174,7 @@ export function totalsLabels(registered: number, others: number, split: boolean)
 }
 
 /** Trainers named by the session, one signature each; a comma may also stand before a title, so it does not part them. */
-export const trainersOf = ({ speakers }: RosterSession): string[] =>
+export const trainersOf = ({ speakers }: Pick<RosterSession, 'speakers'>): string[] =>
   (speakers ?? '')
     .split(/\s*[;|\n]\s*/)
     .map((name) => name.trim())

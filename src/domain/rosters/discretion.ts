@@ -9,6 +9,8 @@ const TAX_CODE =
  * into a name, a role or a school are left out (art. 5(1)(c) GDPR). Blanks are joined.
  */
 export function withoutContacts(text: string): string {
+  // Each of the three has a digit or an @; most names have neither.
+  if (!/[@\d]/.test(text)) return text.trim();
   const rest = text.replace(EMAIL, ' ').replace(TAX_CODE, ' ').replace(PHONE, ' ');
   return rest === text ? text.trim() : tidy(rest);
 }
@@ -16,7 +18,7 @@ export function withoutContacts(text: string): string {
 /** Takes away what a removed contact leaves behind: double blanks, empty brackets, a dangling `–` or `tel.`. */
 const tidy = (text: string): string =>
   text
+    .replace(/(?<!\p{L})(?:tel|cell|cel|e-?mail|mail|c\.?f)\b\.?:?\s*(?=[,;)–-]|\s*$)/giu, ' ')
     .replace(/\(\s*\)/g, ' ')
-    .replace(/(?<!\p{L})(?:tel|cell|cel|e-?mail|mail|c\.?f)\b\.?:?\s*(?=[,;–-]|\s*$)/giu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');

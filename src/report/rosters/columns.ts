@@ -8,7 +8,7 @@ import {
   printedSurname,
 } from '../../text/rosters.js';
 import { CELL_PADDING, CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
-import { type Line, type Run, wrap } from './wrap.js';
+import { type Line, type Run, stack } from './wrap.js';
 
 /** A column of the sheet: where it stands and what a row says in it; a column to sign in says nothing. */
 export interface Column {
@@ -92,4 +92,4 @@ function inARow(columns: readonly Omit<Column, 'x'>[]): Column[] {
 
 /** Lines of a cell, wrapped to its width. */
 export const cellLines = ({ width }: Column, paragraphs: readonly (readonly Run[])[]): Line[] =>
-  paragraphs.flatMap((paragraph) => wrap(paragraph, width - 2 * CELL_PADDING.x));
+  stack(paragraphs, width - 2 * CELL_PADDING.x);

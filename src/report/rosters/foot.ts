@@ -2,7 +2,7 @@ import type { Roster, RosterSheet } from '../../domain/rosters/roster.js';
 import { ROSTER_WORDS, totalsLabels, trainersOf } from '../../text/rosters.js';
 import type { Paper } from './paper.js';
 import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
-import { type Line, totalHeight, widthOf, wrap } from './wrap.js';
+import { type Line, stack, totalHeight, widthOf, wrap } from './wrap.js';
 
 /** Totals and signatures, at the end of a sheet. */
 export interface Foot {
@@ -17,6 +17,8 @@ const BLANK = mm(17);
 /** Room above the line on which one signs. */
 const SIGNING = mm(11);
 const BETWEEN = mm(4);
+/** Between the last signature and the bottom margin. */
+const AFTER = mm(3.5);
 /** Signatures side by side; with more trainers a new line begins. */
 const ABREAST = 3;
 const GAP = mm(9);
@@ -28,7 +30,7 @@ export function footOf(roster: Roster, sheet: RosterSheet, faces: Faces): Foot {
   const labels = Math.max(...signers.map(totalHeight));
   const lines = Math.ceil(signers.length / ABREAST);
   return {
-    height: BEFORE + TOTALS + lines * (labels + SIGNING) + (lines - 1) * BETWEEN,
+    height: BEFORE + TOTALS + lines * (labels + SIGNING) + (lines - 1) * BETWEEN + AFTER,
     draw(paper, y) {
       drawTotals(paper, sheet, y + BEFORE, faces);
       for (const [index, label] of signers.entries()) {
@@ -50,10 +52,9 @@ function signersOf({ session, heading }: Roster, { regular, semibold }: Faces): 
     ...(trainers.length > 0 ? trainers : ['']).map((name) => [ROSTER_WORDS.trainers, name] as const),
     [ROSTER_WORDS.director, heading.director] as const,
   ];
-  return signers.map(([office, name]) => [
-    ...wrap([run(regular, 9.5, office, SECOND)], WIDTH),
-    ...wrap([run(semibold, 11, name)], WIDTH),
-  ]);
+  return signers.map(([office, name]) =>
+    stack([[run(regular, 9.5, office, SECOND)], [run(semibold, 11, name)]], WIDTH),
+  );
 }
 
 function drawTotals(paper: Paper, sheet: RosterSheet, y: number, { semibold }: Faces): void {

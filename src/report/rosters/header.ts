@@ -4,6 +4,7 @@ import {
   pageTitle,
   partTitle,
   ROSTER_WORDS,
+  sessionAbout,
   sessionTitle,
   sessionWhen,
   sessionWhere,
@@ -12,7 +13,7 @@ import {
 import type { Paper } from './paper.js';
 import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
 import type { Tag } from './tags.js';
-import { type Line, type Run, totalHeight, wrap } from './wrap.js';
+import { BASELINE, type Line, type Run, stack, totalHeight, wrap } from './wrap.js';
 
 /** What stands at the top of a page of a sheet. */
 export interface Header {
@@ -42,7 +43,6 @@ export function fullHeader(roster: Roster, sheet: RosterSheet, faces: Faces): He
   const { regular, semibold } = faces;
   const { heading, session } = roster;
   const [office, ...offices] = heading.letterhead;
-  const about = [session.title, session.speakers].filter((text) => text !== undefined);
   const blocks = [
     ...(office ? [block('P', 0, run(semibold, 10, office))] : []),
     ...offices.map((line) => block('P', 0, run(regular, 10, line))),
@@ -50,7 +50,7 @@ export function fullHeader(roster: Roster, sheet: RosterSheet, faces: Faces): He
     block('P', 0, run(regular, 10, courseReference(heading), SECOND)),
     block('H2', mm(2.4), run(semibold, 13, `${sessionTitle(session)}   `), run(regular, 13, sessionWhen(session))),
     ...(sessionWhere(session) ? [block('P', 0.5, run(regular, 11, sessionWhere(session)))] : []),
-    ...(about.length > 0 ? [block('P', 0.5, run(regular, 11, about.join(' – '), SECOND))] : []),
+    ...sessionAbout(session).map((line) => block('P', 0.5, run(regular, 11, line))),
   ];
   return headerOf(blocks, true, roster, sheet, faces);
 }
@@ -80,7 +80,9 @@ function headerOf(blocks: readonly Block[], full: boolean, roster: Roster, sheet
         y += totalHeight(lines);
       }
       const title = wrap([run(faces.semibold, 10, pageTitle(page, pages))], RIGHT_WIDTH);
-      paper.lines(undefined, title, { x: PAGE.right, y: PAGE.top, align: 'right' });
+      // On the same baseline as the first line at the left.
+      const drop = ((blocks[0]?.lines[0]?.height ?? 0) - totalHeight(title)) * BASELINE;
+      paper.lines(undefined, title, { x: PAGE.right, y: PAGE.top + drop, align: 'right' });
       if (corner.length > 0) {
         paper.lines(full ? 'P' : undefined, corner, { x: PAGE.right, y: PAGE.top + mm(4.5), align: 'right' });
       }
@@ -95,12 +97,12 @@ function cornerLines(
   sheet: RosterSheet,
   { regular, semibold }: Faces,
 ): Line[] {
-  const lines: Line[] = [];
+  const small = full ? 10 : 8.5;
+  const paragraphs: Run[][] = [];
   if (sheet.part) {
     const count = sheetCount(sheets.indexOf(sheet) + 1, sheets.length);
-    lines.push(...wrap([run(regular, full ? 10 : 8.5, count, SECOND)], RIGHT_WIDTH));
-    lines.push(...wrap([run(semibold, full ? 20 : 12, partTitle(sheet.part))], RIGHT_WIDTH));
+    paragraphs.push([run(regular, small, count, SECOND)], [run(semibold, full ? 20 : 12, partTitle(sheet.part))]);
   }
-  if (draft) lines.push(...wrap([run(semibold, full ? 10 : 8.5, ROSTER_WORDS.draftNote)], RIGHT_WIDTH));
-  return lines;
+  if (draft) paragraphs.push([run(semibold, small, ROSTER_WORDS.draftNote)]);
+  return stack(paragraphs, RIGHT_WIDTH);
 }

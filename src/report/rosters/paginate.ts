@@ -36,14 +36,13 @@ export function paginate(items: readonly Item[], room: Room): { readonly from: n
 }
 
 /** Where the last page begins when the foot needs a new one: a few rows earlier, if they and the foot fit. */
-function footStart(items: readonly Item[], pageStart: number, room: Room): number {
-  let start = items.length;
-  let free = room.others - room.foot;
-  while (items.length - start < COMPANY || items[start - 1]?.keepWithNext) {
-    const before = items[start - 1];
-    if (start - 1 <= pageStart || before === undefined || before.height > free) break;
-    free -= before.height;
-    start -= 1;
+function footStart(items: readonly Item[], pageStart: number, { others, foot }: Room): number {
+  let best = items.length;
+  let height = 0;
+  for (let start = items.length - 1; start > pageStart && items.length - best < COMPANY; start--) {
+    height += items[start]?.height ?? 0;
+    if (height > others - foot) break;
+    if (!items[start - 1]?.keepWithNext) best = start;
   }
-  return items[start - 1]?.keepWithNext && start - 1 > pageStart ? start - 1 : start;
+  return best;
 }

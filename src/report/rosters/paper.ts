@@ -2,7 +2,7 @@ import type { Pdf } from './pdfkit.js';
 import { PAGE } from './style.js';
 import type { Tag, Tags } from './tags.js';
 import type { Line, Run } from './wrap.js';
-import { widthOf } from './wrap.js';
+import { BASELINE, widthOf } from './wrap.js';
 
 /** Drawing on the page at hand; lengths in points, from the top left corner. */
 export interface Paper {
@@ -74,7 +74,7 @@ export function newPaper(pdf: Pdf, tags: Tags): Paper {
 function placed(pdf: Pdf, { x, y, align }: Placement): (line: Line) => string[] {
   let top = y;
   return ({ runs, width, height }) => {
-    const baseline = top + height * 0.79;
+    const baseline = top + height * BASELINE;
     top += height;
     let left = align === 'right' ? x - width : x;
     return runs.map((run) => {

@@ -55,7 +55,6 @@ function printSheet(paper: Paper, roster: Roster, sheet: RosterSheet, faces: Fac
     header.draw(paper, index + 1, pages.length);
     margin.draw(paper, index > 0);
     const y = PAGE.top + header.height;
-    if (index === 0) table.open(paper);
     table.drawHeadings(paper, y, index > 0);
     table.drawRows(paper, y + table.headingHeight, from, to);
   }

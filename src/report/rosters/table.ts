@@ -4,7 +4,7 @@ import { type Column, cellLines, columnsOf } from './columns.js';
 import type { Item } from './paginate.js';
 import type { Paper, Rule } from './paper.js';
 import { CELL_PADDING, type Faces, HAIRLINE, mm, PAGE, ROW_HEIGHT, run, SECOND } from './style.js';
-import { type Line, totalHeight, wrap } from './wrap.js';
+import { type Line, type Run, totalHeight, wrap } from './wrap.js';
 
 /** The rows of a sheet, laid out: what each cell says and how high each row is. */
 export interface SheetTable {
@@ -12,22 +12,22 @@ export interface SheetTable {
   readonly headingHeight: number;
   /** Numbers of the rows whose name takes more than one line (FOG-04). */
   readonly wrappedNames: readonly number[];
-  open(paper: Paper): void;
-  /** Column headings, tagged the first time, repeated for the eye on later pages. */
+  /** Column headings: the first time they open the tagged table; on later pages they are there for the eye only. */
   drawHeadings(paper: Paper, y: number, repeated: boolean): void;
-  /** Rows from one to another, from `y` down; gives where they end. */
+  /** Rows from one to another, from `y` down. */
   drawRows(paper: Paper, y: number, from: number, to: number): void;
+  /** Ends the tagged table. */
   close(paper: Paper): void;
 }
 
 interface TableRow extends Item {
-  readonly kind: 'person' | 'heading' | 'blank';
+  readonly kind: 'person' | 'notice' | 'blank';
   /** Lines of each cell, left to right. */
   readonly cells: readonly (readonly Line[])[];
 }
 
 const HEADING_HEIGHT = mm(7);
-const WALK_INS_HEIGHT = mm(10);
+const NOTICE_HEIGHT = mm(10);
 const NAME_COLUMN = 1;
 
 /** Lays out the people and the blank rows of a sheet. */
@@ -36,16 +36,14 @@ export function tableOf(roster: Roster, sheet: RosterSheet, faces: Faces): Sheet
   const people = sheet.rows.map((row) =>
     personRow(columns.map((column) => cellLines(column, column.content(row, faces)))),
   );
-  const rows = [...people, ...blankRows(columns, sheet.blankRows, faces)];
+  const written = [...people, ...blankRows(columns, sheet.blankRows, faces)];
+  const rows = written.length > 0 ? written : [noticeRow([run(faces.regular, 11, ROSTER_WORDS.nobody)])];
   return {
     rows,
     headingHeight: HEADING_HEIGHT,
     wrappedNames: sheet.rows.flatMap(({ number }, index) =>
       (people[index]?.cells[NAME_COLUMN]?.length ?? 0) > 1 ? [number] : [],
     ),
-    open(paper) {
-      paper.tags.open('Table');
-    },
     drawHeadings: (paper, y, repeated) => drawHeadings(paper, columns, y, repeated, faces),
     drawRows: (paper, y, from, to) => drawRows(paper, columns, rows.slice(from, to), y),
     close(paper) {
@@ -60,15 +58,17 @@ function personRow(cells: readonly (readonly Line[])[]): TableRow {
   return { kind: 'person', cells, height: Math.max(ROW_HEIGHT, text + 2 * CELL_PADDING.y) };
 }
 
+/** A row that is one sentence across the table. */
+const noticeRow = (words: readonly Run[]): TableRow => ({
+  kind: 'notice',
+  cells: [wrap(words, PAGE.right - PAGE.left)],
+  height: NOTICE_HEIGHT,
+});
+
 function blankRows(columns: readonly Column[], numbers: readonly number[], { regular, semibold }: Faces): TableRow[] {
   if (numbers.length === 0) return [];
   const words = [run(semibold, 11, `${ROSTER_WORDS.walkIns}   `), run(regular, 9.5, ROSTER_WORDS.walkInsNote, SECOND)];
-  const title: TableRow = {
-    kind: 'heading',
-    cells: [wrap(words, PAGE.right - PAGE.left)],
-    height: WALK_INS_HEIGHT,
-    keepWithNext: true,
-  };
+  const title: TableRow = { ...noticeRow(words), keepWithNext: true };
   const blanks = numbers.map((number): TableRow => {
     const lines = wrap([run(regular, 10, String(number), SECOND)], mm(20));
     return { kind: 'blank', cells: columns.map((_, index) => (index === 0 ? lines : [])), height: ROW_HEIGHT };
@@ -83,10 +83,7 @@ function drawHeadings(
   repeated: boolean,
   { semibold }: Faces,
 ): void {
-  if (!repeated) {
-    paper.tags.open('THead');
-    paper.tags.open('TR');
-  }
+  if (!repeated) for (const tag of ['Table', 'THead', 'TR'] as const) paper.tags.open(tag);
   for (const column of columns) {
     const lines = wrap([run(semibold, 9.5, column.title)], column.width - CELL_PADDING.x);
     if (!repeated) paper.tags.open('TH', { Scope: 'Column' });
@@ -106,10 +103,10 @@ function drawRows(paper: Paper, columns: readonly Column[], rows: readonly Table
   let y = top;
   for (const row of rows) {
     paper.tags.open('TR');
-    if (row.kind === 'heading') drawHeadingRow(paper, row, y, columns.length);
+    if (row.kind === 'notice') drawNotice(paper, row, y, columns.length);
     else drawCells(paper, columns, row, y);
     paper.tags.close();
-    if (row.kind !== 'heading') rules.push(...sides(columns, y, row.height));
+    rules.push(...sides(columns, row, y));
     y += row.height;
     rules.push([PAGE.left, y, PAGE.right, y]);
   }
@@ -127,7 +124,7 @@ function drawCells(paper: Paper, columns: readonly Column[], row: TableRow, y: n
   }
 }
 
-function drawHeadingRow(paper: Paper, { cells, height }: TableRow, y: number, columns: number): void {
+function drawNotice(paper: Paper, { cells, height }: TableRow, y: number, columns: number): void {
   const lines = cells[0] as readonly Line[];
   paper.tags.open('TH', { Scope: 'Row', ColSpan: columns });
   paper.content(lines, { x: PAGE.left + CELL_PADDING.x, y: y + height - totalHeight(lines) - mm(1) });
@@ -141,7 +138,9 @@ const cellPlace = ({ x, width, align }: Column, y: number, height: number, lines
   align,
 });
 
-/** Sides of the cells in which one signs. */
-function sides(columns: readonly Column[], y: number, height: number): Rule[] {
-  return columns.filter(({ signature }) => signature).map(({ x }): Rule => [x, y, x, y + height]);
+/** Sides of the cells in which one writes: where one signs and, on a blank row, all of them. */
+function sides(columns: readonly Column[], { kind, height }: TableRow, y: number): Rule[] {
+  if (kind === 'notice') return [];
+  const written = columns.filter(({ signature }, index) => signature || (kind === 'blank' && index > 0));
+  return [...written.map(({ x }) => x), PAGE.right].map((x): Rule => [x, y, x, y + height]);
 }

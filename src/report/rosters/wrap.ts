@@ -17,6 +17,8 @@ export interface Line {
 }
 
 const LEADING = 1.18;
+/** How far down its line the baseline lies. */
+export const BASELINE = 0.79;
 const heightOf = (runs: readonly Run[]): number => Math.max(...runs.map(({ size }) => size)) * LEADING;
 export const widthOf = ({ text, face, size }: Run): number => face.width(text, size);
 
@@ -71,8 +73,17 @@ function append(line: Run[], piece: Run): void {
   } else line.push(piece);
 }
 
+/** The blank at the end of a line stays, unseen and unmeasured: it parts the words for who listens or copies. */
 function closeLine(runs: Run[]): Line {
   const last = runs.at(-1) as Run;
-  const trimmed = [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }];
-  return { runs: trimmed, width: trimmed.reduce((sum, run) => sum + widthOf(run), 0), height: heightOf(trimmed) };
+  const visible = [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+  return { runs, width: visible.reduce((sum, run) => sum + widthOf(run), 0), height: heightOf(runs) };
 }
+
+/** Paragraphs one below the other, parted by a blank for who listens. */
+export const stack = (paragraphs: readonly (readonly Run[])[], width: number): Line[] =>
+  paragraphs.flatMap((runs, index) => {
+    const last = runs.at(-1);
+    if (index === paragraphs.length - 1 || last === undefined) return wrap(runs, width);
+    return wrap([...runs.slice(0, -1), { ...last, text: `${last.text} ` }], width);
+  });

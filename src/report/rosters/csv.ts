@@ -1,0 +1,31 @@
+import type { Roster, RosterRow, RosterSheet } from '../../domain/rosters/roster.js';
+import { CSV_TITLES, partTitle, printedCapacity, printedCpt, printedMunicipality } from '../../text/rosters.js';
+import { asCsv } from '../as-csv.js';
+
+/** The roster as a table, one line a row of the sheet, blank rows included; the cells for the signatures are empty. */
+export function rosterCsv(roster: Roster, form: { excel: boolean } = { excel: true }): string {
+  const rows = roster.sheets.flatMap((sheet) => sheetRows(roster, sheet));
+  return asCsv(CSV_TITLES, rows, form);
+}
+
+function sheetRows({ session, edition }: Roster, sheet: RosterSheet): string[][] {
+  const start = [session.code, session.date, edition.mark, sheet.part ? partTitle(sheet.part) : ''];
+  return [
+    ...sheet.rows.map((row) => [...start, ...personCells(row), '', '']),
+    ...sheet.blankRows.map((number) => [...start, String(number), '', '', '', '', '', '', '', '']),
+  ];
+}
+
+/** A row as typed, not as printed: capitals are a matter of paper. Several places or CPTs are parted by a bar. */
+function personCells(row: RosterRow): string[] {
+  const { number, surname, givenName, places, cpts } = row;
+  return [
+    String(number),
+    surname,
+    givenName,
+    printedCapacity(row),
+    places.map(({ name = '' }) => name).join(' | '),
+    places.map(({ municipality = '' }) => printedMunicipality(municipality)).join(' | '),
+    cpts.map(printedCpt).join(' | '),
+  ];
+}
