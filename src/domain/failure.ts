@@ -29,7 +29,13 @@ export type Problem =
       readonly unclear: readonly UnclearColumn[];
       readonly profile: string;
     }
-  | { readonly kind: 'bad-profile'; readonly file: string; readonly reason: string }
+  | {
+      readonly kind: 'bad-profile';
+      readonly file: string;
+      readonly line: number;
+      readonly given: string;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'nothing-to-import'; readonly path: string }
   | { readonly kind: 'no-archive'; readonly path: string }
   | { readonly kind: 'not-an-archive'; readonly path: string }
@@ -42,6 +48,10 @@ export type Problem =
   | { readonly kind: 'unknown-setting'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-session'; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-rule'; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-export'; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'archive-exists'; readonly path: string }
+  | { readonly kind: 'interrupted' }
   | { readonly kind: 'needs-yes'; readonly what: string }
   | { readonly kind: 'needs-answer'; readonly what: string; readonly option: string }
   | { readonly kind: 'bad-date'; readonly given: string }

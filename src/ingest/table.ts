@@ -43,7 +43,7 @@ export interface TableRow {
 /** A row below the titles that is not a record, and why. */
 export interface IgnoredRow {
   readonly row: number;
-  readonly why: 'empty' | 'total' | 'repeated-header' | 'caption';
+  readonly why: 'empty' | 'total' | 'repeated-header' | 'caption' | 'incomplete';
 }
 
 /** A row above the titles that says what the table is about. */

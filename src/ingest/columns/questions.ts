@@ -1,0 +1,83 @@
+import type { Column, Table, TableRow } from '../table.js';
+import { valueIn } from '../values/cells.js';
+import { type Heading, readHeading } from './headings.js';
+import { SHAPES, type Shape, shapesOf } from './shapes.js';
+
+/** One question of a form: one column, or the several that a grid, a multiple answer or repeated sections make of it. */
+export interface Question {
+  readonly columns: readonly Column[];
+  readonly headings: readonly Heading[];
+  readonly heading: Heading;
+  /** One column an option, each with a yes or a mark. */
+  readonly grid: boolean;
+  readonly values: ValueProfile;
+}
+
+/** What the values of a question look like, over the rows of the sample. */
+export interface ValueProfile {
+  /** Rows with a value, and their share of all rows. */
+  readonly filled: number;
+  readonly fill: number;
+  /** Different values, as a share of those filled in. */
+  readonly distinct: number;
+  /** Share of the values that have the shape. */
+  share(shape: Shape): number;
+  /** Rows of the sample with a value: two sections of one form never fill the same row. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** The questions of a form in order of their first column. `taken` are columns that the program itself wrote. */
+export function questionsOf(table: Table, taken: ReadonlySet<number>): Question[] {
+  const titles = new Set(table.columns.map((column) => readHeading(column.title).question));
+  const groups = new Map<string, { column: Column; heading: Heading }[]>();
+  for (const column of table.columns) {
+    if (taken.has(column.index)) continue;
+    const heading = readHeading(column.title);
+    const name = unnumbered(heading.question, titles) || `#${column.index}`;
+    groups.set(name, [...(groups.get(name) ?? []), { column, heading }]);
+  }
+  return [...groups.values()].map((members) => question(members, table.sample));
+}
+
+/** `When2` repeats `When` if there is one; `Incontro 2` beside `Incontro 1` is a question of its own. */
+function unnumbered(title: string, titles: ReadonlySet<string>): string {
+  const bare = title.replace(/\s?\d{1,2}$/, '');
+  return bare !== title && titles.has(bare) ? bare : title;
+}
+
+function question(members: readonly { column: Column; heading: Heading }[], sample: readonly TableRow[]): Question {
+  const columns = members.map(({ column }) => column);
+  const headings = members.map(({ heading }) => heading);
+  return {
+    columns,
+    headings,
+    heading: headings[0] as Heading,
+    grid: headings.some(({ option }) => option !== undefined),
+    values: profileValues(columns, sample),
+  };
+}
+
+/** Looks at the values of the columns together, whichever of them holds one. */
+export function profileValues(columns: readonly Column[], sample: readonly TableRow[]): ValueProfile {
+  const counts = new Map<Shape, number>(SHAPES.map((shape) => [shape, 0]));
+  const seen = new Set<string>();
+  const rows = new Set<number>();
+  let filled = 0;
+  for (const { row, cells } of sample) {
+    for (const { index } of columns) {
+      const value = valueIn(cells[index]);
+      if (value === undefined) continue;
+      filled++;
+      seen.add(value);
+      rows.add(row);
+      for (const shape of shapesOf(value)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    }
+  }
+  return {
+    filled,
+    fill: sample.length === 0 ? 0 : rows.size / sample.length,
+    distinct: filled === 0 ? 0 : seen.size / filled,
+    share: (shape) => (filled === 0 ? 0 : (counts.get(shape) ?? 0) / filled),
+    rows,
+  };
+}

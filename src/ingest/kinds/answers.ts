@@ -1,0 +1,137 @@
+import type { ResponseRow } from '../../domain/facts.js';
+import { fold } from '../../domain/text.js';
+import type { Field } from '../columns/fields.js';
+import type { FormMapping } from '../columns/mapping.js';
+import { profileValues } from '../columns/questions.js';
+import type { SessionCheck } from '../columns/session-checks.js';
+import type { Profile } from '../profile.js';
+import type { Column, Table, TableRow } from '../table.js';
+import { valueIn } from '../values/cells.js';
+import { codeInside } from '../values/codes.js';
+import { readPhone } from '../values/phones.js';
+import { readYesNo } from '../values/yes-no.js';
+import { originOf } from './list-reader.js';
+
+/** Reads the answers of one row, all but its submission time. */
+export interface AnswerReader {
+  hasName(row: TableRow): boolean;
+  answer(row: TableRow): ResponseRow;
+}
+
+type Draft = { -readonly [Key in keyof ResponseRow]: ResponseRow[Key] };
+type Plain = Exclude<keyof ResponseRow, 'origin' | 'droppedIn' | 'submittedAt'>;
+
+const PLAIN: readonly (Plain & Field)[] = [
+  'responseId',
+  'surname',
+  'givenName',
+  'fullName',
+  'role',
+  'code',
+  'institution',
+  'municipality',
+  'province',
+  'cpt',
+  'isDelegate',
+  'isPresident',
+  'delegateEmail',
+  'principalEmail',
+];
+
+/** Says how the answers of a form are read, once for all its rows. */
+export function answerReader(table: Table, mapping: FormMapping, profile: Profile): AnswerReader {
+  const { columns, checks, accountName } = mapping;
+  const plain = PLAIN.flatMap((field) =>
+    columns.has(field) ? [[field, columns.get(field) as readonly Column[]] as const] : [],
+  );
+  const asksName = columns.has('surname') || columns.has('fullName') || columns.has('givenName');
+  const sensitive = table.columns.filter(({ index }) =>
+    ['sensitive', 'notes'].includes(mapping.leftOut.get(index) ?? ''),
+  );
+  const codeWithName = profileValues(columns.get('code') ?? [], table.sample).share('codeAndName') > 0.3;
+  const of = (field: Field, row: TableRow) => first(row, columns.get(field) ?? []);
+
+  const nameOf = (row: TableRow) =>
+    asksName ? (of('surname', row) ?? of('fullName', row) ?? of('givenName', row)) : account(first(row, accountName));
+  return {
+    hasName: (row) => nameOf(row) !== undefined,
+    answer(row) {
+      const answer: Draft = { origin: originOf(table, row.row) };
+      const put = (field: Plain, value: string | undefined) => {
+        if (value !== undefined) answer[field] = value;
+      };
+      for (const [field, sources] of plain) put(field, first(row, sources));
+      if (!asksName) put('fullName', nameOf(row));
+      put('email', account(of('email', row)) ?? account(of('accountEmail', row)));
+      put('phone', readPhone(of('phone', row) ?? '') || undefined);
+      put('delegate', of('delegate', row) ?? joined(of('delegateSurname', row), of('delegateGivenName', row)));
+      put('principal', of('principal', row) ?? joined(of('principalSurname', row), of('principalGivenName', row)));
+      put('session', sessionOf(row, columns.get('session') ?? [], checks, profile));
+      if (codeWithName) partCode(answer);
+      const noted = sensitive.filter(({ index }) => isTold(row.cells[index]));
+      if (noted.length > 0) answer.droppedIn = noted.map(({ letter }) => letter);
+      return answer;
+    },
+  };
+}
+
+const first = (row: TableRow, columns: readonly Column[]): string | undefined => {
+  for (const { index } of columns) {
+    const value = valueIn(row.cells[index]);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
+
+/** Microsoft's word for an account that did not sign in is nobody's name or address. */
+const account = (text: string | undefined): string | undefined =>
+  text === undefined || ['ANONYMOUS', 'ANONIMO', 'ANONIMA'].includes(fold(text)) ? undefined : text;
+
+const joined = (...parts: readonly (string | undefined)[]): string | undefined =>
+  parts.filter(Boolean).join(' ') || undefined;
+
+/** A note that says something: not `no`, `nessuna`, `//`. */
+const isTold = (cell: string | undefined): boolean => {
+  const value = valueIn(cell);
+  return value !== undefined && !/^(?:NO|NESSUN[OA]?|NIENTE|NULLA|NON PRESENTE|NESSUNA NOTA|0)$/.test(fold(value));
+};
+
+/** A list of schools offered as `MIIC8AB00X – IC Manzoni` answers two questions at once. */
+function partCode(answer: Draft): void {
+  const parts = answer.code === undefined ? undefined : codeInside(answer.code);
+  if (parts === undefined) return;
+  answer.code = parts.code;
+  if (parts.rest !== '') answer.institution ??= parts.rest;
+}
+
+/** The sessions of a row as written: the cells of its questions, and the titles of what is ticked, joined by `; `. */
+function sessionOf(
+  row: TableRow,
+  columns: readonly Column[],
+  checks: readonly SessionCheck[],
+  { sessions }: Profile,
+): string | undefined {
+  const written = columns.flatMap(({ index }) => valueIn(row.cells[index])?.replace(/\s*;\s*$/, '') ?? []);
+  const ticked = checks.flatMap(({ column, label }) => tickedLabel(valueIn(row.cells[column.index]), label) ?? []);
+  const all = [...new Set([...written, ...ticked])].map((text) => byAlias(text, sessions));
+  return all.length === 0 ? undefined : all.join('; ');
+}
+
+function byAlias(text: string, sessions: ReadonlyMap<string, string>): string {
+  if (sessions.size === 0) return text;
+  const whole = sessions.get(fold(text));
+  if (whole !== undefined) return whole;
+  return text
+    .split(/\s*;\s*/)
+    .map((part) => sessions.get(fold(part)) ?? part)
+    .join('; ');
+}
+
+/** What a tick says: the session of the column, with what was chosen there (`12 marzo`: `mattina`). */
+function tickedLabel(value: string | undefined, label: string): string | undefined {
+  if (value === undefined) return undefined;
+  const mark = readYesNo(value);
+  if (mark === false || /^(?:NON|NESSUN|ASSENT|FORSE)\b/.test(fold(value))) return undefined;
+  const plain = mark === true || /PARTECIP|PRESEN|ISCRI|CI SARO|DELEG|PERSONA/.test(fold(value));
+  return plain ? label : `${label} ${value}`;
+}

@@ -1,0 +1,128 @@
+import type { CptRow } from '../../domain/facts.js';
+import { isGivenName } from '../columns/given-names.js';
+import { profileValues } from '../columns/questions.js';
+import { matchTitles, type TitleList } from '../columns/titles.js';
+import type { Column, Table } from '../table.js';
+import type { Claim, KindReader } from './kind-reader.js';
+import { type ListRow, listReader, texts } from './list-reader.js';
+import { hasPerson, splitName } from './people.js';
+
+const TITLES = {
+  code: ['codice', 'codice cpt', 'cpt', 'id', 'sigla', 'id cpt', 'codice ambito'],
+  name: [
+    'denominazione',
+    'nome',
+    'denominazione cpt',
+    'nome cpt',
+    'coordinamento pedagogico territoriale',
+    'coordinamento',
+  ],
+  socialArea: [
+    'ambito',
+    'ambito sociale',
+    'ambito territoriale',
+    'ambito territoriale sociale',
+    'denominazione ambito',
+    'nome ambito',
+    'piano di zona',
+  ],
+  province: ['provincia', 'prov', 'sigla provincia'],
+  leadMunicipality: ['capofila', 'comune capofila', 'ente capofila', 'capofila ambito'],
+  municipalities: ['comuni', 'comuni ambito', 'elenco comuni', 'comuni cpt', 'comuni aderenti', 'comuni appartenenti'],
+  municipality: ['comune', 'denominazione comune', 'nome comune'],
+  presidentSurname: ['cognome presidente', 'presidente cognome', 'cognome', 'cognome presidente coordinatore'],
+  presidentGivenName: ['nome presidente', 'presidente nome', 'nome presidente coordinatore'],
+  president: [
+    'presidente',
+    'presidente coordinatore',
+    'nominativo presidente',
+    'presidente cpt',
+    'cognome e nome presidente',
+  ],
+  presidentEmail: ['e-mail presidente', 'email presidente', 'presidente email', 'mail presidente', 'e-mail', 'email'],
+  mandateFrom: [
+    'mandato dal',
+    'inizio mandato',
+    'dal',
+    'data elezione',
+    'data nomina',
+    'mandato inizio',
+    'presidente dal',
+    'in carica dal',
+    'eletto il',
+  ],
+  mandateTo: [
+    'mandato al',
+    'fine mandato',
+    'al',
+    'scadenza mandato',
+    'mandato fine',
+    'presidente al',
+    'in carica al',
+    'data fine mandato',
+  ],
+} as const satisfies TitleList<string>;
+type Field = keyof typeof TITLES;
+
+const OWN = ['CPT'];
+const MARKS: readonly Field[] = ['socialArea', 'leadMunicipality', 'municipalities'];
+
+const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, TITLES, OWN);
+const word = (field: Field): string => TITLES[field][0];
+
+/** The list of CPTs: one row each with its comuni in a cell, or one row for each comune of a CPT. */
+export const cpts: KindReader<'cpts'> = {
+  kind: 'cpts',
+  claim(table): Claim {
+    const found = find(table);
+    const code = found.get('code');
+    const territory = found.has('municipalities') || found.has('municipality') || found.has('leadMunicipality');
+    const missing = [...(code ? [] : [word('code')]), ...(territory ? [] : [word('municipalities')])];
+    const foreign = profileValues(table.columns, table.sample).share('code') > 0 && holdsSchools(table);
+    if (missing.length > 0 || foreign || hasPerson(table)) return { strength: 'none', missing, known: found.size };
+    const own = /\bcpt\b/i.test((code as Column).title.replaceAll('_', ' '));
+    const marked = MARKS.some((field) => found.has(field));
+    // A list of services may name the CPT of each: there the first code is another.
+    const another = own && table.columns.some(({ title }) => /^(?:codice|id)$/i.test(title.trim()));
+    if (another) return { strength: 'none', missing, known: found.size };
+    return { strength: own || marked ? 'sure' : 'none', missing, known: found.size };
+  },
+  open: (table, profile) =>
+    listReader<'cpts', Field>(table, profile, {
+      found: find(table),
+      word,
+      dates: ['mandateFrom', 'mandateTo'],
+      fills: { municipality: 'municipalities', president: 'presidentSurname' },
+      build,
+    }),
+};
+
+const holdsSchools = (table: Table): boolean =>
+  table.columns.some((column) => profileValues([column], table.sample).share('code') > 0.5);
+
+function build(row: ListRow<Field>): CptRow {
+  const code = row.needed('code');
+  const whole = row.text('presidentSurname') === undefined ? row.text('president') : undefined;
+  const president = whole === undefined ? undefined : splitName(whole, isGivenName);
+  const presidentSurname = president?.surname ?? row.text('presidentSurname');
+  const presidentGivenName = president?.givenName ?? row.text('presidentGivenName');
+  const mandateFrom = row.date('mandateFrom');
+  const mandateTo = row.date('mandateTo');
+  return {
+    origin: row.origin,
+    code,
+    ...texts(row, ['name', 'socialArea', 'province', 'leadMunicipality', 'presidentEmail']),
+    municipalities: municipalitiesOf(row),
+    ...(presidentSurname !== undefined && { presidentSurname }),
+    ...(presidentGivenName !== undefined && { presidentGivenName }),
+    ...(mandateFrom !== undefined && { mandateFrom }),
+    ...(mandateTo !== undefined && { mandateTo }),
+  };
+}
+
+/** The comuni of the row: joined by bars, semicolons or line breaks, or else by commas. */
+function municipalitiesOf(row: ListRow<Field>): string[] {
+  const joined = row.text('municipalities') ?? row.text('municipality') ?? '';
+  const parts = /[|;\n]/.test(joined) ? joined.split(/[|;\n]/) : joined.split(',');
+  return parts.map((part) => part.trim()).filter(Boolean);
+}

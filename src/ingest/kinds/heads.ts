@@ -1,0 +1,146 @@
+import type { HeadKind, HeadRow } from '../../domain/facts.js';
+import { fold } from '../../domain/text.js';
+import { isGivenName } from '../columns/given-names.js';
+import { profileValues } from '../columns/questions.js';
+import { matchTitles, type TitleList } from '../columns/titles.js';
+import type { Column, Table } from '../table.js';
+import { normalCode } from '../values/codes.js';
+import type { Claim, KindReader } from './kind-reader.js';
+import { type ListRow, listReader } from './list-reader.js';
+import { hasPerson, splitName } from './people.js';
+
+const TITLES = {
+  code: [
+    'codice istituto',
+    'istituto',
+    'codice',
+    'codice meccanografico',
+    'codice meccanografico istituto',
+    'codice scuola',
+    'meccanografico',
+    'codice ic',
+    'ic',
+    'cod mecc',
+    'scuola',
+    'codice istituzione scolastica',
+  ],
+  surname: ['cognome', 'cognome dirigente', 'cognome ds', 'cognome dirigente scolastico'],
+  givenName: ['nome', 'nome dirigente', 'nome ds', 'nome dirigente scolastico'],
+  fullName: [
+    'dirigente',
+    'ds',
+    'dirigente scolastico',
+    'cognome e nome',
+    'nome e cognome',
+    'nominativo',
+    'nominativo dirigente',
+    'cognome nome dirigente scolastico',
+    'cognome e nome ds',
+  ],
+  kind: [
+    'incarico',
+    'tipo incarico',
+    'tipo',
+    'titolo',
+    'qualifica',
+    'ruolo',
+    'posizione',
+    'titolare o reggente',
+    'titolare reggente',
+    'natura incarico',
+    'tipologia incarico',
+  ],
+  from: [
+    'dal',
+    'inizio',
+    'inizio incarico',
+    'data inizio',
+    'da',
+    'decorrenza',
+    'in carica dal',
+    'data inizio incarico',
+  ],
+  to: [
+    'al',
+    'fine',
+    'fine incarico',
+    'data fine',
+    'a',
+    'scadenza',
+    'termine',
+    'in carica al',
+    'data fine incarico',
+    'data scadenza',
+  ],
+  email: ['e-mail', 'email', 'mail', 'posta elettronica', 'e-mail dirigente', 'e-mail ds', 'indirizzo e-mail'],
+} as const satisfies TitleList<string>;
+type Field = keyof typeof TITLES;
+
+const OWN = ['DS', 'DIRIGENTE', 'DIRIGENTI', 'SCOLASTICO'];
+const KINDS: readonly HeadKind[] = ['titolare', 'reggente', 'facente_funzione'];
+
+const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, TITLES, OWN);
+const word = (field: Field): string => TITLES[field][0];
+
+/** Who heads which institute: a row is an institute and a person, with title and period. */
+export const heads: KindReader<'heads'> = {
+  kind: 'heads',
+  claim(table): Claim {
+    const found = find(table);
+    const named = found.has('surname') || found.has('fullName');
+    const missing = [...(found.has('code') ? [] : [word('code')]), ...(named ? [] : [word('surname')])];
+    const code = found.get('code');
+    const codes = profileValues(code ? [code] : [], table.sample);
+    const foreign = codes.filled > 0 && codes.share('code') < 0.5;
+    const assigned = isAssignment(table, found);
+    if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };
+    return { strength: assigned || hasPerson(table) ? 'sure' : 'possible', missing, known: found.size };
+  },
+  open: (table, profile) =>
+    listReader<'heads', Field>(table, profile, {
+      found: find(table),
+      word,
+      dates: ['from', 'to'],
+      fills: { code: 'instituteCode', fullName: 'surname' },
+      build,
+    }),
+};
+
+/** A period, or titles that only heads have. */
+function isAssignment(table: Table, found: ReadonlyMap<Field, Column>): boolean {
+  const kind = found.get('kind');
+  if (found.has('from') || found.has('to')) return true;
+  return kind !== undefined && table.sample.some(({ cells }) => readKind(cells[kind.index] ?? '') !== undefined);
+}
+
+function build(row: ListRow<Field>): HeadRow {
+  const instituteCode = normalCode(row.needed('code'));
+  const whole = row.text('surname') === undefined ? row.text('fullName') : undefined;
+  const name = whole === undefined ? { surname: row.needed('surname') } : splitName(whole, isGivenName);
+  const givenName = row.text('givenName') ?? ('givenName' in name ? name.givenName : undefined);
+  const kindText = row.text('kind');
+  const kind = kindText === undefined ? 'titolare' : readKind(kindText);
+  if (kind === undefined)
+    row.refuse('kind', { why: 'not-allowed', what: word('kind'), allowed: KINDS.map((k) => k.replace('_', ' ')) });
+  const from = row.date('from');
+  const to = row.date('to');
+  const email = row.text('email');
+  return {
+    origin: row.origin,
+    instituteCode,
+    surname: name.surname,
+    kind: kind ?? 'titolare',
+    ...(givenName !== undefined && { givenName }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(email !== undefined && { email }),
+  };
+}
+
+/** In which title a person heads the institute, as lists write it: `Reggente`, `DS titolare`, `f.f.`. */
+function readKind(text: string): HeadKind | undefined {
+  const bare = fold(text);
+  if (/\bREGG/.test(bare)) return 'reggente';
+  if (/\bFACENTE|^F ?F$|\bFF\b|\bINCARICAT|\bVICARI/.test(bare)) return 'facente_funzione';
+  return /\bTITOLAR|\bEFFETTIV|^(?:DS|D S|DIRIGENTE|DIRIGENTE SCOLASTICO|T)$/.test(bare) ? 'titolare' : undefined;
+}

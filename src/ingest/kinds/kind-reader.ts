@@ -1,0 +1,50 @@
+import type { Kind, RejectedRow, RowOf, SchoolShape } from '../../domain/facts.js';
+import type { Profile } from '../profile.js';
+import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
+
+/** What a kind says of a file when asked whether it is one of its own. */
+export interface Claim {
+  /** `sure`: the row's own key and something that no other kind has; `possible`: the key alone. */
+  readonly strength: 'none' | 'possible' | 'sure';
+  /** Titles of the columns that it cannot do without and that the file lacks. */
+  readonly missing: readonly string[];
+  /** How many columns it knows. */
+  readonly known: number;
+}
+
+/** One kind of file: how it is recognised, and how its rows become records. */
+export interface KindReader<K extends Kind> {
+  readonly kind: K;
+  claim(table: Table): Claim;
+  open(table: Table, profile: Profile): RowReader<K>;
+}
+
+/** Turns rows into records; rows are shown one after the other, the records come when all have been seen. */
+export interface RowReader<K extends Kind> {
+  readonly shape?: SchoolShape;
+  /** What each column is used for, by position. */
+  readonly uses: ReadonlyMap<number, ColumnUse>;
+  row(row: TableRow): void;
+  end(): Reading<K>;
+}
+
+export interface ColumnUse {
+  readonly field?: string;
+  readonly dropped?: 'tax_code' | 'sensitive' | 'notes';
+}
+
+export interface Reading<K extends Kind> {
+  readonly rows: readonly RowOf[K][];
+  readonly rejected: readonly RejectedRow[];
+  readonly ignored: readonly IgnoredRow[];
+  /** School year and latest date that the rows themselves state. */
+  readonly schoolYear?: string;
+  readonly asOf?: string;
+}
+
+/** Extra cells that hold something: an unquoted separator or line break has shifted the row. */
+export function tooManyCells(cells: readonly string[], columns: readonly Column[]): number | undefined {
+  if (cells.length <= columns.length) return undefined;
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  return last >= columns.length ? last + 1 : undefined;
+}

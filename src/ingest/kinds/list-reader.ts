@@ -1,0 +1,160 @@
+import type { ClockTime, IsoDate } from '../../domain/calendar.js';
+import type { Kind, RejectedRow, RejectionReason, RowOf } from '../../domain/facts.js';
+import type { Origin } from '../../domain/origin.js';
+import type { Profile } from '../profile.js';
+import type { Column, Table, TableRow } from '../table.js';
+import { valueIn } from '../values/cells.js';
+import { readSpan } from '../values/clock.js';
+import { type DateColumn, dateColumn } from '../values/date-column.js';
+import { type ColumnUse, type RowReader, tooManyCells } from './kind-reader.js';
+
+/** A row of an office list while it is being read: typed cells, and the first thing that is wrong with it. */
+export interface ListRow<Field extends string> {
+  readonly origin: Origin;
+  text(field: Field): string | undefined;
+  /** A text without which the row means nothing. */
+  needed(field: Field): string;
+  date(field: Field): IsoDate | undefined;
+  /** Time part of a cell that holds a date and a time. */
+  timeOfDate(field: Field): ClockTime | undefined;
+  span(field: Field): { readonly start: ClockTime; readonly end?: ClockTime } | undefined;
+  count(field: Field): number | undefined;
+  refuse(field: Field, reason: RejectionReason): void;
+}
+
+/** What a list needs in order to be read. */
+export interface ListLayout<K extends Kind, Field extends string> {
+  readonly found: ReadonlyMap<Field, Column>;
+  /** Word for a field in messages: the title that we suggest. */
+  readonly word: (field: Field) => string;
+  readonly dates: readonly Field[];
+  /** The record field that a column fills, where it is called otherwise. */
+  readonly fills?: Readonly<Partial<Record<Field, string>>>;
+  build(row: ListRow<Field>): RowOf[K];
+}
+
+/** Reads an office list: all rows are seen before the order of day and month in its dates is settled. */
+export function listReader<K extends Kind, Field extends string>(
+  table: Table,
+  profile: Profile,
+  layout: ListLayout<K, Field>,
+): RowReader<K> {
+  const seen: TableRow[] = [];
+  const dates = new Map(layout.dates.map((field) => [field, listDates(table, profile)] as const));
+  const uses = new Map(
+    [...layout.found].map(([field, { index }]) => [index, { field: layout.fills?.[field] ?? field }]),
+  );
+  return {
+    uses: uses as ReadonlyMap<number, ColumnUse>,
+    row(row) {
+      seen.push(row);
+      for (const [field, column] of dates) {
+        const text = cellOf(row, layout.found.get(field));
+        if (text !== undefined) column.add(text);
+      }
+    },
+    end() {
+      const rows: RowOf[K][] = [];
+      const rejected: RejectedRow[] = [];
+      for (const row of seen) {
+        const view = listRow(table, layout, dates, row);
+        const record = layout.build(view);
+        if (view.rejection) rejected.push(view.rejection);
+        else rows.push(record);
+      }
+      return { rows, rejected, ignored: [] };
+    },
+  };
+}
+
+const listDates = (table: Table, profile: Profile): DateColumn =>
+  dateColumn({
+    serials: table.dialect.format === 'xlsx',
+    english: false,
+    ...(profile.dateOrder !== undefined && { order: profile.dateOrder }),
+  });
+
+const cellOf = (row: TableRow, column: Column | undefined): string | undefined =>
+  column === undefined ? undefined : valueIn(row.cells[column.index]);
+
+/** The row of the file that a record comes from. */
+export const originOf = (table: Table, row: number): Origin => ({
+  file: table.name,
+  row,
+  ...(table.dialect.sheet !== undefined && { sheet: table.dialect.sheet }),
+});
+
+function listRow<K extends Kind, Field extends string>(
+  table: Table,
+  { found, word }: ListLayout<K, Field>,
+  dates: ReadonlyMap<Field, DateColumn>,
+  row: TableRow,
+): ListRow<Field> & { readonly rejection: RejectedRow | undefined } {
+  const origin = originOf(table, row.row);
+  let rejection: RejectedRow | undefined;
+  const text = (field: Field) => cellOf(row, found.get(field));
+  const refuse = (field: Field, reason: RejectionReason) => {
+    const column = found.get(field);
+    const where = column === undefined ? {} : { column: column.title, letter: column.letter };
+    rejection ??= { origin: { ...origin, ...where }, value: text(field) ?? '', reason };
+  };
+  const moment = (field: Field) => {
+    const value = text(field);
+    const reading = value === undefined ? undefined : dates.get(field)?.read(value);
+    if (reading === undefined || 'time' in reading) return reading?.time;
+    refuse(field, unreadableDate(reading.problem, word(field)));
+    return undefined;
+  };
+  const parsed = <T>(field: Field, example: string, parse: (value: string) => T | undefined) => {
+    const value = text(field);
+    const result = value === undefined ? undefined : parse(value);
+    if (value !== undefined && result === undefined) refuse(field, { why: 'unreadable', what: word(field), example });
+    return result;
+  };
+  const cells = tooManyCells(row.cells, table.columns);
+  if (cells !== undefined) {
+    const value = row.cells.slice(table.columns.length).filter(Boolean).join(' ');
+    rejection = { origin, value, reason: { why: 'too-many-cells', cells, expected: table.columns.length } };
+  }
+  return {
+    origin,
+    text,
+    needed(field) {
+      const value = text(field);
+      if (value === undefined) refuse(field, { why: 'missing', what: word(field) });
+      return value ?? '';
+    },
+    date: (field) => moment(field)?.slice(0, 10),
+    timeOfDate: (field) => moment(field)?.slice(11, 16) || undefined,
+    span: (field) => parsed(field, '9:30', readSpan),
+    count: (field) => parsed(field, '120', readCount),
+    refuse,
+    get rejection() {
+      return rejection;
+    },
+  };
+}
+
+/** A number of seats, `300` or `300 posti`; "illimitati" is 0, that is no limit. */
+function readCount(text: string): number | undefined {
+  if (/^(?:illimitat|senza limit|nessun limit)/i.test(text)) return 0;
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:[.,]0+)?(?:\s*(?:posti|persone))?$/i.exec(text);
+  return match ? Number((match[1] as string).replaceAll('.', '')) : undefined;
+}
+
+/** Why a date was refused, and what to write instead. */
+export const unreadableDate = (problem: 'unreadable' | 'ambiguous', what: string): RejectionReason =>
+  problem === 'ambiguous' ? { why: 'ambiguous-date', what } : { why: 'unreadable', what, example: '31/03/2026' };
+
+/** Those of the fields that hold a text. */
+export function texts<All extends string, Some extends All>(
+  row: ListRow<All>,
+  fields: readonly Some[],
+): Partial<Record<Some, string>> {
+  const found: Partial<Record<Some, string>> = {};
+  for (const field of fields) {
+    const value = row.text(field);
+    if (value !== undefined) found[field] = value;
+  }
+  return found;
+}

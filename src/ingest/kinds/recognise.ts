@@ -1,0 +1,60 @@
+import type { Kind } from '../../domain/facts.js';
+import { Failure } from '../../domain/failure.js';
+import type { Table } from '../table.js';
+import { cpts } from './cpts.js';
+import { heads } from './heads.js';
+import type { Claim, KindReader } from './kind-reader.js';
+import { responses } from './responses.js';
+import { schools } from './schools.js';
+import { services } from './services.js';
+import { sessions } from './sessions.js';
+import { settings } from './settings.js';
+
+/** Every kind of file, in the order in which they are named to a person. */
+export const READERS: { readonly [K in Kind]: KindReader<K> } = {
+  schools,
+  services,
+  cpts,
+  heads,
+  sessions,
+  responses,
+  settings,
+};
+
+/**
+ * The one kind that recognises the file by its columns, never by its name. Two are an error that names both, as is
+ * none; a kind that the person states must find the columns that it cannot do without.
+ */
+export function recognise(table: Table, asked?: Kind): Kind {
+  if (asked !== undefined) return checked(table, asked);
+  const claims = (Object.keys(READERS) as Kind[]).map((kind) => [kind, READERS[kind].claim(table)] as const);
+  const sure = claims.filter(([, { strength }]) => strength === 'sure');
+  const able = sure.length > 0 ? sure : claims.filter(([, { strength }]) => strength === 'possible');
+  const [only] = able;
+  if (only === undefined) throw unrecognised(table, claims);
+  if (able.length > 1) throw new Failure({ kind: 'two-kinds', file: table.name, kinds: able.map(([kind]) => kind) });
+  return only[0];
+}
+
+function checked(table: Table, asked: Kind): Kind {
+  const { missing } = READERS[asked].claim(table);
+  const [column] = missing;
+  if (column === undefined || asked === 'responses') return asked;
+  if (missing.length > 1) throw new Failure({ kind: 'wrong-kind', file: table.name, asked, missing });
+  throw new Failure({ kind: 'missing-column', file: table.name, column, columns: titlesOf(table) });
+}
+
+/** A file that one kind would take but for a single column is told which. */
+function unrecognised(table: Table, claims: readonly (readonly [Kind, Claim])[]): Failure {
+  const columns = titlesOf(table);
+  const near = claims.filter(
+    ([kind, { missing, known }]) => kind !== 'responses' && missing.length === 1 && known >= 3,
+  );
+  const nearest = near.toSorted(([, a], [, b]) => b.known - a.known)[0];
+  const rivals = near.filter(([, { known }]) => known === nearest?.[1].known);
+  const column = rivals.length === 1 ? nearest?.[1].missing[0] : undefined;
+  if (column !== undefined) return new Failure({ kind: 'missing-column', file: table.name, column, columns });
+  return new Failure({ kind: 'unrecognised-file', file: table.name, columns });
+}
+
+const titlesOf = ({ columns }: Table): string[] => columns.map(({ title, letter }) => title || letter);

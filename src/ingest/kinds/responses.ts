@@ -1,0 +1,126 @@
+import type { RejectedRow, ResponseRow } from '../../domain/facts.js';
+import type { Field } from '../columns/fields.js';
+import { FIELD_WORDS } from '../columns/fields.js';
+import { type FormMapping, mapForm } from '../columns/mapping.js';
+import { programColumns } from '../columns/programs.js';
+import type { Profile } from '../profile.js';
+import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
+import { valueIn } from '../values/cells.js';
+import { type DateColumn, dateColumn } from '../values/date-column.js';
+import { type AnswerReader, answerReader } from './answers.js';
+import { looksLikeForm } from './form-claim.js';
+import type { Claim, ColumnUse, KindReader, RowReader } from './kind-reader.js';
+import { tooManyCells } from './kind-reader.js';
+import { originOf, unreadableDate } from './list-reader.js';
+
+/** Exports of a form, whatever program made it. */
+export const responses: KindReader<'responses'> = {
+  kind: 'responses',
+  claim(table): Claim {
+    const program = programColumns(table.columns).program;
+    if (program !== 'other') return { strength: 'sure', missing: [], known: table.columns.length };
+    return looksLikeForm(table);
+  },
+  open: (table, profile) => formReader(table, profile),
+};
+
+/** What LimeSurvey writes as submission time where the survey keeps none. */
+const NO_TIME = /^1980-01-01/;
+
+interface Draft {
+  readonly answer: ResponseRow;
+  readonly time: string | undefined;
+}
+
+function formReader(table: Table, profile: Profile): RowReader<'responses'> {
+  const mapping = mapForm(table, profile);
+  const read = answerReader(table, mapping, profile);
+  const times = mapping.columns.get('submittedAt') ?? [];
+  const order = dateColumn({
+    serials: table.dialect.format === 'xlsx',
+    english: mapping.english,
+    ...(profile.dateOrder !== undefined && { order: profile.dateOrder }),
+  });
+  const drafts: Draft[] = [];
+  const rejected: RejectedRow[] = [];
+  const ignored: IgnoredRow[] = [];
+  return {
+    uses: usesOf(mapping),
+    row(row) {
+      const time = firstOf(row, times);
+      if (mapping.program === 'limesurvey' && time === undefined) {
+        ignored.push({ row: row.row, why: 'incomplete' });
+        return;
+      }
+      if (time !== undefined) order.add(time);
+      const problem = problemOf(table, mapping, read, row);
+      if (problem) rejected.push(problem);
+      else drafts.push({ answer: read.answer(row), time });
+    },
+    end() {
+      const rows = drafts.flatMap((draft) => dated(draft, order, times[0], rejected));
+      const asOf = rows.reduce((latest, { submittedAt = '' }) => (submittedAt > latest ? submittedAt : latest), '');
+      rejected.sort((a, b) => a.origin.row - b.origin.row);
+      return { rows, rejected, ignored, ...(asOf !== '' && { asOf }) };
+    },
+  };
+}
+
+/** The row with its submission time, once the whole column has shown which number is the day. */
+function dated(
+  { answer, time }: Draft,
+  order: DateColumn,
+  column: Column | undefined,
+  rejected: RejectedRow[],
+): ResponseRow[] {
+  if (time === undefined || NO_TIME.test(time)) return [answer];
+  const reading = order.read(time);
+  if ('time' in reading) return [{ ...answer, submittedAt: reading.time }];
+  const where = column === undefined ? {} : { column: column.title, letter: column.letter };
+  const reason = unreadableDate(reading.problem, FIELD_WORDS.submittedAt);
+  rejected.push({ origin: { ...answer.origin, ...where }, value: time, reason });
+  return [];
+}
+
+/** A response is refused only if it cannot be read as one: cells out of place, nobody's name. */
+function problemOf(table: Table, { columns }: FormMapping, read: AnswerReader, row: TableRow): RejectedRow | undefined {
+  const origin = originOf(table, row.row);
+  const cells = tooManyCells(row.cells, table.columns);
+  if (cells !== undefined) {
+    const value = row.cells.slice(table.columns.length).filter(Boolean).join(' ');
+    return { origin, value, reason: { why: 'too-many-cells', cells, expected: table.columns.length } };
+  }
+  if (read.hasName(row)) return undefined;
+  const field: Field = columns.has('surname') ? 'surname' : 'fullName';
+  const [column] = columns.get(field) ?? [];
+  const where = column === undefined ? {} : { column: column.title, letter: column.letter };
+  return { origin: { ...origin, ...where }, value: '', reason: { why: 'missing', what: FIELD_WORDS[field] } };
+}
+
+const firstOf = (row: TableRow, columns: readonly Column[]): string | undefined => {
+  for (const { index } of columns) {
+    const value = valueIn(row.cells[index]);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
+
+/** Fields of the record that several questions fill together. */
+const JOINED: Readonly<Partial<Record<Field, keyof ResponseRow>>> = {
+  accountEmail: 'email',
+  delegateSurname: 'delegate',
+  delegateGivenName: 'delegate',
+  principalSurname: 'principal',
+  principalGivenName: 'principal',
+};
+
+function usesOf({ columns, checks, accountName, leftOut }: FormMapping): Map<number, ColumnUse> {
+  const uses = new Map<number, ColumnUse>();
+  for (const [index, dropped] of leftOut) if (dropped !== 'unused') uses.set(index, { dropped });
+  for (const [field, used] of columns) for (const { index } of used) uses.set(index, { field: JOINED[field] ?? field });
+  for (const { column } of checks) uses.set(column.index, { field: 'session' });
+  if (!columns.has('surname') && !columns.has('fullName')) {
+    for (const { index } of accountName) uses.set(index, { field: 'fullName' });
+  }
+  return uses;
+}

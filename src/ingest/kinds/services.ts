@@ -1,0 +1,74 @@
+import type { ServiceRow } from '../../domain/facts.js';
+import { profileValues } from '../columns/questions.js';
+import { matchTitles, type TitleList } from '../columns/titles.js';
+import type { Column, Table } from '../table.js';
+import type { Claim, KindReader } from './kind-reader.js';
+import { type ListRow, listReader, texts } from './list-reader.js';
+import { hasPerson } from './people.js';
+
+const TITLES = {
+  id: [
+    'id',
+    'codice',
+    'id servizio',
+    'codice servizio',
+    'identificativo',
+    'codice struttura',
+    'id struttura',
+    'numero',
+    'codice interno',
+    'codice unità offerta',
+  ],
+  name: [
+    'denominazione',
+    'nome',
+    'servizio',
+    'denominazione servizio',
+    'nome servizio',
+    'struttura',
+    'unità di offerta',
+    'denominazione struttura',
+  ],
+  type: ['tipo', 'tipologia', 'tipo servizio', 'tipologia servizio', 'categoria', 'tipo struttura'],
+  municipality: ['comune', 'città', 'località', 'comune sede'],
+  province: ['provincia', 'prov', 'sigla provincia'],
+  manager: ['gestore', 'ente gestore', 'soggetto gestore', 'gestione', 'titolare', 'ente titolare', 'cooperativa'],
+  email: ['e-mail', 'email', 'mail', 'posta elettronica', 'indirizzo e-mail'],
+  cpt: ['cpt', 'codice cpt', 'cpt di riferimento', 'ambito', 'ambito sociale'],
+} as const satisfies TitleList<string>;
+type Field = keyof typeof TITLES;
+
+const OWN = ['SERVIZIO', 'SERVIZI', 'STRUTTURA', 'NIDO'];
+
+const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, TITLES, OWN);
+const word = (field: Field): string => TITLES[field][0];
+const OTHERS = /\bCAPOFILA\b|\bCOMUNI\b|\bPRESIDENTE\b|\bCAPIENZA\b|\bPOSTI\b|\bDATA\b/;
+
+/** The services 0–3, which have an id of the office's and never a codice meccanografico. */
+export const services: KindReader<'services'> = {
+  kind: 'services',
+  claim(table): Claim {
+    const found = find(table);
+    const id = found.get('id');
+    const missing = (['id', 'name'] as const).filter((field) => !found.has(field)).map(word);
+    const codes = profileValues(id ? [id] : [], table.sample);
+    const foreign = codes.share('code') > 0.5 || hasPerson(table);
+    if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };
+    const own =
+      table.columns.some(({ title }) => /serviz|struttura|unit[aà] (?:di )?offerta/i.test(title)) ||
+      found.has('manager');
+    const marked = own || found.has('type');
+    const other = table.columns.some(({ title }) => OTHERS.test(title.toUpperCase().replaceAll('_', ' ')));
+    const strength = own ? 'sure' : other ? 'none' : marked ? 'sure' : found.has('municipality') ? 'possible' : 'none';
+    return { strength, missing, known: found.size };
+  },
+  open: (table, profile) =>
+    listReader<'services', Field>(table, profile, { found: find(table), word, dates: [], build }),
+};
+
+const build = (row: ListRow<Field>): ServiceRow => ({
+  origin: row.origin,
+  id: row.needed('id'),
+  name: row.needed('name'),
+  ...texts(row, ['type', 'municipality', 'province', 'manager', 'email', 'cpt']),
+});

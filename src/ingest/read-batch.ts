@@ -1,0 +1,55 @@
+import { isoDate } from '../domain/calendar.js';
+import type { Kind } from '../domain/facts.js';
+import { Failure } from '../domain/failure.js';
+import type { Batch } from './batch.js';
+import type { RowReader } from './kinds/kind-reader.js';
+import { READERS, recognise } from './kinds/recognise.js';
+import { NO_PROFILE, type Profile } from './profile.js';
+import { openTable } from './reading/open-table.js';
+import type { ReadingOptions, Source, Table } from './table.js';
+
+/** What the person may say of a file: its kind, how its columns are to be read, its date, that it replaces others. */
+export interface BatchOptions extends ReadingOptions {
+  readonly kind?: Kind;
+  readonly profile?: Profile;
+  /** `--data`: the date of the file, where it states none or a wrong one. */
+  readonly asOf?: string;
+  readonly complete?: boolean;
+}
+
+/** Reads one file into records of the kind that its columns show. Stops with a `Failure` if that is not one kind. */
+export async function readBatch(source: Source, options: BatchOptions = {}): Promise<Batch> {
+  return batchOf(await openTable(source, options), options);
+}
+
+/** Reads a table into records; every row below the titles ends up a record, rejected or ignored. */
+export async function batchOf(table: Table, options: BatchOptions = {}): Promise<Batch> {
+  const kind = recognise(table, options.kind);
+  const reader = READERS[kind].open(table, options.profile ?? NO_PROFILE) as RowReader<Kind>;
+  for await (const rows of table.rows()) for (const row of rows) reader.row(row);
+  const reading = reader.end();
+  const ignored = [...table.ignored, ...reading.ignored].toSorted((a, b) => a.row - b.row);
+  if (reading.rows.length + reading.rejected.length === 0) throw new Failure({ kind: 'no-rows', file: table.name });
+  const asOf = options.asOf ?? reading.asOf ?? referenceDate(table.name);
+  return {
+    name: table.name,
+    contentHash: table.contentHash(),
+    kind,
+    ...(reader.shape !== undefined && { shape: reader.shape }),
+    dialect: table.dialect,
+    columns: table.columns.map(({ index, letter, title }) => ({ letter, title, ...reader.uses.get(index) })),
+    ...(reading.schoolYear !== undefined && { schoolYear: reading.schoolYear }),
+    ...(asOf !== undefined && { asOf }),
+    complete: options.complete ?? false,
+    read: reading.rows.length + reading.rejected.length + ignored.length,
+    rows: reading.rows,
+    rejected: reading.rejected,
+    ignored,
+  };
+}
+
+/** The reference date that the ministry writes in the names of its registries, `SCUANAGRAFESTAT20252620250901.csv`. */
+function referenceDate(name: string): string | undefined {
+  const match = /^SCUANA(?:GRAFE|AUT)(?:STAT|PAR)\d{6}(\d{4})(\d{2})(\d{2})/i.exec(name);
+  return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}

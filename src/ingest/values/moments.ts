@@ -1,0 +1,84 @@
+import { type ClockTime, type IsoDate, isoDate, type WallTime } from '../../domain/calendar.js';
+import { readClock } from './clock.js';
+
+/** Which of the first two numbers of `03/02/2026` is the day. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** A cell with a date, taken apart; `first` and `second` are day and month in an order still to be settled. */
+export type DateParts =
+  | { readonly date: IsoDate; readonly clock?: ClockTime }
+  | { readonly first: number; readonly second: number; readonly year: number; readonly clock?: ClockTime };
+
+const MONTHS = [
+  ['GEN', 'JAN'],
+  ['FEB'],
+  ['MAR'],
+  ['APR'],
+  ['MAG', 'MAY'],
+  ['GIU', 'JUN'],
+  ['LUG', 'JUL'],
+  ['AGO', 'AUG'],
+  ['SET', 'SEP'],
+  ['OTT', 'OCT'],
+  ['NOV'],
+  ['DIC', 'DEC'],
+];
+
+const REST = String.raw`(?:(?:T|\s*,\s*|\s+)(?:(?:alle\s+)?ore\s+|h\s*)?(\d.*))?$`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${REST}`, 'i');
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${REST}`, 'i');
+const DAY_WORD = String.raw`^(?:(?:lun|mar|mer|gio|ven|sab|dom)[a-zì']*\.?,?\s+)?`;
+const IN_WORDS = new RegExp(String.raw`^(\d{1,2})[°º]?[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4})${REST}`, 'i');
+const ENGLISH_WORDS = new RegExp(String.raw`^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${REST}`, 'i');
+const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
+
+/** Takes a date apart, with its time if it has one; undefined if the text is not a date. Zone labels are dropped. */
+export function readDateParts(text: string, serials: boolean): DateParts | undefined {
+  const bare = text.trim().replace(new RegExp(DAY_WORD, 'i'), '');
+  const serial = serials ? SERIAL.exec(bare) : null;
+  if (serial) return fromSerial(Number(serial[1]), Number(`0.${serial[2] ?? 0}`));
+  const yearFirst = YEAR_FIRST.exec(bare);
+  if (yearFirst) return dated(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), yearFirst[4]);
+  const yearLast = YEAR_LAST.exec(bare);
+  if (yearLast) return undated(yearLast);
+  const words = IN_WORDS.exec(bare);
+  if (words) return dated(Number(words[3]), monthOf(words[2] as string), Number(words[1]), words[4]);
+  const english = ENGLISH_WORDS.exec(bare);
+  return english ? dated(Number(english[3]), monthOf(english[1] as string), Number(english[2]), english[4]) : undefined;
+}
+
+const monthOf = (word: string): number =>
+  MONTHS.findIndex((names) => names.some((name) => word.toUpperCase().startsWith(name))) + 1;
+
+function dated(year: number, month: number, day: number, time: string | undefined): DateParts | undefined {
+  const date = isoDate(year, month, day);
+  const clock = time === undefined ? undefined : readClock(time);
+  if (date === undefined || (time !== undefined && clock === undefined)) return undefined;
+  return clock === undefined ? { date } : { date, clock };
+}
+
+function undated([, first, second, year, time]: RegExpExecArray): DateParts | undefined {
+  const clock = time === undefined ? undefined : readClock(time);
+  if (time !== undefined && clock === undefined) return undefined;
+  const full = Number(year) + (year?.length === 2 ? 2000 : 0);
+  return { first: Number(first), second: Number(second), year: full, ...(clock !== undefined && { clock }) };
+}
+
+/** Days of a workbook count from 30 December 1899. */
+function fromSerial(days: number, fraction: number): DateParts {
+  const seconds = Math.round(fraction * 86_400);
+  const moment = new Date(Date.UTC(1899, 11, 30 + days, 0, 0, seconds)).toISOString();
+  const clock = moment.slice(11, 19);
+  return {
+    date: moment.slice(0, 10),
+    ...(seconds > 0 && { clock: clock.endsWith(':00') ? clock.slice(0, 5) : clock }),
+  };
+}
+
+/** The moment, once it is known which number is the day; undefined if the calendar has no such day. */
+export function settle(parts: DateParts, order: DateOrder): WallTime | undefined {
+  const [day, month] =
+    'date' in parts ? [0, 0] : order === 'day-first' ? [parts.first, parts.second] : [parts.second, parts.first];
+  const date = 'date' in parts ? parts.date : isoDate(parts.year, month, day);
+  return date === undefined || parts.clock === undefined ? date : `${date}T${parts.clock}`;
+}
