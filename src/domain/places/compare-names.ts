@@ -48,7 +48,7 @@ export function likeness(written: WrittenName, named: Named, index: NameIndex): 
       agreed += initial && !isNumber(word) ? INITIAL : weight;
       telling ||= !initial && !isLight(word);
       telling ||= isNumber(word);
-      beyondMunicipality = true;
+      beyondMunicipality ||= !isLight(word);
     } else if (isIn(named.municipalityWords, written, at)) {
       agreed += weight;
       for (const part of named.municipalityWords) if (isSame(part, written, at)) saidOfMunicipality.add(part);
@@ -83,18 +83,25 @@ interface Matches {
 
 function matchWords(written: WrittenName, named: Named): Matches {
   const taken: boolean[] = named.words.map(() => false);
-  const of = written.words.map(() => -1);
-  // Whole words first, so that an initial does not take the place of the name that is there in full.
-  for (const accepts of [isSame, isInitial]) {
-    written.words.forEach((_, at) => {
-      if (of[at] !== -1) return;
-      const match = named.words.findIndex((word, position) => !taken[position] && accepts(word, written, at));
-      if (match < 0) return;
-      of[at] = match;
-      taken[match] = true;
-    });
-  }
+  const of = written.words.map((_, at) => {
+    const match = named.words.findIndex((word, position) => !taken[position] && isSame(word, written, at));
+    if (match >= 0) taken[match] = true;
+    return match;
+  });
+  matchInitials(written, named, of, taken);
   return { of, taken };
+}
+
+/** `G.B. Puerari` and `Giovan Battista Puerari`: an initial counts only beside words that agree, from the last to the first. */
+function matchInitials({ words }: WrittenName, named: Named, of: number[], taken: boolean[]): void {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const [before = -2, after = -2] = [of[at - 1], of[at + 1]];
+    const position = after > 0 ? after - 1 : before >= 0 ? before + 1 : -1;
+    const word = named.words[position];
+    if (of[at] !== -1 || word === undefined || taken[position] || !isInitial(word, words[at] as string)) continue;
+    of[at] = position;
+    taken[position] = true;
+  }
 }
 
 const NUMERALS: Readonly<Record<string, string>> = { I: '1', V: '5', X: '10' };
@@ -110,10 +117,8 @@ function isSame(word: string, { words, alike }: WrittenName, at: number): boolea
   );
 }
 
-function isInitial(word: string, { words }: WrittenName, at: number): boolean {
-  const other = words[at] as string;
-  return (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other));
-}
+const isInitial = (a: string, b: string): boolean =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
 const isIn = (words: readonly string[], written: WrittenName, at: number): boolean =>
   words.some((word) => isSame(word, written, at));

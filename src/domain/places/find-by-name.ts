@@ -8,7 +8,7 @@ import type { Places } from './registry.js';
 
 /** What a name turned out to mean: one place, or several to choose from, best first, or none. */
 export interface NameMatch {
-  readonly found?: Named;
+  readonly found?: Pick<Named, 'school' | 'service'>;
   readonly candidates: readonly Named[];
 }
 
@@ -29,9 +29,9 @@ interface Scored extends Likeness {
 }
 
 // Set by measurement on the public registry (bench/places): fewer than one name in 200 taken for another place.
-const ENOUGH: Readonly<Record<Agreement, number>> = { same: 0.5, nearby: 0.62, unsaid: 0.8, other: 2 };
+const ENOUGH: Readonly<Record<Agreement, number>> = { same: 0.5, nearby: 0.62, unsaid: 0.85, other: 2 };
 const WORTH: Readonly<Record<Agreement, number>> = { same: 0.3, nearby: 0.2, unsaid: 0, other: -0.4 };
-const LEAD = 0.12;
+const LEAD: Readonly<Record<Agreement, number>> = { same: 0.12, nearby: 0.12, unsaid: 0.25, other: 2 };
 const PROPOSED = 5;
 const WORTH_PROPOSING = 0.45;
 const FEW = 60;
@@ -50,7 +50,8 @@ export function findByName(cells: NameCells, places: Places): NameMatch {
     .map((place) => score(place, written, where, index))
     .filter(({ score, total, onlyMunicipality }) => onlyMunicipality || (score > 0 && total >= WORTH_PROPOSING))
     .sort((a, b) => b.total - a.total || compareText(a.place.target, b.place.target));
-  const found = pick(scored, kinds);
+  const namesOnlyComuni = words.every((word) => isLight(word) || index.byMunicipalityWord.has(word));
+  const found = pick(scored, { kinds, places, namesOnlyComuni });
   return { ...(found && { found }), candidates: distinctPlaces(scored).slice(0, PROPOSED) };
 }
 
@@ -113,20 +114,31 @@ function agree(place: Named, { saysMunicipality }: Likeness, { municipality, pro
   return saysMunicipality ? 'unsaid' : 'other';
 }
 
-function pick(scored: readonly Scored[], kinds: ReadonlySet<NamedKind>): Named | undefined {
-  const named = scored.filter((candidate) => candidate.named);
-  const [best] = named;
-  if (!best) return onlyOneOfMunicipality(scored, kinds);
+interface Circumstances {
+  readonly kinds: ReadonlySet<NamedKind>;
+  readonly places: Places;
+  /** Every telling word is one of a comune's name. */
+  readonly namesOnlyComuni: boolean;
+}
+
+/** The best, if it is good enough and well ahead. */
+function pick(scored: readonly Scored[], { kinds, places, namesOnlyComuni }: Circumstances): NameMatch['found'] {
+  const best = scored.find((candidate) => candidate.named);
+  const here = scored.filter(({ onlyMunicipality, agreement }) => onlyMunicipality && agreement === 'same');
+  // `Infanzia Brescia` is in Brescia, not the one in via Brescia.
+  if (!best || (best.agreement === 'unsaid' && here.length > 0))
+    return kinds.size > 0 ? theOnlyOne(here, places) : undefined;
   const rival = scored.find(({ place }) => place.target !== best.place.target);
-  const leads = !rival || best.total - rival.total >= LEAD;
+  const leads = !rival || best.total - rival.total >= LEAD[best.agreement];
   return leads && best.score >= ENOUGH[best.agreement] ? best.place : undefined;
 }
 
-/** `Istituto comprensivo di Flero` is the one that Flero has. */
-function onlyOneOfMunicipality(scored: readonly Scored[], kinds: ReadonlySet<NamedKind>): Named | undefined {
-  if (kinds.size === 0) return undefined;
-  const here = scored.filter(({ onlyMunicipality, agreement }) => onlyMunicipality && agreement === 'same');
-  return here.length === 1 ? here[0]?.place : undefined;
+/** `Istituto comprensivo di Flero` is the only one that Flero has; of two plessi of one institute, the institute. */
+function theOnlyOne(here: readonly Scored[], places: Places): NameMatch['found'] {
+  const [first, ...others] = here.map(({ place }) => place);
+  if (!first || others.some(({ target }) => target !== first.target)) return undefined;
+  const institute = places.schools.get(first.target);
+  return others.length > 0 && institute ? { school: institute } : first;
 }
 
 function distinctPlaces(scored: readonly Scored[]): Named[] {

@@ -131,13 +131,13 @@ function add(index: Map<string, Named[]>, key: string, named: Named): void {
   else index.set(key, [named]);
 }
 
-const LONG_ENOUGH = 5;
+const LONG_ENOUGH = 4;
 
 /** Finds words that differ by one letter, through the forms that both give with one letter left out. */
 function alikeWords(words: () => Iterable<string>): (word: string) => readonly string[] {
   let byForm: Map<string, string[]> | undefined;
   return (word) => {
-    if (word.length < LONG_ENOUGH) return [];
+    if (word.length < LONG_ENOUGH - 1) return [];
     byForm ??= indexForms(words());
     return [...new Set(shortened(word).flatMap((form) => byForm?.get(form) ?? []))];
   };

@@ -37,8 +37,8 @@ const ROMAN = list('II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI XXII 
 const ARABIC = [2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 20, 21, 22, 23].map(String);
 const NUMERALS = new Map(ROMAN.map((roman, index) => [roman, ARABIC[index] as string]));
 
-/** True for a word that often goes unsaid: `SAN`, `DON`. */
-export const isLight = (word: string): boolean => word.length === 1 || LIGHT.has(word);
+/** True for a word that often goes unsaid: `SAN`, `DON`, an initial. */
+export const isLight = (word: string): boolean => LIGHT.has(word) || /^[A-Z]$/.test(word);
 
 /** `Ist. Compr. "A. Manzoni" di Lecco` is `A`, `MANZONI`, `LECCO`, an institute. */
 export function nameWords(text: string): NameWords {
@@ -46,9 +46,9 @@ export function nameWords(text: string): NameWords {
   const kinds = new Set<NamedKind>();
   const words: string[] = [];
   for (let at = 0; at < found.length; at++) {
-    const isAbbreviation = found[at] === 'I' && found[at + 1] === 'C';
-    const word = isAbbreviation ? 'IC' : (found[at] as string);
-    if (isAbbreviation) at++;
+    const letters = found[at] === 'I' && found[at + 1] === 'C' ? (found[at + 2] === 'S' ? 3 : 2) : 0;
+    const word = letters > 0 ? 'IC' : (found[at] as string);
+    at += Math.max(0, letters - 1);
     const kind = KINDS.get(word);
     if (kind) kinds.add(kind);
     else if (!EMPTY.has(word)) words.push(NUMERALS.get(word) ?? word);

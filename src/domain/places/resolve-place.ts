@@ -79,7 +79,7 @@ function distinct(found: readonly Place[]): Place[] {
   });
 }
 
-function namedPlace({ school, service }: Named, places: Places): Place {
+function namedPlace({ school, service }: Pick<Named, 'school' | 'service'>, places: Places): Place {
   if (school) return placeOf(school, 'name', places);
   return servicePlace(service as ServiceRow, 'name', places);
 }
