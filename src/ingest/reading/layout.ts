@@ -26,7 +26,8 @@ const filled = (cells: readonly string[]): number => cells.reduce((count, cell) 
 export function findLayout(records: readonly (readonly string[])[]): Layout {
   const width = tableWidth(records);
   const top = records.slice(0, SEARCHED);
-  const full = top.findIndex((cells) => isRowOf(cells, width));
+  const least = enough(records, width);
+  const full = top.findIndex((cells) => isRowOf(cells, width, least));
   const start =
     full >= 0
       ? full
@@ -34,18 +35,25 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
           0,
           top.findIndex((cells) => filled(cells) > 0),
         );
-  const titles = titlesFrom(records, start, width);
+  const titles = titlesFrom(records, start, width, least);
   if (titles === undefined) return { titles, first: start, width: lastUsed(records, start, width) };
   const titled = records[titles]!.findLastIndex(isFilled) + 1;
   return { titles, first: titles + 1, width: lastUsed(records, titles, Math.max(width, titled)) };
 }
 
 /** The row fills enough columns to belong to the table, or all but the first: titles over a column of row names. */
-const isRowOf = (cells: readonly string[], width: number): boolean =>
-  filled(cells) >= enough(width) || (width > 1 && cells.length === width && cells.slice(1).every(isFilled));
+const isRowOf = (cells: readonly string[], width: number, least: number): boolean =>
+  filled(cells) >= least || (width > 1 && cells.length === width && cells.slice(1).every(isFilled));
 
-/** A row that fills so many columns belongs to the table. */
-const enough = (width: number): number => (width <= 2 ? width : Math.ceil(width / 2));
+/** A row that fills so many columns belongs to the table: half of them, fewer if its rows usually are emptier. */
+function enough(records: readonly (readonly string[])[], width: number): number {
+  if (width <= 2) return width;
+  const counts = records
+    .map(filled)
+    .filter((count) => count > 1)
+    .sort((a, b) => a - b);
+  return Math.max(2, Math.min(Math.ceil(width / 2), counts[Math.floor(counts.length / 4)] ?? 2));
+}
 
 /** The number of cells up to the last filled one that is usual; wider rows decide between equals. */
 function tableWidth(records: readonly (readonly string[])[]): number {
@@ -68,22 +76,27 @@ function lastUsed(records: readonly (readonly string[])[], from: number, width: 
   return 1;
 }
 
-function titlesFrom(records: readonly (readonly string[])[], start: number, width: number): number | undefined {
-  const candidate = fullestTitles(records, start, width);
-  return looksLikeData(records[candidate] ?? [], bodyBelow(records, candidate, width), width) ? undefined : candidate;
+function titlesFrom(
+  records: readonly (readonly string[])[],
+  start: number,
+  width: number,
+  least: number,
+): number | undefined {
+  const candidate = fullestTitles(records, start, width, least);
+  return looksLikeData(records[candidate] ?? [], bodyBelow(records, candidate, least), width) ? undefined : candidate;
 }
 
 /**
  * Above the titles there may be a row of groups of columns, which leaves most cells empty: a row of texts below it that
  * fills more of them, and is not like the data, is the titles.
  */
-function fullestTitles(records: readonly (readonly string[])[], start: number, width: number): number {
+function fullestTitles(records: readonly (readonly string[])[], start: number, width: number, least: number): number {
   let best = start;
   for (let row = start + 1; row < Math.min(start + 4, records.length - 1); row++) {
     const cells = records[row]!;
     const gaps = width - filled(records[best]!);
     if (gaps < Math.max(2, width / 3) || filled(cells) <= width - gaps || !cells.every(isTitle)) break;
-    if (looksLikeData(cells, bodyBelow(records, row, width), width)) break;
+    if (looksLikeData(cells, bodyBelow(records, row, least), width)) break;
     best = row;
   }
   return best;
@@ -91,10 +104,10 @@ function fullestTitles(records: readonly (readonly string[])[], start: number, w
 
 const isTitle = (cell: string): boolean => !isSpecific(cellType(cell)) || YEAR.test(cell.trim());
 
-const bodyBelow = (records: readonly (readonly string[])[], row: number, width: number) =>
+const bodyBelow = (records: readonly (readonly string[])[], row: number, least: number) =>
   records
     .slice(row + 1)
-    .filter((cells) => filled(cells) >= enough(width))
+    .filter((cells) => filled(cells) >= least)
     .slice(0, COMPARED);
 
 /**

@@ -88,5 +88,5 @@ function quotedRecord(text: string, start: number, syntax: RecordSyntax, last: b
 /** The cells of a row, read another way if that alone makes it fit among the others. */
 function fitting(cells: string[], text: string, start: number, end: number, syntax: RecordSyntax): string[] {
   if (cells.length === syntax.width || end - start < syntax.width) return cells;
-  return refit(text.slice(start, end).trimEnd(), syntax) ?? cells;
+  return refit(text.slice(start, end).trimEnd(), cells, syntax) ?? cells;
 }

@@ -17,7 +17,7 @@ interface SampleRow {
 }
 
 /** How often people write with each separator; anything else is rarer still. */
-const HABIT: Readonly<Record<string, number>> = { ',': 1, ';': 1, '\t': 1, '|': 1, '': 1, ':': 0.75, ' ': 0.55 };
+const HABIT: Readonly<Record<string, number>> = { ',': 1, ';': 1, '\t': 1, '|': 1, '': 1, ':': 0.75, ' ': 0.42 };
 const RARE = 0.8;
 
 /** A doubled separator, or one with blanks around it, is as usual as the character itself. */
@@ -41,6 +41,10 @@ const CLEAN: Readonly<Record<CellType, number>> = {
 const QUOTED = 0.95;
 /** What a single column is worth as a table: less than any two columns that agree. */
 const SINGLE_COLUMN = 0.3;
+/** Rows that count against any agreement until there are many. */
+const UNPROVEN = 0.5;
+/** Columns that are looked at in a very wide table. */
+const MOST_COLUMNS = 200;
 /** What a column that is always empty costs, in full if all were. */
 const EMPTY_COLUMN = 0.3;
 
@@ -49,6 +53,7 @@ const EMPTY_COLUMN = 0.3;
  *
  *     score = habit × consistency × gain × cleanness
  *
+ * - habit: how usual the separator is, unless all cells are in quotes, which proves any;
  * - consistency: the share of rows with the same number of cells. Narrower rows above and below the table (captions,
  *   notes) count little against it, shorter rows inside it a half, longer ones in full;
  * - gain: 1 − 1/columns, over columns that are not always empty: cutting more is better if all else is equal;
@@ -62,14 +67,19 @@ export function scoreReading(sample: string, syntax: CellSyntax, mostRows: numbe
   const { rows, faults } = sampleRows(sample, syntax, mostRows);
   const width = usualWidth(rows);
   const body = rows.filter(({ cells }) => cells.length === width);
-  const columns = Array.from({ length: width }, (_, column) => cleannessOf(body, column));
+  const step = Math.ceil(width / MOST_COLUMNS);
+  const columns = Array.from({ length: Math.ceil(width / step) }, (_, index) => cleannessOf(body, index * step));
   const filled = columns.filter((clean) => clean !== undefined);
-  const used = Math.max(1, filled.length);
+  const used = Math.max(1, filled.length * step);
   const gain = used < 2 ? SINGLE_COLUMN : 1 - 1 / used;
-  const cleanness = filled.reduce((sum, clean) => sum + clean, 0) / used;
-  const fullness = 1 - EMPTY_COLUMN * (1 - used / width);
-  const soundness = rows.length / (rows.length + 2 * faults);
-  const score = habit(syntax.separator) * consistency(rows, width) * gain * cleanness * fullness * soundness;
+  const cleanness = filled.reduce((sum, clean) => sum + clean, 0) / Math.max(1, filled.length);
+  const fullness = 1 - EMPTY_COLUMN * (1 - filled.length / columns.length);
+  const soundness = 1 / (1 + (2 * faults) / Math.max(1, rows.length * width));
+  const written = rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  const quotedShare = rows.reduce((sum, { quoted }) => sum + quoted.length, 0) / Math.max(1, written);
+  // Quotes around every cell prove any separator.
+  const proven = 1 - (1 - habit(syntax.separator)) * (1 - quotedShare);
+  const score = proven * consistency(rows, width) * gain * cleanness * fullness * soundness;
   return { syntax, score: rows.length === 0 ? 0 : score, width, rows: body.length };
 }
 
@@ -111,8 +121,9 @@ function consistency(rows: readonly SampleRow[], width: number): number {
     if (cells.length > width) against += 1;
     else if (cells.length < width) against += index < first || index > last ? 0.25 : 0.5;
   });
-  const agree = rows.length - fits.filter((fit) => !fit).length;
-  return agree / Math.max(1, agree + against);
+  const agree = fits.filter(Boolean).length;
+  // One row agrees with itself: that proves little, except for a single column, which needs no proof.
+  return agree / Math.max(1, agree + against + (width > 1 ? UNPROVEN : 0));
 }
 
 /** Mean cleanness of the filled cells of a column, lower if their types differ; undefined if all are empty. */

@@ -10,6 +10,9 @@ import { type LineBreaks, onlyLf, textOf } from './text-of.js';
 
 /** Characters of the beginning that the syntax is found out from. */
 const SAMPLE = 96 * 1024;
+/** Lines that the sample should hold, if a line is very long. */
+const LINES = 5;
+const LONGEST_SAMPLE = 2 * 1024 * 1024;
 const DECLARATION = /^"?sep=(.|\\t)"?(\r\n|\n|\r)/i;
 
 /** A text file as a table: sample, syntax, records, layout. */
@@ -41,14 +44,24 @@ export async function readText(source: Source, survey: Survey, encoding: Encodin
   });
 }
 
-/** The first characters of the text. */
+/** The first characters of the text: how long the pieces of the file are must not matter. */
 async function beginning(source: Source, encoding: Encoding): Promise<{ text: string; complete: boolean }> {
   let text = '';
   for await (const piece of textOf(source, encoding, 'lf')) {
     text += piece;
-    if (text.length >= SAMPLE) return { text: text.slice(0, SAMPLE), complete: false };
+    const enough = sampleLength(text);
+    if (text.length > enough) return { text: text.slice(0, enough), complete: false };
   }
   return { text, complete: true };
+}
+
+/** Characters to look at: more than usual if the first lines are very long. */
+function sampleLength(text: string): number {
+  if (text.length < SAMPLE) return SAMPLE;
+  const breaks = text.matchAll(/\r\n?|\n/g);
+  let end = LONGEST_SAMPLE;
+  for (let line = 0; line < LINES; line++) end = breaks.next().value?.index ?? LONGEST_SAMPLE;
+  return Math.min(LONGEST_SAMPLE, Math.max(SAMPLE, end + 2));
 }
 
 /** The text up to its last complete line, if it has one. */
