@@ -1,10 +1,11 @@
+import { ROLES } from './answers.js';
 import type { Plant, Planter } from './plant.js';
 
 /** Sessions, roles, notes and repeated submissions. */
 export function plantedChoices({ teacher }: Planter): Plant[] {
   const twice = teacher(29, ['Cornaggia', 'Renata'], { at: '2026-02-17T15:02:44' });
   const first = teacher(31, ['Dossena', 'Palmira'], { at: '2026-02-13T09:30:10' });
-  const asTeacher = teacher(28, ['Ghislandi', 'Tecla'], { at: '2026-02-16T14:00:00' });
+  const ownMailbox = { email: 'tecla.ghislandi@posta.example' };
   return [
     {
       what: 'Due incontri nella stessa casella, separati da virgola, in un modulo le cui scelte contengono virgole.',
@@ -28,7 +29,7 @@ export function plantedChoices({ teacher }: Planter): Plant[] {
     {
       what: 'Qualifica che il programma non conosce: stampata com’è.',
       rule: 'ISC-03',
-      answers: [teacher(14, ['Erba', 'Iole'], { role: 'Assistente amministrativa' })],
+      answers: [teacher(14, ['Erba', 'Iole'], { role: 'Bibliotecaria comunale' })],
     },
     {
       what: 'Riga uguale due volte nella stessa esportazione: contata una.',
@@ -41,9 +42,16 @@ export function plantedChoices({ teacher }: Planter): Plant[] {
       answers: [first, { ...first, at: '2026-02-13T09:35:27' }],
     },
     {
-      what: 'La stessa persona con due qualifiche allo stesso incontro: una firma sola, quale qualità stampare?',
+      what: 'La stessa persona come docente di un istituto e come coordinatrice di un altro: una firma sola, quale qualità?',
       rule: 'DUP-06',
-      answers: [asTeacher, { ...asTeacher, at: '2026-02-18T08:12:09', role: 'Coordinatore/trice pedagogico/a' }],
+      answers: [
+        teacher(28, ['Ghislandi', 'Tecla'], { at: '2026-02-16T14:00:00', ...ownMailbox }),
+        teacher(29, ['Ghislandi', 'Tecla'], {
+          at: '2026-02-18T08:12:09',
+          role: ROLES.coordinator,
+          ...ownMailbox,
+        }),
+      ],
     },
     {
       what: 'Allergia scritta nelle note: non si conserva, si dice solo in quale riga leggerla.',
@@ -63,7 +71,6 @@ export function plantedChoices({ teacher }: Planter): Plant[] {
     },
     {
       what: 'Riga più corta delle altre: mancano le ultime caselle, vuote.',
-      rule: 'FIL-04',
       answers: [teacher(31, ['Nava', 'Oriana'], { phone: '', note: '', cells: 10 })],
     },
     {
@@ -72,8 +79,7 @@ export function plantedChoices({ teacher }: Planter): Plant[] {
       answers: [teacher(32, ['Oggioni', 'Piera'], { at: '2026-03-08T21:17:30', sessions: ['INC1'] })],
     },
     {
-      what: 'La stessa persona risponde a tutti e due i moduli, per due incontri.',
-      rule: 'ISC-09',
+      what: 'La stessa persona risponde anche all’altro modulo, per un secondo incontro.',
       answers: [
         teacher(23, ['Origgi', 'Amelia'], { email: 'amelia.origgi@posta.example', sessions: ['INC1'] }),
         teacher(23, ['Origgi', 'Amelia'], { form: 'services', email: 'amelia.origgi@posta.example' }),

@@ -46,7 +46,7 @@ export function plantedDelegations({ teacher, delegate, head, institute, headNam
     },
     {
       what: 'Già iscritta come docente, la settimana dopo anche come delegata: una riga sola.',
-      rule: 'DUP-06',
+      rule: 'ISC-07',
       answers: [
         teacher(14, ['Dolci', 'Emma'], { at: '2026-02-11T10:00:00' }),
         delegate(14, ['Dolci', 'Emma'], { at: '2026-02-18T10:05:00', email: 'emma.dolci@posta.example' }),
@@ -54,7 +54,6 @@ export function plantedDelegations({ teacher, delegate, head, institute, headNam
     },
     {
       what: 'Delega al DSGA, che non è un docente.',
-      rule: 'ISC-03',
       answers: [delegate(25, ['Epis', 'Fermo'], { role: 'DSGA' })],
     },
     {

@@ -48,7 +48,7 @@ export const SESSIONS: readonly DemoSession[] = [
     venue: 'Sala della Filanda',
     address: 'piazza del Mercato 3',
     municipality: 'Borgofiume',
-    seats: 160,
+    seats: 200,
     deadline: '2026-03-13',
     speakers: 'Formatori del Tavolo paritetico',
     choice: '2° incontro - mercoledì 18 marzo 2026, ore 14.30, Borgofiume (Sala della Filanda)',
