@@ -66,7 +66,7 @@ export function plantedNames({ teacher, institute }: Planter): Plant[] {
     },
     {
       what: 'Formula al posto del cognome: resta testo, in ogni file che esce.',
-      answers: [teacher(22, ['=HYPERLINK("http://premio.example")', 'Mario'])],
+      answers: [teacher(22, ['=HYPERLINK("premio.example")', 'Mario'])],
     },
     {
       what: 'Lettera accentata rovinata da un doppio passaggio di codifica.',

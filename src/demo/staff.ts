@@ -8,8 +8,7 @@ type When = Pick<Answer, 'at' | 'sessions'>;
 
 /** The head of an institute, registering in person. */
 export function headAnswer(course: Course, institute: Institute, when: When): Answer {
-  const { surname, givenName } = headOf(course, institute);
-  return { ...schoolAnswer(course, institute, { surname, givenName }, when), role: ROLES.head };
+  return { ...schoolAnswer(course, institute, headOf(course, institute), when), role: ROLES.head };
 }
 
 /** Somebody who comes in the place of the head. */
@@ -28,8 +27,7 @@ export function schoolAnswer(course: Course, institute: Institute, someone: Some
   return {
     form: 'schools',
     ...when,
-    surname: someone.surname,
-    givenName: someone.givenName,
+    ...nameOf(someone),
     email: mailbox(someone, course.random, domainOf(institute)),
     role: ROLES.teacher,
     institution: personSpelling(institute.name),
@@ -44,7 +42,7 @@ export function privateNurseryAnswer(course: Course, nursery: PrivateNursery, so
   return {
     form: 'schools',
     ...when,
-    ...someone,
+    ...nameOf(someone),
     email: mailbox(someone, course.random, `infanzia${nursery.code.slice(4, 7)}.example`),
     role: course.random.below(3) === 0 ? ROLES.coordinator : ROLES.teacher,
     institution: personSpelling(nursery.name),
@@ -59,7 +57,7 @@ export function serviceAnswer(course: Course, service: Service, someone: Someone
   return {
     form: 'services',
     ...when,
-    ...someone,
+    ...nameOf(someone),
     email: mailbox(someone, course.random, `${service.id.toLowerCase()}.servizi.example`),
     role: course.random.below(5) === 0 ? ROLES.coordinator : ROLES.educator,
     institution: service.name,
@@ -68,3 +66,5 @@ export function serviceAnswer(course: Course, service: Service, someone: Someone
     isPresident: 'No',
   };
 }
+
+const nameOf = ({ surname, givenName }: Someone): Someone => ({ surname, givenName });
