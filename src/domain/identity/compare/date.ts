@@ -23,15 +23,22 @@ export function dateParts(text: string): DateParts | undefined {
   return c >= 1000 || (numbers[0]?.length ?? 0) < 3 ? { year: c, month: b, day: a } : { year: a, month: b, day: c };
 }
 
-const DATE = { same: 0, slip: 1, partly: 2, different: 3 } as const;
+const DATE = { same: 0, slip: 1, partly: 2, near: 3, different: 4 } as const;
 
-/** Day by day: the same, one slip or day and month exchanged, two parts of three, different. */
+/** Two dates: the same; one slip, or day and month exchanged; two parts of three; near in every part; different. */
 export function compareDates(a: DateParts, b: DateParts): number {
   const equal = Number(a.year === b.year) + Number(a.month === b.month) + Number(a.day === b.day);
   if (equal === 3) return DATE.same;
   if (a.year === b.year && a.month === b.day && a.day === b.month) return DATE.slip;
   if (oneSlipApart(digits(a), digits(b))) return DATE.slip;
-  return equal === 2 && a.day > 0 && b.day > 0 ? DATE.partly : DATE.different;
+  if (equal === 2 && a.day > 0 && b.day > 0) return DATE.partly;
+  return isNear(a, b) ? DATE.near : DATE.different;
+}
+
+/** Off by little in each part: a year (or ten, a slip in the decade), a month, a few days. */
+function isNear(a: DateParts, b: DateParts): boolean {
+  const years = Math.abs(a.year - b.year);
+  return (years <= 1 || years === 10) && Math.abs(a.month - b.month) <= 1 && Math.abs(a.day - b.day) <= 5;
 }
 
 const digits = ({ year, month, day }: DateParts): string =>
@@ -41,7 +48,8 @@ const LEVELS: readonly Level[] = [
   { name: 'same', match: 0.88, chance: 5e-5, forms: 1, near: { household: 0.003 } },
   { name: 'slip', match: 0.06, chance: 0.0015 },
   { name: 'partly', match: 0.03, chance: 0.004 },
-  { name: 'different', match: 0.03, chance: 0.995 },
+  { name: 'near', match: 0.01, chance: 0.004 },
+  { name: 'different', match: 0.02, chance: 0.99 },
 ];
 
 /** A field that holds a date. */

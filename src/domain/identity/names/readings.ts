@@ -90,22 +90,18 @@ export function learnLexicon(names: Iterable<WrittenName>): NameLexicon {
 export function readingsOf(name: WrittenName, lexicon: NameLexicon): readonly Reading[] {
   const { surname, given, loose } = columnsOf(name);
   if (loose.length === 0) {
-    if (surname.length === 0 || given.length === 0) return singleReading(surname, given);
-    const straight = (1 - EXCHANGED) * likelihood(surname, given, lexicon);
-    const exchanged = EXCHANGED * likelihood(given, surname, lexicon);
-    return costed([
-      { surname, given, weight: straight },
-      { surname: given, given: surname, weight: exchanged },
-    ]);
+    if (surname.length + given.length === 0) return [{ cost: 0 }];
+    return costed([weighed(surname, given, 1 - EXCHANGED, lexicon), weighed(given, surname, EXCHANGED, lexicon)]);
   }
-  if (loose.length === 1) return singleReading(loose, []);
+  if (loose.length === 1) return costed([weighed(loose, [], 0.5, lexicon), weighed([], loose, 0.5, lexicon)]);
   return costed(splits(loose).map((split) => ({ ...split, weight: splitWeight(split, lexicon) })));
 }
 
-function singleReading(surname: readonly string[], given: readonly string[]): readonly Reading[] {
-  if (surname.length > 0) return [{ surname: partOf(surname), cost: 0 }];
-  return given.length > 0 ? [{ given: partOf(given), cost: 0 }] : [{ cost: 0 }];
-}
+const weighed = (surname: readonly string[], given: readonly string[], prior: number, lexicon: NameLexicon) => ({
+  surname,
+  given,
+  weight: prior * likelihood(surname, given, lexicon),
+});
 
 interface Split {
   readonly surname: readonly string[];
@@ -137,8 +133,8 @@ function costed(options: readonly (Split & { weight: number })[]): readonly Read
   const total = options.reduce((sum, { weight }) => sum + weight, 0);
   return options
     .map(({ surname, given, weight }) => ({
-      surname: partOf(surname),
-      given: partOf(given),
+      ...(surname.length > 0 ? { surname: partOf(surname) } : {}),
+      ...(given.length > 0 ? { given: partOf(given) } : {}),
       cost: -Math.log2(weight / total),
     }))
     .filter(({ cost }) => cost <= DEAREST)

@@ -1,0 +1,80 @@
+import { fold, words } from '../text.js';
+import { emailField, emailText } from './compare/email.js';
+import type { Level, Specification } from './compare/field.js';
+import { momentField } from './compare/moment.js';
+import { personNameField } from './compare/person-name.js';
+import { phoneField } from './compare/phone.js';
+import { roleField } from './compare/role.js';
+import { type Workplace, workplaceField } from './compare/workplace.js';
+import { GIVEN_LEVELS, SURNAME_LEVELS } from './generic.js';
+import type { Mention } from './mention.js';
+import { nameUnits } from './names/forms.js';
+
+/** Teachers change school, head two institutes, give the plesso or the comune: another workplace says little. */
+const WORKPLACE_LEVELS: readonly Level[] = [
+  { name: 'same', match: 0.85, chance: 2e-3, forms: 1, near: { household: 0.3, colleague: 1 } },
+  { name: 'municipality', match: 0.05, chance: 1e-2, forms: 1, near: { household: 0.35, colleague: 1e-3 } },
+  { name: 'province', match: 0.05, chance: 0.1, near: { household: 0.25, colleague: 1e-3 } },
+  { name: 'different', match: 0.05, chance: 0.88, near: { household: 0.1, colleague: 1e-3 } },
+];
+
+/**
+ * How two mentions of people are compared in this job. Relatives share surname, mailbox and telephone; colleagues share school,
+ * its mailbox and its switchboard: neither makes them one.
+ */
+export const PEOPLE: Specification<Mention> = {
+  fields: [
+    personNameField(
+      ({ surname, givenName, fullName }) => ({ surname, given: givenName, full: fullName }),
+      SURNAME_LEVELS,
+      GIVEN_LEVELS,
+    ),
+    emailField('email', ({ email }) => personalAddress(email), ownerOf),
+    phoneField('phone', ({ phone }) => phone, ownerOf),
+    workplaceField('workplace', WORKPLACE_LEVELS, workplaceOf),
+    roleField('role', ({ role }) => (role === undefined ? undefined : fold(role).replaceAll(' ', '_'))),
+    momentField('moment', ({ at }) => at),
+  ],
+  near: [
+    { name: 'household', pairsPerRecord: 0.02 },
+    { name: 'colleague', agreeOn: 'workplace' },
+  ],
+  matchesPerRecord: 0.4,
+};
+
+/** Names before the sign that belong to an office and not to a person. */
+const OFFICES =
+  /^(segreteria|direzione|dirigente|preside|info|scuola|infanzia|nido|asilo|ufficio|comune|protocollo|amministrazione|didattica|coordinamento|ic|ics|istituto|posta|mail|contatti|servizi|educativ|istruzione)/;
+/** `miic8ab00x@istruzione.it`: the mailbox of an institute. */
+const INSTITUTE = /^[a-z]{2}[a-z0-9]{2}[a-z0-9]{5}[a-z0-9]@(pec\.)?istruzione\.it$/;
+
+/** An address that may be a person's; the mailbox of a school or an office is nobody's. */
+function personalAddress(email: string | undefined): string | undefined {
+  const address = emailText(email);
+  return address && !INSTITUTE.test(address) && !OFFICES.test(address) ? address : undefined;
+}
+
+/** Beginnings of all names in any order: what tells the users of one mailbox apart, slips and exchanged names aside. */
+function ownerOf({ surname, givenName, fullName }: Mention): string {
+  const units = nameUnits(`${surname ?? ''} ${givenName ?? ''} ${fullName ?? ''}`);
+  return units
+    .map((unit) => unit.slice(0, 3))
+    .sort()
+    .join(' ');
+}
+
+/** Words that every school has in its name. */
+const TYPE_WORDS = new Set(
+  'IC I C S ICS IST ISTITUTO COMPRENSIVO STATALE SCUOLA INFANZIA DELL DELLINFANZIA MATERNA DI DEL NIDO ASILO VIA'.split(' '),
+);
+
+function workplaceOf(mention: Mention): Workplace {
+  const { institute, service, school, institution, municipality, province } = mention;
+  const named = words(institution ?? '').filter((word) => !TYPE_WORDS.has(word));
+  const name = named.length > 0 ? `${named.toSorted().join(' ')}/${fold(municipality ?? '')}` : undefined;
+  return {
+    institute: institute ?? service ?? school ?? name,
+    municipality: municipality === undefined ? undefined : fold(municipality),
+    province: province === undefined ? undefined : fold(province),
+  };
+}
