@@ -22,7 +22,13 @@ const WINDOWS: ReadonlyMap<string, number> = new Map([
 
 /** Bytes of a CSV, lines closed as Windows does. */
 export function csvBytes(table: CsvTable, { encoding, separator, quoted = false, announced }: CsvHabit): Uint8Array {
-  const text = stringify([...table] as string[][], { delimiter: separator, quoted, record_delimiter: '\r\n' });
+  const text = stringify([...table] as string[][], {
+    delimiter: separator,
+    quoted,
+    // A line break alone is no row delimiter here, and would be written bare.
+    quoted_match: '\n',
+    record_delimiter: '\r\n',
+  });
   const whole = (announced ? `sep=${separator}\r\n` : '') + text;
   if (encoding === 'windows-1252') {
     return Uint8Array.from(whole, (character) => WINDOWS.get(character) ?? (character.codePointAt(0) as number));

@@ -125,6 +125,7 @@ describe('the planted mistakes', () => {
     const rowOf = (what: RegExp): string[] | undefined => records(DEMO_FILES.first)[(place(what)?.rows[0] ?? 0) - 1];
 
     expect(rowOf(/Formula al posto/)?.[2]).toMatch(/^=HYPERLINK/);
+    expect(rowOf(/un a capo dentro/)?.[13]).toMatch(/\n/);
     expect(rowOf(/Codice troncato/)?.[6]).toHaveLength(6);
     expect(rowOf(/Incontro che non esiste/)?.[8]).toContain('31 marzo');
     expect(rowOf(/Riga più corta/)).toHaveLength(10);
