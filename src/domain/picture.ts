@@ -93,6 +93,8 @@ export interface PlaceDiagnosis {
   readonly name?: string;
   /** Codes of the schools, or ids of the services, that the name may mean where it does not mean one for certain. */
   readonly candidates: readonly string[];
+  /** Code of another school that the name means for certain, where a listed code was written too. */
+  readonly contradicts?: string;
 }
 
 /** One submission of the form: the occurrences of the same row in all the exports that hold it. */

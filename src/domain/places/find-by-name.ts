@@ -125,9 +125,9 @@ interface Circumstances {
 function pick(scored: readonly Scored[], { kinds, places, namesOnlyComuni }: Circumstances): NameMatch['found'] {
   const best = scored.find((candidate) => candidate.named);
   const here = scored.filter(({ onlyMunicipality, agreement }) => onlyMunicipality && agreement === 'same');
-  // `Infanzia Brescia` is in Brescia, not the one in via Brescia.
-  if (!best || (best.agreement === 'unsaid' && here.length > 0))
-    return kinds.size > 0 ? theOnlyOne(here, places) : undefined;
+  if (!best) return kinds.size > 0 ? theOnlyOne(here, places) : undefined;
+  // `Infanzia Brescia` may be in Brescia, or in via Brescia elsewhere.
+  if (best.agreement === 'unsaid' && namesOnlyComuni) return undefined;
   const rival = scored.find(({ place }) => place.target !== best.place.target);
   const leads = !rival || best.total - rival.total >= LEAD[best.agreement];
   return leads && best.score >= ENOUGH[best.agreement] ? best.place : undefined;

@@ -1,8 +1,9 @@
 import type { ResponseRow, ServiceRow } from '../facts.js';
 import type { Place, Response, School } from '../picture.js';
 import { findCpt } from './cpts.js';
-import { findByName } from './find-by-name.js';
+import { findByName, type NameCells } from './find-by-name.js';
 import type { Named } from './name-index.js';
+import { sharesWord } from './propose.js';
 import { provinceOf } from './provinces.js';
 import { cptsOfInstitute, cptsOfMunicipality, cptsOfSchool } from './reach-cpts.js';
 import { readCodes } from './read-code.js';
@@ -42,14 +43,24 @@ function resolve(cells: PlaceCells, places: Places): ResolvedPlace {
     byCode.length + (byId ? 1 : 0) === 0 && name !== '' ? findByName({ name, municipality, province }, places) : NONE;
   const byName = named.found ? [namedPlace(named.found, places)] : [];
   const [place = unrecognised(cells, name), ...others] = distinct([...byCode, ...(byId ? [byId] : []), ...byName]);
+  const contradicts =
+    byCode[0] && name !== '' ? contradiction(byCode[0], { name, municipality, province }, places) : undefined;
   const candidates = named.found
     ? []
     : named.candidates.map(({ school, service }) => school?.code ?? service?.id ?? '');
   return {
     place: withStatedCpt(place, cells, places),
     otherPlaces: others,
-    diagnosis: { codes, ...(name !== '' && { name }), candidates },
+    diagnosis: { codes, ...(name !== '' && { name }), candidates, ...(contradicts !== undefined && { contradicts }) },
   };
+}
+
+/** Code of the school that the name means, if it is none of those that the code speaks of. */
+function contradiction({ institute, school }: Place, cells: NameCells, places: Places): string | undefined {
+  const meant = [institute, school].flatMap((code) => places.schools.get(code ?? '') ?? []);
+  if (meant.some((one) => sharesWord(cells.name, one))) return undefined;
+  const named = findByName(cells, places).found?.school;
+  return named && (named.institute ?? named.code) !== (institute ?? school) ? named.code : undefined;
 }
 
 const NONE = { candidates: [] as readonly Named[], found: undefined };

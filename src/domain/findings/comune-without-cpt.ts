@@ -1,0 +1,26 @@
+import type { School } from '../picture.js';
+import { municipalityKey } from '../places/municipality.js';
+import { cptsOfSchool } from '../places/reach-cpts.js';
+import type { Places } from '../places/registry.js';
+import { shortName } from '../places/short-name.js';
+import type { Check } from './check.js';
+import { finding } from './finding.js';
+
+/** CPT-03: an invited institute has a nursery school in a comune that no CPT covers. Silent while no CPT is known. */
+export const findComuniWithoutCpt: Check = ({ places }) => {
+  if (places.cpts.byCode.size === 0) return [];
+  return [...places.invited.values()].flatMap((institute) =>
+    uncovered(institute, places).map((site) => {
+      const municipality = site.municipality as string;
+      const values = { municipality, institute: institute.code, instituteName: shortName(institute) };
+      return finding('CPT-03', 'avviso', [municipalityKey(municipality), institute.code], [institute.origin], values);
+    }),
+  );
+};
+
+/** One nursery school for each comune of the institute that leads to no CPT. */
+function uncovered(institute: School, places: Places): School[] {
+  const sites = places.nurseriesOf.get(institute.code) ?? [institute];
+  const lost = sites.filter((site) => site.municipality !== undefined && cptsOfSchool(site, places).length === 0);
+  return [...new Map(lost.map((site) => [municipalityKey(site.municipality as string), site])).values()];
+}

@@ -1,0 +1,41 @@
+import type { SourceFile } from '../facts.js';
+import type { Origin } from '../origin.js';
+import type { Finding, RuleId } from './finding.js';
+
+/** The fields that a rule is about, the telling one first: where in the row to look. */
+const FIELDS: { readonly [Rule in RuleId]?: readonly string[] } = {
+  'REG-01': ['code', 'instituteCode'],
+  'REG-03': ['code', 'institution', 'instituteCode'],
+  'REG-04': ['code', 'institution', 'instituteCode'],
+  'REG-05': ['code', 'institution', 'instituteCode'],
+  'REG-06': ['code', 'institution', 'instituteCode'],
+  'REG-07': ['code', 'institution'],
+  'REG-08': ['code', 'institution', 'instituteCode'],
+  'REG-12': ['institution', 'code'],
+  'REG-13': ['code', 'institution'],
+  'FIL-03': ['surname', 'fullName'],
+  'ISC-01': ['surname', 'fullName', 'givenName'],
+  'ISC-03': ['role'],
+  'ISC-05': ['session'],
+  'ISC-06': ['submittedAt'],
+  'ISC-10': ['fullName', 'surname'],
+  'ISC-11': ['email'],
+  'DUP-05': ['email'],
+  'DUP-06': ['role'],
+  'SES-01': ['start', 'code'],
+  'SES-06': ['date'],
+};
+
+/** Adds to a finding the column, by title and letter, in which each of its rows should be looked at. */
+export function pointed(finding: Finding, files: ReadonlyMap<string, SourceFile>): Finding {
+  const fields = FIELDS[finding.rule];
+  if (!fields) return finding;
+  return { ...finding, origins: finding.origins.map((origin) => withColumn(origin, fields, files)) };
+}
+
+function withColumn(origin: Origin, fields: readonly string[], files: ReadonlyMap<string, SourceFile>): Origin {
+  if (origin.letter !== undefined) return origin;
+  const columns = files.get(origin.file)?.columns ?? [];
+  const column = fields.map((name) => columns.find(({ field }) => field === name)).find(Boolean);
+  return column ? { ...origin, column: column.title, letter: column.letter } : origin;
+}

@@ -1,0 +1,13 @@
+import { describeSchool, proposeSchools } from '../places/propose.js';
+import type { Check } from './check.js';
+import { finding } from './finding.js';
+import { writtenCodes } from './written-codes.js';
+
+/** REG-01: what stands for a codice meccanografico has not its form. */
+export const findInvalidSchoolCodes: Check = (view) =>
+  writtenCodes(view)
+    .filter(({ reading }) => reading.how === 'malformed')
+    .map(({ reading: { code }, about, origin, clues }) => {
+      const candidates = proposeSchools(code, clues, view.places).map(describeSchool);
+      return finding('REG-01', 'errore', [about, code], [origin], { code, candidates });
+    });

@@ -1,0 +1,35 @@
+import type { Origin } from '../origin.js';
+import type { CodeReading } from '../picture.js';
+import type { Clues } from '../places/propose.js';
+import { readCode } from '../places/read-code.js';
+import type { CheckView } from './check.js';
+
+/** A code that someone wrote: in a response or in a list of heads, never in an imported registry. */
+export interface WrittenCode {
+  readonly reading: CodeReading;
+  readonly origin: Origin;
+  /** Content of the row, for the fingerprint. */
+  readonly about: string;
+  readonly clues: Clues;
+  /** Code of the school found by the name beside it. */
+  readonly named?: string;
+}
+
+/** Every code written in responses and lists of heads; none while there is no registry to compare them with. */
+export function writtenCodes({ responses, facts, places }: CheckView): WrittenCode[] {
+  if (places.schools.size === 0) return [];
+  const inResponses = responses.flatMap(({ key, row, place, diagnosis }) =>
+    diagnosis.codes.map((reading) => {
+      const named = place.by === 'name' ? (place.school ?? place.institute) : undefined;
+      const clues = { name: diagnosis.name, municipality: row.municipality };
+      return { reading, origin: row.origin, about: key, clues, ...(named !== undefined && { named }) };
+    }),
+  );
+  const inHeads = facts.heads.map(({ instituteCode, surname, givenName, kind, origin }) => ({
+    reading: readCode(instituteCode, places),
+    origin,
+    about: [instituteCode, surname, givenName, kind].join('\u0000'),
+    clues: {},
+  }));
+  return [...inResponses, ...inHeads];
+}

@@ -1,0 +1,46 @@
+import { compareText } from '../origin.js';
+import type { School } from '../picture.js';
+import { municipalityKey } from './municipality.js';
+import { isLight, nameWords } from './name-words.js';
+import type { Places } from './registry.js';
+import { neighbours } from './school-code.js';
+import { shortName } from './short-name.js';
+
+/** What a row says beside the code: the second clue without which no code is proposed. */
+export interface Clues {
+  readonly name?: string | undefined;
+  readonly municipality?: string | undefined;
+}
+
+const PROPOSED = 5;
+
+/**
+ * Open schools whose code is one slip away from the one written and whose comune or name agrees with the row. One real
+ * code in ten has another real one beside it, so a code without a second clue gives no proposal.
+ */
+export function proposeSchools(code: string, { name, municipality }: Clues, places: Places): School[] {
+  const key = municipality === undefined ? '' : municipalityKey(municipality);
+  const near = neighbours(code, (candidate) => places.schools.has(candidate)).map((candidate) =>
+    places.schools.get(candidate),
+  );
+  const agreeing = near.filter(
+    (school): school is School =>
+      school !== undefined &&
+      !school.closed &&
+      ((key !== '' && municipalityKey(school.municipality ?? '') === key) ||
+        (name !== undefined && sharesWord(name, school))),
+  );
+  return agreeing.sort((a, b) => compareText(a.code, b.code)).slice(0, PROPOSED);
+}
+
+/** True if a written name and a school have a telling word in common: of the name or of the comune. */
+export function sharesWord(name: string, school: School): boolean {
+  const known = new Set([...nameWords(school.name).words, ...nameWords(school.municipality ?? '').words]);
+  return nameWords(name).words.some((word) => !isLight(word) && known.has(word));
+}
+
+/** A school as a proposal shows it: `LCIC81600V (IC Manzoni, Lecco)`. */
+export function describeSchool(school: School): string {
+  const { code, municipality } = school;
+  return `${code} (${[shortName(school), municipality].filter(Boolean).join(', ')})`;
+}

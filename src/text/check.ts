@@ -1,0 +1,69 @@
+import type { RuleId, Severity } from '../domain/findings/finding.js';
+import { plural } from './words.js';
+
+/** What each rule is about, in a few words: the heading of its findings. */
+export const RULE_TITLES: { readonly [Rule in RuleId]: string } = {
+  'FIL-03': 'Caratteri illeggibili',
+  'FIL-04': 'Righe con troppe celle',
+  'FIL-09': 'Valori illeggibili',
+  'FIL-10': 'Date ambigue',
+  'FIL-11': 'Righe senza un dato necessario',
+  'FIL-12': 'Valori non ammessi',
+  'REG-01': 'Codici meccanografici mal scritti',
+  'REG-02': 'Codici ripetuti con dati diversi',
+  'REG-03': "Codici che non sono nell'anagrafe",
+  'REG-04': 'Codici con il carattere finale sbagliato',
+  'REG-05': "Codice del plesso al posto dell'istituto",
+  'REG-06': 'Codici di altre regioni',
+  'REG-07': 'Istituti non destinatari',
+  'REG-08': 'Codici non più attivi',
+  'REG-11': 'Anagrafe di un altro anno',
+  'REG-12': 'Istituti non riconosciuti dal nome',
+  'REG-13': 'codice e nome di scuole diverse',
+  'CPT-03': 'Comuni senza CPT',
+  'CPT-04': 'Istituti in più CPT',
+  'CPT-07': 'CPT dichiarato diverso da quello del comune',
+  'ISC-01': 'Nomi incompleti',
+  'ISC-03': 'Ruoli non riconosciuti',
+  'ISC-05': 'Incontri non riconosciuti',
+  'ISC-06': 'Iscrizioni tardive',
+  'ISC-07': 'Invii ripetuti',
+  'ISC-08': 'Note non importate',
+  'ISC-09': 'Iscritti a più incontri',
+  'ISC-10': 'Più persone in una riga',
+  'ISC-11': 'E-mail non utilizzabili',
+  'DUP-01': 'Righe identiche',
+  'DUP-02': 'Righe in contraddizione',
+  'DUP-05': 'Caselle condivise',
+  'DUP-06': 'Due qualità per la stessa persona',
+  'SES-01': 'Incontri impossibili',
+  'SES-02': 'Incontri oltre i posti',
+  'SES-03': 'Troppi iscritti da un istituto',
+  'SES-04': 'Incontri sovrapposti',
+  'SES-05': 'Incontri senza iscritti',
+  'SES-06': 'Date da verificare',
+  'SES-07': 'Istituti senza iscritti',
+};
+
+const SEVERITY_NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
+  errore: ['errore', 'errori'],
+  avviso: ['avviso', 'avvisi'],
+  nota: ['nota', 'note'],
+};
+
+/** Sentences around the findings. */
+export const findingText = {
+  rule: (rule: RuleId, severity: Severity, count: number) =>
+    `${rule} ${RULE_TITLES[rule]}: ${plural(count, ...SEVERITY_NAMES[severity])}`,
+  place: (file: string, row: number, letter?: string) => `${file}, riga ${row}${letter ? `, colonna ${letter}` : ''}: `,
+  none: 'Nessun rilievo.',
+  counts: (counts: Readonly<Record<Severity, number>>) =>
+    (['errore', 'avviso', 'nota'] as const)
+      .map((severity) => plural(counts[severity], ...SEVERITY_NAMES[severity]))
+      .join(', '),
+  unknownRule: (rule: string) => `la regola «${rule}»`,
+  next: (errors: number) =>
+    errors > 0
+      ? 'Gli errori chiedono una decisione; le righe restano e i fogli si possono stampare: zerosei fogli'
+      : 'Ora: zerosei fogli',
+};

@@ -1,0 +1,47 @@
+import type { FindingValues } from '../../domain/findings/finding.js';
+import { plural } from '../words.js';
+
+const either = (choices: readonly string[]): string => choices.join(' oppure ');
+
+/** Sentences of the rules on codes, names of schools and CPTs. */
+export const PLACE_SENTENCES = {
+  'REG-01': ({ code, candidates }: FindingValues['REG-01']) =>
+    `codice meccanografico «${code}» non valido: servono 10 caratteri (es. MIIC8AB00X).` +
+    (candidates.length > 0 ? ` Forse ${either(candidates)}?` : ''),
+  'REG-02': ({ code, times, rows }: FindingValues['REG-02']) =>
+    `il codice ${code} compare ${times} volte con dati diversi (righe ${rows}): vale l'ultima. Correggere il file.`,
+  'REG-03': ({ code, candidates, repaired }: FindingValues['REG-03']) => {
+    if (repaired !== undefined)
+      return `il codice ${code} è stato letto ${repaired} (0 al posto di O, 1 al posto di I).`;
+    const proposal = candidates.length > 0 ? `Forse ${either(candidates)}? ` : '';
+    return `il codice ${code} non è nell'anagrafe. ${proposal}Nessuna correzione automatica.`;
+  },
+  'REG-04': ({ code }: FindingValues['REG-04']) =>
+    `il carattere finale di ${code} non torna: quasi certamente un errore di digitazione.`,
+  'REG-05': ({ code, listed, institute, instituteName }: FindingValues['REG-05']) =>
+    listed
+      ? `${code} è un plesso: l'istituto di riferimento è ${institute} (${instituteName}).`
+      : `${code} è un plesso che non è in elenco: l'istituto di riferimento sembra ${institute} (${instituteName}). Confermare.`,
+  'REG-06': ({ code, province, region }: FindingValues['REG-06']) =>
+    `${code}: la provincia ${province} non è della regione ${region}.`,
+  'REG-07': ({ institute, instituteName }: FindingValues['REG-07']) =>
+    `${institute} (${instituteName}) non risulta avere scuole dell'infanzia: non è tra i destinatari della nota.`,
+  'REG-08': ({ code, schoolYear, successors }: FindingValues['REG-08']) =>
+    `${code} non è più attivo${schoolYear === '' ? '' : ` nell'anagrafe ${schoolYear}`}.` +
+    (successors.length > 0 ? ` Nello stesso comune: ${successors.join(', ')}.` : ''),
+  'REG-11': ({ schoolYear, courseYear }: FindingValues['REG-11']) =>
+    `l'anagrafe delle scuole è dell'a.s. ${schoolYear}, il percorso dell'a.s. ${courseYear}: importare l'anagrafe aggiornata.`,
+  'REG-12': ({ text, candidates }: FindingValues['REG-12']) => {
+    if (candidates.length === 0)
+      return `«${text}» non corrisponde a nessuna scuola o servizio in elenco: indicare il codice.`;
+    return `«${text}» non dice con certezza quale scuola: forse ${either(candidates)}. Indicare il codice.`;
+  },
+  'REG-13': ({ code, codeName, name, named }: FindingValues['REG-13']) =>
+    `il codice ${code} è di ${codeName}, ma è scritto «${name}», che sembra ${named}. Vale il codice: verificare.`,
+  'CPT-03': ({ municipality, institute, instituteName }: FindingValues['CPT-03']) =>
+    `nessun CPT associato al comune di ${municipality} (${institute}, ${instituteName}).`,
+  'CPT-04': ({ institute, instituteName, cpts }: FindingValues['CPT-04']) =>
+    `${institute} (${instituteName}) ha plessi in ${plural(cpts.length, 'ambito', 'ambiti')}: ${cpts.join(', ')}.`,
+  'CPT-07': ({ institute, stated, derived }: FindingValues['CPT-07']) =>
+    `${institute}: l'elenco indica il CPT «${stated}», ma i comuni dei suoi plessi sono di ${derived.join(', ')}.`,
+};
