@@ -51,6 +51,7 @@ function durationInWords(minutes: number): string {
 export const COLUMN_TITLES = {
   number: 'N.',
   name: 'COGNOME Nome',
+  walkIn: 'COGNOME Nome – non preiscritti',
   capacity: 'In qualità di',
   place: 'Istituto o servizio',
   cpt: 'CPT',
@@ -132,11 +133,11 @@ export function sessionWhere({ venue, address, municipality }: RosterSession): s
   return [...parts, ...(town && !known.includes(town.toLowerCase()) ? [town] : [])].join(', ');
 }
 
-/** Title of the session and who leads it, each on a line of its own. */
-export const sessionAbout = ({ title, speakers }: RosterSession): string[] => [
-  ...(title === undefined ? [] : [title]),
-  ...(speakers === undefined ? [] : [`Con ${trainersOf({ speakers }).join(', ')}`]),
-];
+/** `Crescere insieme – con Elena Marchetti, Paolo Rinaldi`: title of the session and who leads it. */
+export function sessionAbout({ title, speakers }: RosterSession): string {
+  const trainers = speakers === undefined ? [] : [`con ${trainersOf({ speakers }).join(', ')}`];
+  return [...(title === undefined ? [] : [title]), ...trainers].join(' – ').replace(/^con /, 'Con ');
+}
 
 /** `Anno educativo e scolastico 2025/26 – nota prot. n. 63327 del 22 novembre 2024`. */
 export function courseReference({ courseYear, noteNumber, noteDate }: RosterHeading): string {

@@ -38,11 +38,13 @@ function chosen(sessions: readonly Session[], codes: readonly string[] | undefin
 function build(session: Session, picture: Picture, settings: Settings, options: RosterOptions): Roster {
   const seated = session.seated.filter(({ status }) => status === 'confermata');
   const sheets = numbered(shareOut(inRosterOrder(seated), options.split, picture.cpts), picture, settings);
+  // A sheet for one CPT says it at the top: the column is for those who belong to others too.
+  const alreadySaid = options.split === 'cpt' ? 1 : 0;
   const content = {
     heading: headingOf(settings, session.session),
     session: sessionOf(session, picture.sessions.length),
     signatures: settings.signatures,
-    showsCpt: sheets.some(({ rows }) => rows.some(({ cpts }) => cpts.length > 0)),
+    showsCpt: sheets.some(({ rows }) => rows.some(({ cpts }) => cpts.length > alreadySaid)),
     sheets,
   };
   return { ...content, edition: { date: options.date, mark: markOf(content) }, draft: options.draft };

@@ -9,7 +9,7 @@ export interface Roster {
   readonly heading: RosterHeading;
   readonly session: RosterSession;
   readonly signatures: 'entrata+uscita' | 'unica';
-  /** True if at least one person printed belongs to a CPT: the column is worth its room. */
+  /** True if at least one person printed belongs to a CPT that the sheet does not say at its top. */
   readonly showsCpt: boolean;
   readonly edition: Edition;
   /** A trial print, marked so on each page. */

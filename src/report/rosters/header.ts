@@ -49,8 +49,9 @@ export function fullHeader(roster: Roster, sheet: RosterSheet, faces: Faces): He
     block('H1', mm(3), run(semibold, 17, heading.courseTitle)),
     block('P', 0, run(regular, 10, courseReference(heading), SECOND)),
     block('H2', mm(2.4), run(semibold, 13, `${sessionTitle(session)}   `), run(regular, 13, sessionWhen(session))),
-    ...(sessionWhere(session) ? [block('P', 0.5, run(regular, 11, sessionWhere(session)))] : []),
-    ...sessionAbout(session).map((line) => block('P', 0.5, run(regular, 11, line))),
+    ...[sessionWhere(session), sessionAbout(session)]
+      .filter(Boolean)
+      .map((line) => block('P', 0.5, run(regular, 11, line))),
   ];
   return headerOf(blocks, true, roster, sheet, faces);
 }

@@ -27,6 +27,7 @@ export interface Placement {
 export type Rule = readonly [x1: number, y1: number, x2: number, y2: number];
 
 const ARTIFACT = '/Artifact <</Type /Pagination>> BDC';
+const SLANT = Math.PI / 7;
 const LINES = '/Artifact <</Type /Layout>> BDC';
 
 /** Paper over a document; what is drawn is sent page by page, in one piece. */
@@ -36,7 +37,9 @@ export function newPaper(pdf: Pdf, tags: Tags): Paper {
     if (operators.length > 0) pdf.addContent(Buffer.from(`${operators.join('\n')}\n`, 'latin1'));
     operators = [];
   };
-  const draw = (...more: string[]) => operators.push(...more);
+  const draw = (...more: string[]) => {
+    operators.push(...more);
+  };
   const content: Paper['content'] = (lines, place, artifact = false) => {
     draw(artifact ? ARTIFACT : tags.begin(), ...lines.flatMap(placed(pdf, place)), 'EMC');
   };
@@ -52,22 +55,32 @@ export function newPaper(pdf: Pdf, tags: Tags): Paper {
       content(lines, place, tag === undefined);
       if (tag) tags.close();
     },
-    rules(rules, weight, grey) {
-      const strokes = rules.map(([x1, y1, x2, y2]) => `${at(x1)} ${at(y1)} m ${at(x2)} ${at(y2)} l`);
-      draw(LINES, `${weight} w ${grey} G`, ...strokes, 'S', 'EMC');
-    },
-    watermark(run) {
-      const [cos, sin] = [Math.cos(Math.PI / 7), Math.sin(Math.PI / 7)].map(at) as [string, string];
-      const [dx, dy] = [at(-widthOf(run) / 2), at(run.size / 3)];
-      draw(ARTIFACT, 'q', `${cos} -${sin} ${sin} ${cos} ${at(PAGE.width / 2)} ${at(PAGE.height / 2)} cm`);
-      draw(show(pdf, run, dx, dy), 'Q', 'EMC');
-    },
+    rules: (rules, weight, grey) => draw(LINES, ...ruled(rules, weight, grey), 'EMC'),
+    watermark: (run) => draw(ARTIFACT, ...slanted(pdf, run), 'EMC'),
     finish() {
       send();
       pdf.end();
       return pdf.read();
     },
   };
+}
+
+const ruled = (rules: readonly Rule[], weight: number, grey: number): string[] => [
+  `${weight} w ${grey} G`,
+  ...rules.map(([x1, y1, x2, y2]) => `${at(x1)} ${at(y1)} m ${at(x2)} ${at(y2)} l`),
+  'S',
+];
+
+/** A word centred on the page, climbing from left to right. */
+function slanted(pdf: Pdf, run: Run): string[] {
+  const [cos, sin] = [at(Math.cos(SLANT)), at(Math.sin(SLANT))];
+  const centre = `${at(PAGE.width / 2)} ${at(PAGE.height / 2)}`;
+  return [
+    'q',
+    `${cos} -${sin} ${sin} ${cos} ${centre} cm`,
+    show(pdf, run, at(-widthOf(run) / 2), at(run.size / 3)),
+    'Q',
+  ];
 }
 
 /** Operators of one line after another, the first one hanging from `y`. */

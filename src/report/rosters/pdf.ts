@@ -55,7 +55,7 @@ function printSheet(paper: Paper, roster: Roster, sheet: RosterSheet, faces: Fac
     header.draw(paper, index + 1, pages.length);
     margin.draw(paper, index > 0);
     const y = PAGE.top + header.height;
-    table.drawHeadings(paper, y, index > 0);
+    table.drawHeadings(paper, y, from);
     table.drawRows(paper, y + table.headingHeight, from, to);
   }
   table.close(paper);

@@ -1,5 +1,5 @@
 import type { Roster, RosterSheet } from '../../domain/rosters/roster.js';
-import { ROSTER_WORDS } from '../../text/rosters.js';
+import { COLUMN_TITLES, ROSTER_WORDS } from '../../text/rosters.js';
 import { type Column, cellLines, columnsOf } from './columns.js';
 import type { Item } from './paginate.js';
 import type { Paper, Rule } from './paper.js';
@@ -12,8 +12,8 @@ export interface SheetTable {
   readonly headingHeight: number;
   /** Numbers of the rows whose name takes more than one line (FOG-04). */
   readonly wrappedNames: readonly number[];
-  /** Column headings: the first time they open the tagged table; on later pages they are there for the eye only. */
-  drawHeadings(paper: Paper, y: number, repeated: boolean): void;
+  /** Column headings: over the first row they open the tagged table; on later pages they are there for the eye only. */
+  drawHeadings(paper: Paper, y: number, from: number): void;
   /** Rows from one to another, from `y` down. */
   drawRows(paper: Paper, y: number, from: number, to: number): void;
   /** Ends the tagged table. */
@@ -44,7 +44,8 @@ export function tableOf(roster: Roster, sheet: RosterSheet, faces: Faces): Sheet
     wrappedNames: sheet.rows.flatMap(({ number }, index) =>
       (people[index]?.cells[NAME_COLUMN]?.length ?? 0) > 1 ? [number] : [],
     ),
-    drawHeadings: (paper, y, repeated) => drawHeadings(paper, columns, y, repeated, faces),
+    drawHeadings: (paper, y, from) =>
+      drawHeadings(paper, titled(columns, rows[from]), y, { repeated: from > 0, faces }),
     drawRows: (paper, y, from, to) => drawRows(paper, columns, rows.slice(from, to), y),
     close(paper) {
       paper.tags.close();
@@ -76,16 +77,21 @@ function blankRows(columns: readonly Column[], numbers: readonly number[], { reg
   return [title, ...blanks];
 }
 
+/** Where a page begins among the blank rows, far from their heading, the heading of the names says whose they are. */
+const titled = (columns: readonly Column[], first: TableRow | undefined): readonly Column[] =>
+  first?.kind === 'blank'
+    ? columns.map((column, index) => (index === NAME_COLUMN ? { ...column, title: COLUMN_TITLES.walkIn } : column))
+    : columns;
+
 function drawHeadings(
   paper: Paper,
   columns: readonly Column[],
   y: number,
-  repeated: boolean,
-  { semibold }: Faces,
+  { repeated, faces }: { readonly repeated: boolean; readonly faces: Faces },
 ): void {
   if (!repeated) for (const tag of ['Table', 'THead', 'TR'] as const) paper.tags.open(tag);
   for (const column of columns) {
-    const lines = wrap([run(semibold, 9.5, column.title)], column.width - CELL_PADDING.x);
+    const lines = wrap([run(faces.semibold, 9.5, column.title)], column.width - CELL_PADDING.x);
     if (!repeated) paper.tags.open('TH', { Scope: 'Column' });
     paper.content(lines, cellPlace(column, y, HEADING_HEIGHT, lines), repeated);
     if (!repeated) paper.tags.close();

@@ -44,15 +44,17 @@ export function newTags(pdf: Pdf): Tags {
       if (children.length > 0) object.data['K'] = children.length === 1 ? children[0] : children;
       object.end();
     },
-    begin() {
-      const { tag, object, children } = path.at(-1) as OpenElement;
-      const onPage = pdf.getStructParentTree().get(pdf.page.structParentTreeKey);
-      const id = onPage.push(object) - 1;
-      // The page of the first content is the element's; content on a later page says its own.
-      object.data['Pg'] ??= pdf.page.dictionary;
-      const here = object.data['Pg'] === pdf.page.dictionary;
-      children.push(here ? id : { Type: 'MCR', Pg: pdf.page.dictionary, MCID: id });
-      return `/${tag} <</MCID ${id}>> BDC`;
-    },
+    begin: () => bind(pdf, path.at(-1) as OpenElement),
   };
+}
+
+/** Gives the element its next content, which it finds again through the tree of its page. */
+function bind(pdf: Pdf, { tag, object, children }: OpenElement): string {
+  const onPage = pdf.getStructParentTree().get(pdf.page.structParentTreeKey);
+  const id = onPage.push(object) - 1;
+  // The page of the first content is the element's; content on a later page says its own.
+  object.data['Pg'] ??= pdf.page.dictionary;
+  const here = object.data['Pg'] === pdf.page.dictionary;
+  children.push(here ? id : { Type: 'MCR', Pg: pdf.page.dictionary, MCID: id });
+  return `/${tag} <</MCID ${id}>> BDC`;
 }

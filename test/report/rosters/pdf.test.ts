@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Registration } from '../../../src/domain/picture.js';
 import { buildRosters, type RosterOptions } from '../../../src/domain/rosters/build.js';
@@ -50,7 +51,7 @@ describe('the printed roster', () => {
     }
     expect(printed[0]).toContain('Anno educativo e scolastico 2025/26 – nota prot. n. 63327 del 22 novembre 2024');
     expect(printed[0]).toContain('Auditorium «Testori», Milano');
-    expect(printed[0]).toContain('Con Elena Marchetti, Paolo Rinaldi');
+    expect(printed[0]).toContain('Crescere insieme – con Elena Marchetti, Paolo Rinaldi');
   });
 
   test('has each person once, then blank rows, then totals and signatures', () => {
@@ -108,6 +109,12 @@ describe('the printed roster', () => {
     expect(rows[2]).toEqual(['2', 'BETA Anna', 'Assistente sociale', '', '', '']);
   });
 
+  test('says on each page of blank rows whose they are', () => {
+    const { pages } = readPdf(rosterPdf(rosterOf(crowd(3), { blankRowsMinimum: 30 })).bytes);
+    expect(pages[0]).toContain('Partecipanti non preiscritti');
+    expect(pages.slice(1).every((text) => text.includes('COGNOME Nome – non preiscritti'))).toBe(true);
+  });
+
   test('marks each page of a draft', () => {
     for (const text of readPdf(rosterPdf(rosterOf(crowd(40), {}, { draft: true })).bytes).pages) {
       expect(text).toContain('BOZZA');
@@ -156,6 +163,17 @@ describe('names', () => {
 });
 
 describe('the file', () => {
+  test('is made whatever is written as a name', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(text, text, (surname, givenName) => {
+        const people = [registration({ surname, givenName, places: [place({ name: surname })] })];
+        expect(readPdf(rosterPdf(rosterOf(people)).bytes).pages).toHaveLength(1);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   const roster = rosterOf(crowd(40));
 
   test('is the same, byte for byte, for the same roster', () => {

@@ -1,0 +1,29 @@
+/**
+ * Prints one roster of invented people, to look at and to measure.
+ *
+ *     npm run build && node bench/rosters/print.js [--names 400] [--split cpt] [--draft] [--output foglio.pdf]
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildRosters } from '../../dist/domain/rosters/build.js';
+import { DEFAULT_SETTINGS } from '../../dist/domain/settings.js';
+import { rosterPdf } from '../../dist/report/rosters/pdf.js';
+import { inventedPeople, inventedPicture } from './invented.js';
+
+const { values } = parseArgs({
+  options: {
+    names: { type: 'string', default: '400' },
+    split: { type: 'string' },
+    draft: { type: 'boolean', default: false },
+    output: { type: 'string' },
+  },
+});
+const settings = { ...DEFAULT_SETTINGS, noteNumber: '63327', noteDate: '2024-11-22', director: 'Luciana Volta' };
+const picture = inventedPicture(inventedPeople(Number(values.names)));
+const [roster] = buildRosters(picture, settings, {
+  ...{ date: '2026-03-10', sessions: ['A2'] },
+  ...{ draft: values.draft, split: values.split },
+});
+const { bytes, pages } = rosterPdf(roster);
+if (values.output) writeFileSync(values.output, bytes);
+process.stdout.write(`${pages} pages, ${Math.round(bytes.length / 1024)} kB\n`);
