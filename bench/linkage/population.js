@@ -145,7 +145,7 @@ function relative(random, names, person, add) {
 
 const LOOKALIKES = { Francesca: 'Franca', Maria: 'Marta', Anna: 'Annalisa', Paola: 'Paolina', Elena: 'Elisa', Silvia: 'Silvana', Daniela: 'Daniele', Cristina: 'Cristiana', Angela: 'Angelica', Laura: 'Lara', Roberta: 'Roberto', Simona: 'Simonetta', Luca: 'Lucia', Marco: 'Mario' };
 const lookalike = (random, given) =>
-  LOOKALIKES[given] ?? (/[ao]$/.test(given) && random.happens(0.5) ? given.slice(0, -1) + (given.endsWith('a') ? 'o' : 'a') : `${given}${given.endsWith('a') ? '' : 'a'}`.replace(/a$/, 'ella'));
+  LOOKALIKES[given] ?? (/[ao]$/.test(given) && random.happens(0.5) ? given.slice(0, -1) + (given.endsWith('a') ? 'o' : 'a') : given.replace(/[aeio]?$/, random.pick(['ella', 'etta', 'ina'])));
 
 const neighbour = (random, schools, { school }) =>
   random.pick(schools.filter(({ municipality, code }) => municipality === school.municipality && code !== school.code).concat(random.pick(schools)));

@@ -24,26 +24,29 @@ export type ColumnType = (typeof COLUMN_TYPES)[number];
 /** A row of any table: its cells by column name. */
 export type Cells = Readonly<Record<string, string | undefined>>;
 
-/** Levels of surname agreement. */
+/**
+ * Levels of surname agreement. Relatives have one surname, lookalikes nearly one name, namesakes by chance the same, and then
+ * often the same name in their addresses.
+ */
 export const SURNAME_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.88, chance: 1e-3, forms: 1, near: { household: 0.7 } },
-  { name: 'part', match: 0.03, chance: 1e-4, forms: 2, near: { household: 0.02 } },
+  { name: 'same', match: 0.88, chance: 1e-3, forms: 1, near: { household: 0.7, lookalike: 0.95 } },
+  { name: 'part', match: 0.03, chance: 1e-4, forms: 2, near: { household: 0.02, lookalike: 0.01 } },
   { name: 'familiar', match: 1e-4, chance: 1e-4, forms: 3 },
-  { name: 'slip', match: 0.04, chance: 1e-3, forms: 40, near: { household: 0.01 } },
+  { name: 'slip', match: 0.04, chance: 1e-3, forms: 40, near: { household: 0.01, lookalike: 0.01 } },
   { name: 'initial', match: 0.003, chance: 2e-4 },
-  { name: 'similar', match: 0.02, chance: 4e-3, forms: 300, near: { household: 0.01 } },
-  { name: 'different', match: 0.03, chance: 0.994, near: { household: 0.25 } },
+  { name: 'similar', match: 0.02, chance: 4e-3, forms: 300, near: { household: 0.01, lookalike: 0.01 } },
+  { name: 'different', match: 0.03, chance: 0.994, near: { household: 0.25, lookalike: 0.01, namesake: 1e-5 } },
 ];
 
 /** Levels of given name agreement: the very thing in which relatives differ. */
 export const GIVEN_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.85, chance: 1e-2, forms: 1 },
-  { name: 'part', match: 0.04, chance: 1e-3, forms: 2 },
-  { name: 'familiar', match: 0.03, chance: 2e-3, forms: 3 },
-  { name: 'slip', match: 0.03, chance: 4e-3, forms: 40 },
-  { name: 'initial', match: 0.01, chance: 1e-3 },
-  { name: 'similar', match: 0.015, chance: 1e-2, forms: 300 },
-  { name: 'different', match: 0.025, chance: 0.97 },
+  { name: 'same', match: 0.85, chance: 1e-2, forms: 1, near: { lookalike: 0.4 } },
+  { name: 'part', match: 0.04, chance: 1e-3, forms: 2, near: { lookalike: 0.08 } },
+  { name: 'familiar', match: 0.03, chance: 2e-3, forms: 3, near: { lookalike: 0.08 } },
+  { name: 'slip', match: 0.03, chance: 4e-3, forms: 40, near: { lookalike: 0.1 } },
+  { name: 'initial', match: 0.01, chance: 1e-3, near: { lookalike: 0.005 } },
+  { name: 'similar', match: 0.015, chance: 1e-2, forms: 300, near: { lookalike: 0.25 } },
+  { name: 'different', match: 0.025, chance: 0.97, near: { lookalike: 0.085, namesake: 1e-5 } },
 ];
 
 /** A specification for any table of people, from the type of each column. Columns of names are compared together. */
@@ -65,7 +68,10 @@ export function genericSpecification(columns: ReadonlyMap<string, ColumnType>): 
       ...(others.length < columns.size ? [name] : []),
       ...others.map(([column, type], index) => valueFieldFor(column, type, FAMILIES[index % FAMILIES.length] as string)),
     ],
-    near: [{ name: 'household', pairsPerRecord: 0.02 }],
+    near: [
+      { name: 'household', pairsPerRecord: 0.02 },
+      { name: 'namesake', share: 0.5 },
+    ],
     matchesPerRecord: 0.4,
   };
 }

@@ -76,6 +76,7 @@ function estimate<Row>(
   const records = contents.length;
   const near = specification.near.map((kind) => {
     if ('pairsPerRecord' in kind) return { name: kind.name, priorBits: shareBits(kind.pairsPerRecord, records) };
+    if ('share' in kind) return { name: kind.name, priorBits: Math.log2(kind.share) };
     const field = fields.find(({ dimensions }) => dimensions[0]?.name === kind.agreeOn);
     return { name: kind.name, priorBits: Math.log2(field?.agreement || 1e-9) };
   });

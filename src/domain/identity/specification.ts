@@ -12,10 +12,10 @@ import { nameUnits } from './names/forms.js';
 
 /** Teachers change school, head two institutes, give the plesso or the comune: another workplace says little. */
 const WORKPLACE_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.85, chance: 2e-3, forms: 1, near: { household: 0.3, colleague: 1 } },
-  { name: 'municipality', match: 0.05, chance: 1e-2, forms: 1, near: { household: 0.35, colleague: 1e-3 } },
-  { name: 'province', match: 0.05, chance: 0.1, near: { household: 0.25, colleague: 1e-3 } },
-  { name: 'different', match: 0.05, chance: 0.88, near: { household: 0.1, colleague: 1e-3 } },
+  { name: 'same', match: 0.85, chance: 2e-3, forms: 1, near: { household: 0.3, colleague: 1, lookalike: 0.5 } },
+  { name: 'municipality', match: 0.05, chance: 1e-2, forms: 1, near: { household: 0.35, colleague: 1e-3, lookalike: 0.4 } },
+  { name: 'province', match: 0.05, chance: 0.1, near: { household: 0.25, colleague: 1e-3, lookalike: 0.05 } },
+  { name: 'different', match: 0.05, chance: 0.88, near: { household: 0.1, colleague: 1e-3, lookalike: 0.05 } },
 ];
 
 /**
@@ -37,7 +37,9 @@ export const PEOPLE: Specification<Mention> = {
   ],
   near: [
     { name: 'household', pairsPerRecord: 0.02 },
+    { name: 'lookalike', pairsPerRecord: 0.01 },
     { name: 'colleague', agreeOn: 'workplace' },
+    { name: 'namesake', share: 0.5 },
   ],
   matchesPerRecord: 0.4,
 };
@@ -71,9 +73,9 @@ const TYPE_WORDS = new Set(
 function workplaceOf(mention: Mention): Workplace {
   const { institute, service, school, institution, municipality, province } = mention;
   const named = words(institution ?? '').filter((word) => !TYPE_WORDS.has(word));
-  const name = named.length > 0 ? `${named.toSorted().join(' ')}/${fold(municipality ?? '')}` : undefined;
   return {
-    institute: institute ?? service ?? school ?? name,
+    institute: institute ?? service ?? school,
+    named: named.length > 0 ? named.toSorted().join(' ') : undefined,
     municipality: municipality === undefined ? undefined : fold(municipality),
     province: province === undefined ? undefined : fold(province),
   };

@@ -34,10 +34,10 @@ export function compareEmails(a: Address, b: Address): number {
 
 /** Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. */
 export const EMAIL_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.6, chance: 1e-4, forms: 1, near: { household: 0.5, colleague: 0.03 } },
+  { name: 'same', match: 0.6, chance: 1e-4, forms: 1, near: { household: 0.5, colleague: 0.03, lookalike: 0.01 } },
   { name: 'slip', match: 0.03, chance: 1e-5, near: { household: 0.01 } },
-  { name: 'local', match: 0.05, chance: 2e-4, near: { household: 0.01 } },
-  { name: 'different', match: 0.32, chance: 0.999, near: { household: 0.48 } },
+  { name: 'local', match: 0.05, chance: 2e-4, near: { household: 0.01, namesake: 0.12, lookalike: 0.04 } },
+  { name: 'different', match: 0.32, chance: 0.999, near: { household: 0.48, lookalike: 0.95 } },
 ];
 
 /** A field that holds an e-mail address. */

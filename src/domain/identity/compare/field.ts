@@ -51,12 +51,13 @@ export interface Field<Row> {
 }
 
 /**
- * A kind of nearness of two different people: relatives, colleagues. How many pairs there are is either estimated from a
- * prior of pairs per record, or known: all pairs that agree on a dimension.
+ * A kind of nearness of two different people: relatives, colleagues, namesakes. How many pairs there are is estimated from a
+ * prior of pairs per record, or known: all pairs that agree on a dimension, or a share of all pairs.
  */
 export type Nearness =
   | { readonly name: string; readonly pairsPerRecord: number }
-  | { readonly name: string; readonly agreeOn: string };
+  | { readonly name: string; readonly agreeOn: string }
+  | { readonly name: string; readonly share: number };
 
 /** What is compared, and how: all that the engine knows of a job. */
 export interface Specification<Row> {

@@ -1,7 +1,7 @@
 import { countTexts, type Frequencies, smoothedFrequencies } from '../estimate/frequencies.js';
 import type { NamePart } from '../names/forms.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from '../names/known.js';
-import { PART, relateParts } from '../names/parts.js';
+import { PART, type PartRelation, relateGivenNames, relateSurnames } from '../names/parts.js';
 import { learnLexicon, type NameLexicon, type Reading, readingsOf, type WrittenName } from '../names/readings.js';
 import { type BoundField, type Comparison, type Dimension, type Field, type Level, MISSING } from './field.js';
 import { levelWeight } from './weight.js';
@@ -82,9 +82,10 @@ function readingComparer(
   givens: Frequencies,
 ): CompareReadings {
   const [surnameLevels, givenLevels] = dimensions.map(({ levels }) => levels) as [readonly Level[], readonly Level[]];
+  const givenNames = (a: NamePart, b: NamePart) => relateGivenNames(a, b, (text) => givens.of(text) >= COMMON_ENOUGH);
   return (a, b) => {
-    const surname = relate(a.surname, b.surname, false, surnames);
-    const given = relate(a.given, b.given, true, givens);
+    const surname = related(a.surname, b.surname, relateSurnames, surnames);
+    const given = related(a.given, b.given, givenNames, givens);
     const cost = a.cost + b.cost;
     const weight =
       levelWeight(surnameLevels, surname.level, surname.frequency) +
@@ -103,9 +104,17 @@ function readingComparer(
 
 const NOTHING = { level: MISSING, frequency: 0 };
 
-function relate(a: NamePart | undefined, b: NamePart | undefined, given: boolean, frequencies: Frequencies) {
+/** A text that at least one in 5,000 bears is a given name. */
+const COMMON_ENOUGH = 2e-4;
+
+function related(
+  a: NamePart | undefined,
+  b: NamePart | undefined,
+  relate: (a: NamePart, b: NamePart) => PartRelation,
+  frequencies: Frequencies,
+) {
   if (!a || !b) return NOTHING;
-  const { level, forms } = relateParts(a, b, given);
+  const { level, forms } = relate(a, b);
   // The rarer of two similar forms is the slip, and the commoner the name that it stands for.
   const frequency = forms.length === 0 ? 0 : Math.min(...forms.map((form) => frequencies.of(form)));
   return { level, frequency };

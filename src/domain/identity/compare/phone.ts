@@ -20,9 +20,9 @@ export function comparePhones(a: string, b: string): number {
 
 /** Levels of phone agreement: a switchboard is learned from how many people give it. */
 export const PHONE_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.65, chance: 1e-4, forms: 1, near: { household: 0.3, colleague: 0.05 } },
+  { name: 'same', match: 0.65, chance: 1e-4, forms: 1, near: { household: 0.3, colleague: 0.05, lookalike: 0.02 } },
   { name: 'slip', match: 0.04, chance: 1e-5, near: { household: 0.01 } },
-  { name: 'different', match: 0.31, chance: 0.999, near: { household: 0.69 } },
+  { name: 'different', match: 0.31, chance: 0.999, near: { household: 0.69, lookalike: 0.97 } },
 ];
 
 /** A field that holds a telephone number. */

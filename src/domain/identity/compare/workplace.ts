@@ -3,8 +3,10 @@ import { type BoundField, type Comparison, type Field, type Level, MISSING } fro
 
 /** Where somebody works, from the narrowest to the widest; each may be unknown. */
 export interface Workplace {
-  /** Institute, paritaria, service or, failing a code, the place as written. */
+  /** Code of the institute, paritaria or service. */
   readonly institute?: string | undefined;
+  /** The place as written, where it was not recognised. */
+  readonly named?: string | undefined;
   readonly municipality?: string | undefined;
   readonly province?: string | undefined;
 }
@@ -21,7 +23,7 @@ export function workplaceField<Row>(
 }
 
 function bind(name: string, levels: readonly Level[], places: readonly Workplace[]): BoundField {
-  const institutes = frequenciesOf(places.map(({ institute }) => institute));
+  const institutes = frequenciesOf(places.map(placeText));
   const municipalities = frequenciesOf(places.map(({ municipality }) => municipality));
   return {
     dimensions: [{ name, levels }],
@@ -31,6 +33,8 @@ function bind(name: string, levels: readonly Level[], places: readonly Workplace
       compareWorkplaces(places[a] as Workplace, places[b] as Workplace, institutes, municipalities, into, offset),
   };
 }
+
+const placeText = ({ institute, named }: Workplace): string | undefined => institute ?? named;
 
 function frequenciesOf(texts: readonly (string | undefined)[]): Frequencies & { readonly agreement: number } {
   const counts = countTexts(texts.filter((text) => text !== undefined));
@@ -48,7 +52,7 @@ function compareWorkplaces(
 ): void {
   into.levels[offset] = levelOf(a, b);
   into.frequencies[offset] = 0;
-  if (into.levels[offset] === WORKPLACE.same) into.frequencies[offset] = institutes.of(a.institute as string);
+  if (into.levels[offset] === WORKPLACE.same) into.frequencies[offset] = institutes.of(placeText(a) as string);
   if (into.levels[offset] === WORKPLACE.municipality)
     into.frequencies[offset] = municipalities.of(a.municipality as string);
 }
@@ -57,12 +61,14 @@ function levelOf(a: Workplace, b: Workplace): number {
   const agree = (part: keyof Workplace) => a[part] !== undefined && a[part] === b[part];
   const known = (part: keyof Workplace) => a[part] !== undefined && b[part] !== undefined;
   if (agree('institute')) return WORKPLACE.same;
+  if (known('institute') === false && agree('named')) return WORKPLACE.same;
   if (agree('municipality')) return WORKPLACE.municipality;
-  if (agree('province')) return known('municipality') || known('institute') ? WORKPLACE.province : MISSING;
-  return known('province') || known('municipality') || known('institute') ? WORKPLACE.different : MISSING;
+  if (!known('municipality') && !known('institute')) return MISSING;
+  return agree('province') ? WORKPLACE.province : WORKPLACE.different;
 }
 
-function keysOf({ institute, municipality }: Workplace): string[] {
-  const keys = institute === undefined ? [] : [`i:${institute}`];
+function keysOf({ institute, named, municipality }: Workplace): string[] {
+  const place = institute ?? named;
+  const keys = place === undefined ? [] : [`i:${place}`];
   return municipality === undefined ? keys : [...keys, `p:${municipality}`];
 }

@@ -16,17 +16,28 @@ const DIFFERENT: PartRelation = { level: PART.different, forms: [] };
 const SIMILAR = 0.88;
 const MIN_SIMILAR_LENGTH = 4;
 
-/** Relates two surnames or two given names; only given names have familiar forms. */
-export function relateParts(a: NamePart, b: NamePart, given: boolean): PartRelation {
+/** Relates two surnames. */
+export function relateSurnames(a: NamePart, b: NamePart): PartRelation {
   if (a.text === b.text) return { level: PART.same, forms: [a.text] };
-  const [few, many] = a.units.length <= b.units.length ? [a, b] : [b, a];
+  const [few, many] = inOrder(a, b);
+  return sharedUnits(few, many) ?? initials(few, many) ?? alike(few, many);
+}
+
+/** Relates two given names, which may be short forms or compounds; `isName` knows the given names there are. */
+export function relateGivenNames(a: NamePart, b: NamePart, isName: (text: string) => boolean): PartRelation {
+  if (a.text === b.text) return { level: PART.same, forms: [a.text] };
+  const [few, many] = inOrder(a, b);
   return (
     sharedUnits(few, many) ??
     initials(few, many) ??
-    (given ? (joinedUnits(a, b) ?? familiar(few, many)) : undefined) ??
+    joinedUnits(a.text, b.text, isName) ??
+    familiar(few, many) ??
+    otherGender(a.text, b.text) ??
     alike(few, many)
   );
 }
+
+const inOrder = (a: NamePart, b: NamePart) => (a.units.length <= b.units.length ? ([a, b] as const) : ([b, a] as const));
 
 /** ROSSI in ROSSI BIANCHI, MARIA in MARIA GRAZIA; the same units in another order are the same name. */
 function sharedUnits(few: NamePart, many: NamePart): PartRelation | undefined {
@@ -48,11 +59,18 @@ function initials(few: NamePart, many: NamePart): PartRelation | undefined {
 
 const isInitial = (unit: string): boolean => unit.length === 1;
 
-/** MARIA in MARIAGRAZIA: a compound name written as one. */
-function joinedUnits(a: NamePart, b: NamePart): PartRelation | undefined {
-  const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
-  const part = short.length >= 4 && long.length >= short.length + 4 && long.startsWith(short);
-  return part ? { level: PART.part, forms: [short] } : undefined;
+/** MARIA, or GRAZIA, in MARIAGRAZIA: a compound name written as one. */
+function joinedUnits(a: string, b: string, isName: (text: string) => boolean): PartRelation | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length < short.length + 3) return undefined;
+  const rest = long.startsWith(short) ? long.slice(short.length) : long.endsWith(short) ? long.slice(0, -short.length) : '';
+  return rest !== '' && isName(rest) ? { level: PART.part, forms: [short] } : undefined;
+}
+
+/** ALESSIO and ALESSIA are one letter apart and two people. */
+function otherGender(a: string, b: string): PartRelation | undefined {
+  const stems = a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
+  return stems && /[AEIO]$/.test(a) && /[AEIO]$/.test(b) ? { level: PART.similar, forms: [a, b] } : undefined;
 }
 
 function familiar(few: NamePart, many: NamePart): PartRelation | undefined {
