@@ -43,7 +43,7 @@ export type Problem =
   | { readonly kind: 'archive-busy'; readonly path: string; readonly by?: string; readonly since?: string }
   | { readonly kind: 'archive-changed' }
   | { readonly kind: 'archive-damaged'; readonly path: string }
-  | { readonly kind: 'unknown-entry'; readonly entry: number }
+  | { readonly kind: 'unknown-entry'; readonly given: string }
   | { readonly kind: 'already-undone'; readonly entry: number; readonly by: number }
   | { readonly kind: 'unknown-setting'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }

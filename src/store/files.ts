@@ -8,6 +8,8 @@ export interface ActiveFile {
   readonly id: number;
   readonly contentHash: string;
   readonly reading: string;
+  readonly encoding: string;
+  readonly separator: string;
   readonly readRows: number;
   readonly ignoredRows: number;
   readonly names: readonly string[];
@@ -30,6 +32,8 @@ export function activeFiles(driver: Driver, entries: readonly number[]): ActiveF
     id: line['id'] as number,
     contentHash: line['content_hash'] as string,
     reading: line['reading'] as string,
+    encoding: line['encoding'] as string,
+    separator: line['separator'] as string,
     readRows: line['read_rows'] as number,
     ignoredRows: line['ignored_rows'] as number,
     names: namesOf(names.get(line['content_hash'] as string)),
@@ -51,7 +55,9 @@ function labelsOf(lines: readonly Line[], namesOf: (line: Line) => readonly stri
   for (const [name, sharing] of groupBy(lines, (line) => namesOf(line)[0] as string)) {
     sharing
       .toSorted((a, b) => compareText(ageOf(a), ageOf(b)))
-      .forEach((line, index) => labels.set(line, index === 0 ? name : `${name}#${index + 1}`));
+      .forEach((line, index) => {
+        labels.set(line, index === 0 ? name : `${name}#${index + 1}`);
+      });
   }
   return labels;
 }

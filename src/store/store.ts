@@ -11,6 +11,8 @@ import { emptyArchive, openArchive } from './schema.js';
 import { type ImportedFile, importedFiles, settingsInForce, settingsOf } from './settings.js';
 import { transaction } from './transaction.js';
 
+export type { FileOfImport, NewFile } from './new-file.js';
+
 /** What is kept: the only way to the archive. Every change is whole or not at all. */
 export interface Store {
   /** Everything done so far, oldest first. */

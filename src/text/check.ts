@@ -20,7 +20,6 @@ export const RULE_TITLES: { readonly [Rule in RuleId]: string } = {
   'REG-11': 'Anagrafe di un altro anno',
   'REG-12': 'Istituti non riconosciuti dal nome',
   'REG-13': 'Codice e nome di scuole diverse',
-  'REG-13': 'Codice e nome che non vanno insieme',
   'CPT-03': 'Comuni senza CPT',
   'CPT-04': 'Istituti in più CPT',
   'CPT-07': 'CPT dichiarato diverso da quello del comune',

@@ -121,8 +121,8 @@ const advice: { readonly [Kind in Problem['kind']]: (problem: Of<Kind>) => Advic
     happened: `L'archivio «${path}» è danneggiato.`,
     todo: 'Usare una copia di riserva, oppure importare di nuovo i file originali in un archivio nuovo.',
   }),
-  'unknown-entry': ({ entry }) => ({
-    happened: `Nella storia non c'è una voce numero ${entry}.`,
+  'unknown-entry': ({ given }) => ({
+    happened: `Nella storia non c'è una voce numero «${given}».`,
     todo: 'I numeri sono elencati da «zerosei storia».',
   }),
   'already-undone': ({ entry, by }) => ({
@@ -179,7 +179,9 @@ const unclearColumn = ({ letter, title, candidates }: UnclearColumn): string =>
 
 function usage({ code, words, suggestion }: Of<'bad-usage'>): Advice {
   const [word = ''] = words;
-  const todo = suggestion ? `Forse si intendeva «${suggestion}»?` : 'Le parole ammesse sono elencate da «zerosei aiuto».';
+  const todo = suggestion
+    ? `Forse si intendeva «${suggestion}»?`
+    : 'Le parole ammesse sono elencate da «zerosei aiuto».';
   switch (code) {
     case 'commander.unknownOption':
       return { happened: `L'opzione «${word}» non esiste.`, todo };
@@ -192,7 +194,10 @@ function usage({ code, words, suggestion }: Of<'bad-usage'>): Advice {
     case 'commander.excessArguments':
       return { happened: 'Ci sono parole di troppo.', todo };
     case 'commander.invalidArgument':
-      return { happened: `«${words[1] ?? word}» non è ammesso per «${word}».`, todo: words[2] ? `Valori: ${words[2]}.` : todo };
+      return {
+        happened: `«${words[1] ?? word}» non è ammesso per «${word}».`,
+        todo: words[2] ? `Valori: ${words[2]}.` : todo,
+      };
     default:
       return { happened: `Il comando non è chiaro (${words.join(' ')}).`, todo };
   }

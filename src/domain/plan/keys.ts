@@ -29,8 +29,8 @@ export function inForce<K extends Kind>(
   return rowsInForce(rows, files, (row) => `${family(row)}|${keyOf(row)}`);
 }
 
-/** What a row says, without where it was read. */
+/** What a row says, without where it was read and of which year its registry is. */
 export function contentOf(row: object): string {
-  const { origin: _, ...content } = row as { origin: unknown };
+  const { origin: _, schoolYear: __, ...content } = row as Readonly<Record<string, unknown>>;
   return JSON.stringify(Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Failure } from '../domain/failure.js';
+import type { Picture } from '../domain/picture.js';
+import { type Settings, settingsFrom } from '../domain/settings.js';
+import type { Store } from '../store/store.js';
+import type { GlobalOptions, World } from './world.js';
+
+/** Where the archive of this command is. */
+export const archivePath = (world: World, { archivio }: GlobalOptions): string =>
+  resolve(world.folder, archivio ?? 'zerosei.db');
+
+/** Opens the archive, does the work, closes it. There must be one already. */
+export async function withStore<T>(
+  world: World,
+  options: GlobalOptions,
+  work: (store: Store) => Promise<T> | T,
+): Promise<T> {
+  const path = archivePath(world, options);
+  if (!existsSync(path)) throw new Failure({ kind: 'no-archive', path: options.archivio ?? path });
+  return closing(await world.openStore(path), work);
+}
+
+/** As `withStore`, but makes the archive if there is none; with `forget` nothing is ever written. */
+export async function withNewStore<T>(
+  world: World,
+  options: GlobalOptions & { readonly forget?: boolean },
+  work: (store: Store) => Promise<T> | T,
+): Promise<T> {
+  const path = archivePath(world, options);
+  return closing(await world.openStore(options.forget && !existsSync(path) ? undefined : path), work);
+}
+
+async function closing<T>(store: Store, work: (store: Store) => Promise<T> | T): Promise<T> {
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** What everybody looks at: the picture derived afresh, with the settings and the facts it comes from. */
+export interface View {
+  readonly picture: Picture;
+  readonly settings: Settings;
+}
+
+/** Reads the archive and derives the picture. */
+export async function pictureOf(store: Store): Promise<View> {
+  const { derive } = await import('../domain/derive.js');
+  const settings = settingsFrom(store.settings());
+  return { picture: derive(store.facts(settings.region), settings), settings };
+}

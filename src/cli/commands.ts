@@ -1,0 +1,153 @@
+import { type Command, Option } from 'commander';
+import { SPLITS } from '../domain/rosters/roster.js';
+import { LIST_FORMATS, ROSTER_FORMATS } from '../report/formats.js';
+import { KIND_WORDS } from '../text/kind-names.js';
+import type { GlobalOptions, Outcome, World } from './world.js';
+
+type Work<Options = GlobalOptions> = (
+  world: World,
+  options: Options,
+  words: readonly unknown[],
+) => Promise<Outcome> | Outcome;
+
+interface Declared {
+  readonly command: Command;
+  readonly work: Work;
+}
+
+/** Loads a command's work when it is asked for; its options are those declared beside it. */
+const lazily =
+  <Options extends GlobalOptions>(load: () => Promise<Work<Options>>): Work =>
+  async (world, options, words) =>
+    (await load())(world, options as Options, words);
+
+type Declare = (create: (name: string) => Command) => Declared;
+
+const format = (choices: readonly string[]) =>
+  new Option('--formato <formato>', 'come mostrare il risultato').choices([...choices]).default(choices[0]);
+
+/** Options of every command that shows a list. */
+const listing = (command: Command): Command =>
+  command
+    .addOption(format(LIST_FORMATS))
+    .option('--uscita <file>', 'scrive il risultato in un file')
+    .option('--per-excel', 'CSV per Excel: punto e virgola, accenti giusti');
+
+const examples = (...lines: string[]): string => `\nEsempi:\n${lines.map((line) => `  zerosei ${line}`).join('\n')}`;
+
+/** Every command: its words, and where its work is. The work is loaded only when the command is asked for. */
+export const COMMANDS: readonly Declare[] = [
+  (create) => ({
+    command: create('inizia')
+      .alias('init')
+      .description('crea un archivio nuovo con i dati del percorso')
+      .option('--titolo <testo>', 'titolo del percorso')
+      .option('--anno <anno>', 'anno educativo e scolastico, per esempio 2025/26')
+      .option('--regione <nome>', 'regione degli istituti invitati')
+      .addHelpText('after', examples('inizia', 'inizia --anno 2025/26 --regione LOMBARDIA --senza-domande')),
+    work: lazily(async () => (await import('./commands/init.js')).init),
+  }),
+  (create) => ({
+    command: create('importa')
+      .alias('import')
+      .description('importa file o cartelle: anagrafi, CPT, dirigenti, incontri, risposte, impostazioni')
+      .argument('<file...>', 'file CSV o XLSX, o cartelle')
+      .option('--prova', 'mostra che cosa farebbe, senza farlo')
+      .addOption(new Option('--tipo <tipo>', 'che cosa contiene il file').choices(Object.values(KIND_WORDS)))
+      .option('--profilo <file>', 'che cosa contiene ogni colonna')
+      .option('--codifica <nome>', 'codifica del testo')
+      .option('--foglio <nome>', 'foglio della cartella di lavoro')
+      .option('--data <data>', 'a quale data si riferisce il file, AAAA-MM-GG')
+      .option('--completo', "l'elenco sostituisce quelli precedenti dello stesso tipo")
+      .option('--si', 'conferma senza chiedere')
+      .addOption(format(['testo', 'json']))
+      .option('--uscita <file>', 'scrive il risultato in un file')
+      .addHelpText('after', examples('importa cartella/', 'importa risposte.csv --prova')),
+    work: lazily(async () => (await import('./commands/import.js')).importFiles),
+  }),
+  (create) => ({
+    command: create('stato')
+      .alias('status')
+      .description('tutto il percorso in una schermata, e che cosa fare ora')
+      .addOption(format(['testo', 'json']))
+      .option('--uscita <file>', 'scrive il risultato in un file'),
+    work: lazily(async () => (await import('./commands/status.js')).status),
+  }),
+  (create) => ({
+    command: listing(create('verifica').alias('check').description('mostra che cosa non torna, dal più grave'))
+      .option('--regola <id>', 'solo una regola, per esempio ISC-05')
+      .addOption(
+        new Option('--gravita <gravità>', 'solo da questa gravità in su').choices(['errore', 'avviso', 'nota']),
+      )
+      .option('--incontro <codice>', 'solo un incontro')
+      .addHelpText(
+        'after',
+        examples('verifica', 'verifica --gravita errore', 'verifica --formato csv --per-excel --uscita rilievi.csv'),
+      ),
+    work: lazily(async () => (await import('./commands/check.js')).check),
+  }),
+  (create) => ({
+    command: listing(create('persone').alias('people').description('le persone con le loro risposte')).addHelpText(
+      'after',
+      examples('persone', 'persone --formato csv --per-excel --uscita persone.csv'),
+    ),
+    work: lazily(async () => (await import('./commands/people.js')).people),
+  }),
+  (create) => ({
+    command: listing(create('incontri').alias('sessions').description("incontri, posti e lista d'attesa")),
+    work: lazily(async () => (await import('./commands/sessions.js')).sessions),
+  }),
+  (create) => ({
+    command: listing(create('copertura').alias('coverage').description('gli istituti invitati: chi viene e chi manca'))
+      .option('--mancanti', 'solo gli istituti senza iscritti')
+      .option('--provincia <sigla>', 'solo una provincia')
+      .option('--cpt <codice>', 'solo un CPT')
+      .addHelpText('after', examples('copertura', 'copertura --mancanti --provincia MI')),
+    work: lazily(async () => (await import('./commands/coverage.js')).coverage),
+  }),
+  (create) => ({
+    command: create('fogli')
+      .alias('rosters')
+      .description('prepara i fogli firme, uno per incontro')
+      .argument('[incontro...]', 'codici degli incontri; senza, tutti')
+      .addOption(format(ROSTER_FORMATS))
+      .option('--cartella <cartella>', 'dove scrivere i fogli', 'fogli')
+      .addOption(new Option('--per <cosa>', 'un foglio per ogni fila al banco').choices([...SPLITS]))
+      .option('--bozza', 'segna ogni pagina come bozza')
+      .addHelpText('after', examples('fogli', 'fogli I1 --per lettera', 'fogli --formato csv --cartella elenchi')),
+    work: lazily(async () => (await import('./commands/rosters.js')).rosters),
+  }),
+  (create) => ({
+    command: listing(create('esporta').alias('export').description('dati per altri programmi'))
+      .argument('<cosa>', 'persone, iscrizioni, copertura, rilievi, tutto')
+      .addHelpText('after', examples('esporta iscrizioni --formato csv', 'esporta tutto --formato json')),
+    work: lazily(async () => (await import('./commands/export.js')).exportPicture),
+  }),
+  (create) => ({
+    command: listing(create('storia').alias('history').description('che cosa è stato fatto, da chi e quando')),
+    work: lazily(async () => (await import('./commands/history.js')).history),
+  }),
+  (create) => ({
+    command: create('annulla')
+      .alias('undo')
+      .description("annulla un'importazione o un'impostazione; anche un annullamento si può annullare")
+      .argument('<numero>', 'numero della voce in «zerosei storia»')
+      .option('--si', 'conferma senza chiedere')
+      .option('--prova', 'mostra che cosa farebbe, senza farlo')
+      .addHelpText('after', examples('annulla 3')),
+    work: lazily(async () => (await import('./commands/undo.js')).undo),
+  }),
+  (create) => ({
+    command: listing(create('impostazioni').alias('settings').description('mostra o cambia i dati del percorso'))
+      .argument('[chiave]', 'impostazione da mostrare o cambiare')
+      .argument('[valore]', 'nuovo valore')
+      .addHelpText('after', examples('impostazioni', 'impostazioni nota.numero 63327')),
+    work: lazily(async () => (await import('./commands/settings.js')).settings),
+  }),
+  (create) => ({
+    command: create('demo')
+      .description('un percorso inventato, con errori da trovare, dai file ai fogli firme')
+      .argument('[cartella]', 'cartella nuova in cui scriverlo', 'demo'),
+    work: lazily(async () => (await import('./commands/demo.js')).demo),
+  }),
+];

@@ -1,0 +1,49 @@
+import { Failure } from '../../domain/failure.js';
+import type { RuleId, Severity } from '../../domain/findings/finding.js';
+import { countBySeverity, findingListing, findingsAsJson, findingsAsText, selected } from '../../report/findings.js';
+import { findingText } from '../../text/check.js';
+import { RULES } from '../../text/findings.js';
+import { pictureOf, withStore } from '../archive.js';
+import { type ListOptions, shown } from '../listing.js';
+import { sessionCode } from '../session-code.js';
+import type { Outcome, World } from '../world.js';
+
+interface Options extends ListOptions {
+  readonly regola?: string;
+  readonly gravita?: Severity;
+  readonly incontro?: string;
+}
+
+/** What does not add up, worst first. */
+export const check = (world: World, options: Options): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const rule = options.regola === undefined ? undefined : knownRule(options.regola);
+    const { picture } = await pictureOf(store);
+    const session = options.incontro === undefined ? undefined : sessionCode(picture, options.incontro);
+    const findings = selected(picture.findings, {
+      ...(rule && { rule }),
+      ...(options.gravita && { severity: options.gravita }),
+      ...(session !== undefined && { session }),
+    });
+
+    const counts = countBySeverity(findings);
+    const result =
+      options.formato === 'json'
+        ? findingsAsJson(findings)
+        : options.formato === 'csv'
+          ? await shown(world, options, findingListing(findings))
+          : findingsAsText(findings);
+
+    return {
+      status: counts.errore > 0 ? 'problems' : 'ok',
+      result,
+      summary: findingText.counts(counts),
+      next: findingText.next(counts.errore),
+    };
+  });
+
+function knownRule(text: string): RuleId {
+  const rule = RULES.find((known) => known === text.trim().toUpperCase());
+  if (!rule) throw new Failure({ kind: 'unknown-rule', given: text, known: RULES });
+  return rule;
+}

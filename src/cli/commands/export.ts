@@ -1,0 +1,32 @@
+import { Failure } from '../../domain/failure.js';
+import type { Picture } from '../../domain/picture.js';
+import { asJson } from '../../report/as-json.js';
+import { coverageListing } from '../../report/coverage.js';
+import { findingListing } from '../../report/findings.js';
+import type { Listing } from '../../report/listing.js';
+import { peopleListing } from '../../report/people.js';
+import { registrationListing } from '../../report/registrations.js';
+import { wholePicture } from '../../report/whole-picture.js';
+import { pictureOf, withStore } from '../archive.js';
+import { type ListOptions, shown } from '../listing.js';
+import type { Outcome, World } from '../world.js';
+
+const LISTINGS: Readonly<Record<string, (picture: Picture) => Listing>> = {
+  persone: peopleListing,
+  iscrizioni: registrationListing,
+  copertura: ({ coverage }) => coverageListing(coverage),
+  rilievi: ({ findings }) => findingListing(findings),
+};
+const EVERYTHING = 'tutto';
+
+/** One part of the picture, or all of it, for other programs. */
+export const exportPicture = (world: World, options: ListOptions, [what]: readonly unknown[]): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const listing = LISTINGS[what as string];
+    if (!listing && what !== EVERYTHING) {
+      throw new Failure({ kind: 'unknown-export', given: String(what), known: [...Object.keys(LISTINGS), EVERYTHING] });
+    }
+    const { picture, settings } = await pictureOf(store);
+    const result = listing ? await shown(world, options, listing(picture)) : asJson(wholePicture(picture, settings));
+    return { status: 'ok', result };
+  });

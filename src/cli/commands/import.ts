@@ -1,0 +1,67 @@
+import { isIsoDate } from '../../domain/calendar.js';
+import { Failure } from '../../domain/failure.js';
+import { importAsJson, importAsText } from '../../report/import.js';
+import type { Store } from '../../store/store.js';
+import { importText } from '../../text/import.js';
+import { withNewStore } from '../archive.js';
+import { confirm } from '../ask.js';
+import { readingChoices } from '../import/choices.js';
+import { type Collected, collect } from '../import/collect.js';
+import { type PlannedImport, planImport } from '../import/plan-import.js';
+import { reportOf } from '../import/report-of.js';
+import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
+
+interface Options extends GlobalOptions {
+  readonly prova?: boolean;
+  readonly si?: boolean;
+  readonly formato: 'testo' | 'json';
+  readonly data?: string;
+}
+
+/** Reads the files, shows the plan, asks one yes, applies exactly that plan. */
+export async function importFiles(world: World, options: Options, [paths]: readonly unknown[]): Promise<Outcome> {
+  if (options.data !== undefined && !isIsoDate(options.data))
+    throw new Failure({ kind: 'bad-date', given: options.data });
+  const choices = await readingChoices(world, options);
+  return withNewStore(world, { ...options, forget: options.prova === true }, async (store) => {
+    const seen = store.history();
+    const collected = await collect(world, paths as readonly string[], choices, store);
+    const planned = planImport(collected.files, store, seen.length + 1);
+    return decide(world, options, { store, collected, planned, seen });
+  });
+}
+
+interface Proposal {
+  readonly store: Store;
+  readonly collected: Collected;
+  readonly planned: PlannedImport;
+  readonly seen: ReturnType<Store['history']>;
+}
+
+async function decide(world: World, options: Options, { store, collected, planned, seen }: Proposal): Promise<Outcome> {
+  const reports = planned.files.map(reportOf);
+  const show = options.formato === 'json' ? importAsJson : importAsText;
+  const result = show(reports, collected.leftOut, collected.skipped);
+  const rejected = reports.reduce((sum, { figures }) => sum + figures.rejected, 0);
+  const status = rejected > 0 || collected.leftOut.length > 0 ? 'problems' : 'ok';
+  if (options.prova || planned.files.length === 0) return { status, result, next: importText.tried };
+  if (planned.changes) {
+    // The plan is shown before the question, and not again after it.
+    const early = options.uscita === undefined;
+    if (early) world.stdout.write(result);
+    const agreed = await confirm(world, options, importText.question(planned.files.length));
+    if (!agreed) return { status: 'stopped', summary: importText.refused };
+    const entry = store.recordImport(planned.toRecord, signature(world, options), seen);
+    return { status, ...(early ? {} : { result }), ...said(entry, options, rejected) };
+  }
+  const entry = store.recordImport(planned.toRecord, signature(world, options), seen);
+  return { status, result, ...said(entry, options, rejected) };
+}
+
+const said = (entry: number, { archivio }: Options, rejected: number) => ({
+  summary: [
+    importText.recorded(entry, archivio ?? ''),
+    ...(rejected > 0 ? [importText.rejectedTotal(rejected)] : []),
+  ].join('\n'),
+  next: importText.next,
+});

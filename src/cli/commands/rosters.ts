@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { dayOf } from '../../domain/calendar.js';
+import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js';
+import type { Roster, Split } from '../../domain/rosters/roster.js';
+import { isWithheld } from '../../domain/rosters/withheld.js';
+import type { RosterFormat } from '../../report/formats.js';
+import { rostersText } from '../../text/rosters-made.js';
+import { pictureOf, type View, withStore } from '../archive.js';
+import { writeWhole } from '../files.js';
+import { sessionCode } from '../session-code.js';
+import type { GlobalOptions, Outcome, World } from '../world.js';
+
+interface Options extends GlobalOptions {
+  readonly formato: RosterFormat;
+  readonly cartella: string;
+  readonly per?: Split;
+  readonly bozza?: boolean;
+}
+
+/** Writes the roster of each session; one that makes no sense is withheld, and said. */
+export const rosters = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const view = await pictureOf(store);
+    const made = buildRosters(view.picture, view.settings, rosterOptions(world, options, view, given as string[]));
+    const withheld = made.filter(({ session }) => isWithheld(session.code, view.picture.findings));
+    const printed = made.filter((roster) => !withheld.includes(roster));
+    const lines: string[] = [];
+    for (const roster of printed) lines.push(await write(world, options, roster));
+
+    const open = view.picture.findings.filter(({ severity }) => severity === 'errore').length;
+    return {
+      status: withheld.length > 0 ? 'problems' : 'ok',
+      result: lines.map((line) => `${line}\n`).join(''),
+      summary: [
+        ...withheld.map(({ session }) => rostersText.withheld(session.code)),
+        rostersText.made(printed.length, options.cartella),
+        ...(open > 0 ? [rostersText.openErrors(open)] : []),
+      ].join('\n'),
+      next: made.length === 0 ? rostersText.noSessions : rostersText.next,
+    };
+  });
+
+function rosterOptions(world: World, options: Options, { picture }: View, given: readonly string[]): RosterOptions {
+  return {
+    date: options.oggi ?? dayOf(world.now()),
+    draft: options.bozza === true,
+    ...(options.per && { split: options.per }),
+    ...(given.length > 0 && { sessions: given.map((text) => sessionCode(picture, text)) }),
+  };
+}
+
+async function write(world: World, { formato, cartella }: Options, roster: Roster): Promise<string> {
+  const { code, date } = roster.session;
+  const path = join(cartella, `foglio-firme-${code.replace(/[^\p{L}\p{N}_-]+/gu, '-')}-${date}.${formato}`);
+  const people = roster.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (formato === 'csv') {
+    const { rosterCsv } = await import('../../report/rosters/csv.js');
+    await writeWhole(world, path, rosterCsv(roster));
+    return rostersText.line(path, people, undefined);
+  }
+  const { rosterPdf } = await import('../../report/rosters/pdf.js');
+  const { bytes, pages, missingCharacters } = rosterPdf(roster);
+  await writeWhole(world, path, bytes);
+  return rostersText.line(path, people, pages) + rostersText.missing(missingCharacters);
+}

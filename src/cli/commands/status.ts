@@ -1,0 +1,22 @@
+import { undoneBy } from '../../domain/history.js';
+import { asJson } from '../../report/as-json.js';
+import { type Status, statusAsText, statusOf } from '../../report/status.js';
+import { archivePath, pictureOf, withStore } from '../archive.js';
+import type { GlobalOptions, Outcome, World } from '../world.js';
+
+interface Options extends GlobalOptions {
+  readonly formato: 'testo' | 'json';
+}
+
+/** The whole course on one screen, and what to do next. */
+export const status = (world: World, options: Options): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const view = await pictureOf(store);
+    const history = store.history();
+    const undone = undoneBy(history);
+    const imports = history.filter(({ kind, number }) => kind === 'import' && !undone.has(number)).length;
+    const found: Status = statusOf(view.picture, view.settings, imports);
+    const result =
+      options.formato === 'json' ? asJson(found) : statusAsText(found, options.archivio ?? archivePath(world, options));
+    return { status: 'ok', result };
+  });

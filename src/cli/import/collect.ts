@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { Failure } from '../../domain/failure.js';
+import type { Batch } from '../../ingest/batch.js';
+import { readProfile } from '../../ingest/profile.js';
+import { readBatch } from '../../ingest/read-batch.js';
+import type { Source } from '../../ingest/table.js';
+import type { LeftOut } from '../../report/import.js';
+import type { Store } from '../../store/store.js';
+import { adviceOn } from '../../text/failures.js';
+import { filesIn, isFolder, sourceAt } from '../files.js';
+import type { World } from '../world.js';
+import type { ReadingChoices } from './choices.js';
+
+type Known = NonNullable<ReturnType<Store['knownFile']>>;
+
+/** A file to import: read now, or already in the archive with this very content. */
+export interface CollectedFile {
+  readonly name: string;
+  readonly reading: string;
+  readonly content: { readonly batch: Batch } | { readonly known: Known };
+}
+
+export interface Collected {
+  readonly files: readonly CollectedFile[];
+  /** Files that should have been tables of the course and could not be read as such. */
+  readonly leftOut: readonly LeftOut[];
+  /** Files of a folder that are nothing of the course's. */
+  readonly skipped: readonly string[];
+}
+
+interface Candidate {
+  readonly path: string;
+  /** Named on the command line: if it cannot be read the command stops. */
+  readonly named: boolean;
+}
+
+const TABLES = /\.(csv|xlsx|txt|tsv)$/i;
+
+/** Reads every file named, and every table of every folder named. */
+export async function collect(
+  world: World,
+  paths: readonly string[],
+  choices: ReadingChoices,
+  store: Store,
+): Promise<Collected> {
+  const candidates = (await Promise.all(paths.map((path) => candidatesAt(world, path)))).flat();
+  const [tables, others] = [candidates.filter(isTable), candidates.filter((candidate) => !isTable(candidate))];
+  if (tables.length === 0) throw new Failure({ kind: 'nothing-to-import', path: paths.join(' ') });
+  const files: CollectedFile[] = [];
+  const leftOut: LeftOut[] = [];
+  // One after the other: two large files at once would need twice the memory.
+  const seen = new Map<string, number>();
+  for (const { path, named: byName } of tables) {
+    const source = distinct(await sourceAt(world, path), seen);
+    try {
+      files.push(await readOne(source, choices, store, world.version));
+    } catch (error) {
+      if (byName || !(error instanceof Failure)) throw error;
+      leftOut.push({ name: source.name, happened: adviceOn(error.problem).happened });
+    }
+  }
+  return {
+    files,
+    leftOut,
+    skipped: others.map(({ path }) => path).filter((path) => !/\.db(-journal|\.in-uso)?$/.test(path)),
+  };
+}
+
+/** Two files of different folders may share a name: the second is told apart as in the archive. */
+function distinct(source: Source, seen: Map<string, number>): Source {
+  const times = (seen.get(source.name) ?? 0) + 1;
+  seen.set(source.name, times);
+  return times === 1 ? source : { ...source, name: `${source.name}#${times}` };
+}
+
+async function candidatesAt(world: World, path: string): Promise<Candidate[]> {
+  if (!(await isFolder(world, path))) return [{ path, named: true }];
+  return (await filesIn(world, path)).map((file) => ({ path: file, named: false }));
+}
+
+// `~$x.xlsx` is Excel's note that it holds x.xlsx open.
+const isTable = ({ path, named }: Candidate): boolean => named || (TABLES.test(path) && !/(^|[\\/])~\$/.test(path));
+
+async function readOne(source: Source, choices: ReadingChoices, store: Store, version: string): Promise<CollectedFile> {
+  const reading = createHash('sha256')
+    .update(JSON.stringify([version, choices]))
+    .digest('hex')
+    .slice(0, 16);
+  const known = store.history().length > 0 ? store.knownFile(await hashOf(source), reading) : undefined;
+  const { profile, ...others } = choices;
+  const options = { ...others, ...(profile && { profile: readProfile(profile.name, profile.text) }) };
+  const content = known ? { known } : { batch: await readBatch(source, options) };
+  return { name: source.name, reading, content };
+}
+
+/** The content of a file in 64 characters: the same content is never read twice. */
+async function hashOf(source: Source): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of source.bytes()) hash.update(bytes);
+  return hash.digest('hex');
+}

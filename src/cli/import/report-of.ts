@@ -1,0 +1,43 @@
+import type { ResponseRow, SourceColumn } from '../../domain/facts.js';
+import { FIELD_WORDS, type Field } from '../../ingest/columns/fields.js';
+import type { FileReport } from '../../report/import.js';
+import type { PlannedFile } from './plan-import.js';
+
+/** What the person is told of a file of the plan. */
+export function reportOf({ name, content, figures }: PlannedFile): FileReport {
+  if ('known' in content) return knownReport(name, content.known, figures);
+  const { kind, dialect, columns, rejected, ignored, rows } = content.batch;
+  const notes =
+    kind === 'responses' ? (rows as readonly ResponseRow[]).filter(({ droppedIn = [] }) => droppedIn.length > 0) : [];
+  return {
+    name,
+    kind,
+    encoding: dialect.encoding,
+    separator: dialect.separator,
+    figures,
+    columns: kind === 'responses' ? columns.map(inWords) : columns,
+    rejected,
+    ignored,
+    notes: notes.map(({ origin }) => origin.row),
+    knownAs: [],
+  };
+}
+
+type Known = Extract<PlannedFile['content'], { known: unknown }>['known'];
+
+const knownReport = (name: string, known: Known, figures: FileReport['figures']): FileReport => ({
+  name,
+  kind: known.source.kind,
+  encoding: known.encoding,
+  separator: known.separator,
+  figures,
+  columns: [],
+  rejected: [],
+  ignored: [],
+  notes: [],
+  knownAs: known.names,
+});
+
+/** The field of an answer in Italian; the columns of a list are named by their titles alone. */
+const inWords = (column: SourceColumn): SourceColumn =>
+  column.field === undefined ? column : { ...column, field: FIELD_WORDS[column.field as Field] ?? column.field };

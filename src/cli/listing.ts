@@ -1,0 +1,17 @@
+import type { ListFormat } from '../report/formats.js';
+import { type Listing, renderListing } from '../report/listing.js';
+import type { GlobalOptions, World } from './world.js';
+
+/** Options of every command that shows a list. */
+export interface ListOptions extends GlobalOptions {
+  readonly formato: ListFormat;
+  readonly perExcel?: boolean;
+}
+
+/** A list in the form that the options ask for. */
+export const shown = (world: World, { formato, perExcel, uscita }: ListOptions, listing: Listing): Promise<string> =>
+  renderListing(listing, {
+    format: formato,
+    excel: perExcel === true,
+    width: world.stdout.isTerminal && uscita === undefined ? world.stdout.width : 160,
+  });

@@ -1,0 +1,73 @@
+import { type Command, CommanderError } from 'commander';
+import { isIsoDate } from '../domain/calendar.js';
+import { Failure } from '../domain/failure.js';
+import { COMMANDS } from './commands.js';
+import { italianCommand, usageFailure } from './italian-help.js';
+import type { GlobalOptions, Outcome, World } from './world.js';
+
+const INTRODUCTION = `Formazione «zerosei»: dalle anagrafi e dalle risposte del modulo ai fogli firme.
+
+  zerosei importa CARTELLA   legge i file del percorso
+  zerosei verifica           mostra che cosa non torna
+  zerosei fogli              prepara i fogli firme
+`;
+
+interface Parsed {
+  readonly outcome?: Outcome;
+  readonly options: GlobalOptions;
+}
+
+/** Runs the command that a line of words asks for. */
+export async function parse(args: readonly string[], world: World): Promise<Parsed> {
+  let parsed: Parsed = { options: { domande: true } };
+  const root = program(world, (outcome, options) => {
+    parsed = { outcome, options };
+  });
+  try {
+    await root.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const failure = usageFailure(error);
+    if (failure) throw failure;
+  }
+  return parsed;
+}
+
+type Finish = (outcome: Outcome, options: GlobalOptions) => void;
+
+/** The whole command line: general options and every command. Each command's work is loaded when it is asked for. */
+export function program(world: World, finish: Finish): Command {
+  const root = italianCommand('zerosei')
+    .description(INTRODUCTION)
+    .option('-a, --archivio <file>', 'archivio da usare (o variabile ZEROSEI_ARCHIVIO; altrimenti zerosei.db qui)')
+    .option('--senza-domande', 'non chiede mai nulla')
+    .option('--oggi <data>', 'la data di oggi, AAAA-MM-GG')
+    .option('--utente <nome>', 'chi lavora, per la storia')
+    .version(world.version, '-V, --version', 'mostra la versione')
+    .configureOutput({
+      outputError: () => {},
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: () => {},
+    });
+  for (const declare of COMMANDS) {
+    const { command, work } = declare(italianCommand);
+    command.copyInheritedSettings(root).action(async (...words: unknown[]) => {
+      const called = words.at(-1) as Command;
+      const options = globalOptions(called, world);
+      finish(await work(world, options, called.processedArgs), options);
+    });
+    root.addCommand(command);
+  }
+  return root;
+}
+
+function globalOptions(command: Command, world: World): GlobalOptions {
+  const given = command.optsWithGlobals();
+  const oggi = given['oggi'] as string | undefined;
+  if (oggi !== undefined && !isIsoDate(oggi)) throw new Failure({ kind: 'bad-date', given: oggi });
+  return {
+    ...given,
+    domande: given['senzaDomande'] !== true,
+    archivio: (given['archivio'] as string | undefined) ?? world.env['ZEROSEI_ARCHIVIO'] ?? 'zerosei.db',
+  };
+}

@@ -1,0 +1,60 @@
+import type { Signature } from '../domain/history.js';
+import type { Store } from '../store/store.js';
+
+/** Everything outside the program that a command may touch, so that a test can hand it another. */
+export interface World {
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder in which the command was given. */
+  readonly folder: string;
+  /** The result: what `>` keeps. */
+  readonly stdout: Output;
+  /** The conversation: progress, summary, what to do next. */
+  readonly stderr: Output;
+  /** A person sits at the keyboard and can be asked. */
+  readonly canAsk: boolean;
+  /** Wall clock of Rome, `2026-03-12T09:30:17`, whatever the PC's zone. */
+  now(): string;
+  readonly user: string;
+  /** Opens an archive; a path of none is an archive that is forgotten. */
+  openStore(path: string | undefined): Promise<Store>;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Characters in a line of the terminal. */
+  readonly width: number;
+  write(content: string | Uint8Array): void;
+}
+
+/** Options that every command understands, before or after its name. */
+export interface GlobalOptions {
+  readonly archivio?: string;
+  /** False with `--senza-domande`. */
+  readonly domande: boolean;
+  readonly oggi?: string;
+  readonly utente?: string;
+  /** Where the result goes instead of stdout. */
+  readonly uscita?: string;
+}
+
+/** What a command answers; `run` shows it. */
+export interface Outcome {
+  readonly status: keyof typeof EXIT_CODES;
+  /** The result, to stdout or to the file of `--uscita`. */
+  readonly result?: string | Uint8Array;
+  /** A few lines for the person, to stderr. */
+  readonly summary?: string;
+  /** What to do now, to stderr. */
+  readonly next?: string;
+}
+
+/** Done; done, with problems to look at; cannot proceed; a bug of the program. */
+export const EXIT_CODES = { ok: 0, problems: 1, stopped: 2, bug: 70 } as const;
+
+/** Who acts and when, for what is kept in the archive. */
+export const signature = (world: World, { utente }: GlobalOptions): Signature => ({
+  at: world.now(),
+  by: utente ?? world.user,
+  program: world.version,
+});

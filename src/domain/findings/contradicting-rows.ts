@@ -1,0 +1,39 @@
+import { groupBy } from '../group.js';
+import { originName } from '../origin.js';
+import type { Registration, Response } from '../picture.js';
+import { placeKey } from '../registrations/registrations.js';
+import { fold } from '../text.js';
+import type { Check } from './check.js';
+import { finding } from './finding.js';
+import { nameOf } from './names.js';
+
+/**
+ * DUP-02: two submissions of one person for one session and institute, sent at the same time, say different things of
+ * what is printed: time does not settle which one holds.
+ */
+export const findContradictingRows: Check = ({ registrations }) => registrations.flatMap(contradictions);
+
+function contradictions(registration: Registration) {
+  const sameMoment = ({ row, place }: Response) => `${row.submittedAt?.slice(0, 16) ?? ''}|${placeKey(place)}`;
+  return [...groupBy(registration.responses, sameMoment).values()].flatMap((same) => {
+    const [first, second] = same;
+    const field = first && second && PRINTED.find(({ of }) => fold(of(first)) !== fold(of(second)));
+    if (!first || !second || !field) return [];
+    const origins = same.map(({ row }) => row.origin);
+    const values = {
+      person: nameOf(registration),
+      session: registration.session ?? '',
+      rows: origins.map(originName),
+      field: field.name,
+      a: field.of(first),
+      b: field.of(second),
+    };
+    const about = [...same.map(({ key }) => key), field.name];
+    return [finding('DUP-02', 'avviso', about, origins, values, registration.session)];
+  });
+}
+
+const PRINTED: readonly { readonly name: 'role' | 'institution'; of(response: Response): string }[] = [
+  { name: 'role', of: ({ row }) => row.role ?? '' },
+  { name: 'institution', of: ({ row }) => row.institution ?? '' },
+];

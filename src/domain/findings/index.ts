@@ -1,0 +1,101 @@
+import { compareOrigins, compareText } from '../origin.js';
+import { filesByLabel } from '../versions.js';
+import type { Check, CheckView } from './check.js';
+import { findClosedSchools } from './closed-school.js';
+import { findCodesAgainstNames } from './code-against-name.js';
+import { findComuniWithoutCpt } from './comune-without-cpt.js';
+import { findContradictingRegistryRows } from './contradicting-registry-rows.js';
+import { findContradictingRows } from './contradicting-rows.js';
+import { findCptsAgainstComuni } from './cpt-against-comuni.js';
+import { findDifferentRoles } from './different-roles.js';
+import { findDroppedNotes } from './dropped-notes.js';
+import { findEmptySessions } from './empty-session.js';
+import { pointed } from './fields.js';
+import type { Finding, Severity } from './finding.js';
+import { findIdenticalRows } from './identical-rows.js';
+import { findImpossibleSessions } from './impossible-session.js';
+import { findInstitutesWithoutNursery } from './institute-without-nursery.js';
+import { findInvalidSchoolCodes } from './invalid-school-code.js';
+import { findLateRegistrations } from './late-registration.js';
+import { findMissingNames } from './missing-name.js';
+import { findOutdatedRegistry } from './outdated-registry.js';
+import { findCodesOutsideRegion } from './outside-region.js';
+import { findOverbookedSessions } from './overbooked-session.js';
+import { findOverlappingSessions } from './overlapping-sessions.js';
+import { findRepeatedSubmissions } from './repeated-submission.js';
+import { findSchoolMaximum } from './school-maximum.js';
+import { findInstitutesOfSeveralCpts } from './several-cpts.js';
+import { findSeveralNames } from './several-names.js';
+import { findSeveralSessions } from './several-sessions.js';
+import { findSharedMailboxes } from './shared-mailbox.js';
+import { findSilentInstitutes } from './silent-institutes.js';
+import { findSiteCodes } from './site-code.js';
+import { findUnclearNames } from './unclear-name.js';
+import { findUnknownRoles } from './unknown-role.js';
+import { findUnknownSchoolCodes } from './unknown-school-code.js';
+import { findUnknownSessions } from './unknown-session.js';
+import { findUnlikelyDates } from './unlikely-date.js';
+import { findUnreadableCharacters } from './unreadable-characters.js';
+import { findUnreadableRows } from './unreadable-row.js';
+import { findUnusableEmails } from './unusable-email.js';
+import { findWrongCheckCharacters } from './wrong-check-character.js';
+
+/** All rules. A new rule is a file and a line here. */
+export const CHECKS: readonly Check[] = [
+  findUnreadableRows,
+  findUnreadableCharacters,
+  findInvalidSchoolCodes,
+  findContradictingRegistryRows,
+  findUnknownSchoolCodes,
+  findWrongCheckCharacters,
+  findSiteCodes,
+  findCodesOutsideRegion,
+  findInstitutesWithoutNursery,
+  findClosedSchools,
+  findOutdatedRegistry,
+  findUnclearNames,
+  findCodesAgainstNames,
+  findComuniWithoutCpt,
+  findInstitutesOfSeveralCpts,
+  findCptsAgainstComuni,
+  findMissingNames,
+  findSeveralNames,
+  findUnknownRoles,
+  findUnknownSessions,
+  findLateRegistrations,
+  findRepeatedSubmissions,
+  findDroppedNotes,
+  findSeveralSessions,
+  findUnusableEmails,
+  findIdenticalRows,
+  findContradictingRows,
+  findSharedMailboxes,
+  findDifferentRoles,
+  findImpossibleSessions,
+  findOverbookedSessions,
+  findSchoolMaximum,
+  findOverlappingSessions,
+  findEmptySessions,
+  findUnlikelyDates,
+  findSilentInstitutes,
+];
+
+const SEVERITIES: readonly Severity[] = ['errore', 'avviso', 'nota'];
+
+/** Everything that the rules find, worst first, then by rule, place and content. */
+export function checkAll(view: CheckView): Finding[] {
+  const files = filesByLabel(view.facts.files);
+  return CHECKS.flatMap((check) => check(view))
+    .map((finding) => pointed(finding, files))
+    .toSorted(worstFirst);
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  const [first, second] = [a.origins[0], b.origins[0]];
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareText(a.rule, b.rule) ||
+    (first && second ? compareOrigins(first, second) : 0) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}

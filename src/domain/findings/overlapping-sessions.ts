@@ -1,0 +1,31 @@
+import type { SessionRow } from '../facts.js';
+import { groupBy } from '../group.js';
+import type { Check } from './check.js';
+import { finding } from './finding.js';
+import { nameOf } from './names.js';
+
+/** SES-04: one person at two sessions held at the same time. */
+export const findOverlappingSessions: Check = ({ registrations, sessions }) => {
+  const rows = new Map(sessions.map(({ session }) => [session.code, session]));
+  const expected = registrations.filter(({ status }) => status === 'confermata' || status === 'in_attesa');
+  return [...groupBy(expected, ({ person }) => person).values()].flatMap((theirs) =>
+    theirs.flatMap((one, index) =>
+      theirs
+        .slice(index + 1)
+        .filter((other) => overlap(rows.get(one.session ?? ''), rows.get(other.session ?? '')))
+        .map((other) => {
+          const values = { person: nameOf(one), first: one.session ?? '', second: other.session ?? '' };
+          const about = [one.person, values.first, values.second];
+          return finding('SES-04', 'avviso', about, [one.origin, other.origin], values, one.session);
+        }),
+    ),
+  );
+};
+
+/** Without times, two sessions of one day are taken to overlap only if neither says when it begins. */
+function overlap(a: SessionRow | undefined, b: SessionRow | undefined): boolean {
+  if (!a || !b || a.date !== b.date) return false;
+  if (a.start === undefined && b.start === undefined) return true;
+  if (a.start === undefined || b.start === undefined) return false;
+  return a.start < (b.end ?? '24:00') && b.start < (a.end ?? '24:00');
+}

@@ -1,0 +1,93 @@
+import { dayOf } from '../calendar.js';
+import type { SessionRow } from '../facts.js';
+import { groupBy, unique } from '../group.js';
+import { byTime } from '../people/people.js';
+import { CAPACITIES, type Capacity, type Person, type Place, type Registration, type Response } from '../picture.js';
+import type { Settings } from '../settings.js';
+
+/**
+ * Who is registered where: one registration for each person and session, however many responses and institutes. Someone
+ * who chose no session that exists is registered without one: nobody is lost.
+ */
+export function registrationsOf(
+  people: readonly Person[],
+  sessions: readonly SessionRow[],
+  settings: Settings,
+): Registration[] {
+  const deadlines = new Map(sessions.map(({ code, deadline }) => [code, deadline]));
+  return people.flatMap((person) => {
+    const chosen = choices(person, settings);
+    if (chosen.size === 0) return [registration(person, person.responses, 'senza_incontro')];
+    return [...chosen].map(([session, { responses, replaced }]) => ({
+      ...registration(person, responses, replaced ? 'sostituita' : 'confermata'),
+      session,
+      late: isLate(responses, deadlines.get(session)),
+    }));
+  });
+}
+
+interface Choice {
+  readonly responses: readonly Response[];
+  /** A later submission chose otherwise. */
+  readonly replaced: boolean;
+}
+
+/**
+ * The sessions of a person. By default submissions add up; with `invii_ripetuti = ultimo` (replicas of one meeting) only
+ * the last one that names a session counts, and the sessions of those before it are replaced.
+ */
+function choices({ responses }: Person, { resubmissions }: Settings): ReadonlyMap<string, Choice> {
+  const naming = responses.filter(({ sessions }) => sessions.length > 0);
+  const last = new Set(naming.at(-1)?.sessions);
+  const sessions = unique(naming.flatMap((response) => response.sessions));
+  return new Map(
+    sessions.map((session) => [
+      session,
+      {
+        responses: naming.filter((response) => response.sessions.includes(session)),
+        replaced: resubmissions === 'ultimo' && !last.has(session),
+      },
+    ]),
+  );
+}
+
+function registration(person: Person, responses: readonly Response[], status: Registration['status']): Registration {
+  const inForce = latestOfEachPlace(responses);
+  const first = responses[0] as Response;
+  const capacity = highest(inForce.map((response) => response.capacity));
+  const role = inForce.findLast((response) => response.capacity === capacity)?.row.role;
+  return {
+    person: person.code,
+    surname: person.surname,
+    givenName: person.givenName,
+    capacity,
+    ...(role !== undefined && { role }),
+    places: inForce.flatMap(({ place, otherPlaces }) => [place, ...otherPlaces]),
+    status,
+    late: false,
+    ...(first.row.submittedAt !== undefined && { since: first.row.submittedAt }),
+    responses,
+    origin: first.row.origin,
+  };
+}
+
+/** A later submission replaces an earlier one for the same institute; those for other institutes stand beside it. */
+export function latestOfEachPlace(responses: readonly Response[]): Response[] {
+  return [...groupBy(responses.toSorted(byTime), ({ place }) => placeKey(place)).values()].map(
+    (sameplace) => sameplace.at(-1) as Response,
+  );
+}
+
+/** What makes two places one: the institute, else the school, the service, the name as written. */
+export const placeKey = ({ institute, school, service, name }: Place): string =>
+  institute ?? school ?? service ?? name ?? '';
+
+/** The capacity printed where several were declared: the first in the order of `CAPACITIES`. */
+const highest = (capacities: readonly Capacity[]): Capacity =>
+  CAPACITIES.find((capacity) => capacities.includes(capacity)) ?? 'ALTRO';
+
+/** Late if even the first request came after the deadline. */
+function isLate(responses: readonly Response[], deadline: string | undefined): boolean {
+  const first = responses[0]?.row.submittedAt;
+  return deadline !== undefined && first !== undefined && dayOf(first) > deadline;
+}

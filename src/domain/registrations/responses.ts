@@ -1,0 +1,39 @@
+import type { ResponseRow, SessionRow, SourceFile } from '../facts.js';
+import type { Response } from '../picture.js';
+import type { Places } from '../places/registry.js';
+import { placeResolver } from '../places/resolve-place.js';
+import { readRole, saysYes } from './roles.js';
+import { type SessionChoice, sessionReader } from './session-choice.js';
+import { submissionsOf } from './submissions.js';
+
+/** The submissions of all exports, each with what its text means: place, capacity, sessions. By content key. */
+export function responsesOf(
+  rows: readonly ResponseRow[],
+  files: ReadonlyMap<string, SourceFile>,
+  places: Places,
+  sessions: readonly SessionRow[],
+): Response[] {
+  const resolvePlace = placeResolver(places);
+  const readSessions = sessionReader(sessions);
+  return submissionsOf(rows, files).map((submission) => {
+    const { row } = submission;
+    const { sessions: chosen, unknown } = sessionsOf(row, sessions, readSessions);
+    return {
+      ...submission,
+      ...resolvePlace(row),
+      capacity: saysYes(row.isDelegate) ? 'DELEGATO_DS' : (readRole(row.role)?.capacity ?? 'ALTRO'),
+      sessions: chosen,
+      unknownSessions: unknown,
+    };
+  });
+}
+
+/** A form that does not ask for the session of a course with one session means that one. */
+function sessionsOf(
+  { session }: ResponseRow,
+  sessions: readonly SessionRow[],
+  read: (text: string) => SessionChoice,
+): SessionChoice {
+  if (session !== undefined) return read(session);
+  return { sessions: sessions.length === 1 ? sessions.map(({ code }) => code) : [], unknown: [] };
+}

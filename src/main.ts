@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { run } from './cli/run.js';
+import type { Output, World } from './cli/world.js';
+
+/** Runs one command line with the real world around it and returns the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  // A reader that goes away early (`| head`) is not an error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
+  return run(args, world());
+}
+
+function world(): World {
+  return {
+    version: versionOfPackage(),
+    env: process.env,
+    folder: process.cwd(),
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    now: romeNow,
+    user: userName(),
+    openStore: async (path) => {
+      const { openEmptyStore, openStore } = await import('./store/store.js');
+      return path === undefined ? openEmptyStore() : openStore(path);
+    },
+  };
+}
+
+const output = (stream: NodeJS.WriteStream): Output => ({
+  isTerminal: stream.isTTY === true,
+  width: stream.columns ?? 100,
+  write: (content) => {
+    stream.write(content);
+  },
+});
+
+function versionOfPackage(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** The only clock of the program, read on the wall of Rome. */
+function romeNow(): string {
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Rome',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  return format.format(new Date()).replace(' ', 'T');
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env['USERNAME'] ?? process.env['USER'] ?? '?';
+  }
+}

@@ -1,0 +1,2 @@
+/** A result for programs: `{"versione": 1, …}`, indented, with a final newline. */
+export const asJson = (result: object): string => `${JSON.stringify({ versione: 1, ...result }, null, 2)}\n`;

@@ -1,0 +1,85 @@
+import type { Finding, RuleId, Severity } from '../domain/findings/finding.js';
+import { groupBy } from '../domain/group.js';
+import type { Origin } from '../domain/origin.js';
+import { findingText } from '../text/check.js';
+import { sentenceOf } from '../text/findings.js';
+import { withoutControls } from './as-csv.js';
+import { asJson } from './as-json.js';
+import type { Listing } from './listing.js';
+
+/** How many findings of each severity. */
+export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => ({
+  errore: findings.filter(({ severity }) => severity === 'errore').length,
+  avviso: findings.filter(({ severity }) => severity === 'avviso').length,
+  nota: findings.filter(({ severity }) => severity === 'nota').length,
+});
+
+/** Findings grouped by rule, worst first; each line begins with the file and row to look at. */
+export function findingsAsText(findings: readonly Finding[]): string {
+  const blocks = [...groupBy(findings, ({ rule }) => rule)].map(([rule, ofRule]) =>
+    [
+      findingText.rule(rule, (ofRule[0] as Finding).severity, ofRule.length),
+      ...ofRule.map((finding) => `  ${place(finding.origins[0])}${sentenceOf(finding)}`),
+    ].join('\n'),
+  );
+  return withoutControls(blocks.length === 0 ? `${findingText.none}\n` : `${blocks.join('\n\n')}\n`);
+}
+
+const place = (origin: Origin | undefined): string =>
+  origin ? findingText.place(origin.file, origin.row, origin.letter) : '';
+
+/** The findings for programs. Contract of `verifica --formato json`. */
+export const findingsAsJson = (findings: readonly Finding[]): string =>
+  asJson({ conteggi: countBySeverity(findings), rilievi: findings.map(findingAsObject) });
+
+/** One finding as a program reads it. */
+export function findingAsObject(finding: Finding) {
+  const { rule, severity, fingerprint, origins, session } = finding;
+  const [first] = origins;
+  return {
+    regola: rule,
+    gravita: severity,
+    impronta: fingerprint,
+    file: first?.file ?? null,
+    riga: first?.row ?? null,
+    colonna: first?.column ?? null,
+    lettera: first?.letter ?? null,
+    messaggio: sentenceOf(finding),
+    incontro: session ?? null,
+    righe: origins.map(({ file, row }) => ({ file, riga: row })),
+  };
+}
+
+/** The findings as a list. */
+export const findingListing = (findings: readonly Finding[]): Listing => ({
+  name: 'rilievi',
+  columns: ['regola', 'gravita', 'file', 'riga', 'colonna', 'lettera', 'messaggio', 'incontro', 'impronta'],
+  rows: findings.map((finding) => {
+    const o = findingAsObject(finding);
+    return [
+      o.regola,
+      o.gravita,
+      o.file ?? '',
+      o.riga ?? '',
+      o.colonna ?? '',
+      o.lettera ?? '',
+      o.messaggio,
+      o.incontro ?? '',
+      o.impronta,
+    ];
+  }),
+});
+
+/** The findings of one rule, of one severity and worse, or of one session. */
+export function selected(
+  findings: readonly Finding[],
+  wanted: { readonly rule?: RuleId; readonly severity?: Severity; readonly session?: string },
+): Finding[] {
+  const worst: readonly Severity[] = ['errore', 'avviso', 'nota'];
+  return findings.filter(
+    ({ rule, severity, session }) =>
+      (wanted.rule === undefined || rule === wanted.rule) &&
+      (wanted.severity === undefined || worst.indexOf(severity) <= worst.indexOf(wanted.severity)) &&
+      (wanted.session === undefined || session === wanted.session),
+  );
+}

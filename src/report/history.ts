@@ -1,0 +1,58 @@
+import type { Kind } from '../domain/facts.js';
+import type { Entry } from '../domain/history.js';
+import { historyText } from '../text/history.js';
+import { withoutControls } from './as-csv.js';
+import type { Listing } from './listing.js';
+
+/** One entry of the history with what it did. */
+export interface HistoryLine extends Entry {
+  readonly undoneBy: number | undefined;
+  readonly files: readonly HistoryFile[];
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+export interface HistoryFile {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly ignored: number;
+}
+
+/** The history in sentences, oldest first. */
+export const historyAsText = (lines: readonly HistoryLine[]): string =>
+  withoutControls(lines.map((line) => `${[historyText.entry(line), ...details(line)].join('\n')}\n`).join('\n'));
+
+const details = ({ files, settings }: HistoryLine): string[] => [
+  ...files.map((file) => historyText.file(file)),
+  ...[...settings].map(([key, value]) => historyText.setting(key, value)),
+];
+
+/** The history as a list: one line for each file imported or setting given, one for each undo. */
+export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
+  name: 'voci',
+  columns: [
+    'voce',
+    'quando',
+    'chi',
+    'che_cosa',
+    'oggetto',
+    'nuove',
+    'cambiate',
+    'invariate',
+    'respinte',
+    'ignorate',
+    'annullata_da',
+  ],
+  rows: lines.flatMap((line) => {
+    const start = [line.number, line.madeAt, line.madeBy, historyText.kind(line.kind)];
+    const end = line.undoneBy;
+    if (line.undoes !== undefined) return [[...start, String(line.undoes), ...Array(5).fill(undefined), end]];
+    return [
+      ...line.files.map((f) => [...start, f.name, f.added, f.changed, f.unchanged, f.rejected, f.ignored, end]),
+      ...[...line.settings].map(([key, value]) => [...start, `${key} = ${value}`, ...Array(5).fill(undefined), end]),
+    ];
+  }),
+});

@@ -1,0 +1,129 @@
+import type { RejectedRow, SourceColumn } from '../domain/facts.js';
+import { toFinding } from '../domain/findings/unreadable-row.js';
+import { groupBy } from '../domain/group.js';
+import type { FileFigures } from '../domain/plan/plan.js';
+import { sentenceOf } from '../text/findings.js';
+import { type IgnoredWhy, importText } from '../text/import.js';
+import { withoutControls } from './as-csv.js';
+import { asJson } from './as-json.js';
+
+/** One file of an import, as the person is told of it. */
+export interface FileReport {
+  readonly name: string;
+  readonly kind: string;
+  readonly encoding: string;
+  readonly separator: string;
+  readonly figures: FileFigures;
+  /** Columns; of a form, with the Italian word of the field that each fills. */
+  readonly columns: readonly SourceColumn[];
+  readonly rejected: readonly RejectedRow[];
+  readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
+  /** Rows that hold something in columns that are not kept. */
+  readonly notes: readonly number[];
+  /** Names under which the same content is already there; empty for a new one. */
+  readonly knownAs: readonly string[];
+}
+
+/** A file that could not be imported, and why. */
+export interface LeftOut {
+  readonly name: string;
+  readonly happened: string;
+}
+
+/** The plan of an import in Italian sentences. */
+export function importAsText(
+  files: readonly FileReport[],
+  leftOut: readonly LeftOut[],
+  skipped: readonly string[],
+): string {
+  const blocks = [
+    ...files.map((file) => fileLines(file).join('\n')),
+    ...leftOut.map(({ name, happened }) => importText.leftOut(name, happened)),
+    ...(skipped.length > 0 ? [importText.skipped(skipped)] : []),
+  ];
+  return withoutControls(`${blocks.join('\n\n')}\n`);
+}
+
+function fileLines(file: FileReport): string[] {
+  const { name, kind, encoding, separator, figures, knownAs } = file;
+  const lines = [importText.file(name, kind, encoding, separator), importText.figures(figures)];
+  if (knownAs.length > 0) return [...lines, importText.known(knownAs)];
+  return [
+    ...lines,
+    ...columnLines(file),
+    ...[...groupBy(file.ignored, ({ why }) => why)].map(([why, rows]) =>
+      importText.ignored(
+        why,
+        rows.map(({ row }) => row),
+      ),
+    ),
+    ...(figures.changedRows.length > 0 ? [importText.changed(figures.changedRows)] : []),
+    ...(file.notes.length > 0 ? [importText.notes(file.notes)] : []),
+    ...file.rejected.map(rejectedLine),
+  ];
+}
+
+function columnLines({ kind, columns }: FileReport): string[] {
+  const titles = (wanted: (column: SourceColumn) => boolean) =>
+    columns.filter(wanted).map((column) => titleOf(column, kind));
+  const used = titles(({ field }) => field !== undefined);
+  const dropped = titles(({ dropped }) => dropped !== undefined);
+  const unused = titles(({ field, dropped }) => field === undefined && dropped === undefined);
+  return [
+    ...(used.length > 0 ? [importText.used(used)] : []),
+    ...(unused.length > 0 ? [importText.unused(unused)] : []),
+    ...(dropped.length > 0 ? [importText.dropped(dropped)] : []),
+  ];
+}
+
+const titleOf = ({ letter, title, field }: SourceColumn, kind: string): string =>
+  field === undefined || kind !== 'responses' ? title || letter : importText.usedColumn(title || letter, field);
+
+function rejectedLine(row: RejectedRow): string {
+  const found = toFinding(row);
+  const { row: number, letter = '', column = '' } = row.origin;
+  return importText.rejectedRow(number, letter, column, found.rule, sentenceOf(found));
+}
+
+/** The plan of an import for programs: DESIGN contract of `importa --formato json`. */
+export function importAsJson(
+  files: readonly FileReport[],
+  leftOut: readonly LeftOut[],
+  skipped: readonly string[],
+): string {
+  return asJson({
+    file: files.map((file) => ({
+      nome: file.name,
+      tipo: importText.kindWord(file.kind),
+      codifica: file.encoding,
+      separatore: file.separator,
+      lette: file.figures.read,
+      nuove: file.figures.added,
+      cambiate: file.figures.changed,
+      invariate: file.figures.unchanged,
+      respinte: file.figures.rejected,
+      ignorate: file.figures.ignored,
+      colonne: file.columns.map(({ letter, title, field = null }) => ({
+        lettera: letter,
+        titolo: title,
+        campo: field,
+      })),
+      righe_cambiate: file.figures.changedRows,
+      respinti: file.rejected.map(rejectedAsObject),
+    })),
+    esclusi: leftOut.map(({ name, happened }) => ({ nome: name, motivo: happened })),
+    saltati: skipped,
+  });
+}
+
+function rejectedAsObject(row: RejectedRow) {
+  const found = toFinding(row);
+  return {
+    riga: row.origin.row,
+    colonna: row.origin.column ?? null,
+    lettera: row.origin.letter ?? null,
+    valore: row.value,
+    regola: found.rule,
+    messaggio: sentenceOf(found),
+  };
+}

@@ -1,0 +1,37 @@
+import { asCsv } from './as-csv.js';
+import { asJson } from './as-json.js';
+import type { ListFormat } from './formats.js';
+
+/** A cell of a list. */
+export type ListCell = string | number | undefined;
+
+/** A list to show: rows under columns that have a stable key for programs and a title for people. */
+export interface Listing {
+  /** Key of the rows in JSON. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly ListCell[])[];
+}
+
+export interface ListForm {
+  readonly format: ListFormat;
+  /** CSV as Excel in Italian opens it. */
+  readonly excel: boolean;
+  /** Characters in a line of the terminal. */
+  readonly width: number;
+}
+
+/** A list in the form asked for: a table for people, CSV, or JSON with one object a row. */
+export async function renderListing(
+  { name, columns, rows }: Listing,
+  { format, excel, width }: ListForm,
+): Promise<string> {
+  const texts = rows.map((row) => row.map((cell) => (cell === undefined ? '' : String(cell))));
+  if (format === 'csv') return asCsv([...columns], texts, { excel });
+  if (format === 'json') return asJson({ [name]: rows.map((row) => objectOf(columns, row)) });
+  const { asTable } = await import('./as-table.js');
+  return asTable(columns, texts, width);
+}
+
+const objectOf = (columns: readonly string[], row: readonly ListCell[]) =>
+  Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));

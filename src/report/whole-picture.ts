@@ -1,0 +1,76 @@
+import { compareText } from '../domain/origin.js';
+import type { Picture, Registration } from '../domain/picture.js';
+import type { Settings } from '../domain/settings.js';
+import { findingAsObject } from './findings.js';
+
+/**
+ * The whole picture as plain data, without ids of the archive or times of import: two archives that say the same give the
+ * same bytes.
+ */
+export function wholePicture(picture: Picture, settings: Settings) {
+  return {
+    impostazioni: settings,
+    persone: picture.people.map(({ code, surname, givenName, responses }) => ({
+      persona: code,
+      cognome: surname,
+      nome: givenName,
+      risposte: responses.map(({ key, row, occurrences, place, capacity, sessions, unknownSessions }) => {
+        const { origin: _, ...written } = row;
+        return {
+          chiave: key,
+          righe: occurrences.map(({ origin }) => ({ file: origin.file, riga: origin.row })),
+          scritto: sorted(written),
+          luogo: sorted(place),
+          veste: capacity,
+          incontri: sessions,
+          incontri_ignoti: unknownSessions,
+        };
+      }),
+    })),
+    iscrizioni: picture.registrations
+      .toSorted((a, b) => compareText(a.person, b.person) || compareText(a.session ?? '', b.session ?? ''))
+      .map(registrationAsObject),
+    incontri: picture.sessions.map(({ session, number, seats = null, seated, waiting }) => {
+      const { origin, ...written } = session;
+      return {
+        ...sorted(written),
+        numero: number,
+        posti: seats,
+        con_posto: seated.map(({ person }) => person),
+        in_attesa: waiting.map(({ person }) => person),
+        origine: { file: origin.file, riga: origin.row },
+      };
+    }),
+    cpt: [...picture.cpts.values()].map(({ origin: _, ...cpt }) => sorted(cpt)).toSorted(byCode),
+    copertura: picture.coverage
+      .toSorted((a, b) => compareText(a.institute.code, b.institute.code))
+      .map(({ institute, cpts, state, bySession, people }) => ({
+        istituto: institute.code,
+        denominazione: institute.name,
+        provincia: institute.province ?? null,
+        cpt: cpts,
+        stato: state,
+        per_incontro: Object.fromEntries([...bySession].toSorted(([a], [b]) => compareText(a, b))),
+        persone: people,
+      })),
+    rilievi: picture.findings.map(findingAsObject),
+  };
+}
+
+const registrationAsObject = (registration: Registration) => ({
+  persona: registration.person,
+  veste: registration.capacity,
+  incontro: registration.session ?? null,
+  stato: registration.status,
+  posto: registration.position ?? null,
+  tardiva: registration.late,
+  luoghi: registration.places.map(sorted),
+  origine: { file: registration.origin.file, riga: registration.origin.row },
+});
+
+/** The fields of a record in order of name, so that the order in which they were set does not show. */
+const sorted = (record: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => compareText(a, b)));
+
+const byCode = (a: Record<string, unknown>, b: Record<string, unknown>): number =>
+  compareText(String(a['code']), String(b['code']));

@@ -1,0 +1,21 @@
+import type { Finding, FindingValues, RuleId } from '../domain/findings/finding.js';
+import { FILE_SENTENCES } from './findings/files.js';
+import { PLACE_SENTENCES } from './findings/places.js';
+import { REGISTRATION_SENTENCES } from './findings/registrations.js';
+import { SESSION_SENTENCES } from './findings/sessions.js';
+
+/** One sentence a rule: a rule without one does not compile. */
+const SENTENCES: { readonly [Rule in RuleId]: (values: FindingValues[Rule]) => string } = {
+  ...FILE_SENTENCES,
+  ...PLACE_SENTENCES,
+  ...REGISTRATION_SENTENCES,
+  ...SESSION_SENTENCES,
+};
+
+/** Every rule that the program knows, in order. */
+export const RULES = Object.keys(SENTENCES).toSorted() as RuleId[];
+
+/** What a finding says, without where: what was found and what to do. */
+export function sentenceOf(finding: Finding): string {
+  return (SENTENCES[finding.rule] as (values: Finding['values']) => string)(finding.values);
+}

@@ -1,0 +1,38 @@
+import type { Kind } from '../domain/facts.js';
+import type { Entry } from '../domain/history.js';
+import { kindName } from './kind-names.js';
+import { italianDate, number } from './words.js';
+
+const KINDS: Readonly<Record<Entry['kind'], string>> = {
+  import: 'importazione',
+  settings: 'impostazioni',
+  undo: 'annullamento',
+};
+
+interface FileFigures {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly ignored: number;
+}
+
+/** Sentences of the history. */
+export const historyText = {
+  kind: (kind: Entry['kind']) => KINDS[kind],
+  entry: ({ number, kind, madeAt, madeBy, undoes, undoneBy }: Entry & { readonly undoneBy: number | undefined }) =>
+    `${number}. ${italianDate(madeAt)}, ${madeBy}: ${KINDS[kind]}${undoes === undefined ? '' : ` della voce ${undoes}`}${
+      undoneBy === undefined ? '' : ` (annullata dalla voce ${undoneBy})`
+    }`,
+  file: ({ name, kind, added, changed, unchanged, rejected, ignored }: FileFigures) =>
+    `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
+  setting: (key: string, value: string) => `   ${key} = ${value}`,
+  undoQuestion: (entry: string) => `Annullare la voce ${entry}?`,
+  tried: 'Prova: non è stato annullato nulla.',
+  refused: 'Non è stato annullato nulla.',
+  undone: (entry: number, undo: number) =>
+    `Voce ${entry} annullata (voce ${undo}). Per ripristinarla: zerosei annulla ${undo}`,
+  next: 'Per tornare indietro: zerosei annulla NUMERO',
+};

@@ -1,0 +1,63 @@
+import type { Kind } from '../domain/facts.js';
+import { KIND_WORDS, kindName } from './kind-names.js';
+import { listed, number, plural } from './words.js';
+
+/** Why a row below the titles is not a record. */
+export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'incomplete';
+
+/** Sentences of an import: what was recognised, what would change, what was left out. */
+export const importText = {
+  file: (name: string, kind: string, encoding: string, separator: string) =>
+    `${name}: ${kindName(kind)} (${encoding}${separator ? `, separatore ${separatorName(separator)}` : ''})`,
+  figures: (f: {
+    read: number;
+    added: number;
+    changed: number;
+    unchanged: number;
+    rejected: number;
+    ignored: number;
+  }) =>
+    `  lette ${number(f.read)} = nuove ${number(f.added)} + cambiate ${number(f.changed)} + invariate ${number(f.unchanged)} + respinte ${number(f.rejected)} + ignorate ${number(f.ignored)}`,
+  known: (others: readonly string[]) =>
+    `  stesso contenuto di ${listed(others)}, già importato: nessuna riga nuova (FIL-05).`,
+  kindWord: (kind: string) => KIND_WORDS[kind as Kind] ?? kind,
+  usedColumn: (title: string, field: string) => `«${title}» → ${field}`,
+  used: (columns: readonly string[]) => `  colonne riconosciute: ${columns.join('; ')}`,
+  unused: (columns: readonly string[]) => `  colonne non usate: ${listed(columns)}`,
+  dropped: (columns: readonly string[]) => `  colonne non importate perché non necessarie: ${listed(columns)} (PRV-02)`,
+  ignored: (why: IgnoredWhy, rows: readonly number[]) => `  ${WHY_IGNORED[why]}: ${rowList(rows)} (FIL-07)`,
+  changed: (rows: readonly number[]) => `  righe che cambiano quanto già noto: ${rowList(rows)}`,
+  rejectedRow: (row: number, letter: string, column: string, rule: string, message: string) =>
+    `  riga ${row}${letter ? `, colonna ${letter} «${column}»` : ''}: ${message} (${rule})`,
+  notes: (rows: readonly number[]) =>
+    `  righe con qualcosa nelle colonne non importate, da leggere nel file originale: ${rowList(rows)}`,
+  leftOut: (name: string, happened: string) => `${name}: lasciato fuori. ${happened}`,
+  skipped: (names: readonly string[]) => `Altri file della cartella, saltati: ${listed(names, 8)}.`,
+  question: (files: number) => `Importare ${plural(files, 'file', 'file')}?`,
+  tried: 'Prova: non è stato importato nulla. Per importare, ripetere senza --prova.',
+  refused: 'Non è stato importato nulla.',
+  recorded: (entry: number, archive: string) =>
+    `Importazione ${entry} registrata in «${archive}». Per tornare indietro: zerosei annulla ${entry}`,
+  rejectedTotal: (count: number) =>
+    `${plural(count, 'riga respinta', 'righe respinte')}: correggere nel file e importarlo di nuovo.`,
+  next: 'Ora: zerosei verifica',
+};
+
+const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
+  empty: 'righe vuote',
+  total: 'righe di riepilogo',
+  'repeated-header': 'titoli ripetuti',
+  caption: 'note fuori dalla tabella',
+  incomplete: 'risposte non completate',
+};
+
+/** `2, 5, 7 e altre 12`. */
+function rowList(rows: readonly number[]): string {
+  const shown = rows.slice(0, 12).join(', ');
+  return rows.length > 12 ? `${shown} e altre ${rows.length - 12}` : shown;
+}
+
+/** A separator in words. */
+export const separatorName = (separator: string): string =>
+  ({ ',': 'virgola', ';': 'punto e virgola', '\t': 'tabulazione', '|': 'barra', ' ': 'spazio' })[separator] ??
+  `«${separator}»`;

@@ -1,0 +1,16 @@
+import { listed, plural } from './words.js';
+
+/** Sentences of `fogli`: which rosters were made and which were not. */
+export const rostersText = {
+  line: (path: string, people: number, pages: number | undefined) =>
+    `${path}: ${plural(people, 'iscritto', 'iscritti')}${pages === undefined ? '' : `, ${plural(pages, 'pagina', 'pagine')}`}`,
+  missing: (characters: readonly string[]) =>
+    characters.length > 0 ? `; caratteri non stampabili sostituiti: ${listed(characters)} (FOG-05)` : '',
+  withheld: (session: string) =>
+    `Foglio dell'incontro ${session} non preparato: l'incontro è impossibile (SES-01). Correggere l'elenco degli incontri e importarlo di nuovo.`,
+  made: (count: number, folder: string) => `${plural(count, 'foglio', 'fogli')} in «${folder}».`,
+  openErrors: (count: number) =>
+    `${plural(count, 'errore ancora aperto', 'errori ancora aperti')} (FOG-01): zerosei verifica --gravita errore`,
+  noSessions: "Non c'è nessun incontro: importare l'elenco degli incontri.",
+  next: 'Stampare i PDF in A4 orizzontale. Se arrivano altre risposte: zerosei importa FILE, poi di nuovo zerosei fogli',
+};

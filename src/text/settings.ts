@@ -1,0 +1,23 @@
+/** What each setting means, and what it may be. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  regione: 'regione degli istituti invitati, come nelle anagrafi (LOMBARDIA)',
+  'percorso.titolo': 'titolo stampato sui fogli',
+  'percorso.anno': 'anno educativo e scolastico (2025/26)',
+  intestazione: 'righe in testa ai fogli, separate da |',
+  'nota.numero': 'numero di protocollo della nota',
+  'nota.data': 'data della nota (GG/MM/AAAA)',
+  firme: 'entrata+uscita oppure unica',
+  'righe_bianche.percentuale': 'righe per i non preiscritti, in percentuale degli iscritti',
+  'righe_bianche.minimo': 'righe per i non preiscritti, almeno',
+  invii_ripetuti: 'somma (ogni invio vale) oppure ultimo (vale solo l’ultimo: repliche dello stesso incontro)',
+  'iscrizioni.max_per_istituto': 'persone per istituto a ogni incontro; 0 = senza limite',
+  direttore: 'chi firma come direttore del corso',
+  informativa: 'riga sulla protezione dei dati in fondo ai fogli',
+};
+
+/** Sentences on the settings. */
+export const settingsText = {
+  meaning: (key: string) => MEANINGS[key] ?? '',
+  changed: (key: string, value: string, entry: number) => `${key} = ${value} (voce ${entry} della storia).`,
+  next: 'Per cambiare un valore: zerosei impostazioni CHIAVE VALORE',
+};

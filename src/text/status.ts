@@ -1,0 +1,45 @@
+import type { Severity } from '../domain/findings/finding.js';
+import { findingText } from './check.js';
+import { italianDate, number, plural } from './words.js';
+
+const NEXT = {
+  import: 'Ora: zerosei importa CARTELLA, con i file delle anagrafi, degli incontri e delle risposte',
+  schools: "Manca l'anagrafe delle scuole della regione: zerosei importa FILE",
+  sessions: "Manca l'elenco degli incontri: zerosei importa FILE",
+  responses: 'Mancano le risposte del modulo: zerosei importa FILE',
+  check: 'Ora: zerosei verifica --gravita errore',
+  rosters: 'Ora: zerosei fogli',
+} as const;
+
+/** Sentences of `stato`. */
+export const statusText = {
+  course: (title: string, year: string, archive: string) => `${title}${year ? `, ${year}` : ''} (${archive})`,
+  people: (people: number, registrations: number) =>
+    `${plural(people, 'persona', 'persone')}, ${plural(registrations, 'iscrizione', 'iscrizioni')}`,
+  withoutSession: (count: number) => `${plural(count, 'persona', 'persone')} senza un incontro riconosciuto (ISC-05)`,
+  coverage: (
+    invited: number,
+    { dirigente, altri, nessuno }: Readonly<Record<'dirigente' | 'altri' | 'nessuno', number>>,
+    region: string,
+  ) =>
+    invited === 0
+      ? `Istituti invitati: nessuno conosciuto in ${region}`
+      : `Istituti invitati: ${number(invited)} = dirigente ${number(dirigente)} + altri ${number(altri)} + nessuno ${number(nessuno)}`,
+  findings: (counts: Readonly<Record<Severity, number>>) => `Rilievi: ${findingText.counts(counts)}`,
+  session: ({
+    codice,
+    data,
+    iscritti,
+    posti,
+  }: {
+    codice: string;
+    data: string;
+    iscritti: number;
+    posti: number | null;
+  }) =>
+    `  ${codice}  ${italianDate(data)}  ${plural(iscritti, 'iscritto', 'iscritti')}${posti === null ? '' : ` per ${plural(posti, 'posto', 'posti')}`}${
+      posti !== null && iscritti > posti ? `, ${iscritti - posti} in attesa` : ''
+    }`,
+  noSessions: 'Nessun incontro',
+  next: (step: keyof typeof NEXT) => NEXT[step],
+};

@@ -1,0 +1,20 @@
+/** `1 riga`, `2 righe`; thousands with a point. */
+export const plural = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** A whole number as written in Italy: `63.109`. */
+export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** Things in quotes, in a row: `«a», «b», «c»`; beyond `most` only how many more. */
+export function listed(items: readonly string[], most = 20): string {
+  const shown = items.slice(0, most).map((item) => `«${item}»`);
+  const rest = items.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` e altri ${rest}` : ''}`;
+}
+
+/** `12/03/2026`, and with its time `12/03/2026 09:30`. */
+export function italianDate(time: string): string {
+  const [date = '', clock] = time.split('T');
+  const [year, month, day] = date.split('-');
+  return `${day}/${month}/${year}${clock ? ` ${clock.slice(0, 5)}` : ''}`;
+}

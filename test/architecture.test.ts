@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom: anything absent is forbidden. A new folder fails until someone gives it a row. */
+const mayImport: Readonly<
+  Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  domain: { folders: [], packages: [] },
+  text: { folders: ['domain'], packages: [] },
+  ingest: {
+    folders: ['domain'],
+    packages: ['csv-parse', 'read-excel-file', 'zod', 'node:crypto', 'node:zlib', 'node:buffer'],
+  },
+  store: { folders: ['domain'], packages: ['libsql', 'node:fs', 'node:path'] },
+  report: {
+    folders: ['domain', 'text'],
+    packages: ['cli-table3', 'csv-stringify', 'hucre', 'pdfkit', 'node:module', '@expo-google-fonts/titillium-web'],
+  },
+  demo: { folders: ['domain', 'report'], packages: ['csv-stringify'] },
+  cli: {
+    folders: ['domain', 'text', 'ingest', 'store', 'report', 'demo'],
+    packages: ['commander', 'inquirer', 'node:crypto', 'node:fs', 'node:path', 'node:stream'],
+  },
+  'main.ts': { folders: ['cli', 'store'], packages: ['node:fs', 'node:os'] },
+};
+
+const root = join(import.meta.dirname, '..', 'src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'));
+
+describe.each(files)('%s', (file) => {
+  const source = readFileSync(join(root, file), 'utf8');
+  const folder = file.split('/')[0] as string;
+
+  test('has a place in the table, imports only what its folder may, and can be read in one sitting', () => {
+    expect(mayImport).toHaveProperty([folder]);
+    const imports = [
+      ...source.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gms),
+    ];
+    const names = imports.map(([, from, lazy, bare]) => (from ?? lazy ?? bare) as string);
+    expect(names.filter((name) => !allowed(file, folder, name))).toEqual([]);
+    expect(source.split('\n').length).toBeLessThanOrEqual(250);
+  });
+});
+
+function allowed(file: string, folder: string, name: string): boolean {
+  const rule = mayImport[folder] as (typeof mayImport)[string];
+  if (!name.startsWith('.')) return rule.packages.some((known) => name === known || name.startsWith(`${known}/`));
+  const target = posix.join(posix.dirname(file), name).split('/')[0] as string;
+  return [folder, ...rule.folders].includes(target);
+}
+
+test('`text` takes nothing from `domain` but types and constants', () => {
+  const calls = files
+    .filter((file) => file.startsWith('text/'))
+    .flatMap((file) => {
+      const source = readFileSync(join(root, file), 'utf8');
+      return [...source.matchAll(/from '\.\.\/(?:\.\.\/)?domain\/(derive|findings\/index|places\/registry)\.js'/g)].map(
+        () => file,
+      );
+    });
+  expect(calls).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { clerk } from './clerk.js';
+
+const scenarios = join(import.meta.dirname, '..', 'fixtures', 'scenari');
+
+/** Each folder is a story: the files, the commands given one after the other, and all that the clerk saw. */
+describe.each(readdirSync(scenarios))('%s', (name) => {
+  const folder = join(scenarios, name);
+  const commands = readFileSync(join(folder, 'comandi.txt'), 'utf8').split('\n').filter(Boolean);
+
+  test('goes as told', async () => {
+    const { folder: desk, does } = clerk(folder);
+    for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(desk, left), { force: true });
+    const told: string[] = [];
+    for (const command of commands) {
+      const { exit, stdout, stderr } = await does(...wordsOf(command));
+      told.push(`$ zerosei ${command}\n${stdout}--- stderr\n${stderr}--- exit ${exit}\n`);
+    }
+    await expect(told.join('\n')).toMatchFileSnapshot(join(folder, 'transcript.txt'));
+  });
+});
+
+/** The words of a command line; quotes keep blanks together. */
+const wordsOf = (command: string): string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? (bare as string));
