@@ -7,6 +7,7 @@ type Tables = Readonly<Record<'state' | 'institutes' | 'cpts' | 'heads' | 'sessi
 
 /** The mistakes that are not in an answer: in the lists of the office, or in the files themselves. */
 export function plantedInFiles({ state, institutes, cpts, heads, sessions, services }: Tables): PlantedMistake[] {
+  const wrongCptRow = institutes.findIndex(([, name]) => name === 'IC San Giorio al Ponte') + 1;
   return [
     { file: F.copy, rows: [], what: 'La stessa esportazione scaricata due volte: nessuna riga contata due volte.' },
     {
@@ -57,35 +58,28 @@ export function plantedInFiles({ state, institutes, cpts, heads, sessions, servi
       what: 'Mandati di Presidente scaduti nell’autunno 2025.',
     },
     {
-      file: F.institutes,
-      rows: rowsWhere(institutes, ([, name, , , , cpt]) => name === 'IC San Giorio al Ponte' && cpt === 'CPT6'),
+      file: F.state,
+      rows: rowsWhere(state, ([, , , , , , , name]) => name === 'IC SAN GIORIO AL PONTE'),
       rule: 'CPT-07',
-      what: 'CPT indicato per l’istituto diverso da quello del suo comune.',
+      what: `CPT indicato per l’istituto dall’elenco dell’ufficio (riga ${wrongCptRow}) diverso da quello del suo comune.`,
     },
     {
       file: F.state,
-      rows: rowsWhere(state, (row) => row.includes(WITHOUT_CPT.toUpperCase()) && row.includes('SCUOLA INFANZIA')),
+      rows: rowsWhere(state, (row) => row.includes(WITHOUT_CPT.toUpperCase()) && WITH_NURSERY.includes(row[13] ?? '')),
       rule: 'CPT-03',
-      what: 'Comune che nessun CPT comprende.',
+      what: 'Istituto e plesso in un comune che nessun CPT comprende.',
     },
     {
       file: F.state,
-      rows: rowsWhere(
-        state,
-        ([, , , , , name, , , , , , municipality, , type]) =>
-          type === 'SCUOLA INFANZIA' && TWO_CPTS.some(([one, place]) => name === one && municipality === place),
-      ),
+      rows: rowsWhere(state, (row) => WITH_NURSERY.includes(row[13] ?? '') && TWO_CPTS.includes(row[5] ?? '')),
       rule: 'CPT-04',
       what: 'Istituti con plessi nel territorio di due CPT.',
     },
   ];
 }
 
-/** Institutes, and the comune of the plesso that lies in the territory of another CPT. */
-const TWO_CPTS = [
-  ['IC D. ALIGHIERI', "CA' DE' SALICI"],
-  ['IC MOTTABELLA', 'LAGOSCURO'],
-] as const;
+const TWO_CPTS = ['IC D. ALIGHIERI', 'IC MOTTABELLA'];
+const WITH_NURSERY = ['ISTITUTO COMPRENSIVO', 'SCUOLA INFANZIA'];
 
 const rowsWhere = (table: CsvTable, holds: (row: readonly string[]) => boolean): number[] =>
   table.flatMap((row, index) => (holds(row) ? [index + 1] : []));

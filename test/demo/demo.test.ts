@@ -131,6 +131,7 @@ describe('the planted mistakes', () => {
     expect(rowOf(/Riga più corta/)).toHaveLength(10);
     expect(place(/oltre il termine/)?.file).toBe(DEMO_FILES.second);
     expect(place(/CPT indicato/)?.rows).toHaveLength(1);
+    expect(place(/due CPT/)?.rows).toHaveLength(6);
     expect(place(/reggono/)?.rows).toHaveLength(5);
   });
 
