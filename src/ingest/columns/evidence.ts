@@ -153,7 +153,7 @@ export const CLUES: Readonly<Record<Field, readonly Clue[]>> = {
     clue('delegate given', 6),
     clue('delegate surname given', 8),
     clue('delegate names', 8),
-    clue('participant', 4.5),
+    clue('participant', 4.5, 'surname given names'),
     clue('surname given', 6, 'principal head', 'absence'),
     clue('names', 6, 'principal head', 'absence'),
     clue('participant', 6, 'principal head', 'absence'),

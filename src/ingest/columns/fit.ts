@@ -41,11 +41,11 @@ const FIT: Readonly<Record<Field, Fit>> = {
   code: ({ share }) => scale(Math.max(share('code'), share('codeAndName')), 5, 5),
   institution: (values) =>
     3 * values.share('school') -
-    8 * foreign(values) -
+    8 * Math.max(foreign(values), values.share('codeAndName')) -
     4 * values.share('person') -
     3 * values.share('role') * (1 - values.share('school')),
   municipality: ({ share }) => scale(share('letters'), 0.5, 4) - 2 * share('given'),
-  province: ({ share }) => scale(share('province'), 3.5, 3),
+  province: ({ share }) => scale(share('province'), 2.5, 3),
   cpt: (values) => 3 * values.share('cpt') - 8 * foreign(values),
   session: (values) =>
     scale(values.share('session'), 4, 1) -
@@ -76,7 +76,8 @@ function personText(values: ValueProfile): number {
     1.5 * Math.max(values.share('person'), values.share('words')) -
     8 * foreign(values) -
     2 * values.share('long') -
-    3 * values.share('school')
+    3 * values.share('school') -
+    6 * values.share('role')
   );
 }
 

@@ -2,6 +2,7 @@ import { Failure } from '../../domain/failure.js';
 import { declaredMeaning, type Profile } from '../profile.js';
 import type { Column, Table } from '../table.js';
 import { assign } from './assign.js';
+import { withCompanions } from './companions.js';
 import { FIELDS, type Field, isField, LEFT_OUT_WORDS, type LeftOut } from './fields.js';
 import { takeNames } from './names.js';
 import { type Meaning, type ProgramColumns, programColumns } from './programs.js';
@@ -59,7 +60,7 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   const given = new Set([...known.values()].filter(isField));
   const accountName = table.columns.filter(({ index }) => known.get(index) === 'accountName');
 
-  const taken = takeNames(scores, takeBest(scores, given), given, accountName.length > 0);
+  const taken = takeNames(scores, withCompanions(scores, takeBest(scores, given)), given, accountName.length > 0);
 
   const mapping: FormMapping = {
     program: program.program,

@@ -10,11 +10,13 @@ const STAND_INS: readonly (readonly [Field, Field][])[] = [
     ['principal', 'fullName'],
     ['principalSurname', 'surname'],
     ['principalGivenName', 'givenName'],
+    ['principalEmail', 'email'],
   ],
   [
     ['delegate', 'fullName'],
     ['delegateSurname', 'surname'],
     ['delegateGivenName', 'givenName'],
+    ['delegateEmail', 'email'],
   ],
 ];
 
@@ -32,7 +34,7 @@ export function takeNames(
   if (has('givenName') && !has('surname') && !has('fullName')) return withSurname(scores, taken);
   if (accountName || NAMES.some(has)) return taken;
   for (const standIns of STAND_INS) {
-    const swap = new Map(standIns);
+    const swap = new Map(standIns.filter(([, field]) => !has(field)));
     const swapped = new Map([...taken].map(([score, field]) => [score, swap.get(field) ?? field] as const));
     if ([...swapped.values()].some((field) => NAMES.includes(field))) return swapped;
   }

@@ -53,14 +53,14 @@ function question(members: readonly { column: Column; heading: Heading }[], samp
     headings,
     heading: headings[0] as Heading,
     grid: headings.some(({ option }) => option !== undefined),
-    values: profileValues(columns, sample),
+    values: valuesOf(columns, sample),
   };
 }
 
 /** Looks at the values of the columns together, whichever of them holds one. */
-export function profileValues(columns: readonly Column[], sample: readonly TableRow[]): ValueProfile {
+function profileValues(columns: readonly Column[], sample: readonly TableRow[]): ValueProfile {
   const counts = new Map<Shape, number>(SHAPES.map((shape) => [shape, 0]));
-  const seen = new Set<string>();
+  const seen = new Map<string, ReadonlySet<Shape>>();
   const rows = new Set<number>();
   let filled = 0;
   for (const { row, cells } of sample) {
@@ -68,9 +68,10 @@ export function profileValues(columns: readonly Column[], sample: readonly Table
       const value = valueIn(cells[index]);
       if (value === undefined) continue;
       filled++;
-      seen.add(value);
       rows.add(row);
-      for (const shape of shapesOf(value)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+      const shapes = seen.get(value) ?? shapesOf(value);
+      seen.set(value, shapes);
+      for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
     }
   }
   return {
@@ -81,3 +82,19 @@ export function profileValues(columns: readonly Column[], sample: readonly Table
     rows,
   };
 }
+
+const profiles = new WeakMap<Column, ValueProfile>();
+
+/** What the values of one column look like; worked out once however many kinds ask. No column, no values. */
+export function columnProfile(column: Column | undefined, sample: readonly TableRow[]): ValueProfile {
+  if (column === undefined) return profileValues([], sample);
+  const known = profiles.get(column);
+  if (known !== undefined) return known;
+  const profile = profileValues([column], sample);
+  profiles.set(column, profile);
+  return profile;
+}
+
+/** What the values of several columns look like together. */
+export const valuesOf = (columns: readonly Column[], sample: readonly TableRow[]): ValueProfile =>
+  columns.length === 1 ? columnProfile(columns[0], sample) : profileValues(columns, sample);

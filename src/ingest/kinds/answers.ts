@@ -2,7 +2,7 @@ import type { ResponseRow } from '../../domain/facts.js';
 import { fold } from '../../domain/text.js';
 import type { Field } from '../columns/fields.js';
 import type { FormMapping } from '../columns/mapping.js';
-import { profileValues } from '../columns/questions.js';
+import { valuesOf } from '../columns/questions.js';
 import type { SessionCheck } from '../columns/session-checks.js';
 import type { Profile } from '../profile.js';
 import type { Column, Table, TableRow } from '../table.js';
@@ -48,7 +48,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
   const sensitive = table.columns.filter(({ index }) =>
     ['sensitive', 'notes'].includes(mapping.leftOut.get(index) ?? ''),
   );
-  const codeWithName = profileValues(columns.get('code') ?? [], table.sample).share('codeAndName') > 0.3;
+  const codeWithName = valuesOf(columns.get('code') ?? [], table.sample).share('codeAndName') > 0.3;
   const of = (field: Field, row: TableRow) => first(row, columns.get(field) ?? []);
 
   const nameOf = (row: TableRow) =>

@@ -1,6 +1,6 @@
 import type { CptRow } from '../../domain/facts.js';
 import { isGivenName } from '../columns/given-names.js';
-import { profileValues } from '../columns/questions.js';
+import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
 import type { Claim, KindReader } from './kind-reader.js';
@@ -78,7 +78,7 @@ export const cpts: KindReader<'cpts'> = {
     const code = found.get('code');
     const territory = found.has('municipalities') || found.has('municipality') || found.has('leadMunicipality');
     const missing = [...(code ? [] : [word('code')]), ...(territory ? [] : [word('municipalities')])];
-    const foreign = profileValues(table.columns, table.sample).share('code') > 0 && holdsSchools(table);
+    const foreign = holdsSchools(table);
     if (missing.length > 0 || foreign || hasPerson(table)) return { strength: 'none', missing, known: found.size };
     const own = /\bcpt\b/i.test((code as Column).title.replaceAll('_', ' '));
     const marked = MARKS.some((field) => found.has(field));
@@ -98,7 +98,7 @@ export const cpts: KindReader<'cpts'> = {
 };
 
 const holdsSchools = (table: Table): boolean =>
-  table.columns.some((column) => profileValues([column], table.sample).share('code') > 0.5);
+  table.columns.some((column) => columnProfile(column, table.sample).share('code') > 0.5);
 
 function build(row: ListRow<Field>): CptRow {
   const code = row.needed('code');

@@ -1,30 +1,30 @@
-import { FIELDS, type Field } from '../columns/fields.js';
+import { FIELD_WORDS, FIELDS, type Field } from '../columns/fields.js';
 import { questionsOf } from '../columns/questions.js';
-import { scoreOf } from '../columns/score.js';
+import { type Score, scoreOf } from '../columns/score.js';
 import { sessionChecks } from '../columns/session-checks.js';
 import type { Table } from '../table.js';
 import type { Claim } from './kind-reader.js';
+import { isMinisterial } from './school-columns.js';
+
+/** A field that a question asks for in words, not only by what its values look like. */
+const asked = ({ gain, title }: Score): Field | undefined =>
+  FIELDS.filter((field) => (gain.get(field) ?? 0) > 0 && (title.get(field) ?? 0) > 0).toSorted(
+    (a, b) => (gain.get(b) ?? 0) - (gain.get(a) ?? 0),
+  )[0];
 
 /**
  * A table made by no known program is an export of a form if its rows are people who chose something: a name, and a
- * session, a submission time or a delegation, or at least a role and a school.
+ * session, a submission time or a delegation; a role and a school make it possible.
  */
 export function looksLikeForm(table: Table): Claim {
+  if (isMinisterial(table.columns)) return { strength: 'none', missing: [], known: 0 };
   const questions = questionsOf(table, new Set());
-  const scores = questions.map(scoreOf);
-  const best = new Set<Field>();
-  for (const { gain } of scores) {
-    const [field] = FIELDS.filter((each) => (gain.get(each) ?? 0) > 0).toSorted(
-      (a, b) => (gain.get(b) ?? 0) - (gain.get(a) ?? 0),
-    );
-    if (field !== undefined) best.add(field);
-  }
-  const any = (...fields: readonly Field[]) => fields.some((field) => best.has(field));
-  const named = any('surname', 'givenName', 'fullName', 'principal', 'principalSurname');
+  const fields = new Set(questions.map((question) => asked(scoreOf(question))));
+  const any = (...some: readonly Field[]) => some.some((field) => fields.has(field));
+  const named = any('surname', 'givenName', 'fullName', 'principal', 'principalSurname', 'delegate');
   const chosen =
-    any('session', 'submittedAt', 'isDelegate', 'isPresident', 'delegate') ||
-    questions.some((question) => sessionChecks(question).length > 0);
+    any('session', 'submittedAt', 'isDelegate') || questions.some((question) => sessionChecks(question).length > 0);
   const placed = any('role') && any('code', 'institution');
-  const missing = named ? [] : ['cognome'];
-  return { strength: named && (chosen || placed) ? 'sure' : 'none', missing, known: best.size };
+  const strength = !named ? 'none' : chosen ? 'sure' : placed ? 'possible' : 'none';
+  return { strength, missing: named ? [] : [FIELD_WORDS.surname], known: fields.size };
 }

@@ -1,7 +1,7 @@
 import type { HeadKind, HeadRow } from '../../domain/facts.js';
 import { fold } from '../../domain/text.js';
 import { isGivenName } from '../columns/given-names.js';
-import { profileValues } from '../columns/questions.js';
+import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
 import { normalCode } from '../values/codes.js';
@@ -90,7 +90,7 @@ export const heads: KindReader<'heads'> = {
     const named = found.has('surname') || found.has('fullName');
     const missing = [...(found.has('code') ? [] : [word('code')]), ...(named ? [] : [word('surname')])];
     const code = found.get('code');
-    const codes = profileValues(code ? [code] : [], table.sample);
+    const codes = columnProfile(code, table.sample);
     const foreign = codes.filled > 0 && codes.share('code') < 0.5;
     const assigned = isAssignment(table, found);
     if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };

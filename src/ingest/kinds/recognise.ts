@@ -1,10 +1,12 @@
 import type { Kind } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
+import { programColumns } from '../columns/programs.js';
 import type { Table } from '../table.js';
 import { cpts } from './cpts.js';
 import { heads } from './heads.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { responses } from './responses.js';
+import { isMinisterial } from './school-columns.js';
 import { schools } from './schools.js';
 import { services } from './services.js';
 import { sessions } from './sessions.js';
@@ -27,14 +29,22 @@ export const READERS: { readonly [K in Kind]: KindReader<K> } = {
  */
 export function recognise(table: Table, asked?: Kind): Kind {
   if (asked !== undefined) return checked(table, asked);
+  // What a form program wrote is a form; what else it may resemble depends on what the office asked in it.
+  if (programColumns(table.columns).program !== 'other') return 'responses';
   const claims = (Object.keys(READERS) as Kind[]).map((kind) => [kind, READERS[kind].claim(table)] as const);
-  const sure = claims.filter(([, { strength }]) => strength === 'sure');
-  const able = sure.length > 0 ? sure : claims.filter(([, { strength }]) => strength === 'possible');
+  const sure = claims.filter(
+    ([kind, claim]) => claim.strength === 'sure' && (kind === 'responses' || isFamiliar(table, claim)),
+  );
+  const able = sure.length > 0 ? sure : claims.filter(([, { strength }]) => strength !== 'none');
   const [only] = able;
   if (only === undefined) throw unrecognised(table, claims);
   if (able.length > 1) throw new Failure({ kind: 'two-kinds', file: table.name, kinds: able.map(([kind]) => kind) });
   return only[0];
 }
+
+/** A list of ours has titles that we know; a form that asks for a code and a name has many more. */
+const isFamiliar = (table: Table, { known }: Claim): boolean =>
+  known >= 0.6 * table.columns.filter(({ title }) => title !== '').length || isMinisterial(table.columns);
 
 function checked(table: Table, asked: Kind): Kind {
   const { missing } = READERS[asked].claim(table);

@@ -2,25 +2,20 @@ import type { RejectedRow, ResponseRow } from '../../domain/facts.js';
 import type { Field } from '../columns/fields.js';
 import { FIELD_WORDS } from '../columns/fields.js';
 import { type FormMapping, mapForm } from '../columns/mapping.js';
-import { programColumns } from '../columns/programs.js';
 import type { Profile } from '../profile.js';
 import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { type DateColumn, dateColumn } from '../values/date-column.js';
 import { type AnswerReader, answerReader } from './answers.js';
 import { looksLikeForm } from './form-claim.js';
-import type { Claim, ColumnUse, KindReader, RowReader } from './kind-reader.js';
+import type { ColumnUse, KindReader, RowReader } from './kind-reader.js';
 import { tooManyCells } from './kind-reader.js';
 import { originOf, unreadableDate } from './list-reader.js';
 
 /** Exports of a form, whatever program made it. */
 export const responses: KindReader<'responses'> = {
   kind: 'responses',
-  claim(table): Claim {
-    const program = programColumns(table.columns).program;
-    if (program !== 'other') return { strength: 'sure', missing: [], known: table.columns.length };
-    return looksLikeForm(table);
-  },
+  claim: looksLikeForm,
   open: (table, profile) => formReader(table, profile),
 };
 

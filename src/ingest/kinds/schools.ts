@@ -1,5 +1,5 @@
 import type { RejectedRow, SchoolRow, SchoolShape } from '../../domain/facts.js';
-import { profileValues } from '../columns/questions.js';
+import { columnProfile } from '../columns/questions.js';
 import type { Column, Table, TableRow } from '../table.js';
 import { sharing, valueIn } from '../values/cells.js';
 import { normalCode } from '../values/codes.js';
@@ -15,7 +15,7 @@ export const schools: KindReader<'schools'> = {
     const found = schoolColumns(table.columns);
     const code = found.get('code');
     const missing = (['code', 'name'] as const).filter((field) => !found.has(field)).map(schoolWord);
-    const values = profileValues(code ? [code] : [], table.sample);
+    const values = columnProfile(code, table.sample);
     const foreign = values.filled > 0 && values.share('code') < 0.5;
     if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };
     const people = hasPerson(table) || found.has('head');

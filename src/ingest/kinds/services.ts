@@ -1,5 +1,5 @@
 import type { ServiceRow } from '../../domain/facts.js';
-import { profileValues } from '../columns/questions.js';
+import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
 import type { Claim, KindReader } from './kind-reader.js';
@@ -51,7 +51,7 @@ export const services: KindReader<'services'> = {
     const found = find(table);
     const id = found.get('id');
     const missing = (['id', 'name'] as const).filter((field) => !found.has(field)).map(word);
-    const codes = profileValues(id ? [id] : [], table.sample);
+    const codes = columnProfile(id, table.sample);
     const foreign = codes.share('code') > 0.5 || hasPerson(table);
     if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };
     const own =

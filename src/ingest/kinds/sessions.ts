@@ -1,5 +1,5 @@
 import type { SessionRow } from '../../domain/facts.js';
-import { profileValues } from '../columns/questions.js';
+import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
 import type { Claim, KindReader } from './kind-reader.js';
@@ -76,7 +76,7 @@ export const sessions: KindReader<'sessions'> = {
     const code = found.get('code');
     const missing = (['code', 'date'] as const).filter((field) => !found.has(field)).map(word);
     const marks = MARKS.filter((field) => found.has(field)).length;
-    const values = profileValues(code ? [code] : [], table.sample);
+    const values = columnProfile(code, table.sample);
     const foreign = values.share('code') > 0.5 || values.share('email') > 0;
     if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };
     const people = hasPerson(table);
