@@ -32,48 +32,57 @@ export function writtenName(words: readonly string[], index: NameIndex): Written
 }
 
 /** Compares a written name with one of the index, word by word. */
-export function likeness(written: WrittenName, named: Named, index: NameIndex): Likeness {
-  const { words, weights } = written;
+export function likeness(written: WrittenName, named: Named): Likeness {
   const matches = matchWords(written, named);
-  const saidOfMunicipality = new Set<string>();
-  let agreed = 0;
-  let missing = 0;
-  let telling = false;
-  let beyondMunicipality = false;
-  words.forEach((word, at) => {
-    const weight = weights[at] as number;
-    const match = matches.of[at] as number;
-    if (match >= 0) {
-      const initial = word.length === 1 || (named.words[match] as string).length === 1;
-      agreed += initial && !isNumber(word) ? INITIAL : weight;
-      telling ||= !initial && !isLight(word);
-      telling ||= isNumber(word);
-      beyondMunicipality ||= !isLight(word);
-    } else if (isIn(named.municipalityWords, written, at)) {
-      agreed += weight;
-      for (const part of named.municipalityWords) if (isSame(part, written, at)) saidOfMunicipality.add(part);
-    } else if (named.nearby.words.has(word)) {
-      agreed += weight * NEARBY;
-      beyondMunicipality = true;
-    } else {
-      missing += weight * (isUnsaidGivenName(at, matches, named) ? GIVEN_NAME : 1);
-      beyondMunicipality = true;
-    }
-  });
-  named.words.forEach((word, at) => {
-    if (matches.taken[at]) return;
-    const precedes = matches.taken[at + 1] === true;
-    missing += index.weight(word) * (precedes || word.length === 1 ? GIVEN_NAME : ADDED_BY_REGISTRY);
-  });
+  const tally = { agreed: 0, missing: 0, named: false, onlyMunicipality: true, saysSomeOfMunicipality: false };
+  for (let at = 0; at < written.words.length; at++) weighWritten(at, written, named, matches, tally);
+  for (let at = 0; at < named.words.length; at++) tally.missing += unwritten(at, named, matches);
+  const { agreed, missing, saysSomeOfMunicipality } = tally;
   return {
     score: agreed === 0 ? 0 : agreed / (agreed + missing),
-    named: telling,
-    saysMunicipality:
-      named.municipalityWords.every((word) => saidOfMunicipality.has(word) || isLight(word)) &&
-      saidOfMunicipality.size > 0,
-    onlyMunicipality: !beyondMunicipality,
+    named: tally.named,
+    saysMunicipality: saysSomeOfMunicipality && saysAll(named.municipalityWords, written),
+    onlyMunicipality: tally.onlyMunicipality,
   };
 }
+
+interface Tally {
+  agreed: number;
+  missing: number;
+  named: boolean;
+  onlyMunicipality: boolean;
+  saysSomeOfMunicipality: boolean;
+}
+
+function weighWritten(at: number, written: WrittenName, named: Named, matches: Matches, tally: Tally): void {
+  const word = written.words[at] as string;
+  const weight = written.weights[at] as number;
+  const match = matches.of[at] as number;
+  if (match >= 0) {
+    const initial = !isNumber(word) && (word.length === 1 || (named.words[match] as string).length === 1);
+    tally.agreed += initial ? INITIAL : weight;
+    tally.named ||= isNumber(word) || !(initial || isLight(word));
+    tally.onlyMunicipality &&= isLight(word);
+  } else if (isIn(named.municipalityWords, written, at)) {
+    tally.agreed += weight;
+    tally.saysSomeOfMunicipality = true;
+  } else {
+    const isNearby = named.nearby.words.has(word);
+    if (isNearby) tally.agreed += weight * NEARBY;
+    else tally.missing += weight * (isUnsaidGivenName(at, matches, named) ? GIVEN_NAME : 1);
+    tally.onlyMunicipality = false;
+  }
+}
+
+/** What a word of the registry that was not written takes away. */
+function unwritten(at: number, { words, weights }: Named, { taken }: Matches): number {
+  if (taken[at]) return 0;
+  const isGivenName = taken[at + 1] === true || words[at]?.length === 1;
+  return (weights[at] as number) * (isGivenName ? GIVEN_NAME : ADDED_BY_REGISTRY);
+}
+
+const saysAll = (words: readonly string[], written: WrittenName): boolean =>
+  words.every((word) => isLight(word) || written.words.some((_, at) => isSame(word, written, at)));
 
 interface Matches {
   /** For each written word the position of the word of the name that it matches, or -1. */

@@ -22,8 +22,9 @@ export interface NameCells {
 /** Whether the comune that the row says is that of the place, that of one of its plessi, or another. */
 type Agreement = 'same' | 'nearby' | 'unsaid' | 'other';
 
-interface Scored extends Likeness {
+interface Scored {
   readonly place: Named;
+  readonly like: Likeness;
   readonly agreement: Agreement;
   readonly total: number;
 }
@@ -34,7 +35,6 @@ const WORTH: Readonly<Record<Agreement, number>> = { same: 0.3, nearby: 0.2, uns
 const LEAD: Readonly<Record<Agreement, number>> = { same: 0.12, nearby: 0.12, unsaid: 0.25, other: 2 };
 const PROPOSED = 5;
 const WORTH_PROPOSING = 0.45;
-const FEW = 60;
 
 /**
  * The school, institute or service that a name means, with its comune from its own cell or from the name itself. Where
@@ -43,16 +43,32 @@ const FEW = 60;
 export function findByName(cells: NameCells, places: Places): NameMatch {
   const index = nameIndex(places);
   const { words, kinds } = nameWords(cells.name);
-  const written = writtenName(words, index);
-  const where = whereabouts(cells, index);
-  const scored = gather(written, where.municipality, index)
-    .filter(({ kind }) => isMeant(kind, kinds))
-    .map((place) => score(place, written, where, index))
-    .filter(({ score, total, onlyMunicipality }) => onlyMunicipality || (score > 0 && total >= WORTH_PROPOSING))
-    .sort((a, b) => b.total - a.total || compareText(a.place.target, b.place.target));
+  const asked = { written: writtenName(words, index), kinds, where: whereabouts(cells, index) };
   const namesOnlyComuni = words.every((word) => isLight(word) || index.byMunicipalityWord.has(word));
+  const named = rank(namesakes(asked.written, index), asked);
+  const scored = named.length > 0 && !namesOnlyComuni ? named : rank(neighbourhood(asked, index), asked);
   const found = pick(scored, { kinds, places, namesOnlyComuni });
   return { ...(found && { found }), candidates: distinctPlaces(scored).slice(0, PROPOSED) };
+}
+
+/** A name as it was asked for. */
+interface Asked {
+  readonly written: WrittenName;
+  readonly kinds: ReadonlySet<NamedKind>;
+  readonly where: Whereabouts;
+}
+
+/** The places of the kind asked for that are like enough, the likeliest first. */
+function rank(among: Iterable<Named>, { written, kinds, where }: Asked): Scored[] {
+  const scored: Scored[] = [];
+  for (const place of among) {
+    if (!isMeant(place.kind, kinds) || isElsewhere(place, written, where)) continue;
+    const like = likeness(written, place);
+    const agreement = agree(place, like, where);
+    const total = like.score + WORTH[agreement];
+    if (like.onlyMunicipality || total >= WORTH_PROPOSING) scored.push({ place, like, agreement, total });
+  }
+  return scored.sort((a, b) => b.total - a.total || compareText(a.place.code, b.place.code));
 }
 
 interface Whereabouts {
@@ -72,24 +88,32 @@ function whereabouts({ municipality, province, name }: NameCells, { byMunicipali
   };
 }
 
-/** Places that share a telling word with the name, or the comune; the commonest words only where nothing else helps. */
-function gather(written: WrittenName, municipality: string | undefined, index: NameIndex): Named[] {
-  const found = new Set<Named>(municipality === undefined ? [] : index.byMunicipality.get(municipality));
-  const lists = written.words.flatMap((word, at) => {
-    const spellings = [word, ...(written.alike[at] ?? [])];
-    return spellings.map((spelling) => ({
-      telling: !isLight(spelling) && spelling > 'A',
-      named: index.byWord.get(spelling) ?? [],
-      within: index.byMunicipalityWord.get(spelling) ?? [],
-    }));
+/** Places whose name shares a telling word with the one written. */
+function namesakes({ words, alike }: WrittenName, { byWord }: NameIndex): Set<Named> {
+  const found = new Set<Named>();
+  words.forEach((word, at) => {
+    for (const spelling of [word, ...(alike[at] ?? [])])
+      if (!isLight(spelling)) for (const place of byWord.get(spelling) ?? []) found.add(place);
   });
-  for (const { telling, named, within } of lists) {
-    if (telling) for (const place of named) found.add(place);
-    if (within.length <= FEW) for (const place of within) found.add(place);
-  }
-  if (found.size === 0)
-    for (const { named, within } of lists) for (const place of [...named, ...within]) found.add(place);
-  return [...found];
+  return found;
+}
+
+/** Places of the comune in its cell, or of those whose name the words hold; failing both, those with its light words. */
+function neighbourhood({ written: { words, alike }, where }: Asked, index: NameIndex): Set<Named> {
+  const spellings = words.flatMap((word, at) => [word, ...(alike[at] ?? [])]);
+  const said = spellings.flatMap((word) => [
+    ...(index.byMunicipalityWord.get(word) ?? []),
+    ...(index.byWord.get(word) ?? []),
+  ]);
+  return new Set([...(index.byMunicipality.get(where.municipality ?? '') ?? []), ...said]);
+}
+
+/** A place of another comune than the cell says, whose own comune is not in the name either, needs no comparing. */
+function isElsewhere(place: Named, { words }: WrittenName, { municipality }: Whereabouts): boolean {
+  if (municipality === undefined || municipality === place.municipality) return false;
+  return (
+    !place.nearby.municipalities.has(municipality) && !place.municipalityWords.some((word) => words.includes(word))
+  );
 }
 
 /** A name that says what it is means only places of that kind. */
@@ -98,12 +122,6 @@ function isMeant(kind: NamedKind, said: ReadonlySet<NamedKind>): boolean {
   if (said.has('service')) return false;
   if (said.has('state-nursery') || said.has('private-nursery')) return false;
   return said.has('nursery') && kind !== 'institute';
-}
-
-function score(place: Named, written: WrittenName, where: Whereabouts, index: NameIndex): Scored {
-  const compared = likeness(written, place, index);
-  const agreement = agree(place, compared, where);
-  return { ...compared, place, agreement, total: compared.score + WORTH[agreement] };
 }
 
 function agree(place: Named, { saysMunicipality }: Likeness, { municipality, province }: Whereabouts): Agreement {
@@ -123,14 +141,14 @@ interface Circumstances {
 
 /** The best, if it is good enough and well ahead. */
 function pick(scored: readonly Scored[], { kinds, places, namesOnlyComuni }: Circumstances): NameMatch['found'] {
-  const best = scored.find((candidate) => candidate.named);
-  const here = scored.filter(({ onlyMunicipality, agreement }) => onlyMunicipality && agreement === 'same');
+  const best = scored.find(({ like }) => like.named);
+  const here = scored.filter(({ like, agreement }) => like.onlyMunicipality && agreement === 'same');
   if (!best) return kinds.size > 0 ? theOnlyOne(here, places) : undefined;
   // `Infanzia Brescia` may be in Brescia, or in via Brescia elsewhere.
   if (best.agreement === 'unsaid' && namesOnlyComuni) return undefined;
   const rival = scored.find(({ place }) => place.target !== best.place.target);
   const leads = !rival || best.total - rival.total >= LEAD[best.agreement];
-  return leads && best.score >= ENOUGH[best.agreement] ? best.place : undefined;
+  return leads && best.like.score >= ENOUGH[best.agreement] ? best.place : undefined;
 }
 
 /** `Istituto comprensivo di Flero` is the only one that Flero has; of two plessi of one institute, the institute. */

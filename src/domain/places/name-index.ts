@@ -2,6 +2,7 @@ import type { ServiceRow } from '../facts.js';
 import type { School } from '../picture.js';
 import { municipalityKey } from './municipality.js';
 import { isLight, type NamedKind, nameWords } from './name-words.js';
+import { provinceOf } from './provinces.js';
 import type { Places } from './registry.js';
 
 /** Something that a name may mean. */
@@ -9,10 +10,14 @@ export interface Named {
   readonly school?: School;
   readonly service?: ServiceRow;
   readonly kind: NamedKind;
+  /** Code of the school or id of the service. */
+  readonly code: string;
   /** Two names with one target are no ambiguity: an institute and a plesso of it. */
   readonly target: string;
   /** Words of the name, those of the comune left out. */
   readonly words: readonly string[];
+  /** Weight of each word. */
+  readonly weights: readonly number[];
   readonly municipality: string;
   readonly municipalityWords: readonly string[];
   readonly province: string | undefined;
@@ -40,7 +45,9 @@ export function nameIndex(places: Places): NameIndex {
   return index;
 }
 
-function allNames(places: Places): Named[] {
+type Unweighted = Omit<Named, 'weights'>;
+
+function allNames(places: Places): Unweighted[] {
   const open = [...places.schools.values()].filter((school) => !school.closed && mayBeNamed(school, places));
   const own = new Map(open.map((school) => [school.code, nameWords(school.name).words]));
   const nearby = (schools: readonly School[]) => ({
@@ -87,11 +94,12 @@ function describe(
 ) {
   const municipalityWords = nameWords(municipality).words;
   return {
+    code,
     target: institute ?? code,
     words: all.filter((word, at) => !isOfMunicipality(word, all[at - 1], municipalityWords)),
     municipality: municipalityKey(municipality),
     municipalityWords,
-    province,
+    province: province === undefined ? undefined : provinceOf(province)?.letters,
   };
 }
 
@@ -102,26 +110,42 @@ function isOfMunicipality(word: string, before: string | undefined, municipality
   return at >= 0 && (municipality[at + 1] ?? '').startsWith(word);
 }
 
-function buildIndex(names: readonly Named[]): NameIndex {
+function buildIndex(unweighted: readonly Unweighted[]): NameIndex {
+  const frequency = new Map<string, number>();
+  for (const { words, municipalityWords } of unweighted)
+    for (const word of new Set([...words, ...municipalityWords])) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const weight = remember(
+    (word) => (isLight(word) ? LIGHT : 1) * Math.log(1 + unweighted.length / (frequency.get(word) ?? 1)),
+  );
   const byWord = new Map<string, Named[]>();
   const byMunicipality = new Map<string, Named[]>();
   const byMunicipalityWord = new Map<string, Named[]>();
-  const frequency = new Map<string, number>();
-  for (const named of names) {
+  for (const one of unweighted) {
+    const named = { ...one, weights: one.words.map(weight) };
     for (const word of new Set(named.words)) add(byWord, word, named);
-    for (const word of new Set([...named.words, ...named.municipalityWords]))
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
     for (const word of named.municipalityWords) add(byMunicipalityWord, word, named);
     add(byMunicipality, named.municipality, named);
   }
-  const alike = alikeWords(() => frequency.keys());
-  const weight = (word: string) => (isLight(word) ? 0.3 : 1) * Math.log(1 + names.length / (frequency.get(word) ?? 1));
+  const alike = remember(alikeWords(() => frequency.keys()));
   return {
     byWord,
     byMunicipality,
     byMunicipalityWord,
     weight,
     alike: (word) => (frequency.has(word) ? [] : alike(word)),
+  };
+}
+
+/** A word that often goes unsaid counts a third of the others. */
+const LIGHT = 0.3;
+
+/** The function with its answers kept. */
+function remember<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const held = known.get(word) ?? answer(word);
+    known.set(word, held);
+    return held;
   };
 }
 
