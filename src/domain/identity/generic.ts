@@ -58,7 +58,11 @@ export function genericSpecification(columns: ReadonlyMap<string, ColumnType>): 
       .join(' ')
       .trim() || undefined;
   const name = personNameField<Cells>(
-    (row) => ({ surname: join(named('surname'))(row), given: join(named('given'))(row), full: join(named('full_name'))(row) }),
+    (row) => ({
+      surname: join(named('surname'))(row),
+      given: join(named('given'))(row),
+      full: join(named('full_name'))(row),
+    }),
     SURNAME_LEVELS,
     GIVEN_LEVELS,
   );
@@ -66,7 +70,9 @@ export function genericSpecification(columns: ReadonlyMap<string, ColumnType>): 
   return {
     fields: [
       ...(others.length < columns.size ? [name] : []),
-      ...others.map(([column, type], index) => valueFieldFor(column, type, FAMILIES[index % FAMILIES.length] as string)),
+      ...others.map(([column, type], index) =>
+        valueFieldFor(column, type, FAMILIES[index % FAMILIES.length] as string),
+      ),
     ],
     near: [
       { name: 'household', pairsPerRecord: 0.02 },

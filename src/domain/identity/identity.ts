@@ -41,7 +41,10 @@ export function resolvePeople(mentions: readonly Mention[]): readonly PersonGrou
     const up = parent.get(key) as string;
     return up === key ? key : root(up);
   };
-  for (const keys of groupBy(mentions.flatMap((mention) => tokens(mention, shared)), ({ token }) => token).values()) {
+  for (const keys of groupBy(
+    mentions.flatMap((mention) => tokens(mention, shared)),
+    ({ token }) => token,
+  ).values()) {
     const roots = keys.map(({ key }) => root(key)).toSorted(compareText);
     for (const other of roots) parent.set(other, roots[0] as string);
   }
@@ -50,7 +53,9 @@ export function resolvePeople(mentions: readonly Mention[]): readonly PersonGrou
   }));
 }
 
-const TITLES = new Set(words('dott dottssa dottoressa dott.ssa ssa dr drssa prof profssa professoressa ins maestra sig sigra suor don'));
+const TITLES = new Set(
+  words('dott dottssa dottoressa dott.ssa ssa dr drssa prof profssa professoressa ins maestra sig sigra suor don'),
+);
 
 /** The name without titles, order, accents, apostrophes and blanks. */
 const nameKey = ({ surname, givenName, fullName }: Mention): string =>

@@ -3,15 +3,14 @@ import type { BoundField, Comparison, Specification } from './compare/field.js';
 import { estimateChance } from './estimate/chance.js';
 import { comparePairs, maximise } from './estimate/maximise.js';
 import {
-  addBits,
+  likelihoodsFor,
   type Model,
-  matchLikelihood,
-  nearLikelihood,
   posteriorBits,
   priorModel,
   shareBits,
   strangerBits,
-  strangerLikelihood,
+  togetherBits,
+  weigh,
 } from './estimate/model.js';
 import { type Comparer, comparerOf, pairSampler } from './estimate/sample.js';
 
@@ -40,7 +39,7 @@ export interface Linkage {
 }
 
 /** Pairs compared to estimate the model, about. */
-const SAMPLED_PAIRS = 200_000;
+const SAMPLED_PAIRS = 100_000;
 /** Links less likely than this (1 in 65) are not kept. */
 const LEAST_BITS = -6;
 
@@ -58,10 +57,13 @@ export function linkRecords<Row>(
   const candidates = candidatePairs(rows.length, (record) => fields.flatMap((field) => field.keys(record)));
   (globalThis as any).DEBUG && process.stderr.write(`candidates ${candidates.left.length}\n`);
   const model = estimate(specification, fields, comparer, contents, candidates);
+  const likelihoods = likelihoodsFor(model);
+  const weighed = (a: number, b: number) => weigh(model, comparer.compare(a, b), likelihoods);
+  const posterior = (a: number, b: number) => posteriorBits(model, weighed(a, b));
   return {
-    links: score(model, comparer, candidates),
-    posterior: (a, b) => posteriorBits(model, comparer.compare(a, b)),
-    together: (a, b) => togetherBits(model, comparer.compare(a, b)),
+    links: score(candidates, posterior),
+    posterior,
+    together: (a, b) => togetherBits(model, weighed(a, b)),
     evidence: (a, b) => evidenceOf(model, comparer.compare(a, b)),
   };
 }
@@ -81,7 +83,7 @@ function estimate<Row>(
     return { name: kind.name, priorBits: Math.log2(field?.agreement || 1e-9) };
   });
   const priors = priorModel(comparer.dimensions, near, shareBits(specification.matchesPerRecord, records));
-  const initial = { ...priors, chance: estimateChance(comparer, contents) };
+  const initial = { ...priors, chanceBits: estimateChance(comparer, contents).map((u) => u.map(Math.log2)) };
   const rate = 2 ** Math.max(0, Math.ceil(Math.log2(candidates.left.length / SAMPLED_PAIRS)));
   return maximise(initial, comparePairs(initial, comparer, sampled(candidates, pairSampler(contents, rate))), {
     records,
@@ -96,21 +98,14 @@ function sampled({ left, right }: Pairs, inSample: (a: number, b: number) => boo
   return { left: kept.map((i) => left[i] as number), right: kept.map((i) => right[i] as number) };
 }
 
-function score(model: Model, comparer: Comparer, { left, right }: Pairs): Links {
-  const bits = Float64Array.from(left, (a, index) => posteriorBits(model, comparer.compare(a, right[index] as number)));
+function score({ left, right }: Pairs, posterior: (a: number, b: number) => number): Links {
+  const bits = Float64Array.from(left, (a, index) => posterior(a, right[index] as number));
   const kept = left.map((_, index) => index).filter((index) => (bits[index] as number) >= LEAST_BITS);
   return {
     left: kept.map((index) => left[index] as number),
     right: kept.map((index) => right[index] as number),
     bits: Float64Array.from(kept, (index) => bits[index] as number),
   };
-}
-
-/** One person against strangers and near ones who happen to share a neighbour: even odds, rivals in equal parts. */
-function togetherBits(model: Model, comparison: Comparison): number {
-  let others = strangerLikelihood(model, comparison);
-  for (const { name } of model.near) others = addBits(others, nearLikelihood(model, comparison, name));
-  return matchLikelihood(model, comparison) - others + Math.log2(1 + model.near.length);
 }
 
 function evidenceOf(model: Model, comparison: Comparison): readonly Evidence[] {

@@ -13,7 +13,13 @@ import { nameUnits } from './names/forms.js';
 /** Teachers change school, head two institutes, give the plesso or the comune: another workplace says little. */
 const WORKPLACE_LEVELS: readonly Level[] = [
   { name: 'same', match: 0.85, chance: 2e-3, forms: 1, near: { household: 0.3, colleague: 1, lookalike: 0.5 } },
-  { name: 'municipality', match: 0.05, chance: 1e-2, forms: 1, near: { household: 0.35, colleague: 1e-3, lookalike: 0.4 } },
+  {
+    name: 'municipality',
+    match: 0.05,
+    chance: 1e-2,
+    forms: 1,
+    near: { household: 0.35, colleague: 1e-3, lookalike: 0.4 },
+  },
   { name: 'province', match: 0.05, chance: 0.1, near: { household: 0.25, colleague: 1e-3, lookalike: 0.05 } },
   { name: 'different', match: 0.05, chance: 0.88, near: { household: 0.1, colleague: 1e-3, lookalike: 0.05 } },
 ];
@@ -67,7 +73,9 @@ function ownerOf({ surname, givenName, fullName }: Mention): string {
 
 /** Words that every school has in its name. */
 const TYPE_WORDS = new Set(
-  'IC I C S ICS IST ISTITUTO COMPRENSIVO STATALE SCUOLA INFANZIA DELL DELLINFANZIA MATERNA DI DEL NIDO ASILO VIA'.split(' '),
+  'IC I C S ICS IST ISTITUTO COMPRENSIVO STATALE SCUOLA INFANZIA DELL DELLINFANZIA MATERNA DI DEL NIDO ASILO VIA'.split(
+    ' ',
+  ),
 );
 
 function workplaceOf(mention: Mention): Workplace {

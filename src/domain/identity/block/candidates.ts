@@ -1,5 +1,5 @@
-import { hash, mix } from './hash.js';
 import { type Blocks, blocksOf, firstShared, type Lists, listsOf } from './blocks.js';
+import { hash, mix } from './hash.js';
 
 /** Records that share a key are compared with each other while they are at most so many. */
 const BLOCK_LIMIT = 40;

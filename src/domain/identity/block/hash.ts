@@ -10,7 +10,7 @@ export function mix(a: number, b: number): number {
   return stir(Math.imul(lanes(a), 0x9e3779b1) ^ Math.imul(lanes(b), 0x85ebca6b));
 }
 
-const lanes = (value: number): number => Math.imul(Math.floor(value / 2 ** 32), 0xc2b2ae35) ^ value % 2 ** 32;
+const lanes = (value: number): number => Math.imul(Math.floor(value / 2 ** 32), 0xc2b2ae35) ^ (value % 2 ** 32);
 
 /** The finish of MurmurHash3 (public domain): every bit of the input moves every bit of the result. */
 function stir(bits: number): number {

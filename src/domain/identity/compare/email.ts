@@ -11,7 +11,11 @@ export interface Address {
 
 /** An e-mail address in small letters; undefined where the text is none. */
 export function emailText(text: string | undefined): string | undefined {
-  const address = text?.trim().toLowerCase().replace(/^mailto:/, '').replace(/\s+/g, '');
+  const address = text
+    ?.trim()
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/\s+/g, '');
   return address && /^[^@]+@[^@]+$/.test(address) ? address : undefined;
 }
 

@@ -46,7 +46,11 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
     dimensions,
     keys: (record) => nameKeys(readings[record] as readonly Reading[]),
     compare(a, b, into, offset) {
-      const outcome = bestOutcome(readings[a] as readonly Reading[], readings[b] as readonly Reading[], compareReadings);
+      const outcome = bestOutcome(
+        readings[a] as readonly Reading[],
+        readings[b] as readonly Reading[],
+        compareReadings,
+      );
       write(outcome, into, offset);
     },
   };
@@ -120,12 +124,16 @@ function related(
   return { level, frequency };
 }
 
+/** No two names agree by more bits than this, so that dearer readings need not be tried. */
+const DEAREST_GAIN = 24;
+
 /** The pair of readings under which the two names agree best, counting what it costs to read them so. */
 function bestOutcome(a: readonly Reading[], b: readonly Reading[], compare: CompareReadings): Outcome {
   let best = compare(a[0] as Reading, b[0] as Reading);
   if (best.surname === PART.same && best.given === PART.same) return best;
   for (let i = 0; i < a.length; i++)
     for (let j = i === 0 ? 1 : 0; j < b.length; j++) {
+      if (DEAREST_GAIN - (a[i] as Reading).cost - (b[j] as Reading).cost < best.weight) continue;
       const outcome = compare(a[i] as Reading, b[j] as Reading);
       if (outcome.weight > best.weight) best = outcome;
     }
@@ -159,4 +167,9 @@ function nameKeys(readings: readonly Reading[]): readonly string[] {
 }
 
 /** First letter and consonants, double ones once. */
-const consonants = (text: string): string => text[0] + text.slice(1).replace(/[AEIOUHY]/g, '').replace(/(.)\1+/g, '$1');
+const consonants = (text: string): string =>
+  text[0] +
+  text
+    .slice(1)
+    .replace(/[AEIOUHY]/g, '')
+    .replace(/(.)\1+/g, '$1');

@@ -19,7 +19,15 @@ type Weighted = ReadonlyMap<string, number>;
  * linkage Cohen 1998).
  */
 export function textField<Row>(name: string, read: (row: Row) => string | undefined, family: string): Field<Row> {
-  return { name, bind: (rows) => bind(name, rows.map((row) => words(read(row) ?? '')), family) };
+  return {
+    name,
+    bind: (rows) =>
+      bind(
+        name,
+        rows.map((row) => words(read(row) ?? '')),
+        family,
+      ),
+  };
 }
 
 function bind(name: string, texts: readonly (readonly string[])[], family: string): BoundField {

@@ -10,7 +10,9 @@ const PRIOR_PAIRS = 2000;
  * rare levels do not depend on a handful.
  */
 export function estimateChance(comparer: Comparer, contents: readonly string[]): readonly Float64Array[] {
-  const counts = comparer.dimensions.map(({ levels }) => Float64Array.from(levels, ({ chance }) => PRIOR_PAIRS * chance));
+  const counts = comparer.dimensions.map(({ levels }) =>
+    Float64Array.from(levels, ({ chance }) => PRIOR_PAIRS * chance),
+  );
   for (const [a, b] of randomPairs(contents)) {
     const { levels } = comparer.compare(a, b);
     levels.forEach((level, dimension) => {

@@ -1,7 +1,7 @@
 import type { Pairs } from '../block/candidates.js';
 import { MISSING } from '../compare/field.js';
 import { normalised } from './chance.js';
-import { addBits, type Model, matchLikelihood, nearLikelihood, probability, shareBits, strangerLikelihood } from './model.js';
+import { addBits, likelihoodsFor, type Model, type NearModel, probability, shareBits, weigh } from './model.js';
 import type { Comparer } from './sample.js';
 
 /** Candidate pairs compared once, kept small for going over them again. */
@@ -13,26 +13,28 @@ export interface ComparedPairs {
   readonly count: number;
 }
 
+/** Pairs that the priors find less likely than this add nothing to any estimate. */
+const HOPELESS = -20;
+
 /** Compares the pairs of a sample; what depends on u alone is worked out for good. */
-export function comparePairs(
-  model: Model,
-  comparer: Comparer,
-  { left, right }: Pairs,
-): ComparedPairs {
+export function comparePairs(model: Model, comparer: Comparer, { left, right }: Pairs): ComparedPairs {
   const width = comparer.dimensions.length;
-  const count = left.length;
-  const levels = new Int8Array(count * width);
-  const strangers = new Float64Array(count);
-  const costs = new Float64Array(count);
-  const near = model.near.map(() => new Float64Array(count));
-  for (let index = 0; index < count; index++) {
+  const levels = new Int8Array(left.length * width);
+  const strangers = new Float64Array(left.length);
+  const costs = new Float64Array(left.length);
+  const near = model.near.map(() => new Float64Array(left.length));
+  const likelihoods = likelihoodsFor(model);
+  let count = 0;
+  for (let index = 0; index < left.length; index++) {
     const comparison = comparer.compare(left[index] as number, right[index] as number);
-    levels.set(comparison.levels, index * width);
-    costs[index] = comparison.readingCost;
-    strangers[index] = strangerLikelihood(model, comparison);
-    near.forEach((bits, kind) => {
-      bits[index] = nearLikelihood(model, comparison, (model.near[kind] as Model['near'][number]).name);
-    });
+    weigh(model, comparison, likelihoods);
+    if (model.priorBits + likelihoods.match - likelihoods.stranger < HOPELESS) continue;
+    levels.set(comparison.levels, count * width);
+    costs[count] = comparison.readingCost;
+    strangers[count] = likelihoods.stranger;
+    for (let kind = 0; kind < near.length; kind++)
+      (near[kind] as Float64Array)[count] = likelihoods.near[kind] as number;
+    count++;
   }
   return { levels, strangers, near, costs, count };
 }
@@ -40,7 +42,7 @@ export function comparePairs(
 /** Matching pairs that the priors of m count for, and records that the prior of matches per record counts for. */
 const PRIOR_PAIRS = 100;
 const PRIOR_RECORDS = 50;
-const ROUNDS = 12;
+const ROUNDS = 10;
 
 /** What the estimation starts from. */
 export interface Start {
@@ -53,9 +55,9 @@ export interface Start {
 }
 
 /**
- * Estimates m and the shares of matching and near pairs without labels, by expectation–maximisation (Dempster, Laird, Rubin 1977; Winkler
- * 1988 for record linkage). u is held fixed, as is known to be safer; m starts from the priors of the specification,
- * which count for `PRIOR_PAIRS` pairs (a Dirichlet prior), so they weigh less the more data there is.
+ * Estimates m and the shares of matching and near pairs without labels, by expectation–maximisation (Dempster, Laird, Rubin
+ * 1977; Winkler 1988 for record linkage). u is held fixed; m starts from the priors of the specification, which count
+ * for `PRIOR_PAIRS` pairs (a Dirichlet prior), so they weigh less the more data there is.
  */
 export function maximise(initial: Model, pairs: ComparedPairs, start: Start): Model {
   let model = initial;
@@ -82,29 +84,38 @@ function step(model: Model, initial: Model, pairs: ComparedPairs, start: Start):
 
 /** One expectation step: adds each pair to the counts of its levels by the probability that it is one person. */
 function expect(model: Model, pairs: ComparedPairs, counts: readonly Float64Array[]) {
-  const width = counts.length;
-  const near = model.near.map(() => 0);
+  const near = new Float64Array(model.near.length);
   let matches = 0;
   for (let index = 0; index < pairs.count; index++) {
-    const levels = pairs.levels.subarray(index * width, (index + 1) * width);
-    const match = model.priorBits + likelihood(model, levels) - (pairs.costs[index] as number);
-    const kinds = model.near.map((kind, k) => kind.priorBits + ((pairs.near[k] as Float64Array)[index] as number));
-    const others = kinds.reduce(addBits, pairs.strangers[index] as number);
+    const match = model.priorBits + matchBits(model, pairs, index);
+    let others = pairs.strangers[index] as number;
+    for (let kind = 0; kind < near.length; kind++) others = addBits(others, nearBits(model, pairs, kind, index));
+    const total = addBits(match, others);
+    for (let kind = 0; kind < near.length; kind++)
+      near[kind] = (near[kind] as number) + 2 ** (nearBits(model, pairs, kind, index) - total);
     const posterior = probability(match - others);
     matches += posterior;
-    const total = addBits(match, others);
-    kinds.forEach((bits, k) => {
-      near[k] = (near[k] as number) + 2 ** (bits - total);
-    });
-    for (let d = 0; d < width; d++) {
-      const level = levels[d] as number;
-      const count = counts[d] as Float64Array;
-      if (level !== MISSING) count[level] = (count[level] as number) + posterior;
-    }
+    credit(counts, pairs, index, posterior);
   }
   return { matches, near };
 }
 
-const NO_FREQUENCIES = new Float64Array(0);
-const likelihood = (model: Model, levels: Int8Array): number =>
-  matchLikelihood(model, { levels, frequencies: NO_FREQUENCIES, readingCost: 0 });
+const nearBits = (model: Model, { near }: ComparedPairs, kind: number, index: number): number =>
+  (model.near[kind] as NearModel).priorBits + ((near[kind] as Float64Array)[index] as number);
+
+function matchBits({ matchBits: tables }: Model, { levels, costs }: ComparedPairs, index: number): number {
+  let bits = -(costs[index] as number);
+  for (let d = 0; d < tables.length; d++) {
+    const level = levels[index * tables.length + d] as number;
+    if (level !== MISSING) bits += (tables[d] as Float64Array)[level] as number;
+  }
+  return bits;
+}
+
+function credit(counts: readonly Float64Array[], { levels }: ComparedPairs, index: number, posterior: number): void {
+  for (let d = 0; d < counts.length; d++) {
+    const level = levels[index * counts.length + d] as number;
+    const count = counts[d] as Float64Array;
+    if (level !== MISSING) count[level] = (count[level] as number) + posterior;
+  }
+}

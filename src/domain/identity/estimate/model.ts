@@ -1,71 +1,102 @@
-import { type Comparison, type Dimension, MISSING, type Nearness } from '../compare/field.js';
-import { chanceBits } from '../compare/weight.js';
+import { type Comparison, type Dimension, type Level, MISSING } from '../compare/field.js';
+import { MOST_CHANCE_BITS } from '../compare/weight.js';
 
-/** What is believed of the records at hand: all that turns a comparison into a probability. */
+/** A kind of nearness as the model holds it. */
+export interface NearModel {
+  readonly name: string;
+  /** Share of all pairs that are near in this way, in bits (log2). */
+  readonly priorBits: number;
+  /** How often they come out at each level, in bits; NaN where as often as strangers. */
+  readonly levelBits: readonly Float64Array[];
+}
+
+/** What is believed of the records at hand: all that turns a comparison into a probability. Shares are in bits (log2). */
 export interface Model {
   readonly dimensions: readonly Dimension[];
-  /** m: how often records of one person come out at each level, in bits (log2). */
+  /** m: how often records of one person come out at each level. */
   readonly matchBits: readonly Float64Array[];
-  /** u: how often strangers do; where a level goes by frequencies, they tell instead. */
-  readonly chance: readonly Float64Array[];
-  /** Share of all pairs that are one person, in bits. */
+  /** u: how often strangers do; where `formsBits` is a number, the frequency of the value tells instead. */
+  readonly chanceBits: readonly Float64Array[];
+  /** Number of forms a value can take at each level; NaN where frequencies do not count. */
+  readonly formsBits: readonly Float64Array[];
+  /** Share of all pairs that are one person. */
   readonly priorBits: number;
-  /** Kinds of nearness, each with the share of all pairs that it holds, in bits. */
-  readonly near: readonly { readonly name: string; readonly priorBits: number }[];
+  readonly near: readonly NearModel[];
+}
+
+/** Likelihood of a comparison under each explanation, in bits. Reused: pairs are weighed by the million. */
+export interface Likelihoods {
+  match: number;
+  stranger: number;
+  readonly near: Float64Array;
+}
+
+/** Room for the likelihoods under a model. */
+export const likelihoodsFor = ({ near }: Model): Likelihoods => ({
+  match: 0,
+  stranger: 0,
+  near: new Float64Array(near.length),
+});
+
+/** Works out how likely a comparison is for one person, for strangers and for each kind of near ones: fields are taken as independent, given which it is (Fellegi–Sunter 1969). */
+export function weigh(model: Model, comparison: Comparison, into: Likelihoods): Likelihoods {
+  into.match = -comparison.readingCost;
+  into.stranger = 0;
+  into.near.fill(0);
+  for (let d = 0; d < model.matchBits.length; d++) {
+    const level = comparison.levels[d] as number;
+    if (level === MISSING) continue;
+    const chance = strangerBits(model, comparison, d);
+    into.match += (model.matchBits[d] as Float64Array)[level] as number;
+    into.stranger += chance;
+    for (let kind = 0; kind < model.near.length; kind++) {
+      const bits = ((model.near[kind] as NearModel).levelBits[d] as Float64Array)[level] as number;
+      into.near[kind] = (into.near[kind] as number) + (Number.isNaN(bits) ? chance : bits);
+    }
+  }
+  return into;
+}
+
+/** How likely strangers come out so in one dimension, in bits: log2 u, by frequency where the level goes by it. */
+export function strangerBits(model: Model, comparison: Comparison, dimension: number): number {
+  const level = comparison.levels[dimension] as number;
+  const forms = (model.formsBits[dimension] as Float64Array)[level] as number;
+  const frequency = comparison.frequencies[dimension] as number;
+  if (Number.isNaN(forms) || frequency === 0) return (model.chanceBits[dimension] as Float64Array)[level] as number;
+  return Math.min(MOST_CHANCE_BITS, Math.log2(frequency) + forms);
 }
 
 /** Two numbers given by their logarithms, added. */
-export const addBits = (a: number, b: number): number => {
-  const high = Math.max(a, b);
-  return high === Number.NEGATIVE_INFINITY ? high : high + Math.log2(2 ** (a - high) + 2 ** (b - high));
-};
-
-/** P(comparison | one person), in bits: fields independent given the truth (Fellegi–Sunter 1969). */
-export function matchLikelihood({ matchBits }: Model, { levels, readingCost }: Comparison): number {
-  let bits = -readingCost;
-  for (let d = 0; d < levels.length; d++) {
-    const level = levels[d] as number;
-    if (level !== MISSING) bits += (matchBits[d] as Float64Array)[level] as number;
-  }
-  return bits;
+export function addBits(a: number, b: number): number {
+  const difference = a - b;
+  if (difference > 40) return a;
+  if (difference < -40) return b;
+  return difference > 0 ? a + Math.log2(1 + 2 ** -difference) : b + Math.log2(1 + 2 ** difference);
 }
 
-/** P(comparison | strangers), in bits. */
-export function strangerLikelihood(model: Model, comparison: Comparison): number {
-  let bits = 0;
-  for (let d = 0; d < comparison.levels.length; d++) bits += strangerBits(model, comparison, d);
-  return bits;
-}
+/** Pairs less likely than this against strangers alone are not weighed against near ones as well. */
+const HOPELESS = -16;
 
-/** P(comparison | near each other in this way), in bits: as for strangers, except where the nearness says otherwise. */
-export function nearLikelihood(model: Model, comparison: Comparison, name: string): number {
-  let bits = 0;
-  for (let d = 0; d < comparison.levels.length; d++) {
-    const level = comparison.levels[d] as number;
-    const share = level === MISSING ? undefined : model.dimensions[d]?.levels[level]?.near?.[name];
-    bits += share === undefined ? strangerBits(model, comparison, d) : Math.log2(share);
-  }
-  return bits;
-}
-
-/** Contribution of one dimension to the likelihood of strangers, in bits. */
-export function strangerBits({ dimensions, chance }: Model, comparison: Comparison, dimension: number): number {
-  const level = comparison.levels[dimension] as number;
-  if (level === MISSING) return 0;
-  const definition = (dimensions[dimension] as Dimension).levels[level] as Dimension['levels'][number];
-  const share = (chance[dimension] as Float64Array)[level] as number;
-  return chanceBits(definition, share, comparison.frequencies[dimension] as number);
+/**
+ * Log-odds, in bits, that a pair is one person: prior and likelihood against those of strangers and near ones together. Since
+ * prior and u are shares of *all* pairs, the result means the same whatever the blocking and the number of rows.
+ */
+export function posteriorBits(model: Model, likelihoods: Likelihoods): number {
+  const bits = model.priorBits + likelihoods.match;
+  let others = likelihoods.stranger;
+  if (bits - others < HOPELESS) return bits - others;
+  for (let kind = 0; kind < model.near.length; kind++)
+    others = addBits(others, (model.near[kind] as NearModel).priorBits + (likelihoods.near[kind] as number));
+  return bits - others;
 }
 
 /**
- * Log-odds, in bits, that a pair is one person: the prior from the data at hand times the likelihood ratio, against strangers and
- * near ones together. Since prior and u are shares of *all* pairs, the result means the same whatever the blocking and
- * the number of rows.
+ * Log-odds, in bits, that two records are one person when a third has brought them together: then the odds start even, and strangers
+ * and each kind of near ones are equal rivals.
  */
-export function posteriorBits(model: Model, comparison: Comparison): number {
-  let others = strangerLikelihood(model, comparison);
-  for (const { name, priorBits } of model.near) others = addBits(others, priorBits + nearLikelihood(model, comparison, name));
-  return model.priorBits + matchLikelihood(model, comparison) - others;
+export function togetherBits({ near }: Model, likelihoods: Likelihoods): number {
+  const others = likelihoods.near.reduce(addBits, likelihoods.stranger);
+  return likelihoods.match - others + Math.log2(1 + near.length);
 }
 
 /** Probability of log-odds in bits. */
@@ -75,19 +106,20 @@ export const probability = (bits: number): number => 1 / (1 + 2 ** -bits);
 export const shareBits = (pairsPerRecord: number, records: number): number =>
   Math.log2((2 * pairsPerRecord) / Math.max(1, records - 1));
 
-/** The model before any data: priors only. */
+/** The model of a specification before any comparison; shares of the kinds of nearness are given. */
 export function priorModel(
   dimensions: readonly Dimension[],
-  near: readonly { name: string; priorBits: number }[],
+  near: readonly { readonly name: string; readonly priorBits: number }[],
   priorBits: number,
 ): Model {
+  const table = (read: (level: Level) => number) =>
+    dimensions.map(({ levels }) => Float64Array.from(levels, (level) => Math.log2(read(level))));
   return {
     dimensions,
-    matchBits: dimensions.map(({ levels }) => Float64Array.from(levels, ({ match }) => Math.log2(match))),
-    chance: dimensions.map(({ levels }) => Float64Array.from(levels, ({ chance }) => chance)),
+    matchBits: table(({ match }) => match),
+    chanceBits: table(({ chance }) => chance),
+    formsBits: table(({ forms }) => forms ?? Number.NaN),
     priorBits,
-    near,
+    near: near.map((kind) => ({ ...kind, levelBits: table((level) => level.near?.[kind.name] ?? Number.NaN) })),
   };
 }
-
-export type { Nearness };

@@ -17,7 +17,10 @@ export function grouping(records: number, from?: Grouping): Grouping {
     groupOf: (record) => groups[record] as number,
     members: membersOf,
     join(a, b) {
-      const [into, gone] = [Math.min(groups[a] as number, groups[b] as number), Math.max(groups[a] as number, groups[b] as number)];
+      const [into, gone] = [
+        Math.min(groups[a] as number, groups[b] as number),
+        Math.max(groups[a] as number, groups[b] as number),
+      ];
       if (into === gone) return;
       const moved = membersOf(gone);
       for (const record of moved) groups[record] = into;
@@ -67,7 +70,12 @@ export function bondBits(left: readonly number[], right: readonly number[], link
 }
 
 /** Joins groups from the strongest link down, as long as the evidence of all their records allows it. */
-export function joinGroups(groups: Grouping, links: Links, order: readonly number[] | Uint32Array, rule: JoinRule): void {
+export function joinGroups(
+  groups: Grouping,
+  links: Links,
+  order: readonly number[] | Uint32Array,
+  rule: JoinRule,
+): void {
   for (const index of order) {
     const bits = links.bits[index] as number;
     if (bits < rule.leastBits) return;

@@ -4,6 +4,8 @@ import { words } from '../../text.js';
 export interface NamePart {
   readonly text: string;
   readonly units: readonly string[];
+  /** One bit for each letter that occurs: tells at a glance that two names cannot be alike. */
+  readonly letters: number;
 }
 
 const TITLES = new Set(
@@ -48,4 +50,13 @@ function withoutTitles(all: readonly string[]): readonly string[] {
 }
 
 /** A name part from its units. */
-export const partOf = (units: readonly string[]): NamePart => ({ text: units.join(''), units });
+export function partOf(units: readonly string[]): NamePart {
+  const text = units.join('');
+  return { text, units, letters: lettersOf(text) };
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+}

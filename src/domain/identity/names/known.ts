@@ -34,7 +34,9 @@ const GIVEN_NAMES: Readonly<Record<number, string>> = {
 
 const shares = (table: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
   new Map(
-    Object.entries(table).flatMap(([per10000, names]) => names.split(' ').map((name) => [name, Number(per10000) / 10000])),
+    Object.entries(table).flatMap(([per10000, names]) =>
+      names.split(' ').map((name) => [name, Number(per10000) / 10000]),
+    ),
   );
 
 /** Share of people who bear a surname, particles joined. */

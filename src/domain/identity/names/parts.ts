@@ -1,4 +1,4 @@
-import { jaroWinkler, oneSlipApart } from '../compare/similarity.js';
+import { commonPrefix, jaroWinkler, oneSlipApart } from '../compare/similarity.js';
 import { familiarForms } from './diminutives.js';
 import type { NamePart } from './forms.js';
 
@@ -37,7 +37,8 @@ export function relateGivenNames(a: NamePart, b: NamePart, isName: (text: string
   );
 }
 
-const inOrder = (a: NamePart, b: NamePart) => (a.units.length <= b.units.length ? ([a, b] as const) : ([b, a] as const));
+const inOrder = (a: NamePart, b: NamePart) =>
+  a.units.length <= b.units.length ? ([a, b] as const) : ([b, a] as const);
 
 /** ROSSI in ROSSI BIANCHI, MARIA in MARIA GRAZIA; the same units in another order are the same name. */
 function sharedUnits(few: NamePart, many: NamePart): PartRelation | undefined {
@@ -63,7 +64,11 @@ const isInitial = (unit: string): boolean => unit.length === 1;
 function joinedUnits(a: string, b: string, isName: (text: string) => boolean): PartRelation | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3 || long.length < short.length + 3) return undefined;
-  const rest = long.startsWith(short) ? long.slice(short.length) : long.endsWith(short) ? long.slice(0, -short.length) : '';
+  const rest = long.startsWith(short)
+    ? long.slice(short.length)
+    : long.endsWith(short)
+      ? long.slice(0, -short.length)
+      : '';
   return rest !== '' && isName(rest) ? { level: PART.part, forms: [short] } : undefined;
 }
 
@@ -83,11 +88,32 @@ function familiar(few: NamePart, many: NamePart): PartRelation | undefined {
 function alike(few: NamePart, many: NamePart): PartRelation {
   const forms = [few.text, many.text];
   if (few.text.length >= 3 && oneSlipApart(few.text, many.text)) return { level: PART.slip, forms };
-  if (isSimilar(few.text, many.text)) return { level: PART.similar, forms };
+  if (isSimilar(few, many)) return { level: PART.similar, forms };
   if (few.units.length === many.units.length) return DIFFERENT;
   const slipped = few.units.some((unit) => unit.length > 4 && many.units.some((other) => oneSlipApart(unit, other)));
   return slipped ? { level: PART.similar, forms } : DIFFERENT;
 }
 
-const isSimilar = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= MIN_SIMILAR_LENGTH && jaroWinkler(a, b) >= SIMILAR;
+function isSimilar(a: NamePart, b: NamePart): boolean {
+  if (Math.min(a.text.length, b.text.length) < MIN_SIMILAR_LENGTH) return false;
+  return canBeSimilar(a, b) && jaroWinkler(a.text, b.text) >= SIMILAR;
+}
+
+/**
+ * False if Jaro–Winkler is surely below the cutoff: letters of one that the other lacks have no partner, which bounds the
+ * matches; the common beginning adds at most 0.4 of what is missing.
+ */
+function canBeSimilar(a: NamePart, b: NamePart): boolean {
+  const [lengthA, lengthB] = [a.text.length, b.text.length];
+  const matches = Math.min(lengthA - ones(a.letters & ~b.letters), lengthB - ones(b.letters & ~a.letters));
+  const jaro = (matches / lengthA + matches / lengthB + 1) / 3;
+  const prefix = Math.min(4, commonPrefix(a.text, b.text));
+  return jaro + prefix * 0.1 * (1 - jaro) >= SIMILAR;
+}
+
+/** Number of bits set (SWAR). */
+function ones(bits: number): number {
+  const twos = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

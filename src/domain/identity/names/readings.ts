@@ -1,5 +1,5 @@
 import { smoothedFrequencies } from '../estimate/frequencies.js';
-import { nameUnits, type NamePart, partOf } from './forms.js';
+import { type NamePart, nameUnits, partOf } from './forms.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from './known.js';
 
 /** A name as a row has it. */
