@@ -13,8 +13,8 @@ import type { Settings } from './settings.js';
 import { filesByLabel, rowsInForce } from './versions.js';
 
 /**
- * All that is shown, from what is known: places, who is who, registrations, seats, coverage, findings. The same facts and
- * settings give the same picture, in whatever order they were imported.
+ * All that is shown, from what is known: places, who is who, registrations, seats, coverage, findings. The same facts
+ * and settings give the same picture, in whatever order the facts were imported.
  */
 export function derive(facts: Facts, settings: Settings): Picture {
   const files = filesByLabel(facts.files);

@@ -8,9 +8,9 @@ export type Problem =
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'empty-file'; readonly file: string }
   | { readonly kind: 'no-rows'; readonly file: string }
-  | { readonly kind: 'not-a-table'; readonly file: string; readonly looksLike: string }
+  | { readonly kind: 'not-a-table'; readonly file: string; readonly looksLike: Foreign }
   | { readonly kind: 'damaged-workbook'; readonly file: string }
-  | { readonly kind: 'too-large'; readonly file: string; readonly what: string; readonly limit: string }
+  | { readonly kind: 'too-large'; readonly file: string; readonly what: Oversize; readonly limit: number }
   | { readonly kind: 'cut-file'; readonly file: string; readonly row: number }
   | { readonly kind: 'unknown-encoding'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-sheet'; readonly file: string; readonly given: string; readonly known: readonly string[] }
@@ -61,6 +61,33 @@ export type Problem =
       readonly words: readonly string[];
       readonly suggestion?: string;
     };
+
+/** What a file can be instead of a table that we read. */
+export type Foreign =
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'docx'
+  | 'pptx'
+  | 'zip'
+  | 'gzip'
+  | 'seven-zip'
+  | 'rar'
+  | 'pdf'
+  | 'rtf'
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'tiff'
+  | 'database'
+  | 'program'
+  | 'html'
+  | 'xml'
+  | 'json'
+  | 'binary';
+
+/** What a workbook can have too much of. */
+export type Oversize = 'parts' | 'workbook' | 'sheet' | 'cells';
 
 /** A column of a form whose meaning is not certain: what it could be. */
 export interface UnclearColumn {

@@ -1,7 +1,7 @@
 /** One thing done to the archive. */
 export interface Entry {
   readonly number: number;
-  readonly kind: 'import' | 'settings' | 'undo';
+  readonly kind: 'import' | 'settings' | 'decision' | 'undo';
   /** Wall clock of Rome, `2026-03-12T09:30:17`. */
   readonly madeAt: string;
   readonly madeBy: string;
@@ -26,7 +26,7 @@ export function undoneBy(entries: readonly Entry[]): ReadonlyMap<number, number>
   return undone;
 }
 
-/** Numbers of the imports and settings in force. */
+/** Numbers of the imports, settings and decisions in force. */
 export function activeEntries(entries: readonly Entry[]): number[] {
   const undone = undoneBy(entries);
   return entries.filter(({ kind, number }) => kind !== 'undo' && !undone.has(number)).map(({ number }) => number);

@@ -4,10 +4,10 @@
  */
 export const MIGRATIONS: readonly string[] = [
   `
-  -- What was done to the archive, in order: imports, settings given by hand, and undoing either.
+  -- What was done to the archive, in order: imports, settings given by hand, decisions, and undoing any of them.
   create table entries (
     number integer primary key,
-    kind text not null check (kind in ('import', 'settings', 'undo')),
+    kind text not null check (kind in ('import', 'settings', 'decision', 'undo')),
     made_at text not null,
     made_by text not null,
     program text not null,
@@ -208,6 +208,24 @@ export const MIGRATIONS: readonly string[] = [
     key text not null,
     value text not null,
     primary key (file, row)
+  ) strict, without rowid;
+
+  -- What a person decided; what it is about stands in decision_values, by content key or fingerprint.
+  create table decisions (
+    entry integer not null references entries (number),
+    position integer not null,
+    kind text not null,
+    reason text not null,
+    primary key (entry, position)
+  ) strict, without rowid;
+
+  create table decision_values (
+    entry integer not null,
+    position integer not null,
+    field text not null,
+    value text not null,
+    primary key (entry, position, field),
+    foreign key (entry, position) references decisions (entry, position)
   ) strict, without rowid;
 
   -- Settings given by hand.

@@ -1,6 +1,8 @@
+import type { Decided, NewDecision } from '../domain/decisions.js';
 import type { Facts, Kind, RowOf } from '../domain/facts.js';
 import { activeEntries, type Entry, type Signature } from '../domain/history.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
+import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
 import { readEntries, writeEntry } from './entries.js';
 import { factsOf } from './facts.js';
@@ -23,6 +25,8 @@ export interface Store {
   settingsOf(entry: number): ReadonlyMap<string, string>;
   /** Setting texts in force, by key. */
   settings(): ReadonlyMap<string, string>;
+  /** Decisions in force, oldest first; with `entry`, those of that entry, in force or not. */
+  decisions(entry?: number): readonly Decided[];
   /** All that `derive` needs: the schools of the region and the codes mentioned, every row of the other kinds. */
   facts(region: string): Facts;
   /** Every row of a kind, its file named by content: what a plan compares with. */
@@ -32,6 +36,7 @@ export interface Store {
   /** Records an import planned on the history `seen`; fails if someone has changed the archive since. */
   recordImport(files: readonly FileOfImport[], signature: Signature, seen: readonly Entry[]): number;
   recordSettings(settings: ReadonlyMap<string, string>, signature: Signature): number;
+  recordDecisions(decisions: readonly NewDecision[], signature: Signature, seen: readonly Entry[]): number;
   /** Takes an entry back. */
   recordUndo(entry: number, signature: Signature, seen: readonly Entry[]): number;
   close(): void;
@@ -50,6 +55,7 @@ function storeOn(driver: Driver, path: string): Store {
     filesOf: (entry) => importedFiles(driver, entry),
     settingsOf: (entry) => settingsOf(driver, entry),
     settings: () => settingsInForce(driver, activeEntries(readEntries(driver))),
+    decisions: (entry) => readDecisions(driver, entry === undefined ? activeEntries(readEntries(driver)) : [entry]),
     facts: (region) => factsOf(driver, active(), region),
     rowsOf: (kind) => rowsOfKind(driver, kind, active()),
     knownFile: (contentHash, reading) =>
@@ -64,6 +70,12 @@ function storeOn(driver: Driver, path: string): Store {
       transaction(driver, path, { signature }, () => {
         const entry = writeEntry(driver, 'settings', signature);
         for (const given of settings) driver.run('insert into given_settings values (?, ?, ?)', [entry, ...given]);
+        return entry;
+      }),
+    recordDecisions: (decisions, signature, seen) =>
+      transaction(driver, path, { signature, seen }, () => {
+        const entry = writeEntry(driver, 'decision', signature);
+        writeDecisions(driver, entry, decisions);
         return entry;
       }),
     recordUndo: (entry, signature, seen) =>

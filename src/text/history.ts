@@ -6,6 +6,7 @@ import { italianDate, number } from './words.js';
 const KINDS: Readonly<Record<Entry['kind'], string>> = {
   import: 'importazione',
   settings: 'impostazioni',
+  decision: 'decisione',
   undo: 'annullamento',
 };
 

@@ -1,0 +1,78 @@
+import type { Capacity } from './picture.js';
+
+/**
+ * What a person decided. A decision points to content keys and fingerprints, never to rows of the archive: it survives
+ * re-imports and undo, lies dormant while its object is missing, and works again if it returns.
+ */
+export type Decision =
+  /** Two mentions (content keys) are one person, are not, or are to be asked again. */
+  | {
+      readonly kind: 'identity';
+      readonly a: string;
+      readonly b: string;
+      readonly verdict: 'same' | 'different' | 'ask';
+    }
+  /** The school, institute or service of a response, by code. */
+  | { readonly kind: 'place'; readonly response: string; readonly code: string }
+  /** The session that a text of the form means, in one response or, with `response` empty, wherever it stands. */
+  | { readonly kind: 'session'; readonly response: string; readonly text: string; readonly session: string }
+  /** The capacity of a response, or, with `response` empty, of a role as written. */
+  | { readonly kind: 'role'; readonly response: string; readonly text: string; readonly capacity: Capacity }
+  /** A field of a response as it should have been written. */
+  | {
+      readonly kind: 'field';
+      readonly response: string;
+      readonly field: 'surname' | 'givenName';
+      readonly value: string;
+    }
+  /** A person (content key of one of their responses) no longer comes to a session. */
+  | { readonly kind: 'cancel'; readonly response: string; readonly session: string }
+  /** … comes to another session instead. */
+  | { readonly kind: 'move'; readonly response: string; readonly session: string; readonly to: string }
+  /** … gets a freed seat. */
+  | { readonly kind: 'promote'; readonly response: string; readonly session: string }
+  /** A registration taken by phone or on paper. */
+  | {
+      readonly kind: 'add';
+      readonly surname: string;
+      readonly givenName: string;
+      readonly role: string;
+      readonly code: string;
+      readonly session: string;
+      readonly email: string;
+      /** When it was taken, on the wall clock. */
+      readonly submittedAt: string;
+    }
+  /** What the office says of a delegation, named by its key. */
+  | {
+      readonly kind: 'delegation';
+      readonly delegation: string;
+      readonly session: string;
+      readonly action: 'accept' | 'refuse' | 'revoke' | 'replace';
+      /** Of `replace`: the delegation that takes its place. */
+      readonly by: string;
+    }
+  /** A rejected row that nobody will bring back in a readable form. */
+  | { readonly kind: 'dismiss'; readonly fingerprint: string };
+
+export type DecisionKind = Decision['kind'];
+
+/** A decision with who took it, when, why, and its entry in the history. */
+export type Decided<D extends Decision = Decision> = D & {
+  readonly entry: number;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+};
+
+/** A decision about to be recorded, with its reason. */
+export type NewDecision = Decision & { readonly reason: string };
+
+/** The decisions of one kind, oldest first: where two contradict, the later one was taken knowing the earlier. */
+export const decisionsOf = <K extends DecisionKind>(
+  decisions: readonly Decided[],
+  kind: K,
+): readonly Decided<Extract<Decision, { kind: K }>>[] =>
+  decisions.filter((decision) => decision.kind === kind) as unknown as readonly Decided<
+    Extract<Decision, { kind: K }>
+  >[];

@@ -1,0 +1,39 @@
+import type { Decided, NewDecision } from '../domain/decisions.js';
+import { groupBy } from '../domain/group.js';
+import type { Driver } from './driver.js';
+import { insertMany } from './rows.js';
+
+/** Keeps the decisions of an entry. */
+export function writeDecisions(driver: Driver, entry: number, decisions: readonly NewDecision[]): void {
+  const numbered = [...decisions.entries()];
+  insertMany(driver, 'decisions', ['entry', 'position', 'kind', 'reason'], numbered, ([position, { kind, reason }]) => [
+    entry,
+    position,
+    kind,
+    reason,
+  ]);
+  const values = numbered.flatMap(([position, { kind: _, reason: __, ...fields }]) =>
+    Object.entries(fields).map(([field, value]) => [entry, position, field, value]),
+  );
+  insertMany(driver, 'decision_values', ['entry', 'position', 'field', 'value'], values, (cells) => cells);
+}
+
+/** The decisions of some entries, oldest first. */
+export function readDecisions(driver: Driver, entries: readonly number[]): Decided[] {
+  const wanted = [JSON.stringify(entries)];
+  const lines = driver.all(
+    `select d.entry, d.position, d.kind, d.reason, e.made_by, e.made_at
+     from decisions d join entries e on e.number = d.entry
+     where d.entry in (select value from json_each(?)) order by d.entry, d.position`,
+    wanted,
+  );
+  const values = groupBy(
+    driver.all('select * from decision_values where entry in (select value from json_each(?))', wanted),
+    ({ entry, position }) => `${entry}|${position}`,
+  );
+  return lines.map(({ entry, position, kind, reason, made_by: by, made_at: at }) => {
+    const fields = values.get(`${entry}|${position}`) ?? [];
+    const given = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
+    return { ...given, kind, entry, by, at, reason } as unknown as Decided;
+  });
+}
