@@ -1,14 +1,14 @@
 /**
  * How well files are read that are written in many dialects and spoilt in many ways. Prints accuracy by kind of pollution;
- * `--errors N` shows the first N files that were misread; `--write FOLDER` writes the files and what is true of them, for
+ * `--plain` keeps to UTF-8, LF or CRLF, the four usual separators and double quotes; `--errors N` shows the first N files that were misread; `--write FOLDER` writes the files and what is true of them, for
  * other programs.
  *
- *     npm run build && node bench/reading/accuracy.js [--files 4000] [--seed 1] [--errors 5] [--write FOLDER]
+ *     npm run build && node bench/reading/accuracy.js [--files 4000] [--seed 1] [--errors 5] [--plain] [--write FOLDER]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawDialect, POLLUTIONS, writeFile } from './pollute.js';
+import { drawDialect, drawPlainDialect, POLLUTIONS, writeFile } from './pollute.js';
 import { chance, cleanTable, TABLE_KINDS } from './tables.js';
 
 const { values } = parseArgs({
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     errors: { type: 'string', default: '0' },
     write: { type: 'string' },
+    plain: { type: 'boolean', default: false },
     reader: { type: 'string', default: '../../dist/ingest/reading/open-table.js' },
   },
 });
@@ -68,7 +69,7 @@ for (let n = 0; n < Number(values.files); n++) {
   const pollution = Object.keys(POLLUTIONS)[n % results.size];
   const kind = random.pick(TABLE_KINDS);
   const table = cleanTable(kind, random.pick([4, 8, 20, 60, 200]), random);
-  const dialect = drawDialect(random);
+  const dialect = values.plain ? drawPlainDialect(random) : drawDialect(random);
   if (!canTell(pollution, table, dialect)) continue;
   const truth = writeFile(table, dialect, pollution);
   if (values.write) {

@@ -3,6 +3,17 @@
 const SEPARATORS = [',', ',', ';', ';', '\t', '|', '^', '~', ':', '||', ', ', ' '];
 const QUOTING = ['needed', 'needed', 'all', 'words'];
 
+/** A way to write a file that every reader should know, drawn at random. */
+export const drawPlainDialect = (random) => ({
+  separator: random.pick([',', ';', '\t', '|']),
+  quote: '"',
+  quoting: random.pick(QUOTING),
+  escape: 'double',
+  lineBreak: random.pick(['\n', '\r\n']),
+  encoding: 'utf-8',
+  lastBreak: true,
+});
+
 /** A way to write a file, drawn at random. */
 export function drawDialect(random) {
   const separator = random.pick(SEPARATORS);

@@ -1,5 +1,6 @@
 import type { Problem, UnclearColumn } from '../domain/failure.js';
 import { kindName } from './kind-names.js';
+import { FOREIGN_NAMES, oversize } from './reading.js';
 import { listed } from './words.js';
 
 /** What happened and what to do about it, in two sentences. */
@@ -46,7 +47,7 @@ const advice: { readonly [Kind in Problem['kind']]: (problem: Of<Kind>) => Advic
     todo: "Controllare che l'esportazione sia completa (FIL-08).",
   }),
   'not-a-table': ({ file, looksLike }) => ({
-    happened: `«${file}» non è una tabella: sembra ${looksLike}.`,
+    happened: `«${file}» non è una tabella: sembra ${FOREIGN_NAMES[looksLike]}.`,
     todo: 'Salvarlo come CSV UTF-8 o come cartella di lavoro Excel (.xlsx) e ripetere.',
   }),
   'damaged-workbook': ({ file }) => ({
@@ -54,7 +55,7 @@ const advice: { readonly [Kind in Problem['kind']]: (problem: Of<Kind>) => Advic
     todo: 'Aprirla in Excel, salvarla di nuovo e ripetere.',
   }),
   'too-large': ({ file, what, limit }) => ({
-    happened: `«${file}» è troppo grande: ${what} (limite ${limit}).`,
+    happened: `«${file}» è troppo grande: ${oversize(what, limit)}.`,
     todo: 'Controllare che sia il file giusto; se lo è, dividerlo in più file.',
   }),
   'cut-file': ({ file, row }) => ({

@@ -16,6 +16,8 @@ export function tableOf(
       yield records;
     },
     ignored: [],
+    captions: [],
+    otherSheets: [],
     contentHash: () => 'impronta',
   };
 }

@@ -36,7 +36,7 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
           top.findIndex((cells) => filled(cells) > 0),
         );
   const titles = titlesFrom(records, start, width, least);
-  if (titles === undefined) return { titles, first: start, width: lastUsed(records, start, width) };
+  if (titles === undefined) return { titles, first: start, width };
   const titled = records[titles]!.findLastIndex(isFilled) + 1;
   return { titles, first: titles + 1, width: lastUsed(records, titles, Math.max(width, titled)) };
 }

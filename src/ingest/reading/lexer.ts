@@ -14,7 +14,7 @@ export interface Lexed {
   readonly next: number;
   /** Positions of the cells that were written in quotes. */
   readonly quoted: readonly number[];
-  /** Quotes that do not stand where a writer of CSV puts them. */
+  /** Cells with quotes that do not stand where a writer of CSV puts them. */
   readonly faults: number;
   /** Where a quoted cell begins that does not end in this text; nothing after it was read. */
   readonly open?: number;
@@ -52,7 +52,7 @@ export function lexRecord(text: string, start: number, syntax: CellSyntax, liter
     if (closing?.state === 'open') return { cells, next: text.length, quoted, faults, open: position };
     if (closing?.state === 'closed') {
       quoted.push(cells.length);
-      faults += closing.faults;
+      if (closing.faults > 0) faults++;
       cells.push(unescaped(text.slice(opening + 1, closing.at), syntax));
       position = closing.after;
     } else {

@@ -1,28 +1,4 @@
-/** What a file can be instead of a table that we read; the words are in `text/reading.ts`. */
-export const FOREIGN = [
-  'xls',
-  'xlsb',
-  'ods',
-  'docx',
-  'pptx',
-  'zip',
-  'gzip',
-  'seven-zip',
-  'rar',
-  'pdf',
-  'rtf',
-  'jpeg',
-  'png',
-  'gif',
-  'tiff',
-  'database',
-  'program',
-  'html',
-  'xml',
-  'json',
-  'binary',
-] as const;
-export type Foreign = (typeof FOREIGN)[number];
+import type { Foreign } from '../../domain/failure.js';
 
 const SIGNATURES: readonly (readonly [Foreign, string])[] = [
   ['xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],

@@ -52,11 +52,21 @@ function separatorsIn(sample: string): string[] {
   }
   const found = [...counts].filter(([, count]) => count >= Math.min(lines / 4, 20)).map(([character]) => character);
   const singles = [...new Set([...USUAL.filter((separator) => counts.has(separator)), ...found])];
-  const longer = singles.flatMap((single) =>
-    [single + single, `${single} `, ` ${single} `].filter((text) => text.trim() !== '' && sample.includes(text)),
-  );
+  const longer = singles
+    .filter((single) => single !== ' ')
+    .flatMap((single) => [
+      ...(isDoubled(sample, single) ? [single + single] : []),
+      ...[`${single} `, ` ${single} `].filter((text) => sample.includes(text)),
+    ]);
   const literalTab = sample.includes('\\t') ? ['\\t'] : [];
   return [...singles, ...longer, ...literalTab, ''];
+}
+
+/** The character nearly always comes in pairs: one of a pair alone is an empty cell, not half a separator. */
+function isDoubled(sample: string, character: string): boolean {
+  const all = sample.split(character).length - 1;
+  const pairs = sample.split(character + character).length - 1;
+  return pairs > 0 && all - 2 * pairs <= all / 20;
 }
 
 /** Quotes that open a cell somewhere; double quotes first, since they are what the rest of the file would use. */

@@ -1,4 +1,4 @@
-import { Failure } from '../../domain/failure.js';
+import { Failure, type Oversize } from '../../domain/failure.js';
 import { unpacked, type ZipEntry } from './zip.js';
 
 const MB = 1024 * 1024;
@@ -15,20 +15,20 @@ const UNACCOUNTED = 64 * 1024;
  * first; then each part is really unpacked, counted and thrown away.
  */
 export async function guardWorkbook(file: string, archive: Buffer, entries: readonly ZipEntry[]): Promise<void> {
-  const tooLarge = (what: string, limit: string) => new Failure({ kind: 'too-large', file, what, limit });
-  if (entries.length > MOST_PARTS) throw tooLarge(`${entries.length} parti`, `${MOST_PARTS} parti`);
+  const tooLarge = (what: Oversize, limit: number) => new Failure({ kind: 'too-large', file, what, limit });
+  if (entries.length > MOST_PARTS) throw tooLarge('parts', MOST_PARTS);
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
   const compressed = entries.reduce((sum, entry) => sum + entry.compressed, 0);
   const hidden = archive.length - compressed - entries.length * 300 > UNACCOUNTED;
-  if (declared > LARGEST_WORKBOOK || hidden) throw tooLarge('contenuto', '200 MB');
-  if (entries.some(({ size }) => size > LARGEST_PART)) throw tooLarge('foglio', '100 MB');
+  if (declared > LARGEST_WORKBOOK || hidden) throw tooLarge('workbook', LARGEST_WORKBOOK / MB);
+  if (entries.some(({ size }) => size > LARGEST_PART)) throw tooLarge('sheet', LARGEST_PART / MB);
   let total = 0;
   for (const entry of entries) {
     const limit = Math.min(LARGEST_PART, LARGEST_WORKBOOK - total);
     const measured = await measure(archive, entry, limit);
     total += measured.size;
-    if (measured.size > limit) throw tooLarge('foglio', '100 MB');
-    if (measured.cells > MOST_CELLS) throw tooLarge('celle', '20 milioni');
+    if (measured.size > limit) throw tooLarge('sheet', LARGEST_PART / MB);
+    if (measured.cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS);
   }
 }
 

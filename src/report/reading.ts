@@ -1,0 +1,52 @@
+import { groupBy } from '../domain/group.js';
+import { type IgnoredWhy, importText } from '../text/import.js';
+import { readingText } from '../text/reading.js';
+import { withoutControls } from './as-csv.js';
+
+/** How a file was read, as far as the person is told of it: what a table knows of itself once it is read to its end. */
+export interface ReadingReport {
+  readonly name: string;
+  readonly dialect: {
+    readonly format: 'csv' | 'xlsx';
+    readonly encoding: string;
+    readonly separator: string;
+    readonly quote: string;
+    readonly escape: string;
+    readonly sheet?: string;
+    readonly headerRow?: number;
+  };
+  readonly columns: readonly { readonly title: string }[];
+  readonly captions: readonly { readonly row: number; readonly text: string }[];
+  readonly otherSheets: readonly string[];
+  readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
+  /** Records counted. */
+  readonly records: number;
+  /** Rows with more cells than columns. */
+  readonly tooLong: readonly number[];
+}
+
+/** How a file was read, in Italian, a line a fact; the kind recognised and its columns are told by who knows them. */
+export function readingAsText(reading: ReadingReport): string {
+  const { dialect, captions, otherSheets, ignored, tooLong } = reading;
+  const lines = [
+    readingText.file(reading.name),
+    readingText.encoding(dialect.encoding),
+    ...(dialect.format === 'csv'
+      ? [readingText.separator(dialect.separator), readingText.quotes(dialect.quote, dialect.escape)]
+      : [readingText.sheet(dialect.sheet ?? '')]),
+    ...(otherSheets.length > 0 ? [readingText.otherSheets(otherSheets)] : []),
+    dialect.headerRow === undefined ? readingText.noTitles : readingText.titleRow(dialect.headerRow),
+    ...(captions.length > 0 ? [readingText.captions(captions)] : []),
+    readingText.columns(reading.columns.map(({ title }) => title)),
+    readingText.records(reading.records),
+    readingText.ignored(ignored.length),
+    ...[...groupBy(ignored, ({ why }) => why)].map(([why, rows]) =>
+      importText.ignored(
+        why,
+        rows.map(({ row }) => row),
+      ),
+    ),
+    ...(tooLong.length > 0 ? [readingText.tooLong(tooLong)] : []),
+  ];
+  return withoutControls(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,62 @@
+import type { Foreign, Oversize } from '../domain/failure.js';
+import { separatorName } from './import.js';
+import { listed, number, plural } from './words.js';
+
+/** What a file is that is not a table, after "sembra". */
+export const FOREIGN_NAMES: { readonly [Kind in Foreign]: string } = {
+  xls: 'una cartella di lavoro Excel di vecchio tipo (.xls)',
+  xlsb: 'una cartella di lavoro Excel binaria (.xlsb)',
+  ods: 'un foglio di calcolo OpenDocument (.ods)',
+  docx: 'un documento Word',
+  pptx: 'una presentazione PowerPoint',
+  zip: 'un archivio compresso (zip): estrarre il file che contiene',
+  gzip: 'un archivio compresso (gzip): estrarre il file che contiene',
+  'seven-zip': 'un archivio compresso (7z): estrarre il file che contiene',
+  rar: 'un archivio compresso (rar): estrarre il file che contiene',
+  pdf: 'un documento PDF',
+  rtf: 'un documento RTF',
+  jpeg: "un'immagine JPEG",
+  png: "un'immagine PNG",
+  gif: "un'immagine GIF",
+  tiff: "un'immagine TIFF",
+  database: 'un archivio SQLite',
+  program: 'un programma',
+  html: 'una pagina web (HTML)',
+  xml: 'un documento XML',
+  json: 'un file JSON',
+  binary: 'un file non di testo',
+};
+
+/** What a workbook has too much of, and how much is allowed. */
+export const oversize = (what: Oversize, limit: number): string =>
+  ({
+    parts: `contiene più di ${number(limit)} parti`,
+    workbook: `il contenuto supera ${number(limit)} MB`,
+    sheet: `un foglio supera ${number(limit)} MB`,
+    cells: `un foglio supera ${number(limit)} celle`,
+  })[what];
+
+/** Sentences on how a file was read. */
+export const readingText = {
+  file: (name: string) => `File: ${name}`,
+  encoding: (encoding: string) => `Codifica: ${encoding}`,
+  separator: (separator: string) =>
+    `Separatore: ${separator === '' ? 'nessuno (una sola colonna)' : separatorName(separator)}`,
+  quotes: (quote: string, escaper: string) =>
+    quote === ''
+      ? 'Virgolette: nessuna'
+      : `Virgolette: ${quote} (al loro interno ${escaper === quote ? 'raddoppiate' : `precedute da ${escaper}`})`,
+  sheet: (sheet: string) => `Foglio: «${sheet}»`,
+  otherSheets: (sheets: readonly string[]) => `Altri fogli, non letti: ${listed(sheets)} (--foglio per sceglierne uno)`,
+  titleRow: (row: number) => `Titoli: riga ${row}`,
+  noTitles: 'Titoli: nessuno, la prima riga è già un dato',
+  captions: (rows: readonly { readonly row: number; readonly text: string }[]) =>
+    `Righe sopra i titoli: ${listed(rows.map(({ row, text }) => `${row}: ${text}`))}`,
+  columns: (titles: readonly string[]) =>
+    `Colonne: ${number(titles.length)}${titles.some(Boolean) ? ` (${listed(titles)})` : ''}`,
+  records: (count: number) => `Righe di dati: ${number(count)}`,
+  ignored: (count: number) => `Righe lasciate fuori: ${count === 0 ? 'nessuna' : number(count)}`,
+  tooLong: (rows: readonly number[]) =>
+    `${plural(rows.length, 'riga ha', 'righe hanno')} più celle delle colonne: ${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' …' : ''} (FIL-04)`,
+  generatedTitle: (position: number) => `colonna_${position}`,
+};
