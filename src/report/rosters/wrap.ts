@@ -30,9 +30,12 @@ export const totalHeight = (lines: readonly Line[]): number => lines.reduce((sum
  * than the cell, inside it. Nothing is ever cut.
  */
 export function wrap(runs: readonly Run[], width: number): Line[] {
+  const said = runs.filter(({ text }) => text !== '');
+  // Most cells are one line: no need to look at their words.
+  if (said.reduce((sum, run) => sum + widthOf(run), 0) <= width) return said.length > 0 ? [closeLine(said)] : [];
   const lines: Run[][] = [[]];
   let used = 0;
-  for (const piece of runs.flatMap((run) => pieces(run, width))) {
+  for (const piece of said.flatMap((run) => pieces(run, width))) {
     const visible = widthOf({ ...piece, text: piece.text.trimEnd() });
     if (used > 0 && used + visible > width) {
       lines.push([]);
@@ -74,7 +77,7 @@ function append(line: Run[], piece: Run): void {
 }
 
 /** The blank at the end of a line stays, unseen and unmeasured: it parts the words for who listens or copies. */
-function closeLine(runs: Run[]): Line {
+function closeLine(runs: readonly Run[]): Line {
   const last = runs.at(-1) as Run;
   const visible = [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }];
   return { runs, width: visible.reduce((sum, run) => sum + widthOf(run), 0), height: heightOf(runs) };
