@@ -164,6 +164,49 @@ export interface Session {
   readonly waiting: readonly Registration[];
 }
 
+export const DELEGATION_STATES = [
+  'dichiarata',
+  'incompleta',
+  'valida',
+  'contesa',
+  'sostituita',
+  'revocata',
+  'scaduta',
+  'respinta',
+  'decaduta',
+  'esercitata',
+] as const;
+export type DelegationState = (typeof DELEGATION_STATES)[number];
+
+/** One side of a delegation: a name as known best, and the person behind it where one was recognised. */
+export interface DelegationParty {
+  readonly name: string;
+  /** Code of the person; absent if nobody registered can be this. */
+  readonly person?: string;
+  /** A row of any response of that person. */
+  readonly origin?: Origin;
+}
+
+/** Somebody attends a session for the head of an institute: one row for each delegation and session. */
+export interface Delegation {
+  /** Made of content: institute, the two names, session. */
+  readonly key: string;
+  readonly institute?: string;
+  /** Absent where neither the statement nor the delegate names a session. */
+  readonly session?: string;
+  readonly kind: 'funzione' | 'incontro';
+  readonly principal: DelegationParty;
+  readonly delegate: DelegationParty;
+  readonly state: DelegationState;
+  readonly certainty: 'certa' | 'probabile';
+  /** Why it is in this state. */
+  readonly reason: DelegationReason;
+  /** Responses that state it, by origin. */
+  readonly statedIn: readonly Origin[];
+  readonly protocol?: { readonly number: string; readonly date?: string };
+  readonly actDate?: string;
+}
+
 export type CoverageState = 'dirigente' | 'delegato' | 'esonerato' | 'altri' | 'nessuno';
 
 /** An invited institute and whether somebody comes for it. */
@@ -176,6 +219,12 @@ export interface InstituteCoverage {
   readonly bySession: ReadonlyMap<string, CoverageState>;
   /** How many people come for it, counted once each. */
   readonly people: number;
+}
+
+/** Why a delegation is in its state; the sentence is made in `text`. */
+export interface DelegationReason {
+  readonly because: string;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** All that is shown, derived afresh from facts, decisions and settings. */
