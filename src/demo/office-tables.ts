@@ -26,7 +26,7 @@ export const instituteTable = ({ institutes }: Course): CsvTable => [
 
 /** Services 0–3, with the total that somebody added below. */
 export const serviceTable = ({ services }: Course): CsvTable => {
-  const titles = ['Codice interno', 'Denominazione', 'Tipologia', 'Comune', 'Provincia', 'Gestore', 'E-mail', 'CPT'];
+  const titles = ['Codice', 'Denominazione', 'Tipologia', 'Comune', 'Provincia', 'Gestore', 'E-mail', 'CPT'];
   return [
     titles,
     ...services.map(({ id, name, type, municipality, manager }) => [
