@@ -96,14 +96,8 @@ const officeTables = (course: Course) => ({
 
 function csvFiles(course: Course, tables: ReturnType<typeof officeTables>, answers: readonly Answer[]): DemoFile[] {
   const schools = answersTo('schools', answers);
-  const first = csvFile(
-    F.first,
-    schoolFormTable(
-      schools.filter(({ at }) => at < FIRST_EXPORT),
-      'dots',
-    ),
-    PLAIN,
-  );
+  const early = schools.filter(({ at }) => at < FIRST_EXPORT);
+  const first = csvFile(F.first, schoolFormTable(early, 'dots'), PLAIN);
   return [
     csvFile(F.settings, settingTable(), EXCEL_UTF8),
     csvFile(F.lastYear, lastYearRegistry(course.institutes), PLAIN),

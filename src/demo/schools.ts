@@ -74,8 +74,8 @@ const LOWER_SECONDARY = 28;
 const NURSERY_NAMES = ['ARCOBALENO', 'IL GIRASOLE', 'B. MUNARI', 'PETER PAN', 'LA COCCINELLA', 'R. AGAZZI', 'COLLODI'];
 
 /** The forty institutes with their 120 plessi. */
-export function makeInstitutes(letters = PROVINCE_LETTERS): Institute[] {
-  return INSTITUTES.map(([dedication, municipality, second], index) => {
+export const makeInstitutes = (letters = PROVINCE_LETTERS): Institute[] =>
+  INSTITUTES.map(([dedication, municipality, second], index) => {
     const core = String(801 + index);
     const nurseries = index < WITH_NURSERY ? [municipality, ...(second ? [second] : [])] : [];
     return {
@@ -83,18 +83,19 @@ export function makeInstitutes(letters = PROVINCE_LETTERS): Institute[] {
       name: dedication.includes('IC ') ? dedication : `IC ${dedication}`,
       municipality,
       sites: [
-        ...nurseries.map((place, at) => ({
-          code: schoolCode(letters, 'AA', core, `0${at + 1}`),
-          name: `INFANZIA ${NURSERY_NAMES[(index * 2 + at) % NURSERY_NAMES.length]}`,
-          type: 'AA' as const,
-          municipality: place,
-        })),
+        ...nurseries.map((place, at) => nursery(letters, core, at, index, place)),
         site(letters, 'EE', core, `PRIMARIA ${dedication}`, municipality),
         ...(index < LOWER_SECONDARY ? [site(letters, 'MM', core, `SECONDARIA ${dedication}`, municipality)] : []),
       ],
     };
   });
-}
+
+const nursery = (letters: string, core: string, at: number, index: number, municipality: string): Site => ({
+  code: schoolCode(letters, 'AA', core, `0${at + 1}`),
+  name: `INFANZIA ${NURSERY_NAMES[(index * 2 + at) % NURSERY_NAMES.length]}`,
+  type: 'AA',
+  municipality,
+});
 
 const site = (letters: string, type: SiteType, core: string, name: string, municipality: string): Site => ({
   code: schoolCode(letters, type, core, '01'),
