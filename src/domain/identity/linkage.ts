@@ -55,7 +55,6 @@ export function linkRecords<Row>(
   const fields = specification.fields.map((field) => field.bind(rows));
   const comparer = comparerOf(fields);
   const candidates = candidatePairs(rows.length, (record) => fields.flatMap((field) => field.keys(record)));
-  (globalThis as any).DEBUG && process.stderr.write(`candidates ${candidates.left.length}\n`);
   const model = estimate(specification, fields, comparer, contents, candidates);
   const likelihoods = likelihoodsFor(model);
   const weighed = (a: number, b: number) => weigh(model, comparer.compare(a, b), likelihoods);

@@ -28,27 +28,40 @@ const WORKPLACE_LEVELS: readonly Level[] = [
  * How two mentions of people are compared in this job. Relatives share surname, mailbox and telephone; colleagues share school,
  * its mailbox and its switchboard: neither makes them one.
  */
-export const PEOPLE: Specification<Mention> = {
-  fields: [
-    personNameField(
-      ({ surname, givenName, fullName }) => ({ surname, given: givenName, full: fullName }),
-      SURNAME_LEVELS,
-      GIVEN_LEVELS,
-    ),
-    emailField('email', ({ email }) => personalAddress(email), ownerOf),
-    phoneField('phone', ({ phone }) => phone, ownerOf),
-    workplaceField('workplace', WORKPLACE_LEVELS, workplaceOf),
-    roleField('role', ({ role }) => (role === undefined ? undefined : fold(role).replaceAll(' ', '_'))),
-    momentField('moment', ({ at }) => at),
-  ],
-  near: [
-    { name: 'household', pairsPerRecord: 0.02 },
-    { name: 'lookalike', pairsPerRecord: 0.01 },
-    { name: 'colleague', agreeOn: 'workplace' },
-    { name: 'namesake', share: 0.5 },
-  ],
-  matchesPerRecord: 0.4,
+export const peopleSpecification = (): Specification<Mention> => {
+  const owner = remembered(ownerOf);
+  return {
+    fields: [
+      personNameField(
+        ({ surname, givenName, fullName }) => ({ surname, given: givenName, full: fullName }),
+        SURNAME_LEVELS,
+        GIVEN_LEVELS,
+      ),
+      emailField('email', ({ email }) => personalAddress(email), owner),
+      phoneField('phone', ({ phone }) => phone, owner),
+      workplaceField('workplace', WORKPLACE_LEVELS, workplaceOf),
+      roleField('role', ({ role }) => (role === undefined ? undefined : fold(role).replaceAll(' ', '_'))),
+      momentField('moment', ({ at }) => at),
+    ],
+    near: [
+      { name: 'household', pairsPerRecord: 0.02 },
+      { name: 'lookalike', pairsPerRecord: 0.01 },
+      { name: 'colleague', agreeOn: 'workplace' },
+      { name: 'namesake', share: 0.5 },
+    ],
+    matchesPerRecord: 0.4,
+  };
 };
+
+/** Works a text out once for each mention. */
+function remembered(work: (mention: Mention) => string): (mention: Mention) => string {
+  const known = new WeakMap<Mention, string>();
+  return (mention) => {
+    const text = known.get(mention) ?? work(mention);
+    known.set(mention, text);
+    return text;
+  };
+}
 
 /** Names before the sign that belong to an office and not to a person. */
 const OFFICES =

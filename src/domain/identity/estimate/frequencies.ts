@@ -4,7 +4,7 @@ export interface Frequencies {
 }
 
 /** Records that the general knowledge of a value counts for, against those at hand. */
-const PRIOR_RECORDS = 2000;
+export const PRIOR_RECORDS = 2000;
 /** Share of the population that an unlisted value has before any data are seen. */
 const UNLISTED = 2e-5;
 

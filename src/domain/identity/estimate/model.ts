@@ -75,7 +75,7 @@ export function addBits(a: number, b: number): number {
 }
 
 /** Pairs less likely than this against strangers alone are not weighed against near ones as well. */
-const HOPELESS = -16;
+const HOPELESS = -8;
 
 /**
  * Log-odds, in bits, that a pair is one person: prior and likelihood against those of strangers and near ones together. Since
@@ -83,11 +83,12 @@ const HOPELESS = -16;
  */
 export function posteriorBits(model: Model, likelihoods: Likelihoods): number {
   const bits = model.priorBits + likelihoods.match;
-  let others = likelihoods.stranger;
-  if (bits - others < HOPELESS) return bits - others;
+  const against = likelihoods.stranger - bits;
+  if (against > -HOPELESS) return -against;
+  let odds = 2 ** against;
   for (let kind = 0; kind < model.near.length; kind++)
-    others = addBits(others, (model.near[kind] as NearModel).priorBits + (likelihoods.near[kind] as number));
-  return bits - others;
+    odds += 2 ** ((model.near[kind] as NearModel).priorBits + (likelihoods.near[kind] as number) - bits);
+  return -Math.log2(odds);
 }
 
 /**

@@ -30,7 +30,7 @@ export function comparerOf(fields: readonly BoundField[]): Comparer {
 }
 
 /** How many pairs the estimates rest on, at most. */
-const RANDOM_PAIRS = 100_000;
+const RANDOM_PAIRS = 50_000;
 
 /**
  * Pairs taken at random, the same ones whatever the order of the records: each record with the next few in the order of a hash of
@@ -38,7 +38,7 @@ const RANDOM_PAIRS = 100_000;
  */
 export function* randomPairs(contents: readonly string[]): Generator<readonly [number, number]> {
   const count = contents.length;
-  const rounds = Math.max(1, Math.min((count - 1) >> 1, 2 ** Math.floor(Math.log2(RANDOM_PAIRS / count))));
+  const rounds = Math.max(1, Math.min((count - 1) >> 1, 2 ** Math.floor(Math.log2(Math.max(1, RANDOM_PAIRS / count)))));
   const hashes = Float64Array.from(contents, hash);
   const order = Array.from(contents, (_, record) => record).sort(
     (a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b,

@@ -1,4 +1,4 @@
-import { smoothedFrequencies } from '../estimate/frequencies.js';
+import { PRIOR_RECORDS, smoothedFrequencies } from '../estimate/frequencies.js';
 import { type NamePart, nameUnits, partOf } from './forms.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from './known.js';
 
@@ -65,21 +65,20 @@ const without = (units: readonly string[], others: readonly string[]): readonly 
 };
 
 /** Learns from rows with two columns which words are surnames and which given names; a few rows exchanged do no harm. */
-export function learnLexicon(names: Iterable<WrittenName>): NameLexicon {
+export function learnLexicon(names: Iterable<{ readonly columns: NameColumns; readonly rows: number }>): NameLexicon {
   const surnames = new Map<string, number>();
   const givens = new Map<string, number>();
-  let rows = 0;
-  for (const name of names) {
-    const { surname, given } = columnsOf(name);
-    if (surname.length === 0 || given.length === 0) continue;
-    rows++;
-    for (const unit of surname) surnames.set(unit, (surnames.get(unit) ?? 0) + 1);
-    for (const unit of given) givens.set(unit, (givens.get(unit) ?? 0) + 1);
+  let total = 0;
+  for (const { columns, rows } of names) {
+    if (columns.surname.length === 0 || columns.given.length === 0) continue;
+    total += rows;
+    for (const unit of columns.surname) surnames.set(unit, (surnames.get(unit) ?? 0) + rows);
+    for (const unit of columns.given) givens.set(unit, (givens.get(unit) ?? 0) + rows);
   }
-  const surname = smoothedFrequencies(surnames, rows, KNOWN_SURNAMES);
-  const given = smoothedFrequencies(givens, rows, KNOWN_GIVEN_NAMES);
+  const surname = smoothedFrequencies(surnames, total, KNOWN_SURNAMES);
+  const given = smoothedFrequencies(givens, total, KNOWN_GIVEN_NAMES);
   // A row must not be its own witness: one occurrence fewer for the column it stands in.
-  const own = 0.9 / (rows + 2000);
+  const own = 0.9 / (total + PRIOR_RECORDS);
   return {
     surname: (unit) => Math.max(surname.of(unit) - (surnames.has(unit) ? own : 0), own / 2),
     given: (unit) => Math.max(given.of(unit) - (givens.has(unit) ? own : 0), own / 2),
@@ -87,8 +86,7 @@ export function learnLexicon(names: Iterable<WrittenName>): NameLexicon {
 }
 
 /** The ways to read a name, cheapest first. */
-export function readingsOf(name: WrittenName, lexicon: NameLexicon): readonly Reading[] {
-  const { surname, given, loose } = columnsOf(name);
+export function readingsOf({ surname, given, loose }: NameColumns, lexicon: NameLexicon): readonly Reading[] {
   if (loose.length === 0) {
     if (surname.length + given.length === 0) return [{ cost: 0 }];
     return costed([weighed(surname, given, 1 - EXCHANGED, lexicon), weighed(given, surname, EXCHANGED, lexicon)]);

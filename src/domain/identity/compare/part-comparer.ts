@@ -1,0 +1,81 @@
+import { countTexts, type Frequencies, smoothedFrequencies } from '../estimate/frequencies.js';
+import type { NamePart } from '../names/forms.js';
+import type { PartRelation } from '../names/parts.js';
+import { MISSING } from './field.js';
+
+/** How two parts of names compare: the level, and the frequency of what they share. */
+export interface PartOutcome {
+  level: number;
+  frequency: number;
+}
+
+/** The surnames, or the given names, of all records: each different one has a number. */
+export interface PartComparer {
+  /** Compares two parts by number; the outcome is overwritten. */
+  compare(a: number, b: number, into: PartOutcome): void;
+}
+
+/** Numbers different parts in the order in which they are met. */
+export function partNumbers() {
+  const numbers = new Map<string, number>();
+  const parts: NamePart[] = [];
+  return {
+    parts,
+    numberOf(part: NamePart | undefined): number {
+      if (!part) return MISSING;
+      const key = part.units.join(' ');
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, parts.length);
+      return parts.push(part) - 1;
+    },
+  };
+}
+
+/** Frequencies of whole names and of their units: ROSSI BIANCHI counts for itself, for ROSSI and for BIANCHI. */
+export function partFrequencies(
+  parts: readonly NamePart[],
+  borne: Int32Array,
+  known: ReadonlyMap<string, number>,
+): Frequencies {
+  const texts = parts.map(({ text, units }) => (units.length > 1 ? [text, ...units] : [text]));
+  const occurrences = Array.from(borne, (part) => (part === MISSING ? [] : (texts[part] as string[])));
+  return smoothedFrequencies(countTexts(occurrences.flat()), borne.length, known);
+}
+
+/** Outcomes remembered, by the last bits of the pair. */
+const MEMORY = 2 ** 16;
+
+/** Compares parts, remembering recent outcomes: the same names meet again and again. */
+export function partComparer(
+  parts: readonly NamePart[],
+  frequencies: Frequencies,
+  relate: (a: NamePart, b: NamePart) => PartRelation,
+): PartComparer {
+  const pairs = new Float64Array(MEMORY).fill(-1);
+  const levels = new Int8Array(MEMORY);
+  const shares = new Float64Array(MEMORY);
+  const remember = (slot: number, a: number, b: number): void => {
+    const { level, forms } = relate(parts[a] as NamePart, parts[b] as NamePart);
+    levels[slot] = level;
+    // The rarer of two similar forms is the slip, and the commoner the name that it stands for.
+    shares[slot] = forms.length === 0 ? 0 : Math.min(...forms.map((form) => frequencies.of(form)));
+  };
+  return {
+    compare(a, b, into) {
+      if (a === MISSING || b === MISSING) {
+        into.level = MISSING;
+        into.frequency = 0;
+        return;
+      }
+      const pair = a * parts.length + b;
+      const slot = pair % MEMORY;
+      if (pairs[slot] !== pair) {
+        remember(slot, a, b);
+        pairs[slot] = pair;
+      }
+      into.level = levels[slot] as number;
+      into.frequency = shares[slot] as number;
+    },
+  };
+}
