@@ -33,12 +33,30 @@ export function takeNames(
   const has = (field: Field) => given.has(field) || [...taken.values()].includes(field);
   if (has('givenName') && !has('surname') && !has('fullName')) return withSurname(scores, taken);
   if (accountName || NAMES.some(has)) return taken;
+  const lone = loneName(scores, taken);
+  if (lone !== undefined) return new Map([...taken, [lone, 'fullName']]);
   for (const standIns of STAND_INS) {
     const swap = new Map(standIns.filter(([, field]) => !has(field)));
-    const swapped = new Map([...taken].map(([score, field]) => [score, swap.get(field) ?? field] as const));
+    const swapped = new Map(
+      [...taken].map(([score, field]) => [score, isExplicit(score) ? field : (swap.get(field) ?? field)] as const),
+    );
     if ([...swapped.values()].some((field) => NAMES.includes(field))) return swapped;
   }
   return taken;
+}
+
+/** `Delegante` is never the respondent, `Dirigente scolastico` may be. */
+const isExplicit = ({ ideas }: Score): boolean => ideas.asks.has('principal');
+
+/** Under a title that says nothing, the only column of people's names that every row fills in. */
+function loneName(scores: readonly Score[], taken: Taken): Score | undefined {
+  const [only, ...more] = scores.filter((score) => {
+    const { values, grid } = score.question;
+    const open = !taken.has(score) && score.leftOut === undefined && !grid && !isExplicit(score);
+    const names = values.share('words') > 0.9 && values.share('person') > 0.4;
+    return open && names && values.fill > 0.8 && values.distinct > 0.5;
+  });
+  return more.length === 0 ? only : undefined;
 }
 
 /** The surname stands beside the given name, and is made of letters. */

@@ -4,9 +4,7 @@ import { headingWords } from './headings.js';
 /** Titles by which a list names each of its fields, as a person writes them; the first is the one we suggest. */
 export type TitleList<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
-const SMALL = new Set(
-  'DI DEL DELLO DELLA DELL DEI DEGLI DELLE IL LO LA L I GLI LE E ED A ALLA AL ALL DAL DA IN NEL PER OF THE'.split(' '),
-);
+const SMALL = new Set('DI DEL DELLO DELLA DELL DEI DEGLI DELLE IL LO LA L I GLI LE E ED IN NEL PER OF THE'.split(' '));
 
 /** Significant words of a title, joined: `Denominazione dell'istituto` is `DENOMINAZIONE ISTITUTO`. */
 function bare(title: string, also: ReadonlySet<string> = new Set()): string {

@@ -27,8 +27,9 @@ export function splitName(text: string, isGiven: (word: string) => boolean): { s
     const from = parts.findIndex((part, place) => place > 0 && !isGiven(part));
     return { surname: parts.slice(from).join(' '), givenName: parts.slice(0, from).join(' ') };
   }
-  const given = lastIsGiven ? parts.findIndex((_, place) => place > 0 && parts.slice(place).every(isGiven)) : -1;
-  const at = given > 0 ? given : parts.findIndex((part) => !PARTICLES.has(fold(part))) + 1;
+  const least = parts.findIndex((part) => !PARTICLES.has(fold(part))) + 1;
+  const given = lastIsGiven ? parts.findIndex((_, place) => place >= least && parts.slice(place).every(isGiven)) : -1;
+  const at = given > 0 ? given : least;
   const cut = Math.min(Math.max(at, 1), parts.length - 1);
   return { surname: parts.slice(0, cut).join(' '), givenName: parts.slice(cut).join(' ') };
 }

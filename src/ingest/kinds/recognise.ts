@@ -58,7 +58,7 @@ function checked(table: Table, asked: Kind): Kind {
 function unrecognised(table: Table, claims: readonly (readonly [Kind, Claim])[]): Failure {
   const columns = titlesOf(table);
   const near = claims.filter(
-    ([kind, { missing, known }]) => kind !== 'responses' && missing.length === 1 && known >= 3,
+    ([kind, { missing, known }]) => kind !== 'responses' && missing.length === 1 && known >= 4,
   );
   const nearest = near.toSorted(([, a], [, b]) => b.known - a.known)[0];
   const rivals = near.filter(([, { known }]) => known === nearest?.[1].known);

@@ -27,14 +27,15 @@ const MONTHS = [
 const REST = String.raw`(?:(?:T|\s*,\s*|\s+)(?:(?:alle\s+)?ore\s+|h\s*)?(\d.*))?$`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${REST}`, 'i');
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${REST}`, 'i');
-const DAY_WORD = String.raw`^(?:(?:lun|mar|mer|gio|ven|sab|dom)[a-zì']*\.?,?\s+)?`;
+const DAY_WORD = /^(?:lun|mar|mer|gio|ven|sab|dom)[a-zì']*\.?,?\s+(?=\d)/i;
 const IN_WORDS = new RegExp(String.raw`^(\d{1,2})[°º]?[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4})${REST}`, 'i');
 const ENGLISH_WORDS = new RegExp(String.raw`^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${REST}`, 'i');
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 
 /** Takes a date apart, with its time if it has one; undefined if the text is not a date. Zone labels are dropped. */
 export function readDateParts(text: string, serials: boolean): DateParts | undefined {
-  const bare = text.trim().replace(new RegExp(DAY_WORD, 'i'), '');
+  const whole = text.trim();
+  const bare = ENGLISH_WORDS.test(whole) ? whole : whole.replace(DAY_WORD, '');
   const serial = serials ? SERIAL.exec(bare) : null;
   if (serial) return fromSerial(Number(serial[1]), Number(`0.${serial[2] ?? 0}`));
   const yearFirst = YEAR_FIRST.exec(bare);
