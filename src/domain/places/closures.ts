@@ -21,7 +21,8 @@ export function findClosed(
   const byShape = groupBy(ranked.oldestFirst, ({ shape }) => shape);
   if ([...byShape.values()].every((files) => files.length < 2)) return closed;
   const coverage = measureCoverage(rows, ranked);
-  for (const [code, { ministry }] of byCode) {
+  for (const code of [...byCode.keys()].sort()) {
+    const ministry = byCode.get(code)?.ministry;
     if (!ministry) continue;
     const age = ranked.rank(ministry.origin.file);
     const newer = (byShape.get(ranked.shapeOf(ministry)) ?? []).filter(({ label }) => ranked.rank(label) > age);

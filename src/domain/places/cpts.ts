@@ -37,7 +37,11 @@ const codeKey = (code: string): string => words(code).join('-');
 function compareGroups(a: Group, b: Group, files: ReadonlyMap<string, SourceFile>): number {
   const [fileA, fileB] = [a[0]?.origin.file ?? '', b[0]?.origin.file ?? ''];
   const [versionA, versionB] = [files.get(fileA)?.version, files.get(fileB)?.version];
-  return (versionA && versionB ? compareVersions(versionA, versionB) : 0) || compareText(fileA, fileB);
+  return (
+    (versionA && versionB ? compareVersions(versionA, versionB) : 0) ||
+    compareText(fileA, fileB) ||
+    compareText(a[0]?.code ?? '', b[0]?.code ?? '')
+  );
 }
 
 /** Comune → CPTs, by the newest list that names the comune. Of each CPT only its newest list of comuni counts. */

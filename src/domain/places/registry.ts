@@ -35,15 +35,15 @@ export function buildPlaces(facts: Pick<Facts, 'files' | 'schools' | 'services' 
   const comprehensives = all.filter(({ kind }) => kind === 'comprehensive');
   const nurseries = all.filter(({ kind, closed }) => kind === 'nursery' && !closed);
   const nurseriesOf = groupBy(nurseries, ({ institute }) => institute ?? '');
-  const hereabouts = (school: School) => school.region !== undefined && sameRegion(school.region, settings.region);
+  const sites = all.filter(({ institute, code }) => institute !== undefined && institute !== code);
+  const provincesWithSites = new Set(sites.map(({ province }) => province));
+  const hasUnknownSites = ({ code, province }: School) => officeOnly.has(code) && !provincesWithSites.has(province);
   const invited = comprehensives.filter(
-    (school) => !school.closed && hereabouts(school) && (nurseriesOf.has(school.code) || hasUnknownSites(school)),
+    (school) =>
+      !school.closed &&
+      (nurseriesOf.has(school.code) || hasUnknownSites(school)) &&
+      sameRegion(school.region ?? '', settings.region),
   );
-
-  const provincesWithSites = new Set(all.filter(({ institute, code }) => institute !== code).map((s) => s.province));
-  function hasUnknownSites({ code, province }: School): boolean {
-    return officeOnly.has(code) && !provincesWithSites.has(province);
-  }
 
   return {
     schools,

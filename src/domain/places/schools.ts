@@ -3,7 +3,7 @@ import type { School, SchoolKind } from '../picture.js';
 import { findClosed } from './closures.js';
 import { provinceOf, provinceOfCode } from './provinces.js';
 import { type RankedFiles, rankFiles } from './ranked-files.js';
-import { codeParts, normaliseCode } from './school-code.js';
+import { codeParts, codeStem, normaliseCode } from './school-code.js';
 
 /** The schools in force. */
 export interface CurrentSchools {
@@ -35,10 +35,15 @@ export function currentSchools(rows: readonly SchoolRow[], files: readonly Sourc
   const closedIn = findClosed(rows, byCode, ranked);
   const schools = new Map<string, School>();
   const officeOnly = new Set<string>();
-  for (const code of [...byCode.keys()].sort()) {
+  const codes = [...byCode.keys()].sort();
+  const comprehensives = new Map(codes.filter(isComprehensive).map((code) => [codeStem(code), code]));
+  for (const code of codes) {
     const versions = byCode.get(code) as SchoolVersions;
     if (!versions.ministry) officeOnly.add(code);
-    schools.set(code, mergeVersions(code, versions, ranked, closedIn.has(code)));
+    const { row, isKnown } = mergeVersions(versions, ranked);
+    const institute =
+      row.instituteCode ?? ownInstitute(code, ranked.shapeOf(row)) ?? instituteOfSite(code, comprehensives);
+    schools.set(code, schoolOf(code, row, institute && normaliseCode(institute), closedIn.has(code) || !isKnown));
   }
   return { schools, closedIn, officeOnly };
 }
@@ -57,12 +62,13 @@ function collectVersions(rows: readonly SchoolRow[], ranked: RankedFiles): Map<s
   return byCode;
 }
 
-function mergeVersions(code: string, versions: SchoolVersions, ranked: RankedFiles, closed: boolean): School {
-  const { ministry, office, replaced } = versions;
-  const lists = (office.length > 0 || ministry ? office : replaced).toSorted(ranked.newestFirst);
+/** The row that says all that is known of a school; not known any more if only replaced lists have it. */
+function mergeVersions({ ministry, office, replaced }: SchoolVersions, ranked: RankedFiles) {
+  const isKnown = ministry !== undefined || office.length > 0;
+  const lists = (isKnown ? office : replaced).toSorted(ranked.newestFirst);
   const row =
     lists.length === 0 ? (ministry as SchoolRow) : completeRow(ministry ? [ministry, ...lists] : lists, lists);
-  return schoolOf(code, row, ranked.shapeOf(row), closed || !(ministry || office.length > 0));
+  return { row, isKnown };
 }
 
 /** One row out of several: each field from the first that has it, e-mail and CPT from the office's lists first. */
@@ -73,8 +79,7 @@ function completeRow(rows: readonly SchoolRow[], lists: readonly SchoolRow[]): S
   return Object.fromEntries(fields) as unknown as SchoolRow;
 }
 
-function schoolOf(code: string, row: SchoolRow, shape: SchoolShape | undefined, closed: boolean): School {
-  const institute = row.instituteCode === undefined ? ownInstitute(code, shape) : normaliseCode(row.instituteCode);
+function schoolOf(code: string, row: SchoolRow, institute: string | undefined, closed: boolean): School {
   const province = (row.province === undefined ? undefined : provinceOf(row.province)) ?? provinceOfCode(code);
   const region = row.region ?? province?.region;
   return {
@@ -96,7 +101,15 @@ function schoolOf(code: string, row: SchoolRow, shape: SchoolShape | undefined, 
 
 /** An institute is its own institute, also where the office's list does not say so. */
 const ownInstitute = (code: string, shape: SchoolShape | undefined): string | undefined =>
-  shape === 'institutes' || code.slice(2, 4) === 'IC' ? code : undefined;
+  shape === 'institutes' || isComprehensive(code) ? code : undefined;
+
+const isComprehensive = (code: string): boolean => code.slice(2, 4) === 'IC';
+
+const SITE_TYPES = new Set(['AA', 'EE', 'MM']);
+
+/** A plesso listed without its institute shares its stem with it. */
+const instituteOfSite = (code: string, comprehensives: ReadonlyMap<string, string>): string | undefined =>
+  SITE_TYPES.has(code.slice(2, 4)) ? comprehensives.get(codeStem(code)) : undefined;
 
 function kindOf(code: string, institute: string | undefined, type: string): SchoolKind {
   const letters = codeParts(code).type;

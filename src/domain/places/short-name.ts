@@ -1,37 +1,70 @@
 import type { School } from '../picture.js';
 
-/** What the ministry and the schools write for the type, at the beginning of a name. */
+// What the ministry and the schools put before a name to say the type, in its many spellings.
 const INSTITUTE =
-  /^\s*(?:I\.?\s*C\.?(?:\s*S\b\.?)?|IST(?:ITUTO)?\.?\s*COMPR?(?:ENSIVO)?\.?(?:\s*STATALE)?)(?=[\s.\-"'A-Z0-9]|$)\s*-?\s*/i;
+  /^(?:I\.C\.S\.|I\. ?C\.|ICS?\b|IST(?:ITUTO|\.)? ?COMPR?(?:ENSIVO|\.)?(?: STATALE)?)\W*?(?:DI (?=\p{L}))?(?=[\p{L}\d"'])/iu;
 const NURSERY =
-  /^\s*(?:SC(?:UOLA|\.)?\s*)?(?:(?:DELL\s*'?\s*)?INF(?:ANZIA|\.)|S\.\s*INFANZIA|MATERNA|MAT\.)\s*(?:STAT(?:ALE|\.))?\s*-?\s*/i;
+  /^(?:SC(?:UOL[AE]|\.)? ?(?:DELL ?'? ?)?(?:INF(?:ANZIA|\.)|MAT(?:ERNA|\.))|S\. ?INF(?:ANZIA|\.)|DELL ?'INFANZIA|INF(?:ANZIA|\.)|(?:SCUOLA )?MATERNA|ASILO INFANTILE)(?: ?(?:NON )?STAT(?:ALE|\.))?(?: PARITARIA)?\W*?(?:DI (?=\p{L}))?(?=[\p{L}\d"'])/iu;
 const SMALL = new Set(
-  'A AD AL ALLA ALLE AI CON D DA DAL DALLA DE DEGLI DEI DEL DELLA DELLE DELLO DI E ED IN IL LA LE LO NEL NELLA PER SUL SULLA VIA'
-    .split(' ')
-    .filter((word) => word !== 'VIA'),
+  'A AD AL ALLA ALLE AI CON D DA DAL DALLA DE DEGLI DEI DEL DELL DELLA DELLE DELLO DI E ED IN L NEL NEI NELLA PER SUL SULLA'.split(
+    ' ',
+  ),
 );
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI|XX|XXI{0,3})$/;
+/** Vowels whose accent the ministry writes as an apostrophe after them. */
+const ACCENTED: Readonly<Record<string, string>> = { A: 'à', E: 'è', I: 'ì', O: 'ò', U: 'ù' };
 
 /** The name of a school short and readable, for print: `IC Manzoni`, `Infanzia Arcobaleno`. */
 export function shortName({ name, kind }: Pick<School, 'name' | 'kind'>): string {
-  if (kind === 'comprehensive') return `IC ${readable(name.replace(INSTITUTE, ''))}`.trim();
-  if (kind === 'nursery' || kind === 'private-nursery') {
-    const own = name.replace(NURSERY, '');
-    return `Infanzia ${readable(own === '' ? name : own)}`;
-  }
-  return readable(name);
+  const plain = name.replace(/\s+/g, ' ').trim();
+  if (kind === 'comprehensive') return withType('IC', plain.replace(INSTITUTE, ''));
+  if (kind === 'nursery' || kind === 'private-nursery') return withType('Infanzia', plain.replace(NURSERY, ''));
+  return readable(plain);
 }
 
-/** A registry's upper case as one would write it: `SOTTO IL MONTE "GIOVANNI XXIII"` is `Sotto il Monte "Giovanni XXIII"`. */
+const SAYS_ITS_TYPE = /^(?:IC |Infanzia |Scuol|Asil)/;
+
+/** The type and the name, a name wholly in quotes losing them. */
+function withType(type: string, name: string): string {
+  const inside = /^["'] ?([^"]+?) ?["']$/.exec(name)?.[1] ?? name;
+  const readableName = readable(inside);
+  return SAYS_ITS_TYPE.test(readableName) ? readableName : `${type} ${readableName}`;
+}
+
+/** A registry's upper case as one would write it: `CANTU' "GIOVANNI XXIII"` is `Cantù "Giovanni XXIII"`. */
 export function readable(text: string): string {
-  const cased = text.replace(/[\p{L}]+'?/gu, (word, at: number) => casedWord(word, at, text));
-  return cased.replace(/\s+/g, ' ').replace(/^[\s-]+|[\s-]+$/g, '');
+  const spaced = spaceQuotes(text).replace(/(?<=\p{L}\.)(?=\p{L}{2})/gu, ' ');
+  const cased = spaced.replace(/\p{L}+/gu, (word, at: number) => casedWord(word, at, spaced));
+  return restoreAccents(cased, spaced)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s-]+|[\s-]+$/g, '');
+}
+
+/** A blank before an opening quote and after a closing one; quotes that do not pair are dropped. */
+function spaceQuotes(text: string): string {
+  const quotes = text.match(/"/g)?.length ?? 0;
+  if (quotes % 2 === 1) return text.replaceAll('"', ' ');
+  let isOpen = false;
+  return text.replace(/\s*"\s*/g, () => {
+    isOpen = !isOpen;
+    return isOpen ? ' "' : '" ';
+  });
 }
 
 function casedWord(word: string, at: number, text: string): string {
-  if (word !== word.toUpperCase()) return word;
-  const bare = word.replace(/'$/, '');
-  if (ROMAN.test(bare) && text[at + bare.length] !== '.') return word;
-  if (at > 0 && SMALL.has(bare) && text[at + bare.length] !== '.') return word.toLowerCase();
-  return bare.charAt(0) + word.slice(1).toLowerCase();
+  const next = text[at + word.length];
+  if (word !== word.toUpperCase() || (ROMAN.test(word) && next !== '.' && next !== "'")) return word;
+  const isElided = next === "'" && /\p{L}/u.test(text[at + word.length + 1] ?? '');
+  const isSmall = SMALL.has(word) && next !== '.' && !/(?:["“]|\.\s*)$/.test(text.slice(0, at));
+  if (at > 0 && isSmall && (word.length > 1 || isElided || word === 'A' || word === 'E')) return word.toLowerCase();
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** `Cantu'` is `Cantù`; `De' Pecchi` and an opening quote stay. */
+function restoreAccents(cased: string, written: string): string {
+  return cased.replace(/(?<=\p{L}{2})([aeiou])'(?![\p{L}'])/gu, (whole, vowel: string, at: number) => {
+    const isQuoted = (written.slice(0, at).match(/(?<!\p{L})'/gu) ?? []).length > 0;
+    const isUpper = written[at] === vowel.toUpperCase();
+    return isQuoted || !isUpper ? whole : (ACCENTED[vowel.toUpperCase()] as string);
+  });
 }
