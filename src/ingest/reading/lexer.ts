@@ -16,12 +16,20 @@ export interface Lexed {
   readonly quoted: readonly number[];
   /** Cells with quotes that do not stand where a writer of CSV puts them. */
   readonly faults: number;
+  /** Where a quoted cell begins that spans lines and swallows what may be an empty cell of another row: `;"";`. */
+  readonly doubtful: number | undefined;
   /** Where a quoted cell begins that does not end in this text; nothing after it was read. */
   readonly open?: number;
 }
 
 type Closing =
-  | { readonly state: 'closed'; readonly at: number; readonly after: number; readonly faults: number }
+  | {
+      readonly state: 'closed';
+      readonly at: number;
+      readonly after: number;
+      readonly faults: number;
+      readonly doubtful: boolean;
+    }
   | { readonly state: 'stray' | 'open' };
 
 const STRAY: Closing = { state: 'stray' };
@@ -46,13 +54,15 @@ export function lexRecord(text: string, start: number, syntax: CellSyntax, liter
   const cells: string[] = [];
   const quoted: number[] = [];
   let [faults, position] = [0, start];
+  let doubtful: number | undefined;
   for (;;) {
     const opening = quote === '' || position === literal ? -1 : openingQuote(text, position, syntax);
     const closing = opening < 0 ? undefined : closingQuote(text, opening + 1, syntax);
-    if (closing?.state === 'open') return { cells, next: text.length, quoted, faults, open: position };
+    if (closing?.state === 'open') return { cells, next: text.length, quoted, faults, doubtful, open: position };
     if (closing?.state === 'closed') {
       quoted.push(cells.length);
       if (closing.faults > 0) faults++;
+      if (closing.doubtful) doubtful ??= position;
       cells.push(unescaped(text.slice(opening + 1, closing.at), syntax));
       position = closing.after;
     } else {
@@ -61,7 +71,8 @@ export function lexRecord(text: string, start: number, syntax: CellSyntax, liter
       cells.push(text.slice(position, end));
       position = end;
     }
-    if (!atSeparator(text, position, separator)) return { cells, next: afterBreak(text, position), quoted, faults };
+    if (!atSeparator(text, position, separator))
+      return { cells, next: afterBreak(text, position), quoted, faults, doubtful };
     position += separator.length;
   }
 }
@@ -74,7 +85,8 @@ const afterBreak = (text: string, position: number): number =>
 
 /** A line ends at LF or CRLF; a CR alone belongs to the cell (where it ends lines, it was made LF before). */
 const endsLine = (text: string, position: number): boolean =>
-  text.charCodeAt(position) === LF || (text.charCodeAt(position) === CR && text.charCodeAt(position + 1) === LF);
+  text.charCodeAt(position) === LF ||
+  (text.charCodeAt(position) === CR && (position + 1 === text.length || text.charCodeAt(position + 1) === LF));
 
 /** Position of the quote that opens the cell, blanks before it allowed; -1 if the cell is not quoted. */
 function openingQuote(text: string, start: number, { separator, quote }: CellSyntax): number {
@@ -103,21 +115,22 @@ function cellEnd(text: string, position: number, separator: string): number {
 /** Looks for the quote that closes the cell whose content begins at `start`. */
 function closingQuote(text: string, start: number, { separator, quote, escape: escaper }: CellSyntax): Closing {
   const line = text.indexOf('\n', start);
-  let faults = 0;
-  let from = start;
+  let [from, faults, doubtful] = [start, 0, false];
   for (;;) {
     const at = text.indexOf(quote, from);
     const crosses = line >= 0 && (at < 0 || at > line);
     if (crosses && faults > 0) return STRAY;
     if (at < 0) return OPEN;
     if (escaper === quote && text.startsWith(quote, at + 1)) {
-      if (crosses && isEmptyCell(text, at, separator)) return STRAY;
+      doubtful ||= crosses && isEmptyCell(text, at, separator);
       from = at + 2;
     } else if (escaper !== quote && isEscaped(text, at, start, escaper)) {
       from = at + 1;
     } else {
       const after = cellEnd(text, at + 1, separator);
-      if (after >= 0) return { state: 'closed', at, after, faults };
+      if (after >= 0) return { state: 'closed', at, after, faults, doubtful };
+      // Half a separator at the end of the text decides nothing.
+      if (at + 1 + separator.length > text.length) return OPEN;
       if (crosses || atSeparator(text, at - separator.length, separator)) return STRAY;
       faults++;
       from = at + 1;

@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/failure.js';
-import { type CellSyntax, lexRecord } from './lexer.js';
+import { type CellSyntax, type Lexed, lexRecord } from './lexer.js';
 import { refit } from './refit.js';
 
 /** What is needed to cut a file into records. */
@@ -77,12 +77,25 @@ function plainCells(text: string, start: number, end: number, { separator }: Cel
 
 function quotedRecord(text: string, start: number, syntax: RecordSyntax, last: boolean) {
   const lexed = lexRecord(text, start, syntax);
-  if (lexed.open === undefined) return !last && lexed.next >= text.length && !text.endsWith('\n') ? 'more' : lexed;
+  if (lexed.open === undefined) {
+    return !last && lexed.next >= text.length && !text.endsWith('\n') ? 'more' : believed(lexed, text, start, syntax);
+  }
   if (!last && text.length - start < LONGEST_CELL) return 'more';
   const literal = lexRecord(text, start, syntax, lexed.open);
-  // A stray quote in an otherwise whole row; the row of a file cut in transit lacks cells or its line break.
-  const whole = literal.cells.length === syntax.width && text[literal.next - 1] === '\n';
-  return whole || !last ? literal : 'cut';
+  return !last || isWhole(text, literal, syntax) ? literal : 'cut';
+}
+
+/** A doubtful cell is read as written if that, and not the other reading, gives a row like the others. */
+function believed(lexed: Lexed, text: string, start: number, syntax: RecordSyntax): Lexed {
+  if (lexed.doubtful === undefined || lexed.cells.length === syntax.width) return lexed;
+  const literal = lexRecord(text, start, syntax, lexed.doubtful);
+  return literal.cells.length === syntax.width ? literal : lexed;
+}
+
+/** A stray quote stands in an otherwise whole row, above whole rows; the last row of a file that was cut is not whole. */
+function isWhole(text: string, { cells, next }: Lexed, syntax: RecordSyntax): boolean {
+  if (cells.length !== syntax.width || text[next - 1] !== '\n') return false;
+  return next >= text.length || lexRecord(text, next, syntax, next).cells.length === syntax.width;
 }
 
 /** The cells of a row, read another way if that alone makes it fit among the others. */

@@ -41,6 +41,9 @@ const CLEAN: Readonly<Record<CellType, number>> = {
 const QUOTED = 0.95;
 /** What a single column is worth as a table: less than any two columns that agree. */
 const SINGLE_COLUMN = 0.3;
+/** Unless it holds values that a wrong separator would cut, alike: hours, dates, mail addresses. */
+const COMPOUND_COLUMN = 0.6;
+const COMPOUND: ReadonlySet<CellType> = new Set(['date', 'time', 'mail']);
 /** Rows that count against any agreement until there are many. */
 const UNPROVEN = 0.5;
 /** Columns that are looked at in a very wide table. */
@@ -71,7 +74,7 @@ export function scoreReading(sample: string, syntax: CellSyntax, mostRows: numbe
   const columns = Array.from({ length: Math.ceil(width / step) }, (_, index) => cleannessOf(body, index * step));
   const filled = columns.filter((clean) => clean !== undefined);
   const used = Math.max(1, filled.length * step);
-  const gain = used < 2 ? SINGLE_COLUMN : 1 - 1 / used;
+  const gain = width > 1 ? 1 - 1 / used : isCompound(body) ? COMPOUND_COLUMN : SINGLE_COLUMN;
   const cleanness = filled.reduce((sum, clean) => sum + clean, 0) / Math.max(1, filled.length);
   const fullness = 1 - EMPTY_COLUMN * (1 - filled.length / columns.length);
   const soundness = 1 / (1 + (2 * faults) / Math.max(1, rows.length * width));
@@ -82,6 +85,10 @@ export function scoreReading(sample: string, syntax: CellSyntax, mostRows: numbe
   const score = proven * consistency(rows, width) * gain * cleanness * fullness * soundness;
   return { syntax, score: rows.length === 0 ? 0 : score, width, rows: body.length };
 }
+
+/** Nearly all cells of a single column are values with inner punctuation. */
+const isCompound = (body: readonly SampleRow[]): boolean =>
+  body.filter(({ cells }) => COMPOUND.has(cellType(cells[0]!))).length > Math.max(1, body.length * 0.7);
 
 /** Rows of the sample that are not blank. */
 function sampleRows(sample: string, syntax: CellSyntax, most: number): { rows: SampleRow[]; faults: number } {

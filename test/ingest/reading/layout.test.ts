@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.js';
+
+describe('where the titles stand', () => {
+  test('below captions and blank rows, which count as rows', async () => {
+    const { table, rows } = await read(
+      'Elenco iscritti;;\naggiornato al 12 marzo;;\n\nCognome;Nome;CAP\nRossi;Ada;20100\nBianchi;Ugo;26900\n',
+    );
+
+    expect(table.dialect.headerRow).toBe(4);
+    expect(table.captions).toEqual([
+      { row: 1, text: 'Elenco iscritti' },
+      { row: 2, text: 'aggiornato al 12 marzo' },
+    ]);
+    expect(rows.map(({ row }) => row)).toEqual([5, 6]);
+  });
+
+  test('below a row of groups of columns', async () => {
+    const { table, titles } = await read(
+      'SCUOLA;;;PERSONA;\nCodice;Nome;Comune;Cognome;Nome\nMIIC8AB00X;IC A;Lodi;Rossi;Ada\nMIIC8AC00T;IC B;Lodi;Neri;Ugo\n',
+    );
+
+    expect(table.dialect.headerRow).toBe(2);
+    expect(titles).toEqual(['Codice', 'Nome', 'Comune', 'Cognome', 'Nome']);
+  });
+
+  test('nowhere, if the first row is like the others', async () => {
+    const { table, cells, titles } = await read('1,Rossi,12/03/2026\n2,Bianchi,13/03/2026\n3,Neri,14/03/2026\n');
+
+    expect(table.dialect.headerRow).toBeUndefined();
+    expect(titles).toEqual(['', '', '']);
+    expect(cells).toHaveLength(3);
+  });
+
+  test('years over figures are titles', async () => {
+    expect((await read('Comune,2023,2024\nLodi,120,131\nDesio,88,90\n')).table.dialect.headerRow).toBe(1);
+  });
+
+  test('a file of titles alone is a table without records', async () => {
+    const { table, rows } = await read('Cognome;Nome;Codice\n');
+
+    expect(table.dialect.headerRow).toBe(1);
+    expect(rows).toEqual([]);
+  });
+
+  test('titles are kept as written, blanks folded, repeated or empty as they are', async () => {
+    const { titles } = await read('Nome,"Telefono\n (casa)",Nome,,__proto__\na,1,b,2,c\nd,3,e,4,f\n');
+
+    expect(titles).toEqual(['Nome', 'Telefono (casa)', 'Nome', '', '__proto__']);
+  });
+
+  test('a separator at the end of each line makes no column', async () => {
+    const { titles, cells } = await read('a;b;\n1;2;\n3;4;\n');
+
+    expect(titles).toEqual(['a', 'b']);
+    expect(cells).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+  });
+});
+
+describe('rows that are no records', () => {
+  test('blank rows, totals, repeated titles and notes below, each with its reason', async () => {
+    const { table, rows } = await read(
+      'Cognome;Nome;Ore\nRossi;Ada;3\n;;\nCognome;Nome;Ore\nNeri;Ugo;4\nTotale;;7\n\nFonte: ufficio\n(*) dati provvisori;;\n',
+    );
+
+    expect(rows.map(({ row }) => row)).toEqual([2, 5]);
+    expect(table.ignored).toEqual([
+      { row: 3, why: 'empty' },
+      { row: 4, why: 'repeated-header' },
+      { row: 6, why: 'total' },
+      { row: 7, why: 'empty' },
+      { row: 8, why: 'caption' },
+      { row: 9, why: 'caption' },
+    ]);
+  });
+
+  test('a person called Totale is a record, and so is one of whom only the surname is known', async () => {
+    const { cells } = await read(
+      'Cognome;Nome;E-mail\nTotale;Mario;m.totale@example.it\nTotaro;;\nRossi;Ada;a@example.it\nBianchi\n',
+    );
+
+    expect(cells.map(([surname]) => surname)).toEqual(['Totale', 'Totaro', 'Rossi', 'Bianchi']);
+  });
+
+  test('`Totale iscritti: 12` alone in its row is a total', async () => {
+    const { table } = await read('Cognome;Nome\nRossi;Ada\nNeri;Ugo\nTotale iscritti: 12\n');
+
+    expect(table.ignored).toEqual([{ row: 4, why: 'total' }]);
+  });
+
+  test('missing cells at the end are empty, cells too many are kept', async () => {
+    const { cells } = await read('a,b,c\n1,2\n1,2,3\n1,2,3,4\n1,2,3,,\n');
+
+    expect(cells).toEqual([
+      ['1', '2', ''],
+      ['1', '2', '3'],
+      ['1', '2', '3', '4'],
+      ['1', '2', '3'],
+    ]);
+  });
+});
