@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts, ResponseRow } from '../../../src/domain/facts.js';
+import type { Check, CheckView } from '../../../src/domain/findings/check.js';
+import { findClosedSchools } from '../../../src/domain/findings/closed-school.js';
+import { findCodesAgainstNames } from '../../../src/domain/findings/code-against-name.js';
+import { findComuniWithoutCpt } from '../../../src/domain/findings/comune-without-cpt.js';
+import { findContradictingRegistryRows } from '../../../src/domain/findings/contradicting-registry-rows.js';
+import { findCptsAgainstComuni } from '../../../src/domain/findings/cpt-against-comuni.js';
+import { findInstitutesWithoutNursery } from '../../../src/domain/findings/institute-without-nursery.js';
+import { findInvalidSchoolCodes } from '../../../src/domain/findings/invalid-school-code.js';
+import { findOutdatedRegistry } from '../../../src/domain/findings/outdated-registry.js';
+import { findCodesOutsideRegion } from '../../../src/domain/findings/outside-region.js';
+import { findInstitutesOfSeveralCpts } from '../../../src/domain/findings/several-cpts.js';
+import { findSiteCodes } from '../../../src/domain/findings/site-code.js';
+import { findUnclearNames } from '../../../src/domain/findings/unclear-name.js';
+import { findUnknownSchoolCodes } from '../../../src/domain/findings/unknown-school-code.js';
+import { findWrongCheckCharacters } from '../../../src/domain/findings/wrong-check-character.js';
+import { buildPlaces } from '../../../src/domain/places/registry.js';
+import { placeResolver } from '../../../src/domain/places/resolve-place.js';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
+import { sentenceOf } from '../../../src/text/findings.js';
+import { origin, response } from '../../builders.js';
+import { coded, FACTS, file, SCHOOLS, site } from '../places/invented.js';
+
+const NOTHING = { heads: [], sessions: [], responses: [], rejected: [] };
+const manzoni = coded('LCIC90100');
+
+/** What a rule says of some rows of a form, given the facts about places. */
+function say(
+  check: Check,
+  rows: readonly Partial<ResponseRow>[] = [],
+  given: Partial<Facts> = {},
+  settings = DEFAULT_SETTINGS,
+) {
+  const facts = { ...FACTS, ...NOTHING, ...given } as Facts;
+  const places = buildPlaces(facts, settings);
+  const resolve = placeResolver(places);
+  const responses = rows.map((cells, at) => {
+    const row = { ...cells, origin: origin(at + 2) };
+    return response({ key: `r${at}`, row, ...resolve(row) });
+  });
+  const view: CheckView = {
+    facts,
+    settings,
+    places,
+    responses,
+    people: [],
+    registrations: [],
+    sessions: [],
+    coverage: [],
+  };
+  return check(view).map((found) => `${found.rule} ${found.severity}: ${sentenceOf(found)}`);
+}
+
+describe('codes', () => {
+  test('REG-01: a code of the wrong form, with a proposal where the comune agrees', () => {
+    expect(say(findInvalidSchoolCodes, [{ code: 'MIIC8123' }])).toEqual([
+      'REG-01 errore: codice meccanografico «MIIC8123» non valido: servono 10 caratteri (es. MIIC8AB00X).',
+    ]);
+    const [sentence] = say(findInvalidSchoolCodes, [{ code: manzoni.replace('0', ''), municipality: 'Lecco' }]);
+    expect(sentence).toContain(`Forse ${manzoni} (IC A. Manzoni, LECCO)?`);
+  });
+
+  test('REG-02: the same code twice in one file, with different data', () => {
+    const [first] = SCHOOLS;
+    const again = { ...first, name: 'Altro nome', origin: { file: 'STAT.csv', row: 40 } } as (typeof SCHOOLS)[number];
+    const found = say(findContradictingRegistryRows, [], { schools: [...SCHOOLS, again] });
+    expect(found).toEqual([
+      `REG-02 errore: il codice ${manzoni} compare 2 volte con dati diversi (righe 2, 40): vale l'ultima. Correggere il file.`,
+    ]);
+    expect(
+      say(findContradictingRegistryRows, [], { schools: [...SCHOOLS, { ...(first as (typeof SCHOOLS)[number]) }] }),
+    ).toEqual([]);
+  });
+
+  test('REG-03: an unlisted code proposes only what a second clue confirms', () => {
+    const wrong = `${manzoni.slice(0, 6)}7${manzoni.slice(7)}`;
+    expect(say(findUnknownSchoolCodes, [{ code: wrong, municipality: 'Lecco' }])).toEqual([
+      `REG-03 avviso: il codice ${wrong} non è nell'anagrafe. Forse ${manzoni} (IC A. Manzoni, LECCO)? Nessuna correzione automatica.`,
+    ]);
+    expect(say(findUnknownSchoolCodes, [{ code: wrong }])).toEqual([
+      `REG-03 avviso: il codice ${wrong} non è nell'anagrafe. Nessuna correzione automatica.`,
+    ]);
+    expect(say(findWrongCheckCharacters, [{ code: wrong }])).toEqual([
+      `REG-04 avviso: il carattere finale di ${wrong} non torna: quasi certamente un errore di digitazione.`,
+    ]);
+  });
+
+  test('REG-03: O read as 0 is a nota', () => {
+    const written = manzoni.replace('00', 'OO');
+    expect(say(findUnknownSchoolCodes, [{ code: written }])).toEqual([
+      `REG-03 nota: il codice ${written} è stato letto ${manzoni} (0 al posto di O, 1 al posto di I).`,
+    ]);
+  });
+
+  test('REG-05: a plesso is a nota if listed, to be confirmed if not', () => {
+    const [listed, unlisted] = [coded('LCAA90101'), coded('LCEE90107')];
+    expect(say(findSiteCodes, [{ code: listed }, { code: unlisted }, { code: manzoni }])).toEqual([
+      `REG-05 nota: ${listed} è un plesso: l'istituto di riferimento è ${manzoni} (IC A. Manzoni).`,
+      `REG-05 avviso: ${unlisted} è un plesso che non è in elenco: l'istituto di riferimento sembra ${manzoni} (IC A. Manzoni). Confermare.`,
+    ]);
+  });
+
+  test('REG-06: another region', () => {
+    const code = coded('VRIC81000');
+    expect(say(findCodesOutsideRegion, [{ code }, { code: manzoni }])).toEqual([
+      `REG-06 avviso: ${code}: la provincia VR non è della regione LOMBARDIA.`,
+    ]);
+  });
+
+  test('REG-07: an institute without nursery school, once however many write', () => {
+    const code = coded('LCIC90400');
+    expect(say(findInstitutesWithoutNursery, [{ code }, { code }, { code: manzoni }])).toEqual([
+      `REG-07 avviso: ${code} (IC Boscoverde) non risulta avere scuole dell'infanzia: non è tra i destinatari della nota.`,
+    ]);
+  });
+
+  test('REG-08: a code that the newest registry no longer has', () => {
+    const gone = site('LCAA90303', 'LCIC90300', 'INFANZIA VECCHIA', "BELLUNGO PIANO'", 'vecchio.csv');
+    const old = file('vecchio.csv', 'STAT', { version: { schoolYear: '2024/25', arrival: 1, content: 'x' } });
+    const given = { schools: [...SCHOOLS, gone], files: [...FACTS.files, old] };
+    expect(say(findClosedSchools, [{ code: gone.code }], given)).toEqual([
+      `REG-08 avviso: ${gone.code} non è più attivo nell'anagrafe 2025/26. Nello stesso comune: ${coded('LCAA90301')} (Infanzia Arcobaleno, BELLUNGO PIANO').`,
+    ]);
+  });
+
+  test('REG-11: a registry older than the course', () => {
+    expect(say(findOutdatedRegistry, [], {}, { ...DEFAULT_SETTINGS, courseYear: '2026/27' })).toEqual([
+      "REG-11 avviso: l'anagrafe delle scuole è dell'a.s. 2025/26, il percorso dell'a.s. 2026/27: importare l'anagrafe aggiornata.",
+    ]);
+    expect(say(findOutdatedRegistry, [], {}, { ...DEFAULT_SETTINGS, courseYear: '2025/26' })).toEqual([]);
+  });
+
+  test('REG-12: a name that may be several is an error, one that is none is to be checked', () => {
+    const found = say(findUnclearNames, [{ institution: 'IC Manzoni' }, { institution: 'Cooperativa Girasole' }]);
+    expect(found[0]).toMatch(
+      /^REG-12 errore: «IC Manzoni» non dice con certezza quale scuola: forse .* oppure .*\. Indicare il codice\.$/,
+    );
+    expect(found[1]).toBe(
+      'REG-12 avviso: «Cooperativa Girasole» non corrisponde a nessuna scuola o servizio in elenco: indicare il codice.',
+    );
+  });
+
+  test('REG-13: a code and the name of another school', () => {
+    const code = coded('LCIC90300');
+    expect(say(findCodesAgainstNames, [{ code, institution: 'IC Stoppani Lecco 2' }])).toEqual([
+      `REG-13 avviso: il codice ${code} è di IC A. Manzoni Bellungo, ma è scritto «IC Stoppani Lecco 2», che sembra ${coded('LCIC90200')} (IC Stoppani - Lecco 2, LECCO). Vale il codice: verificare.`,
+    ]);
+  });
+
+  test('codes of heads are checked too', () => {
+    const heads = [
+      { instituteCode: 'LC123', surname: 'Rossi', kind: 'titolare' as const, origin: origin(5, 'dirigenti.csv') },
+    ];
+    expect(say(findInvalidSchoolCodes, [], { heads })).toHaveLength(1);
+  });
+
+  test('nothing is said of codes and names while no registry was imported', () => {
+    const empty = { schools: [], services: [], files: [] };
+    expect(say(findUnknownSchoolCodes, [{ code: manzoni }], empty)).toEqual([]);
+    expect(say(findUnclearNames, [{ institution: 'IC Manzoni' }], empty)).toEqual([]);
+  });
+});
+
+describe('CPTs', () => {
+  const [lecco] = FACTS.cpts;
+
+  test('CPT-03: a comune that no CPT covers', () => {
+    expect(say(findComuniWithoutCpt, [], { cpts: lecco ? [lecco] : [] })).toEqual([
+      `CPT-03 avviso: nessun CPT associato al comune di CASSINA DE' CORTI (${manzoni}, IC A. Manzoni).`,
+      `CPT-03 avviso: nessun CPT associato al comune di BELLUNGO PIANO' (${coded('LCIC90300')}, IC A. Manzoni Bellungo).`,
+    ]);
+    expect(say(findComuniWithoutCpt, [], { cpts: [] })).toEqual([]);
+  });
+
+  test('CPT-04: an institute with plessi in two ambiti', () => {
+    expect(say(findInstitutesOfSeveralCpts)).toEqual([
+      `CPT-04 nota: ${manzoni} (IC A. Manzoni) ha plessi in 2 ambiti: CPT dell'Ambito di Lecco, CPT Ambito di Bellungo.`,
+    ]);
+  });
+
+  test('CPT-07: the CPT stated on an institute is not that of its comuni', () => {
+    const code = coded('LCIC90200');
+    const schools = SCHOOLS.map((row) => (row.code === code ? { ...row, cpt: 'CPT Bellungo' } : row));
+    expect(say(findCptsAgainstComuni, [], { schools })).toEqual([
+      `CPT-07 avviso: ${code}: l'elenco indica il CPT «CPT Bellungo», ma i comuni dei suoi plessi sono di CPT-A.`,
+    ]);
+  });
+});
