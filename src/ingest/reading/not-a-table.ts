@@ -47,5 +47,5 @@ export function foreignText(sample: string): Foreign | undefined {
   if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(sample) ? 'html' : 'xml';
   if (/^(?:\[\s*)?\{\s*"[^"]*"\s*:/.test(start) || /^\[\s*(?:\[|\])/.test(start)) return 'json';
   const controls = sample.match(CONTROL)?.length ?? 0;
-  return controls > sample.length * 0.1 ? 'binary' : undefined;
+  return controls > Math.max(8, sample.length * 0.1) ? 'binary' : undefined;
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { cleanCsv } from '../../src/report/clean-csv.js';
+import { readingAsText } from '../../src/report/reading.js';
+import { read } from '../ingest/reading/read.js';
+
+test('how a file was read, a line a fact', async () => {
+  const { table, rows } = await read(
+    Buffer.from('Elenco;;\nCognome;Nome;Città\nRossi;Ada;Forlì\n;;\nNeri;Ugo;Lodi;MI\nTotale;;2\n', 'latin1'),
+  );
+  const tooLong = rows.filter(({ cells }) => cells.length > table.columns.length).map(({ row }) => row);
+
+  expect(readingAsText({ ...table, records: rows.length, tooLong })).toBe(
+    [
+      'File: prova.csv',
+      'Codifica: Windows-1252',
+      'Separatore: punto e virgola',
+      'Virgolette: nessuna',
+      'Titoli: riga 2',
+      'Righe sopra i titoli: «1: Elenco»',
+      'Colonne: 3 («Cognome», «Nome», «Città»)',
+      'Righe di dati: 2',
+      'Righe lasciate fuori: 2',
+      '  righe vuote: 4 (FIL-07)',
+      '  righe di riepilogo: 6 (FIL-07)',
+      '1 riga ha più celle delle colonne: 5 (FIL-04)',
+      '',
+    ].join('\n'),
+  );
+});
+
+async function clean(text: string): Promise<string> {
+  const { table } = await read(text);
+  let csv = '';
+  // The rows were read by `read`: the sample holds them all in so small a file.
+  for await (const piece of cleanCsv({
+    ...table,
+    rows: async function* all() {
+      yield table.sample;
+    },
+  }))
+    csv += piece;
+  return csv;
+}
+
+test('a clean CSV holds the titles and the cells as they are, quoted only where needed', async () => {
+  expect(await clean('elenco;;\n\na;b;c\n=1+1;"x, ""y""";" z"\n+39;"due\nrighe";\n')).toBe(
+    'a,b,c\r\n=1+1,"x, ""y"""," z"\r\n+39,"due\nrighe",\r\n',
+  );
+});
+
+test('a file without titles gets some, so that no record is taken for them', async () => {
+  expect(await clean('1,12/03/2026\n2,13/03/2026\n')).toBe('colonna_1,colonna_2\r\n1,12/03/2026\r\n2,13/03/2026\r\n');
+});
+
+test('what is written clean is read back the same', async () => {
+  const text = 'a;b\n"x\n\ny";1,5\n"dice ""sì""";\n;2\n';
+  const once = await read(text);
+  const again = await read(await clean(text));
+
+  expect(again.titles).toEqual(once.titles);
+  expect(again.cells).toEqual(once.cells);
+});
