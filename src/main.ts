@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { run } from './cli/run.js';
@@ -30,8 +31,8 @@ function world(): World {
 const output = (stream: NodeJS.WriteStream): Output => ({
   isTerminal: stream.isTTY === true,
   width: stream.columns ?? 100,
-  write: (content) => {
-    stream.write(content);
+  write: async (content) => {
+    if (!stream.write(content)) await once(stream, 'drain');
   },
 });
 

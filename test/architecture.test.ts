@@ -22,7 +22,7 @@ const mayImport: Readonly<
     folders: ['domain', 'text', 'ingest', 'store', 'report', 'demo'],
     packages: ['commander', 'inquirer', 'node:crypto', 'node:fs', 'node:path', 'node:stream'],
   },
-  'main.ts': { folders: ['cli', 'store'], packages: ['node:fs', 'node:os'] },
+  'main.ts': { folders: ['cli', 'store'], packages: ['node:events', 'node:fs', 'node:os'] },
 };
 
 const root = join(import.meta.dirname, '..', 'src');

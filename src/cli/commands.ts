@@ -48,6 +48,18 @@ export const COMMANDS: readonly Declare[] = [
     work: lazily(async () => (await import('./commands/init.js')).init),
   }),
   (create) => ({
+    command: create('leggi')
+      .alias('read')
+      .description('mostra come viene letto un file, senza conservare nulla')
+      .argument('<file>', 'file CSV o XLSX')
+      .addOption(format(['testo', 'json', 'csv']))
+      .option('--codifica <nome>', 'codifica del testo, se quella trovata non va bene')
+      .option('--foglio <nome>', 'foglio della cartella di lavoro')
+      .option('--uscita <file>', 'scrive il risultato in un file')
+      .addHelpText('after', examples('leggi risposte.csv', 'leggi elenco.xlsx --formato csv --uscita elenco.csv')),
+    work: lazily(async () => (await import('./commands/read.js')).read),
+  }),
+  (create) => ({
     command: create('importa')
       .alias('import')
       .description('importa file o cartelle: anagrafi, CPT, dirigenti, incontri, risposte, impostazioni')

@@ -38,24 +38,44 @@ export async function filesIn(world: World, path: string): Promise<string[]> {
 }
 
 /** Writes a file whole or not at all: beside it first, then in its place. */
-export async function writeWhole(world: World, path: string, content: string | Uint8Array): Promise<void> {
+export const writeWhole = (world: World, path: string, content: string | Uint8Array): Promise<void> =>
+  written(world, path, [content]);
+
+/** Writes a result piece by piece, to a file (whole or not at all) or to stdout. */
+export async function writePieces(
+  world: World,
+  path: string | undefined,
+  pieces: AsyncIterable<string>,
+): Promise<void> {
+  if (path !== undefined) return written(world, path, pieces);
+  for await (const piece of pieces) await world.stdout.write(piece);
+}
+
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string>;
+
+async function written(world: World, path: string, pieces: Pieces): Promise<void> {
   const full = resolve(world.folder, path);
   const beside = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
-  await about(
-    path,
-    async () => {
-      await mkdir(dirname(full), { recursive: true });
-      try {
-        const file = await open(beside, 'w', 0o600);
-        await file.writeFile(content).finally(() => file.close());
-        await rename(beside, full);
-      } catch (error) {
-        await rm(beside, { force: true });
-        throw error;
-      }
-    },
-    true,
-  );
+  const write = async () => {
+    await mkdir(dirname(full), { recursive: true });
+    try {
+      await fill(beside, pieces);
+      await rename(beside, full);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  };
+  await about(path, write, true);
+}
+
+async function fill(path: string, pieces: Pieces): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    for await (const piece of pieces) await file.write(piece as string);
+  } finally {
+    await file.close();
+  }
 }
 
 async function* translated(path: string, stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {

@@ -24,7 +24,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Characters in a line of the terminal. */
   readonly width: number;
-  write(content: string | Uint8Array): void;
+  /** Settles when more may be written: a slow reader is waited for. */
+  write(content: string | Uint8Array): void | Promise<void>;
 }
 
 /** Options that every command understands, before or after its name. */

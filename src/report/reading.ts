@@ -2,6 +2,7 @@ import { groupBy } from '../domain/group.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { readingText } from '../text/reading.js';
 import { withoutControls } from './as-csv.js';
+import { asJson } from './as-json.js';
 
 /** How a file was read, as far as the person is told of it: what a table knows of itself once it is read to its end. */
 export interface ReadingReport {
@@ -15,7 +16,7 @@ export interface ReadingReport {
     readonly sheet?: string;
     readonly headerRow?: number;
   };
-  readonly columns: readonly { readonly title: string }[];
+  readonly columns: readonly { readonly letter: string; readonly title: string }[];
   readonly captions: readonly { readonly row: number; readonly text: string }[];
   readonly otherSheets: readonly string[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
@@ -50,3 +51,19 @@ export function readingAsText(reading: ReadingReport): string {
   ];
   return withoutControls(`${lines.join('\n')}\n`);
 }
+
+/** How a file was read, for programs; `kinds` are the words of the kinds that its columns allow. */
+export const readingAsJson = (reading: ReadingReport, kinds: readonly string[]): string =>
+  asJson({
+    nome: reading.name,
+    formato: reading.dialect.format,
+    codifica: reading.dialect.encoding,
+    separatore: reading.dialect.separator,
+    virgolette: reading.dialect.quote,
+    foglio: reading.dialect.sheet ?? null,
+    riga_titoli: reading.dialect.headerRow ?? null,
+    colonne: reading.columns.map(({ letter, title }) => ({ lettera: letter, titolo: title })),
+    righe: reading.records,
+    escluse: reading.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
+    tipi: kinds,
+  });

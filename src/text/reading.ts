@@ -58,5 +58,9 @@ export const readingText = {
   ignored: (count: number) => `Righe lasciate fuori: ${count === 0 ? 'nessuna' : number(count)}`,
   tooLong: (rows: readonly number[]) =>
     `${plural(rows.length, 'riga ha', 'righe hanno')} più celle delle colonne: ${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' …' : ''} (FIL-04)`,
+  kinds: (names: readonly string[]) =>
+    `Contenuto: ${names.length === 0 ? 'non riconosciuto come file del percorso' : names.join(' oppure ')}`,
+  written: (path: string) => `Tabella scritta in «${path}».`,
+  next: 'Per scriverla in un CSV pulito: --formato csv --uscita FILE. Per importarla: zerosei importa FILE',
   generatedTitle: (position: number) => `colonna_${position}`,
 };

@@ -114,9 +114,12 @@ export const printedPlace = ({ name, municipality }: RosterPlace): { name: strin
 /** "In qualità di" of a row. */
 export const printedCapacity = ({ capacity, role }: RosterRow): string => capacityName(capacity, role);
 
-/** `Lodi` for «CPT Lodi» or «CPT di Lodi»: under the heading CPT the word itself is noise. */
-export const printedCpt = (name: string): string =>
-  printedMunicipality(name.replace(/^CPT\s+(?:di\s+|dell['’]ambito\s+(?:di\s+)?)?/i, ''));
+// «CPT dell'Ambito di Lodi», «Coordinamento Pedagogico Territoriale per l'ambito di Castellanza», «Ambito Desio».
+const CPT_WORDS =
+  /^(?:(?:c\.?\s?p\.?\s?t\.?|coordinamento pedagogico territoriale)(?=\s|$)\s*)?(?:-\s*)?(?:(?:per\s+l|dell)['’]\s*)?(?:ambito(?:\s+(?:territoriale|sociale))*\s+(?!\d))?(?:di\s+|della\s+)?/i;
+
+/** `Lodi` for «CPT dell'Ambito di Lodi»: under the heading CPT the words that all CPTs share are noise. */
+export const printedCpt = (name: string): string => printedMunicipality(name.replace(CPT_WORDS, '') || name);
 
 /** `Incontro n. 2 di 5`. */
 export const sessionTitle = ({ number, total }: RosterSession): string => `Incontro n. ${number} di ${total}`;

@@ -29,18 +29,26 @@ export const READERS: { readonly [K in Kind]: KindReader<K> } = {
  */
 export function recognise(table: Table, asked?: Kind): Kind {
   if (asked !== undefined) return checked(table, asked);
+  const [only, ...others] = kindsOf(table);
+  if (only === undefined) throw unrecognised(table, claimsOn(table));
+  if (others.length > 0) throw new Failure({ kind: 'two-kinds', file: table.name, kinds: [only, ...others] });
+  return only;
+}
+
+/** The kinds that the columns of a file allow: one as a rule, none for a table that is not of the course. */
+export function kindsOf(table: Table): Kind[] {
   // What a form program wrote is a form; what else it may resemble depends on what the office asked in it.
-  if (programColumns(table.columns).program !== 'other') return 'responses';
-  const claims = (Object.keys(READERS) as Kind[]).map((kind) => [kind, READERS[kind].claim(table)] as const);
+  if (programColumns(table.columns).program !== 'other') return ['responses'];
+  const claims = claimsOn(table);
   const sure = claims.filter(
     ([kind, claim]) => claim.strength === 'sure' && (kind === 'responses' || isFamiliar(table, claim)),
   );
   const able = sure.length > 0 ? sure : claims.filter(([, { strength }]) => strength !== 'none');
-  const [only] = able;
-  if (only === undefined) throw unrecognised(table, claims);
-  if (able.length > 1) throw new Failure({ kind: 'two-kinds', file: table.name, kinds: able.map(([kind]) => kind) });
-  return only[0];
+  return able.map(([kind]) => kind);
 }
+
+const claimsOn = (table: Table): (readonly [Kind, Claim])[] =>
+  (Object.keys(READERS) as Kind[]).map((kind) => [kind, READERS[kind].claim(table)] as const);
 
 /** A list of ours has titles that we know; a form that asks for a code and a name has many more. */
 const isFamiliar = (table: Table, { known }: Claim): boolean =>

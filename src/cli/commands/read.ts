@@ -1,0 +1,57 @@
+import { kindsOf } from '../../ingest/kinds/recognise.js';
+import { openTable } from '../../ingest/reading/open-table.js';
+import type { Table } from '../../ingest/table.js';
+import { cleanCsv } from '../../report/clean-csv.js';
+import { type ReadingReport, readingAsJson, readingAsText } from '../../report/reading.js';
+import { KIND_WORDS, kindName } from '../../text/kind-names.js';
+import { readingText } from '../../text/reading.js';
+import { sourceAt, writePieces } from '../files.js';
+import type { GlobalOptions, Outcome, World } from '../world.js';
+
+interface Options extends GlobalOptions {
+  readonly formato: 'testo' | 'json' | 'csv';
+  readonly codifica?: string;
+  readonly foglio?: string;
+}
+
+/** How any CSV or XLSX is read, or the table itself written clean. Nothing is kept. */
+export async function read(world: World, options: Options, [path]: readonly unknown[]): Promise<Outcome> {
+  const { codifica, foglio, formato, uscita } = options;
+  const source = await sourceAt(world, String(path));
+  const table = await openTable(source, {
+    ...(codifica !== undefined && { encoding: codifica }),
+    ...(foglio !== undefined && { sheet: foglio }),
+  });
+  if (formato === 'csv') {
+    // Written as it is read: a table larger than the memory goes through.
+    await writePieces(world, uscita, cleanCsv(table));
+    return { status: 'ok', ...(uscita !== undefined && { summary: readingText.written(uscita) }) };
+  }
+  const kinds = kindsOf(table);
+  const report = await reportOn(table);
+  if (formato === 'json')
+    return {
+      status: 'ok',
+      result: readingAsJson(
+        report,
+        kinds.map((kind) => KIND_WORDS[kind]),
+      ),
+    };
+  return {
+    status: 'ok',
+    result: `${readingAsText(report)}${readingText.kinds(kinds.map(kindName))}\n`,
+    next: readingText.next,
+  };
+}
+
+/** Reads the table to its end and counts. */
+async function reportOn(table: Table): Promise<ReadingReport> {
+  let records = 0;
+  const tooLong: number[] = [];
+  for await (const rows of table.rows()) {
+    records += rows.length;
+    for (const { row, cells } of rows) if (cells.length > table.columns.length) tooLong.push(row);
+  }
+  const { name, dialect, columns, captions, otherSheets, ignored } = table;
+  return { name, dialect, columns, captions, otherSheets, ignored, records, tooLong };
+}
