@@ -21,7 +21,7 @@ export function derive(facts: Facts, settings: Settings): Picture {
   const places = buildPlaces(facts, settings);
   const sessionRows = currentSessions(facts.sessions, files);
   const responses = responsesOf(facts.responses, files, places, sessionRows);
-  const groups = resolvePeople(responses.map(mentionOf));
+  const { groups } = resolvePeople(responses.map(mentionOf));
   const people = peopleOf(groups, new Map(responses.map((response) => [response.key, response])));
   const { sessions, registrations } = seat(sessionRows, registrationsOf(people, sessionRows, settings));
   const coverage = coverageOf(places, registrations);

@@ -1,86 +1,122 @@
-import { groupBy } from '../group.js';
 import { compareText } from '../origin.js';
-import { words } from '../text.js';
+import { probability } from './estimate/model.js';
+import { apartness, type Contradiction, type Decision, type Rulings, rulingsOf } from './group/decisions.js';
+import { type OpenBond, openBonds } from './group/doubts.js';
+import { type Grouping, grouping, type JoinRule, joinGroups, strongestFirst } from './group/grouping.js';
+import { type Evidence, type Linkage, linkRecords } from './linkage.js';
+import type { Mention } from './mention.js';
+import { peopleSpecification } from './specification.js';
 
-/** Somebody named somewhere: the author of a response, a head, a president, a delegate, one who delegates. */
-export interface Mention {
-  /** Content key: unique, the same in any archive. */
-  readonly key: string;
-  readonly source: 'response' | 'head' | 'president' | 'delegate' | 'principal';
-  readonly surname?: string;
-  readonly givenName?: string;
-  /** Both names in one cell. */
-  readonly fullName?: string;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly role?: string;
-  readonly institute?: string;
-  readonly school?: string;
-  readonly service?: string;
-  readonly institution?: string;
-  readonly municipality?: string;
-  readonly province?: string;
-  readonly sessions?: readonly string[];
-  readonly at?: string;
-}
+export type { Contradiction, Decision } from './group/decisions.js';
+export type { Evidence } from './linkage.js';
+export type { Mention } from './mention.js';
 
-/** Mentions that are certainly one person. */
+/** Mentions that are one person. */
 export interface PersonGroup {
   /** Keys of the mentions, sorted. */
   readonly members: readonly string[];
 }
 
+/** Two groups that may be one person, by a mention of each. */
+export interface Doubt {
+  readonly a: string;
+  readonly b: string;
+  /** That they are one person, 0 to 1. */
+  readonly probability: number;
+  readonly proposal: 'same' | 'different';
+  readonly evidence: readonly Evidence[];
+  /** Decided that the people themselves must be asked. */
+  readonly decision?: 'ask';
+}
+
+/** Who is who. */
+export interface Identity {
+  /** Mentions that are certainly one person; who is alone is a group too. By first key. */
+  readonly groups: readonly PersonGroup[];
+  /** The same, with every probable match taken as well. */
+  readonly probable: readonly PersonGroup[];
+  /** What a person should look at, most useful first. */
+  readonly doubts: readonly Doubt[];
+  readonly contradictions: readonly Contradiction[];
+  /** What speaks for and against two mentions being one person. */
+  explain(a: string, b: string): Explanation | undefined;
+}
+
+/** Why two mentions are, or are not, one person. */
+export interface Explanation {
+  readonly probability: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Log-odds, in bits, from which a match is certain: 1 wrong in 200 at the very threshold, far fewer above it. */
+const CERTAIN = 7.6;
+/** Log-odds from which a match is probable: more likely than not. */
+const PROBABLE = 0;
+/** Log-odds from which a person is asked: 1 in 9. */
+const DOUBTFUL = -3;
+
 /**
- * Who is who, by the two rules that are certain: same comparable name at the same institute, school or service; same
- * comparable name with the same personal e-mail. Everyone else is left apart.
+ * Who is the same person: certain groups, doubts with a proposal, and decisions that contradict each other. Decisions win
+ * over the engine. Nothing depends on the order of the mentions.
  */
-export function resolvePeople(mentions: readonly Mention[]): readonly PersonGroup[] {
-  const shared = sharedMailboxes(mentions);
-  const parent = new Map(mentions.map(({ key }) => [key, key]));
-  const root = (key: string): string => {
-    const up = parent.get(key) as string;
-    return up === key ? key : root(up);
+export function resolvePeople(mentions: readonly Mention[], decisions: readonly Decision[] = []): Identity {
+  const sorted = mentions.toSorted((a, b) => compareText(a.key, b.key));
+  const keys = sorted.map(({ key }) => key);
+  const recordOf = new Map(keys.map((key, record) => [key, record]));
+  const linkage = linkRecords(sorted, keys, peopleSpecification());
+  const rulings = rulingsOf(decisions, recordOf);
+  const order = strongestFirst(linkage.links);
+
+  const certain = grown(grouping(keys.length), CERTAIN, { linkage, rulings, order });
+  const probable = grown(grouping(keys.length, certain), PROBABLE, { linkage, rulings, order });
+  const rule = ruleFor(certain, DOUBTFUL, linkage, rulings);
+  const open = openBonds(certain, linkage, order, DOUBTFUL, rule, rulings.ask);
+  return {
+    groups: groupsOf(certain, keys),
+    probable: groupsOf(probable, keys),
+    doubts: open.map((bond) => doubtOf(bond, probable, linkage, keys)),
+    contradictions: rulings.contradictions,
+    explain: (a, b) => explanation(linkage, recordOf.get(a), recordOf.get(b)),
   };
-  for (const keys of groupBy(
-    mentions.flatMap((mention) => tokens(mention, shared)),
-    ({ token }) => token,
-  ).values()) {
-    const roots = keys.map(({ key }) => root(key)).toSorted(compareText);
-    for (const other of roots) parent.set(other, roots[0] as string);
-  }
-  return [...groupBy(mentions, ({ key }) => root(key)).values()].map((group) => ({
-    members: group.map(({ key }) => key).toSorted(compareText),
-  }));
 }
 
-const TITLES = new Set(
-  words('dott dottssa dottoressa dott.ssa ssa dr drssa prof profssa professoressa ins maestra sig sigra suor don'),
-);
-
-/** The name without titles, order, accents, apostrophes and blanks. */
-const nameKey = ({ surname, givenName, fullName }: Mention): string =>
-  words(`${surname ?? ''} ${givenName ?? ''} ${surname === undefined ? (fullName ?? '') : ''}`)
-    .filter((word) => !TITLES.has(word))
-    .sort()
-    .join('');
-
-function tokens(mention: Mention, shared: ReadonlySet<string>): { readonly token: string; readonly key: string }[] {
-  const name = nameKey(mention);
-  if (name === '') return [];
-  const { institute, school, service, key } = mention;
-  const email = mention.email?.toLowerCase();
-  const places = institute !== undefined ? [institute] : [school, service].flatMap((place) => place ?? []);
-  const personal = email?.includes('@') && !shared.has(email) ? [email] : [];
-  return [...places, ...personal].map((token) => ({ token: `${token}|${name}`, key }));
+interface Material {
+  readonly linkage: Linkage;
+  readonly rulings: Rulings;
+  readonly order: Uint32Array;
 }
 
-/** Mailboxes of a school (`miic8ab00x@istruzione.it`) or used under two names: they say nothing of who writes. */
-function sharedMailboxes(mentions: readonly Mention[]): ReadonlySet<string> {
-  const users = groupBy(
-    mentions.filter(({ email }) => email !== undefined),
-    ({ email }) => (email as string).toLowerCase(),
-  );
-  const isShared = ([email, group]: [string, readonly Mention[]]) =>
-    /^[a-z]{2}[a-z0-9]{8}@/.test(email) || new Set(group.map(nameKey)).size > 1;
-  return new Set([...users].filter(isShared).map(([email]) => email));
+function grown(groups: Grouping, leastBits: number, { linkage, rulings, order }: Material): Grouping {
+  for (const [a, b] of rulings.same) groups.join(a, b);
+  joinGroups(groups, linkage.links, order, ruleFor(groups, leastBits, linkage, rulings));
+  return groups;
+}
+
+const ruleFor = (groups: Grouping, leastBits: number, { together }: Linkage, rulings: Rulings): JoinRule => ({
+  leastBits,
+  together,
+  apart: apartness(rulings, groups.groupOf),
+});
+
+function groupsOf(groups: Grouping, keys: readonly string[]): PersonGroup[] {
+  return keys.flatMap((_, record) => {
+    if (groups.groupOf(record) !== record) return [];
+    return [{ members: groups.members(record).map((member) => keys[member] as string).toSorted(compareText) }];
+  });
+}
+
+function doubtOf({ a, b, bits, asked }: OpenBond, probable: Grouping, linkage: Linkage, keys: readonly string[]): Doubt {
+  return {
+    a: keys[a] as string,
+    b: keys[b] as string,
+    probability: probability(bits),
+    proposal: probable.groupOf(a) === probable.groupOf(b) ? 'same' : 'different',
+    evidence: linkage.evidence(a, b),
+    ...(asked ? { decision: 'ask' } : {}),
+  };
+}
+
+function explanation(linkage: Linkage, a: number | undefined, b: number | undefined): Explanation | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return { probability: probability(linkage.posterior(a, b)), evidence: linkage.evidence(a, b) };
 }

@@ -3,15 +3,15 @@ import { valueField } from './value-field.js';
 
 const ROLE = { same: 0, other: 1, head: 2 } as const;
 
-/** Capacities of the head of an institute. */
-const HEADS = new Set(['DS', 'DS_REGGENTE']);
-/** Capacities that a head of an institute does not have besides. */
-const STAFF = new Set(['DOCENTE_INFANZIA', 'EDUCATORE']);
+/** Head of an institute, as a capacity or in words; not the delegate of one. */
+const isHead = (role: string): boolean => /^(DS|DIRIGENTE|PRESIDE|REGGENTE)(_|$)/.test(role) && !/DELEGA|VICE/.test(role);
+/** What a head is not besides. */
+const isStaff = (role: string): boolean => /DOCENTE|INSEGNANTE|MAESTR|EDUCATOR|EDUCATRIC/.test(role);
 
-/** Two roles: the same, another that one may have as well, a head and a teacher. */
+/** Two roles, folded: the same, another that one may have as well, a head and a teacher. */
 export function compareRoles(a: string, b: string): number {
-  if (a === b || (HEADS.has(a) && HEADS.has(b))) return ROLE.same;
-  return (HEADS.has(a) && STAFF.has(b)) || (HEADS.has(b) && STAFF.has(a)) ? ROLE.head : ROLE.other;
+  if (a === b || (isHead(a) && isHead(b))) return ROLE.same;
+  return (isHead(a) && isStaff(b)) || (isHead(b) && isStaff(a)) ? ROLE.head : ROLE.other;
 }
 
 const LEVELS: readonly Level[] = [
