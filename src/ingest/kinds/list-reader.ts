@@ -78,11 +78,9 @@ const cellOf = (row: TableRow, column: Column | undefined): string | undefined =
   column === undefined ? undefined : valueIn(row.cells[column.index]);
 
 /** The row of the file that a record comes from. */
-export const originOf = (table: Table, row: number): Origin => ({
-  file: table.name,
-  row,
-  ...(table.dialect.sheet !== undefined && { sheet: table.dialect.sheet }),
-});
+export function originOf({ name, dialect: { sheet } }: Table, row: number): Origin {
+  return sheet === undefined ? { file: name, row } : { file: name, row, sheet };
+}
 
 function listRow<K extends Kind, Field extends string>(
   table: Table,

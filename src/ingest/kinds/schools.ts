@@ -27,50 +27,49 @@ export const schools: KindReader<'schools'> = {
 type Target = Exclude<SchoolField, 'head' | 'code'>;
 type Draft = { -readonly [Key in keyof SchoolRow]: SchoolRow[Key] };
 
-/** Texts that recur in thousands of rows are kept once. */
-const SHARED: ReadonlySet<Target> = new Set<Target>([
-  'instituteCode',
-  'instituteName',
-  'region',
-  'province',
-  'municipality',
-  'municipalityCode',
-  'postalCode',
-  'type',
-  'cpt',
-  'schoolYear',
-]);
+/** The few texts that every row of a registry repeats are kept once; looking up more would cost more than it saves. */
+const SHARED: ReadonlySet<Target> = new Set<Target>(['region', 'province', 'type', 'schoolYear']);
+
+/** Where a field stands, and how its text is kept. */
+interface Fill {
+  readonly field: Target;
+  readonly index: number;
+  readonly share?: (text: string) => string;
+}
+
+/** A registry has tens of thousands of rows: positions are settled once, and a row costs one pass over them. */
+function fillsOf(found: ReadonlyMap<SchoolField, Column>): Fill[] {
+  const targets = [...found].filter((entry): entry is [Target, Column] => entry[0] !== 'code' && entry[0] !== 'head');
+  return targets.map(([field, { index }]) => {
+    if (field === 'instituteCode') return { field, index, share: normalCode };
+    return SHARED.has(field)
+      ? { field, index, share: sharing(field === 'schoolYear' ? writtenYear : same) }
+      : { field, index };
+  });
+}
+
+const same = (text: string): string => text;
 
 function schoolReader(table: Table): RowReader<'schools'> {
   const found = schoolColumns(table.columns);
   const shape = shapeOf(table, found);
   const code = found.get('code') as Column;
-  const targets = [...found].filter((entry): entry is [Target, Column] => entry[0] !== 'code' && entry[0] !== 'head');
-  const share = sharing();
+  const fills = fillsOf(found);
   const rows: SchoolRow[] = [];
   const rejected: RejectedRow[] = [];
-  let schoolYear = '';
-  // A registry has tens of thousands of rows: positions are settled once, and a row costs one pass over them.
-  const fills = targets.map(([field, { index }]) => ({ field, index, shared: SHARED.has(field) }));
   const row = (tableRow: TableRow) => {
     const { cells } = tableRow;
-    const origin = originOf(table, tableRow.row);
     const key = valueIn(cells[code.index]);
-    const problem = problemOf(table, tableRow, key, code);
-    if (key === undefined || problem !== undefined) {
-      rejected.push(problem as RejectedRow);
-      return;
+    if (key === undefined || cells.length > table.columns.length) {
+      const problem = problemOf(table, tableRow, key, code);
+      if (problem !== undefined) rejected.push(problem);
+      if (key === undefined || problem !== undefined) return;
     }
-    const school: Draft = { origin, code: normalCode(key) };
-    for (const { field, index, shared } of fills) {
+    const school: Draft = { origin: originOf(table, tableRow.row), code: normalCode(key) };
+    for (const { field, index, share } of fills) {
       const value = valueIn(cells[index]);
-      if (value !== undefined) school[field] = shared ? (share(value) as string) : value;
+      if (value !== undefined) school[field] = share === undefined ? value : share(value);
     }
-    if (school.schoolYear !== undefined) {
-      school.schoolYear = share(writtenYear(school.schoolYear)) as string;
-      if (school.schoolYear > schoolYear) schoolYear = school.schoolYear;
-    }
-    if (school.instituteCode !== undefined) school.instituteCode = normalCode(school.instituteCode);
     if (shape === 'institutes') school.instituteCode = school.code;
     rows.push(school);
   };
@@ -78,8 +77,14 @@ function schoolReader(table: Table): RowReader<'schools'> {
     shape,
     uses: new Map([...found].filter(([field]) => field !== 'head').map(([field, { index }]) => [index, { field }])),
     row,
-    end: () => ({ rows, rejected, ignored: [], ...(schoolYear !== '' && { schoolYear }) }),
+    end: () => ({ rows, rejected, ignored: [], ...latestYear(rows) }),
   };
+}
+
+function latestYear(rows: readonly SchoolRow[]): { schoolYear?: string } {
+  let latest = '';
+  for (const { schoolYear } of rows) if (schoolYear !== undefined && schoolYear > latest) latest = schoolYear;
+  return latest === '' ? {} : { schoolYear: latest };
 }
 
 function problemOf(

@@ -1,38 +1,38 @@
 import { cellValue } from '../../domain/text.js';
 
-const UPPER_N = 78;
-const LOWER_N = 110;
+/** ASCII that needs no care: printable, single blanks, none at the ends. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** `cellValue`, with a short way for the cells that need no care: plain ASCII, single blanks, not one of the "nothing" words. */
+/** What may be one of the words for "nothing" (`N.D.`, `-`): to be looked at with care. */
+const PERHAPS_NOTHING = /^[^A-Z0-9]*(?:N[^A-Z0-9]*(?:[DA]|ON[^A-Z0-9]+DISPONIBILE)[^A-Z0-9]*)?$/i;
+
+/** `cellValue`, with a short way for the cells that need no care, which in a registry are nearly all. */
 export function valueIn(cell: string | undefined): string | undefined {
   if (cell === undefined || cell === '' || cell === 'Non Disponibile') return undefined;
-  return isPlain(cell) ? cell : cellValue(cell);
+  if (!PLAIN.test(cell)) return cellValue(cell);
+  return beginsPlainly(cell.charCodeAt(0)) || !PERHAPS_NOTHING.test(cell) ? cell : cellValue(cell);
 }
 
-/** True if the cell is its own value: begins with a letter or digit other than N, printable ASCII, no blanks to fold. */
-function isPlain(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  if (first === UPPER_N || first === LOWER_N || !isAlphanumeric(first)) return false;
-  let before = first;
-  for (let i = 1; i < cell.length; i++) {
-    const code = cell.charCodeAt(i);
-    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
-    before = code;
-  }
-  return before !== 32;
-}
+/** A letter or digit other than N. */
+const beginsPlainly = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90 && code !== 78) ||
+  (code >= 97 && code <= 122 && code !== 110);
 
-const isAlphanumeric = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-
-/** Keeps one copy of each text that repeats (region, province, type): a registry has the same few in every row. */
-export function sharing(): (text: string | undefined) => string | undefined {
+/**
+ * Keeps one copy of each text that repeats (region, province, type), as `written` makes it: a registry has the same few
+ * in every row, most often the one of the row before.
+ */
+export function sharing(written: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
+  let last = '';
+  let lastShared = '';
   return (text) => {
-    if (text === undefined) return undefined;
-    const same = known.get(text);
-    if (same !== undefined) return same;
-    known.set(text, text);
-    return text;
+    if (text === last) return lastShared;
+    const shared = known.get(text) ?? written(text);
+    known.set(text, shared);
+    last = text;
+    lastShared = shared;
+    return shared;
   };
 }
