@@ -8,7 +8,7 @@ import { compareVersions } from '../versions.js';
 export interface Submission {
   /** Content key: time to the minute, name, e-mail, session text, and which of the equal ones it is. */
   readonly key: string;
-  /** The row of the newest export. */
+  /** The row of the newest export, with its time to the second if any export kept the seconds. */
   readonly row: ResponseRow;
   /** All its rows, by origin. */
   readonly occurrences: readonly ResponseRow[];
@@ -80,7 +80,12 @@ function stacked(rows: readonly ResponseRow[], slots: ResponseRow[][]): Response
 
 function newest(rows: readonly ResponseRow[], files: ReadonlyMap<string, SourceFile>): ResponseRow {
   const version = (row: ResponseRow) => files.get(row.origin.file)?.version ?? NEVER;
-  return rows.reduce((held, row) => (compareVersions(version(row), version(held)) > 0 ? row : held));
+  const latest = rows.reduce((held, row) => (compareVersions(version(row), version(held)) > 0 ? row : held));
+  const finest = rows.reduce(
+    (held, { submittedAt = '' }) => (submittedAt.length > held.length ? submittedAt : held),
+    '',
+  );
+  return finest.length > (latest.submittedAt ?? '').length ? { ...latest, submittedAt: finest } : latest;
 }
 
 const NEVER = { arrival: 0, content: '' };
