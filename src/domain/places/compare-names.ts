@@ -118,12 +118,10 @@ const isNumber = (word: string): boolean => word < 'A' || NUMERALS[word] !== und
 
 function isSame(word: string, { words, alike }: WrittenName, at: number): boolean {
   const other = words[at] as string;
-  return (
-    word === other ||
-    NUMERALS[word] === other ||
-    NUMERALS[other] === word ||
-    (alike[at] as readonly string[]).includes(word)
-  );
+  if (word === other) return true;
+  if (word.length <= 2 && other.length <= 2) return NUMERALS[word] === other || NUMERALS[other] === word;
+  const spellings = alike[at] as readonly string[];
+  return spellings.length > 0 && spellings.includes(word);
 }
 
 const isInitial = (a: string, b: string): boolean =>

@@ -4,6 +4,7 @@ import { municipalityKey } from './municipality.js';
 import { isLight, type NamedKind, nameWords } from './name-words.js';
 import { provinceOf } from './provinces.js';
 import type { Places } from './registry.js';
+import { remember } from './remember.js';
 
 /** Something that a name may mean. */
 export interface Named {
@@ -50,10 +51,12 @@ type Unweighted = Omit<Named, 'weights'>;
 function allNames(places: Places): Unweighted[] {
   const open = [...places.schools.values()].filter((school) => !school.closed && mayBeNamed(school, places));
   const own = new Map(open.map((school) => [school.code, nameWords(school.name).words]));
+  const wordsOf = remember((text: string) => nameWords(text).words);
+  const keyOf = remember(municipalityKey);
   const nearby = (schools: readonly School[]) => ({
-    municipalities: new Set(schools.map(({ municipality }) => municipalityKey(municipality ?? ''))),
+    municipalities: new Set(schools.map(({ municipality }) => keyOf(municipality ?? ''))),
     words: new Set(
-      schools.flatMap(({ code, municipality }) => [...(own.get(code) ?? []), ...nameWords(municipality ?? '').words]),
+      schools.flatMap(({ code, municipality }) => [...(own.get(code) ?? []), ...wordsOf(municipality ?? '')]),
     ),
   });
   const schools = open.map((school) => {
@@ -138,16 +141,6 @@ function buildIndex(unweighted: readonly Unweighted[]): NameIndex {
 
 /** A word that often goes unsaid counts a third of the others. */
 const LIGHT = 0.3;
-
-/** The function with its answers kept. */
-function remember<T>(answer: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const held = known.get(word) ?? answer(word);
-    known.set(word, held);
-    return held;
-  };
-}
 
 function add(index: Map<string, Named[]>, key: string, named: Named): void {
   const held = index.get(key);

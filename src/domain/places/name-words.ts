@@ -57,12 +57,14 @@ export function nameWords(text: string): NameWords {
   return { words, kinds };
 }
 
+const ELISION = /\b(dell|all|nell|sull|dall|d|l|sant)['’`´]\s*(?=\p{L})/giu;
+const BETWEEN_DIGITS_AND_LETTERS = /(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu;
+
 function splitWords(text: string): string[] {
-  const separated = text
-    .replace(/[ºª]/g, ' ')
-    .replace(/\b(dell|all|nell|sull|dall|d|l|sant)['’`´]\s*(?=\p{L})/giu, '$1 ');
-  const folded = fold(separated).replace(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ');
-  return folded === '' ? [] : folded.split(' ');
+  const plain = /[ºª]/.test(text) ? text.replace(/[ºª]/g, ' ') : text;
+  const folded = fold(/['’`´]/.test(plain) ? plain.replace(ELISION, '$1 ') : plain);
+  if (folded === '') return [];
+  return (/\d/.test(folded) ? folded.replace(BETWEEN_DIGITS_AND_LETTERS, ' ') : folded).split(' ');
 }
 
 function noteState(found: readonly string[], kinds: Set<NamedKind>): void {

@@ -28,15 +28,15 @@ export function proposeSchools(code: string, { name, municipality }: Clues, plac
       school !== undefined &&
       !school.closed &&
       ((key !== '' && municipalityKey(school.municipality ?? '') === key) ||
-        (name !== undefined && sharesWord(name, school))),
+        (name !== undefined && sharesWord(name, `${school.name} ${school.municipality ?? ''}`))),
   );
   return agreeing.sort((a, b) => compareText(a.code, b.code)).slice(0, PROPOSED);
 }
 
-/** True if a written name and a school have a telling word in common: of the name or of the comune. */
-export function sharesWord(name: string, school: School): boolean {
-  const known = new Set([...nameWords(school.name).words, ...nameWords(school.municipality ?? '').words]);
-  return nameWords(name).words.some((word) => !isLight(word) && known.has(word));
+/** True if two texts that name schools have a telling word in common. */
+export function sharesWord(written: string, listed: string): boolean {
+  const known = nameWords(listed).words;
+  return nameWords(written).words.some((word) => !isLight(word) && known.includes(word));
 }
 
 /** A school as a proposal shows it: `LCIC81600V (IC Manzoni, Lecco)`. */

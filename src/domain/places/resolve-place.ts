@@ -1,14 +1,13 @@
-import type { ResponseRow, ServiceRow } from '../facts.js';
-import type { Place, Response, School } from '../picture.js';
+import type { ResponseRow } from '../facts.js';
+import type { CodeReading, Place, PlaceDiagnosis, Response } from '../picture.js';
 import { findCpt } from './cpts.js';
-import { findByName, type NameCells } from './find-by-name.js';
-import type { Named } from './name-index.js';
+import { findByName, type NameCells, type NameMatch } from './find-by-name.js';
+import { schoolPlace, servicePlace } from './make-place.js';
 import { sharesWord } from './propose.js';
 import { provinceOf } from './provinces.js';
-import { cptsOfInstitute, cptsOfMunicipality, cptsOfSchool } from './reach-cpts.js';
 import { readCodes } from './read-code.js';
 import type { Places } from './registry.js';
-import { shortName } from './short-name.js';
+import { remember } from './remember.js';
 
 /** The cells of a row that tell a place. */
 export type PlaceCells = Pick<ResponseRow, 'code' | 'institution' | 'municipality' | 'province' | 'cpt'>;
@@ -22,63 +21,66 @@ export type ResolvedPlace = Pick<Response, 'place' | 'otherPlaces' | 'diagnosis'
  */
 export function placeResolver(places: Places): (cells: PlaceCells) => ResolvedPlace {
   const known = new Map<string, ResolvedPlace>();
+  const placeOf = remember((code) => {
+    const school = places.schools.get(code);
+    return school && schoolPlace(school, places);
+  });
   return (cells) => {
     const { code = '', institution = '', municipality = '', province = '', cpt = '' } = cells;
     const key = [code, institution, municipality, province, cpt].join('\u0000');
-    const answer = known.get(key) ?? resolve(cells, places);
+    const answer = known.get(key) ?? resolve(cells, { places, placeOf });
     known.set(key, answer);
     return answer;
   };
 }
 
-function resolve(cells: PlaceCells, places: Places): ResolvedPlace {
+interface Known {
+  readonly places: Places;
+  /** The place that a school is, by code. */
+  readonly placeOf: (code: string) => Place | undefined;
+}
+
+function resolve(cells: PlaceCells, known: Known): ResolvedPlace {
+  const { places } = known;
   const inCode = readCodes(cells.code ?? '', 'code', places);
   const inName = readCodes(cells.institution ?? '', 'name', places);
   const codes = [...inCode.codes, ...inName.codes];
-  const byCode = codes.flatMap(({ school, how }) => (school ? [placeOf(school, BY[how], places)] : []));
-  const byId = serviceOf(inCode.rest, places);
-  const name = [inName.rest, byId ? '' : inCode.rest].filter((text) => text !== '').join(' ');
-  const { municipality, province } = cells;
-  const named =
-    byCode.length + (byId ? 1 : 0) === 0 && name !== '' ? findByName({ name, municipality, province }, places) : NONE;
-  const byName = named.found ? [namedPlace(named.found, places)] : [];
-  const [place = unrecognised(cells, name), ...others] = distinct([...byCode, ...(byId ? [byId] : []), ...byName]);
-  const contradicts =
-    byCode[0] && name !== '' ? contradiction(byCode[0], { name, municipality, province }, places) : undefined;
-  const candidates = named.found
-    ? []
-    : named.candidates.map(({ school, service }) => school?.code ?? service?.id ?? '');
-  return {
-    place: withStatedCpt(place, cells, places),
-    otherPlaces: others,
-    diagnosis: { codes, ...(name !== '' && { name }), candidates, ...(contradicts !== undefined && { contradicts }) },
+  const service = places.services.get(inCode.rest.trim());
+  const name = [inName.rest, service ? '' : inCode.rest].filter((text) => text !== '').join(' ');
+  const asked = { name, municipality: cells.municipality, province: cells.province };
+  const byCode = codes.flatMap((reading) => placeRead(reading, known) ?? []);
+  const byId: Place[] = service ? [{ ...servicePlace(service, places), by: 'service' }] : [];
+  const match = byCode.length + byId.length > 0 || name === '' ? NO_MATCH : findByName(asked, places);
+  const [place = unrecognised(asked), ...otherPlaces] = distinct([...byCode, ...byId, ...placeNamed(match, known)]);
+  const contradicts = byCode[0] && name !== '' ? contradiction(byCode[0], asked, places) : undefined;
+  const diagnosis: PlaceDiagnosis = {
+    codes,
+    ...(name !== '' && { name }),
+    candidates: match.found ? [] : match.candidates.map(({ code }) => code),
+    ...(contradicts !== undefined && { contradicts }),
   };
+  return { place: withStatedCpt(place, cells, places), otherPlaces, diagnosis };
 }
 
-/** Code of the school that the name means, if it is none of those that the code speaks of. */
-function contradiction({ institute, school }: Place, cells: NameCells, places: Places): string | undefined {
-  const meant = [institute, school].flatMap((code) => places.schools.get(code ?? '') ?? []);
-  if (meant.some((one) => sharesWord(cells.name, one))) return undefined;
-  const named = findByName(cells, places).found?.school;
-  return named && (named.institute ?? named.code) !== (institute ?? school) ? named.code : undefined;
-}
-
-const NONE = { candidates: [] as readonly Named[], found: undefined };
-
+const NO_MATCH: NameMatch = { candidates: [] };
 const BY = { listed: 'code', repaired: 'repaired-code', stem: 'stem', unlisted: 'code', malformed: 'code' } as const;
 
-function placeOf(school: School, by: NonNullable<Place['by']>, places: Places): Place {
-  const institute = school.institute === undefined ? undefined : places.schools.get(school.institute);
-  const isInstitute = school.institute === school.code;
-  return {
-    ...(school.institute !== undefined && { institute: school.institute }),
-    ...(!isInstitute && { school: school.code }),
-    name: shortName(institute ?? school),
-    ...(school.municipality !== undefined && { municipality: school.municipality }),
-    ...(school.province !== undefined && { province: school.province }),
-    cpts: isInstitute ? cptsOfInstitute(school, places) : cptsOfSchool(school, places),
-    by,
-  };
+function placeRead({ school, how }: CodeReading, { placeOf }: Known): Place | undefined {
+  const place = school && placeOf(school.code);
+  return place && { ...place, by: BY[how] };
+}
+
+function placeNamed({ found }: NameMatch, { places, placeOf }: Known): Place[] {
+  const place = found?.school ? placeOf(found.school.code) : found?.service && servicePlace(found.service, places);
+  return place ? [{ ...place, by: 'name' }] : [];
+}
+
+/** Code of the school that the name means for certain, if it is none of those that the code speaks of. */
+function contradiction({ institute, school }: Place, asked: NameCells, places: Places): string | undefined {
+  const meant = [institute, school].flatMap((code) => places.schools.get(code ?? '') ?? []);
+  if (meant.some((one) => sharesWord(asked.name, one.name))) return undefined;
+  const named = findByName(asked, places).found?.school;
+  return named && (named.institute ?? named.code) !== (institute ?? school) ? named.code : undefined;
 }
 
 /** One place each, the same institute named by two codes counted once. */
@@ -90,33 +92,8 @@ function distinct(found: readonly Place[]): Place[] {
   });
 }
 
-function namedPlace({ school, service }: Pick<Named, 'school' | 'service'>, places: Places): Place {
-  if (school) return placeOf(school, 'name', places);
-  return servicePlace(service as ServiceRow, 'name', places);
-}
-
-/** A service whose id, given by the office, stands in the code column. */
-function serviceOf(text: string, places: Places): Place | undefined {
-  const service = places.services.get(text.trim());
-  return service && servicePlace(service, 'service', places);
-}
-
-function servicePlace(service: ServiceRow, by: NonNullable<Place['by']>, places: Places): Place {
-  const { id, name, municipality, province, cpt } = service;
-  const derived = cptsOfMunicipality(service, places);
-  const stated = cpt === undefined ? [] : [findCpt(cpt, places.cpts) ?? cpt];
-  return {
-    service: id,
-    name,
-    ...(municipality !== undefined && { municipality }),
-    ...(province !== undefined && { province: provinceOf(province)?.letters ?? province }),
-    cpts: derived.length > 0 ? derived : stated,
-    by,
-  };
-}
-
 /** What the row says, as written. */
-function unrecognised({ municipality, province }: PlaceCells, name: string): Place {
+function unrecognised({ name, municipality, province }: NameCells): Place {
   return {
     ...(name !== '' && { name }),
     ...(municipality !== undefined && { municipality }),

@@ -58,8 +58,9 @@ describe('by code', () => {
   test('the code counts against the name, and the contradiction is told', () => {
     const { place: found, diagnosis } = resolve({ code: manzoni, institution: 'IC Stoppani Lecco 2' });
     expect(found.institute).toBe(manzoni);
-    expect(diagnosis.contradicts).toBeUndefined();
-    expect(resolve({ code: bellungo, institution: 'IC Stoppani Lecco 2' }).diagnosis.contradicts).toBe(stoppani);
+    expect(diagnosis.contradicts).toBe(stoppani);
+    expect(resolve({ code: bellungo, institution: 'IC Alessandro Manzoni' }).diagnosis.contradicts).toBeUndefined();
+    expect(resolve({ code: manzoni, institution: 'Infanzia Arcobaleno Lecco' }).diagnosis.contradicts).toBeUndefined();
   });
 
   test('a service has the id of the office', () => {
