@@ -65,7 +65,7 @@ function institutes(random, count) {
       name: `IC ${random.pick(['Manzoni', 'Via Roma', 'Don Milani', 'Rodari', 'Montessori', 'Dante'])} ${name}`,
       municipality: name,
       province,
-      domain: `ic${name.toLowerCase()}${index % 7}.edu.it`,
+      domain: `ic${name.toLowerCase()}${index}.edu.it`,
       switchboard: `03${random.below(9)}${String(random.below(1e7)).padStart(7, '0')}`,
     };
   });
@@ -79,7 +79,15 @@ export const plain = (text) =>
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 
-function address(random, { surname, given }) {
+/** A private address, unlike all others, as providers see to it. */
+function address(random, person, taken) {
+  let email = addressLike(random, person);
+  while (taken.has(email)) email = email.replace('@', `${random.below(10)}@`);
+  taken.add(email);
+  return email;
+}
+
+function addressLike(random, { surname, given }) {
   const [s, g] = [plain(surname), plain(given.split(' ')[0])];
   const number = random.happens(0.4) ? String(random.below(100)).padStart(2, '0') : '';
   const local = random.among([
@@ -101,6 +109,7 @@ export function population(count, seed) {
   const names = nameSource();
   const schools = institutes(random, Math.min(5000, Math.max(120, Math.round(count / 8))));
   const people = [];
+  const taken = new Set();
   const add = (given, like = {}) => {
     const female = like.female ?? random.happens(0.82);
     const school = like.school ?? random.pick(schools);
@@ -113,8 +122,10 @@ export function population(count, seed) {
       role: like.role ?? random.among(ROLES),
     };
     if (!like.surname && random.happens(0.04)) person.surname += ` ${names.surname(random)}`;
-    person.email = like.email ?? address(random, person);
+    person.email = like.email ?? address(random, person, taken);
     person.account = `${plain(person.given.split(' ')[0])}.${plain(person.surname)}@${school.domain}`;
+    while (taken.has(person.account)) person.account = person.account.replace('@', '2@');
+    taken.add(person.account);
     person.phone = like.phone ?? mobile(random);
     if (random.happens(0.04)) person.second = random.pick(schools);
     people.push(person);

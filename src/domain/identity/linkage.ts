@@ -62,7 +62,7 @@ export function linkRecords<Row>(
   return {
     links: score(candidates, posterior),
     posterior,
-    together: (a, b) => togetherBits(model, weighed(a, b)),
+    together: (a, b) => togetherBits(weighed(a, b)),
     evidence: (a, b) => evidenceOf(model, comparer.compare(a, b)),
   };
 }

@@ -29,9 +29,9 @@ const EMAIL = { same: 0, slip: 1, local: 2, different: 3 } as const;
 /** Shorter names before the sign (`info`, `anna`) say little when they are merely similar. */
 const LONG_ENOUGH = 6;
 
-/** Two addresses: the same, one slip apart, the same name at another provider, different. */
+/** Two addresses: the same, one slip apart before the sign, the same name otherwise written or elsewhere, different. */
 export function compareEmails(a: Address, b: Address): number {
-  if (a.local === b.local) return oneSlipApart(a.domain, b.domain) ? EMAIL.slip : EMAIL.local;
+  if (a.local === b.local) return EMAIL.local;
   const long = Math.min(a.local.length, b.local.length) >= LONG_ENOUGH;
   return long && a.domain === b.domain && oneSlipApart(a.local, b.local) ? EMAIL.slip : EMAIL.different;
 }
@@ -39,9 +39,9 @@ export function compareEmails(a: Address, b: Address): number {
 /** Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. */
 export const EMAIL_LEVELS: readonly Level[] = [
   { name: 'same', match: 0.6, chance: 1e-4, forms: 1, near: { household: 0.5, colleague: 0.03, lookalike: 0.01 } },
-  { name: 'slip', match: 0.03, chance: 1e-5, near: { household: 0.01 } },
-  { name: 'local', match: 0.05, chance: 2e-4, near: { household: 0.01, namesake: 0.12, lookalike: 0.04 } },
-  { name: 'different', match: 0.32, chance: 0.999, near: { household: 0.48, lookalike: 0.95 } },
+  { name: 'slip', match: 0.03, chance: 1e-5, near: { household: 0.01, namesake: 0.005, lookalike: 0.01 } },
+  { name: 'local', match: 0.05, chance: 2e-4, near: { household: 0.01, namesake: 0.12, lookalike: 0.08 } },
+  { name: 'different', match: 0.32, chance: 0.999, near: { household: 0.48, lookalike: 0.9 } },
 ];
 
 /** A field that holds an e-mail address. */

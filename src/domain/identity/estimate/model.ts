@@ -92,13 +92,11 @@ export function posteriorBits(model: Model, likelihoods: Likelihoods): number {
 }
 
 /**
- * Log-odds, in bits, that two records are one person when a third has brought them together: then the odds start even, and strangers
- * and each kind of near ones are equal rivals.
+ * Log-odds, in bits, that two records are one person when a third has brought them together: then one person is as likely
+ * beforehand as strangers or as any kind of near ones.
  */
-export function togetherBits({ near }: Model, likelihoods: Likelihoods): number {
-  const others = likelihoods.near.reduce(addBits, likelihoods.stranger);
-  return likelihoods.match - others + Math.log2(1 + near.length);
-}
+export const togetherBits = (likelihoods: Likelihoods): number =>
+  likelihoods.match - likelihoods.near.reduce(addBits, likelihoods.stranger);
 
 /** Probability of log-odds in bits. */
 export const probability = (bits: number): number => 1 / (1 + 2 ** -bits);
