@@ -116,7 +116,14 @@ export const CLUES: Readonly<Record<Field, readonly Clue[]>> = {
     clue('aside', -4),
     ...OTHER_PLACE,
   ],
-  municipality: [clue('municipality', 6), clue('session', -5), clue('choice', -5), clue('cpt', -3), ...OTHER_PLACE],
+  municipality: [
+    clue('municipality', 6),
+    clue('place work', 3),
+    clue('session', -5),
+    clue('choice', -5),
+    clue('cpt', -3),
+    ...OTHER_PLACE,
+  ],
   province: [clue('province', 6), clue('session', -5), ...OTHER_PLACE],
   cpt: [clue('cpt', 6), clue('cpt president', 3), clue('role', -4), clue('surname', -6)],
   session: [

@@ -32,7 +32,7 @@ const LETTERS = 'ABCDEGLNPQRTVX';
 
 const at = <T>(list: readonly T[], row: number): T => list[row % list.length] as T;
 const surname = (row: number) => at(SURNAMES, row * 7 + 3);
-const given = (row: number) => at(GIVEN, row * 3 + 1);
+const given = (row: number) => at(GIVEN, row * 3 + 1 + Math.floor(row / 20));
 const two = (value: number) => String(value).padStart(2, '0');
 const day = (row: number) => two(1 + ((row * 5) % 28));
 const slug = (text: string) =>
@@ -48,6 +48,18 @@ const POOLS = {
   surnameGiven: (row: number) => `${surname(row)} ${given(row)}`,
   givenSurname: (row: number) => `${given(row)} ${surname(row)}`,
   capitals: (row: number) => `${surname(row)} ${given(row)}`.toUpperCase(),
+  titled: (row: number) => `${at(['Dott.ssa', 'Prof.', 'Ins.', ''], row)} ${given(row)} ${surname(row)}`.trim(),
+  roleShort: (row: number) => at(['DS', 'Doc. infanzia', 'Coord. ped.', 'Educatore', 'D.S. reggente', 'altro'], row),
+  sessionLong: (row: number) =>
+    `Incontro ${1 + (row % 3)} - ${at(['12/03/2026', '26/03/2026', '17/04/2026'], row)} ore 9.30 - ${at(['Lecco', 'Monza', 'Milano'], row)}`,
+  meetingPlace: (row: number) => at(['Milano, Auditorium Gaber', 'Lecco, Sala don Ticozzi', 'Monza, Binario 7'], row),
+  ordinal: (row: number) => at(['Primo incontro', 'Secondo incontro', 'Terzo incontro'], row),
+  spokenYes: (row: number) => (row % 3 === 0 ? 'Sì, in qualità di delegato' : 'No, partecipo in prima persona'),
+  bareSchool: (row: number) => at(['Manzoni', 'Stoppani', 'Don Milani', 'Via Dante', 'Arcobaleno', 'Il Girasole'], row),
+  mixedCode: (row: number) =>
+    at(['LCIC80100X', 'lcic80200q', 'LCIC 80300G', 'MIIC8123', 'non lo so', 'LCAA80101Q'], row),
+  someNobody: (row: number) =>
+    row % 3 === 0 ? `${given(row + 1)} ${surname(row + 4)}` : at(['//', 'nessuno', ''], row),
   email: (row: number) => `${slug(given(row))}.${slug(surname(row))}@scuola.example`,
   accountEmail: (row: number) => `segreteria${row % 9}@istituto.example`,
   anonymous: () => 'anonymous',
