@@ -134,6 +134,20 @@ describe('line breaks', () => {
   });
 });
 
+test('lines that an Italian Excel put in quotes once more are unwrapped', async () => {
+  const { cells, titles, table } = await read(
+    'Cognome,Nome,Sede\r\n"Rossi,Ada,""via Roma, 3"""\r\nNeri,Ugo,Lodi\r\n"Bo,Eva,""via Po, 1"""\r\n',
+  );
+
+  expect(table.dialect.separator).toBe(',');
+  expect(titles).toEqual(['Cognome', 'Nome', 'Sede']);
+  expect(cells).toEqual([
+    ['Rossi', 'Ada', 'via Roma, 3'],
+    ['Neri', 'Ugo', 'Lodi'],
+    ['Bo', 'Eva', 'via Po, 1'],
+  ]);
+});
+
 describe('rows that were written otherwise than the rest', () => {
   test('a row pasted with another separator is cut like the others', async () => {
     const { cells } = await read('a;b;c\n1;2;3\n"x, y","z","w"\n4;5;6\n7,8,9\n');
