@@ -49,7 +49,7 @@ export interface Explanation {
 }
 
 /** Log-odds, in bits, from which a match is certain: 1 wrong in 200 at the very threshold, far fewer above it. */
-const CERTAIN = 7.6;
+const CERTAIN = 4.5;
 /** Log-odds from which a match is probable: more likely than not. */
 const PROBABLE = 0;
 /** Log-odds from which a person is asked: 1 in 9. */

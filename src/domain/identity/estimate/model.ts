@@ -91,12 +91,15 @@ export function posteriorBits(model: Model, likelihoods: Likelihoods): number {
   return -Math.log2(odds);
 }
 
+/** Prior log-odds, in bits, of one person against each rival explanation, once a third record has brought two together. */
+const TOGETHER = 2;
+
 /**
- * Log-odds, in bits, that two records are one person when a third has brought them together: then one person is as likely
- * beforehand as strangers or as any kind of near ones.
+ * Log-odds, in bits, that two records are one person when a third has brought them together: rarity and the size of the data no longer
+ * matter, only whether strangers or near ones would look so.
  */
 export const togetherBits = (likelihoods: Likelihoods): number =>
-  likelihoods.match - likelihoods.near.reduce(addBits, likelihoods.stranger);
+  TOGETHER + likelihoods.match - likelihoods.near.reduce(addBits, likelihoods.stranger);
 
 /** Probability of log-odds in bits. */
 export const probability = (bits: number): number => 1 / (1 + 2 ** -bits);

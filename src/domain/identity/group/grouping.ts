@@ -47,8 +47,8 @@ export interface JoinRule {
 }
 
 /** One pair of records may speak this much for or against joining their groups, no more. */
-const MOST_FOR = 3;
-const MOST_AGAINST = -10;
+const MOST_FOR = 2;
+const MOST_AGAINST = -6;
 /** Pairs looked at between two large groups. */
 const MOST_PAIRS = 200;
 
