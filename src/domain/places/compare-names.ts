@@ -6,6 +6,8 @@ export interface WrittenName {
   readonly words: readonly string[];
   readonly weights: readonly number[];
   readonly alike: readonly (readonly string[])[];
+  /** Words that are also of the name of a comune: what stands before them is no given name. */
+  readonly comuni: readonly boolean[];
 }
 
 /** How far a written name is that of a place. */
@@ -14,6 +16,8 @@ export interface Likeness {
   readonly score: number;
   /** A telling word of the name itself agrees, not only the comune. */
   readonly named: boolean;
+  /** Each side has a telling word that the other lacks: `Paesi Retici`, `PAESI OROBICI`. */
+  readonly contrasting: boolean;
   /** All the words of the comune are in the written name. */
   readonly saysMunicipality: boolean;
   /** Nothing but the comune is in the written name. */
@@ -28,19 +32,25 @@ const NEARBY = 0.3;
 
 /** Puts the words of a cell in the form that `likeness` compares. */
 export function writtenName(words: readonly string[], index: NameIndex): WrittenName {
-  return { words, weights: words.map((word) => index.weight(word)), alike: words.map((word) => index.alike(word)) };
+  return {
+    words,
+    weights: words.map((word) => index.weight(word)),
+    alike: words.map((word) => index.alike(word)),
+    comuni: words.map((word) => index.byMunicipalityWord.has(word)),
+  };
 }
 
 /** Compares a written name with one of the index, word by word. */
 export function likeness(written: WrittenName, named: Named): Likeness {
   const matches = matchWords(written, named);
-  const tally = { agreed: 0, missing: 0, named: false, onlyMunicipality: true, saysSomeOfMunicipality: false };
+  const tally = { ...NOTHING_YET };
   for (let at = 0; at < written.words.length; at++) weighWritten(at, written, named, matches, tally);
-  for (let at = 0; at < named.words.length; at++) tally.missing += unwritten(at, named, matches);
+  for (let at = 0; at < named.words.length; at++) weighUnwritten(at, named, matches, tally);
   const { agreed, missing, saysSomeOfMunicipality } = tally;
   return {
     score: agreed === 0 ? 0 : agreed / (agreed + missing),
     named: tally.named,
+    contrasting: tally.foreign && tally.unwritten,
     saysMunicipality: saysSomeOfMunicipality && saysAll(named.municipalityWords, written),
     onlyMunicipality: tally.onlyMunicipality,
   };
@@ -52,7 +62,20 @@ interface Tally {
   named: boolean;
   onlyMunicipality: boolean;
   saysSomeOfMunicipality: boolean;
+  /** A telling word was written that the place has not; and the reverse. */
+  foreign: boolean;
+  unwritten: boolean;
 }
+
+const NOTHING_YET: Readonly<Tally> = {
+  agreed: 0,
+  missing: 0,
+  named: false,
+  onlyMunicipality: true,
+  saysSomeOfMunicipality: false,
+  foreign: false,
+  unwritten: false,
+};
 
 function weighWritten(at: number, written: WrittenName, named: Named, matches: Matches, tally: Tally): void {
   const word = written.words[at] as string;
@@ -67,18 +90,30 @@ function weighWritten(at: number, written: WrittenName, named: Named, matches: M
     tally.agreed += weight;
     tally.saysSomeOfMunicipality = true;
   } else {
-    const isNearby = named.nearby.words.has(word);
-    if (isNearby) tally.agreed += weight * NEARBY;
-    else tally.missing += weight * (isUnsaidGivenName(at, matches, named) ? GIVEN_NAME : 1);
+    weighForeign(at, written, named, matches, tally);
     tally.onlyMunicipality = false;
   }
 }
 
-/** What a word of the registry that was not written takes away. */
-function unwritten(at: number, { words, weights }: Named, { taken }: Matches): number {
-  if (taken[at]) return 0;
-  const isGivenName = taken[at + 1] === true || words[at]?.length === 1;
-  return (weights[at] as number) * (isGivenName ? GIVEN_NAME : ADDED_BY_REGISTRY);
+function weighForeign(at: number, written: WrittenName, named: Named, matches: Matches, tally: Tally): void {
+  const word = written.words[at] as string;
+  const weight = written.weights[at] as number;
+  if (named.nearby.words.has(word)) {
+    tally.agreed += weight * NEARBY;
+    return;
+  }
+  const isGivenName = isUnsaidGivenName(at, written, named, matches);
+  tally.missing += weight * (isGivenName ? GIVEN_NAME : 1);
+  tally.foreign ||= !isGivenName && !isLight(word);
+}
+
+/** A word of the registry that was not written takes something away. */
+function weighUnwritten(at: number, { words, weights }: Named, { taken }: Matches, tally: Tally): void {
+  if (taken[at]) return;
+  const word = words[at] as string;
+  const isGivenName = taken[at + 1] === true || isLight(word);
+  tally.missing += (weights[at] as number) * (isGivenName ? GIVEN_NAME : ADDED_BY_REGISTRY);
+  tally.unwritten ||= !isGivenName;
 }
 
 const saysAll = (words: readonly string[], written: WrittenName): boolean =>
@@ -102,9 +137,10 @@ function matchWords(written: WrittenName, named: Named): Matches {
 }
 
 /** `G.B. Puerari` and `Giovan Battista Puerari`: an initial counts only beside words that agree, from the last to the first. */
-function matchInitials({ words }: WrittenName, named: Named, of: number[], taken: boolean[]): void {
+function matchInitials({ words, comuni }: WrittenName, named: Named, of: number[], taken: boolean[]): void {
   for (let at = words.length - 1; at >= 0; at--) {
-    const [before = -2, after = -2] = [of[at - 1], of[at + 1]];
+    const after = comuni[at + 1] ? -2 : (of[at + 1] ?? -2);
+    const before = comuni[at - 1] ? -2 : (of[at - 1] ?? -2);
     const position = after > 0 ? after - 1 : before >= 0 ? before + 1 : -1;
     const word = named.words[position];
     if (of[at] !== -1 || word === undefined || taken[position] || !isInitial(word, words[at] as string)) continue;
@@ -131,8 +167,8 @@ const isIn = (words: readonly string[], written: WrittenName, at: number): boole
   words.some((word) => isSame(word, written, at));
 
 /** `Alessandro` before `Manzoni`, where the registry has only `MANZONI`; not where it has another given name. */
-function isUnsaidGivenName(at: number, { of, taken }: Matches, named: Named): boolean {
-  const next = of[at + 1] ?? -1;
+function isUnsaidGivenName(at: number, { comuni }: WrittenName, named: Named, { of, taken }: Matches): boolean {
+  const next = comuni[at + 1] ? -1 : (of[at + 1] ?? -1);
   if (next < 0 || (named.words[next] as string).length === 1) return false;
   return next === 0 || taken[next - 1] === true;
 }

@@ -42,8 +42,11 @@ const WORTH_PROPOSING = 0.45;
  */
 export function findByName(cells: NameCells, places: Places): NameMatch {
   const index = nameIndex(places);
-  const { words, kinds } = nameWords(cells.name);
-  const asked = { written: writtenName(words, index), kinds, where: whereabouts(cells, index) };
+  const where = whereabouts(cells, index);
+  // A comune that the registry has not is still a clue: `Lecco Acquate`, or a place that is none of those listed.
+  const isStrange = cells.municipality !== undefined && where.municipality === undefined;
+  const { words, kinds } = nameWords(isStrange ? `${cells.name} ${cells.municipality}` : cells.name);
+  const asked = { written: writtenName(words, index), kinds, where };
   const namesOnlyComuni = words.every((word) => isLight(word) || index.byMunicipalityWord.has(word));
   const named = rank(namesakes(asked.written, index), asked);
   const scored = named.length > 0 && !namesOnlyComuni ? named : rank(neighbourhood(asked, index), asked);
@@ -141,7 +144,7 @@ interface Circumstances {
 
 /** The best, if it is good enough and well ahead. */
 function pick(scored: readonly Scored[], { kinds, places, namesOnlyComuni }: Circumstances): NameMatch['found'] {
-  const best = scored.find(({ like }) => like.named);
+  const best = scored.find(({ like }) => like.named && !like.contrasting);
   const here = scored.filter(({ like, agreement }) => like.onlyMunicipality && agreement === 'same');
   if (!best) return kinds.size > 0 ? theOnlyOne(here, places) : undefined;
   // `Infanzia Brescia` may be in Brescia, or in via Brescia elsewhere.

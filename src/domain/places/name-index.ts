@@ -48,35 +48,47 @@ export function nameIndex(places: Places): NameIndex {
 
 type Unweighted = Omit<Named, 'weights'>;
 
+const NOTHING_NEARBY: Named['nearby'] = { municipalities: new Set(), words: new Set() };
+
 function allNames(places: Places): Unweighted[] {
-  const open = [...places.schools.values()].filter((school) => !school.closed && mayBeNamed(school, places));
-  const own = new Map(open.map((school) => [school.code, nameWords(school.name).words]));
-  const wordsOf = remember((text: string) => nameWords(text).words);
+  const wordsOf = remember((text) => nameWords(text).words);
   const keyOf = remember(municipalityKey);
-  const nearby = (schools: readonly School[]) => ({
-    municipalities: new Set(schools.map(({ municipality }) => keyOf(municipality ?? ''))),
-    words: new Set(
-      schools.flatMap(({ code, municipality }) => [...(own.get(code) ?? []), ...wordsOf(municipality ?? '')]),
-    ),
-  });
-  const schools = open.map((school) => {
-    const institute = school.institute === undefined ? undefined : places.schools.get(school.institute);
-    const others =
-      school.institute === school.code ? (places.nurseriesOf.get(school.code) ?? []) : institute ? [institute] : [];
+  const describe = ({ code, institute, name, municipality = '', province }: Described): Omit<Unweighted, 'kind'> => {
+    const municipalityWords = wordsOf(municipality);
     return {
-      ...describe(school, own.get(school.code) ?? []),
-      school,
-      kind: KINDS[school.kind],
-      nearby: nearby(others),
+      code,
+      target: institute ?? code,
+      words: wordsOf(name).filter((word, at, all) => !isOfMunicipality(word, all[at - 1], municipalityWords)),
+      municipality: keyOf(municipality),
+      municipalityWords,
+      province: province === undefined ? undefined : provinceOf(province)?.letters,
+      nearby: NOTHING_NEARBY,
     };
+  };
+  const nearby = (schools: readonly School[]): Named['nearby'] => ({
+    municipalities: new Set(schools.map(({ municipality }) => keyOf(municipality ?? ''))),
+    words: new Set(schools.flatMap(({ name, municipality }) => [...wordsOf(name), ...wordsOf(municipality ?? '')])),
   });
-  const services = [...places.services.values()].map((service) => ({
-    ...describe({ ...service, code: service.id }, nameWords(service.name).words),
-    service,
-    kind: 'service' as const,
-    nearby: { municipalities: new Set<string>(), words: new Set<string>() },
-  }));
+  const open = [...places.schools.values()].filter((school) => !school.closed && mayBeNamed(school, places));
+  const schools = open.map((school) => {
+    const kin = kinOf(school, places);
+    const kind: NamedKind = KINDS[school.kind];
+    return { ...describe(school), school, kind, ...(kin.length > 0 && { nearby: nearby(kin) }) };
+  });
+  const services = [...places.services.values()].map((service) => {
+    return { ...describe({ ...service, code: service.id }), service, kind: 'service' as const };
+  });
   return [...schools, ...services];
+}
+
+type Described = Pick<School, 'code' | 'institute' | 'name' | 'municipality' | 'province'>;
+
+/** The nursery schools of an institute; the institute of a plesso. */
+function kinOf({ code, institute }: School, { schools, nurseriesOf }: Places): readonly School[] {
+  if (institute === undefined) return [];
+  if (institute === code) return nurseriesOf.get(code) ?? [];
+  const own = schools.get(institute);
+  return own ? [own] : [];
 }
 
 /** Secondary schools and the like are left out: they bear the same names and do not come. */
@@ -90,21 +102,6 @@ const KINDS = {
   'private-nursery': 'private-nursery',
   other: 'institute',
 } as const;
-
-function describe(
-  { code, institute, municipality = '', province }: Pick<School, 'code' | 'institute' | 'municipality' | 'province'>,
-  all: readonly string[],
-) {
-  const municipalityWords = nameWords(municipality).words;
-  return {
-    code,
-    target: institute ?? code,
-    words: all.filter((word, at) => !isOfMunicipality(word, all[at - 1], municipalityWords)),
-    municipality: municipalityKey(municipality),
-    municipalityWords,
-    province: province === undefined ? undefined : provinceOf(province)?.letters,
-  };
-}
 
 /** `BUSTO` and `A` of `I.C. BUSTO A. "BERTACCHI"` are Busto Arsizio. */
 function isOfMunicipality(word: string, before: string | undefined, municipality: readonly string[]): boolean {
@@ -164,7 +161,11 @@ function indexForms(words: Iterable<string>): Map<string, string[]> {
   const byForm = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < LONG_ENOUGH) continue;
-    for (const form of shortened(word)) byForm.set(form, [...(byForm.get(form) ?? []), word]);
+    for (const form of shortened(word)) {
+      const held = byForm.get(form);
+      if (held) held.push(word);
+      else byForm.set(form, [word]);
+    }
   }
   return byForm;
 }
