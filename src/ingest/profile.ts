@@ -41,30 +41,42 @@ export const declaredMeaning = ({ columns }: Profile, title: string): Field | Le
 
 /** Reads a profile; a line that says nothing understandable is a `bad-profile` failure that names it. */
 export function readProfile(file: string, text: string): Profile {
-  const columns = new Map<string, Field | LeftOut>();
-  const sessions = new Map<string, string>();
-  let dateOrder: DateOrder | undefined;
-  let section: 'columns' | 'sessions' = 'columns';
+  const draft: Draft = { columns: new Map(), sessions: new Map() };
+  let inSessions = false;
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (const [place, line] of lines.entries()) {
     if (line.trim() === '' || line.startsWith('#') || /^"?(?:sep=|intestazione\s*[;,\t])/i.test(line)) continue;
-    const bad = (given: string) => new Failure({ kind: 'bad-profile', file, line: place + 1, given, known: KNOWN });
-    if (/^\s*"?\[incontri\]/i.test(line)) section = 'sessions';
+    if (/^\s*"?\[incontri\]/i.test(line)) inSessions = true;
     else {
-      const [title, said] = halves(line) ?? [];
-      if (title === undefined || said === undefined) throw bad(line.trim());
-      if (fold(title) === 'DATE' && title.startsWith('[')) {
-        dateOrder = DATE_ORDERS[fold(said)];
-        if (dateOrder === undefined) throw bad(said);
-      } else if (section === 'sessions') sessions.set(fold(title), said);
-      else if (said !== '?') {
-        const meaning = MEANINGS.get(fold(said) || said);
-        if (meaning === undefined) throw bad(said);
-        columns.set(titleKey(title), meaning);
-      }
+      const wrong = takeLine(draft, line, inSessions);
+      if (wrong !== undefined)
+        throw new Failure({ kind: 'bad-profile', file, line: place + 1, given: wrong, known: KNOWN });
     }
   }
-  return { columns, sessions, ...(dateOrder !== undefined && { dateOrder }) };
+  return draft;
+}
+
+interface Draft {
+  readonly columns: Map<string, Field | LeftOut>;
+  readonly sessions: Map<string, string>;
+  dateOrder?: DateOrder;
+}
+
+/** Takes in one line; the part of it that cannot be understood, if there is one. */
+function takeLine(draft: Draft, line: string, inSessions: boolean): string | undefined {
+  const [title, said] = halves(line) ?? [];
+  if (title === undefined || said === undefined) return line.trim();
+  if (/^\[date\]$/i.test(title)) {
+    const order = DATE_ORDERS[fold(said)];
+    if (order === undefined) return said;
+    draft.dateOrder = order;
+  } else if (inSessions) draft.sessions.set(fold(title), said);
+  else if (said !== '?') {
+    const meaning = MEANINGS.get(fold(said) || said);
+    if (meaning === undefined) return said;
+    draft.columns.set(titleKey(title), meaning);
+  }
+  return undefined;
 }
 
 /** The words that a profile understands, in the order in which a person is shown them. */

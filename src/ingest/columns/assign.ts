@@ -28,6 +28,8 @@ export function assign(gain: readonly (readonly number[])[]): (number | undefine
   return result;
 }
 
+type Cost = (row: number, column: number) => number;
+
 interface Matching {
   readonly rowPotential: number[];
   readonly columnPotential: number[];
@@ -35,47 +37,54 @@ interface Matching {
   readonly servedBy: number[];
 }
 
+/** The search for the cheapest chain of changes that places one more row. */
+interface Search {
+  readonly least: number[];
+  readonly cameFrom: number[];
+  readonly visited: boolean[];
+}
+
 /** Places one more row by the cheapest chain of changes. */
-function augment(
-  row: number,
-  columns: number,
-  cost: (row: number, column: number) => number,
-  matching: Matching,
-): void {
-  const { rowPotential, columnPotential, servedBy } = matching;
-  const least = new Array<number>(columns + 1).fill(Number.POSITIVE_INFINITY);
-  const cameFrom = new Array<number>(columns + 1).fill(0);
-  const visited = new Array<boolean>(columns + 1).fill(false);
-  servedBy[0] = row;
+function augment(row: number, columns: number, cost: Cost, matching: Matching): void {
+  const search: Search = {
+    least: new Array<number>(columns + 1).fill(Number.POSITIVE_INFINITY),
+    cameFrom: new Array<number>(columns + 1).fill(0),
+    visited: new Array<boolean>(columns + 1).fill(false),
+  };
+  matching.servedBy[0] = row;
   let current = 0;
   do {
-    visited[current] = true;
-    const from = servedBy[current] as number;
-    let step = Number.POSITIVE_INFINITY;
-    let next = 0;
-    for (let column = 1; column <= columns; column++) {
-      if (visited[column]) continue;
-      const reduced = cost(from, column) - (rowPotential[from] as number) - (columnPotential[column] as number);
-      if (reduced < (least[column] as number)) {
-        least[column] = reduced;
-        cameFrom[column] = current;
-      }
-      if ((least[column] as number) < step) {
-        step = least[column] as number;
-        next = column;
-      }
-    }
-    for (let column = 0; column <= columns; column++) {
-      if (visited[column]) {
-        rowPotential[servedBy[column] as number] = (rowPotential[servedBy[column] as number] as number) + step;
-        columnPotential[column] = (columnPotential[column] as number) - step;
-      } else least[column] = (least[column] as number) - step;
-    }
-    current = next;
-  } while (servedBy[current] !== 0);
+    search.visited[current] = true;
+    current = advance(current, columns, cost, matching, search);
+  } while (matching.servedBy[current] !== 0);
   while (current !== 0) {
-    const before = cameFrom[current] as number;
-    servedBy[current] = servedBy[before] as number;
+    const before = search.cameFrom[current] as number;
+    matching.servedBy[current] = matching.servedBy[before] as number;
     current = before;
   }
+}
+
+/** Goes on to the column that costs least beyond what the potentials pay for, and adjusts them by that much. */
+function advance(current: number, columns: number, cost: Cost, matching: Matching, search: Search): number {
+  const { rowPotential, columnPotential, servedBy } = matching;
+  const { least, cameFrom, visited } = search;
+  const from = servedBy[current] as number;
+  let next = 0;
+  for (let column = 1; column <= columns; column++) {
+    if (visited[column]) continue;
+    const reduced = cost(from, column) - (rowPotential[from] as number) - (columnPotential[column] as number);
+    if (reduced < (least[column] as number)) {
+      least[column] = reduced;
+      cameFrom[column] = current;
+    }
+    if (next === 0 || (least[column] as number) < (least[next] as number)) next = column;
+  }
+  const step = least[next] as number;
+  for (let column = 0; column <= columns; column++) {
+    if (visited[column]) {
+      rowPotential[servedBy[column] as number] = (rowPotential[servedBy[column] as number] as number) + step;
+      columnPotential[column] = (columnPotential[column] as number) - step;
+    } else least[column] = (least[column] as number) - step;
+  }
+  return next;
 }

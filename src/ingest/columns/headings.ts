@@ -23,7 +23,10 @@ const OPTION = /\[([^\]]*)\]/g;
 const OPENING = "solo se|se|qualora|ove|in caso d(?:i|['’])|nel caso(?: di| in cui)?|riservato (?:ai|agli|a)";
 const GROUP = '(?:solo |soltanto |riservato a |)per (?:i|gli|le|chi|coloro che)(?: soli)?';
 const CLOSING = String.raw`[,:;)?\n]|(?=\b(?:indic|specific|inser|scriv|riport|precis|nome\b|cognome\b|nominativo))|$`;
-const CONDITION = new RegExp(String.raw`(?:^|(?<=[\s(–,-]))(?:${OPENING}|${GROUP})(?:\s|(?<=['’]))[^\n]*?(?:${CLOSING})`, 'giu');
+const CONDITION = new RegExp(
+  String.raw`(?:^|(?<=[\s(–,-]))(?:${OPENING}|${GROUP})(?:\s|(?<=['’]))[^\n]*?(?:${CLOSING})`,
+  'giu',
+);
 
 /** Takes a title apart: code of the program, option in brackets, condition, words. */
 export function readHeading(title: string): Heading {

@@ -1,6 +1,6 @@
 import type { Kind, RejectedRow, RowOf, SchoolShape } from '../../domain/facts.js';
 import type { Profile } from '../profile.js';
-import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
+import type { IgnoredRow, Table, TableRow } from '../table.js';
 
 /** What a kind says of a file when asked whether it is one of its own. */
 export interface Claim {
@@ -40,11 +40,4 @@ export interface Reading<K extends Kind> {
   /** School year and latest date that the rows themselves state. */
   readonly schoolYear?: string;
   readonly asOf?: string;
-}
-
-/** Extra cells that hold something: an unquoted separator or line break has shifted the row. */
-export function tooManyCells(cells: readonly string[], columns: readonly Column[]): number | undefined {
-  if (cells.length <= columns.length) return undefined;
-  const last = cells.findLastIndex((cell) => cell.trim() !== '');
-  return last >= columns.length ? last + 1 : undefined;
 }

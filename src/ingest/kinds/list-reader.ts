@@ -6,7 +6,7 @@ import type { Column, Table, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { readSpan } from '../values/clock.js';
 import { type DateColumn, dateColumn } from '../values/date-column.js';
-import { type ColumnUse, type RowReader, tooManyCells } from './kind-reader.js';
+import type { ColumnUse, RowReader } from './kind-reader.js';
 
 /** A row of an office list while it is being read: typed cells, and the first thing that is wrong with it. */
 export interface ListRow<Field extends string> {
@@ -89,31 +89,28 @@ function listRow<K extends Kind, Field extends string>(
   row: TableRow,
 ): ListRow<Field> & { readonly rejection: RejectedRow | undefined } {
   const origin = originOf(table, row.row);
-  let rejection: RejectedRow | undefined;
+  let rejection = misplaced(table, row);
   const text = (field: Field) => cellOf(row, found.get(field));
   const refuse = (field: Field, reason: RejectionReason) => {
-    const column = found.get(field);
-    const where = column === undefined ? {} : { column: column.title, letter: column.letter };
-    rejection ??= { origin: { ...origin, ...where }, value: text(field) ?? '', reason };
+    rejection ??= { origin: originAt(origin, found.get(field)), value: text(field) ?? '', reason };
   };
-  const moment = (field: Field) => {
-    const value = text(field);
-    const reading = value === undefined ? undefined : dates.get(field)?.read(value);
-    if (reading === undefined || 'time' in reading) return reading?.time;
-    refuse(field, unreadableDate(reading.problem, word(field)));
-    return undefined;
-  };
-  const parsed = <T>(field: Field, example: string, parse: (value: string) => T | undefined) => {
+  const parsed = <T>(field: Field, parse: (value: string) => T | RejectionReason) => {
     const value = text(field);
     const result = value === undefined ? undefined : parse(value);
-    if (value !== undefined && result === undefined) refuse(field, { why: 'unreadable', what: word(field), example });
-    return result;
+    if (!isReason(result)) return result;
+    refuse(field, result);
+    return undefined;
   };
-  const cells = tooManyCells(row.cells, table.columns);
-  if (cells !== undefined) {
-    const value = row.cells.slice(table.columns.length).filter(Boolean).join(' ');
-    rejection = { origin, value, reason: { why: 'too-many-cells', cells, expected: table.columns.length } };
-  }
+  const moment = (field: Field) =>
+    parsed(field, (value) => {
+      const reading = dates.get(field)?.read(value) ?? { problem: 'unreadable' };
+      return 'time' in reading ? reading.time : unreadableDate(reading.problem, word(field));
+    });
+  const unreadable = (field: Field, example: string): RejectionReason => ({
+    why: 'unreadable',
+    what: word(field),
+    example,
+  });
   return {
     origin,
     text,
@@ -124,13 +121,29 @@ function listRow<K extends Kind, Field extends string>(
     },
     date: (field) => moment(field)?.slice(0, 10),
     timeOfDate: (field) => moment(field)?.slice(11, 16) || undefined,
-    span: (field) => parsed(field, '9:30', readSpan),
-    count: (field) => parsed(field, '120', readCount),
+    span: (field) => parsed(field, (value) => readSpan(value) ?? unreadable(field, '9:30')),
+    count: (field) => parsed(field, (value) => readCount(value) ?? unreadable(field, '120')),
     refuse,
     get rejection() {
       return rejection;
     },
   };
+}
+
+const isReason = (result: unknown): result is RejectionReason =>
+  typeof result === 'object' && result !== null && 'why' in result;
+
+/** The cell of a row, for a message. */
+export const originAt = (origin: Origin, column: Column | undefined): Origin =>
+  column === undefined ? origin : { ...origin, column: column.title, letter: column.letter };
+
+/** A row with cells beyond the last column: an unquoted separator or line break has shifted it. */
+export function misplaced(table: Table, { row, cells }: TableRow): RejectedRow | undefined {
+  const expected = table.columns.length;
+  const last = cells.length <= expected ? -1 : cells.findLastIndex((cell) => cell.trim() !== '');
+  if (last < expected) return undefined;
+  const value = cells.slice(expected).filter(Boolean).join(' ');
+  return { origin: originOf(table, row), value, reason: { why: 'too-many-cells', cells: last + 1, expected } };
 }
 
 /** A number of seats, `300` or `300 posti`; "illimitati" is 0, that is no limit. */

@@ -9,8 +9,7 @@ import { type DateColumn, dateColumn } from '../values/date-column.js';
 import { type AnswerReader, answerReader } from './answers.js';
 import { looksLikeForm } from './form-claim.js';
 import type { ColumnUse, KindReader, RowReader } from './kind-reader.js';
-import { tooManyCells } from './kind-reader.js';
-import { originOf, unreadableDate } from './list-reader.js';
+import { misplaced, originAt, originOf, unreadableDate } from './list-reader.js';
 
 /** Exports of a form, whatever program made it. */
 export const responses: KindReader<'responses'> = {
@@ -31,11 +30,7 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
   const mapping = mapForm(table, profile);
   const read = answerReader(table, mapping, profile);
   const times = mapping.columns.get('submittedAt') ?? [];
-  const order = dateColumn({
-    serials: table.dialect.format === 'xlsx',
-    english: mapping.english,
-    ...(profile.dateOrder !== undefined && { order: profile.dateOrder }),
-  });
+  const order = timesOf(table, mapping, profile);
   const drafts: Draft[] = [];
   const rejected: RejectedRow[] = [];
   const ignored: IgnoredRow[] = [];
@@ -48,7 +43,7 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
         return;
       }
       if (time !== undefined) order.add(time);
-      const problem = problemOf(table, mapping, read, row);
+      const problem = misplaced(table, row) ?? nameless(table, mapping, read, row);
       if (problem) rejected.push(problem);
       else drafts.push({ answer: read.answer(row), time });
     },
@@ -61,6 +56,13 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
   };
 }
 
+const timesOf = (table: Table, { english }: FormMapping, { dateOrder }: Profile): DateColumn =>
+  dateColumn({
+    serials: table.dialect.format === 'xlsx',
+    english,
+    ...(dateOrder !== undefined && { order: dateOrder }),
+  });
+
 /** The row with its submission time, once the whole column has shown which number is the day. */
 function dated(
   { answer, time }: Draft,
@@ -71,25 +73,17 @@ function dated(
   if (time === undefined || NO_TIME.test(time)) return [answer];
   const reading = order.read(time);
   if ('time' in reading) return [{ ...answer, submittedAt: reading.time }];
-  const where = column === undefined ? {} : { column: column.title, letter: column.letter };
   const reason = unreadableDate(reading.problem, FIELD_WORDS.submittedAt);
-  rejected.push({ origin: { ...answer.origin, ...where }, value: time, reason });
+  rejected.push({ origin: originAt(answer.origin, column), value: time, reason });
   return [];
 }
 
-/** A response is refused only if it cannot be read as one: cells out of place, nobody's name. */
-function problemOf(table: Table, { columns }: FormMapping, read: AnswerReader, row: TableRow): RejectedRow | undefined {
-  const origin = originOf(table, row.row);
-  const cells = tooManyCells(row.cells, table.columns);
-  if (cells !== undefined) {
-    const value = row.cells.slice(table.columns.length).filter(Boolean).join(' ');
-    return { origin, value, reason: { why: 'too-many-cells', cells, expected: table.columns.length } };
-  }
+/** A row without anybody's name is nobody's response. */
+function nameless(table: Table, { columns }: FormMapping, read: AnswerReader, row: TableRow): RejectedRow | undefined {
   if (read.hasName(row)) return undefined;
   const field: Field = columns.has('surname') ? 'surname' : 'fullName';
-  const [column] = columns.get(field) ?? [];
-  const where = column === undefined ? {} : { column: column.title, letter: column.letter };
-  return { origin: { ...origin, ...where }, value: '', reason: { why: 'missing', what: FIELD_WORDS[field] } };
+  const origin = originAt(originOf(table, row.row), columns.get(field)?.[0]);
+  return { origin, value: '', reason: { why: 'missing', what: FIELD_WORDS[field] } };
 }
 
 const firstOf = (row: TableRow, columns: readonly Column[]): string | undefined => {

@@ -3,8 +3,8 @@ import { columnProfile } from '../columns/questions.js';
 import type { Column, Table, TableRow } from '../table.js';
 import { sharing, valueIn } from '../values/cells.js';
 import { normalCode } from '../values/codes.js';
-import { type Claim, type KindReader, type RowReader, tooManyCells } from './kind-reader.js';
-import { originOf } from './list-reader.js';
+import type { Claim, KindReader, RowReader } from './kind-reader.js';
+import { misplaced, originAt, originOf } from './list-reader.js';
 import { hasPerson } from './people.js';
 import { isMinisterial, type SchoolField, schoolColumns, schoolWord } from './school-columns.js';
 
@@ -87,21 +87,11 @@ function latestYear(rows: readonly SchoolRow[]): { schoolYear?: string } {
   return latest === '' ? {} : { schoolYear: latest };
 }
 
-function problemOf(
-  table: Table,
-  { row, cells }: TableRow,
-  key: string | undefined,
-  code: Column,
-): RejectedRow | undefined {
-  const many = tooManyCells(cells, table.columns);
-  const origin = originOf(table, row);
-  if (many !== undefined) {
-    const value = cells.slice(table.columns.length).filter(Boolean).join(' ');
-    return { origin, value, reason: { why: 'too-many-cells', cells: many, expected: table.columns.length } };
-  }
-  if (key !== undefined) return undefined;
-  const where = { column: code.title, letter: code.letter };
-  return { origin: { ...origin, ...where }, value: '', reason: { why: 'missing', what: schoolWord('code') } };
+function problemOf(table: Table, row: TableRow, key: string | undefined, code: Column): RejectedRow | undefined {
+  const shifted = misplaced(table, row);
+  if (shifted !== undefined || key !== undefined) return shifted;
+  const origin = originAt(originOf(table, row.row), code);
+  return { origin, value: '', reason: { why: 'missing', what: schoolWord('code') } };
 }
 
 /** `202526` is the school year `2025/26`. */
