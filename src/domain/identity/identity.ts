@@ -101,11 +101,23 @@ const ruleFor = (groups: Grouping, leastBits: number, { together }: Linkage, rul
 function groupsOf(groups: Grouping, keys: readonly string[]): PersonGroup[] {
   return keys.flatMap((_, record) => {
     if (groups.groupOf(record) !== record) return [];
-    return [{ members: groups.members(record).map((member) => keys[member] as string).toSorted(compareText) }];
+    return [
+      {
+        members: groups
+          .members(record)
+          .map((member) => keys[member] as string)
+          .toSorted(compareText),
+      },
+    ];
   });
 }
 
-function doubtOf({ a, b, bits, asked }: OpenBond, probable: Grouping, linkage: Linkage, keys: readonly string[]): Doubt {
+function doubtOf(
+  { a, b, bits, asked }: OpenBond,
+  probable: Grouping,
+  linkage: Linkage,
+  keys: readonly string[],
+): Doubt {
   return {
     a: keys[a] as string,
     b: keys[b] as string,

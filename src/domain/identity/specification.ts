@@ -10,17 +10,15 @@ import { GIVEN_LEVELS, SURNAME_LEVELS } from './generic.js';
 import type { Mention } from './mention.js';
 import { nameUnits } from './names/forms.js';
 
-/** Teachers change school, head two institutes, give the plesso or the comune: another workplace says little. */
+/**
+ * Levels of workplaces: the same; the same comune, one institute unknown; two institutes of one comune; one province;
+ * different. Teachers change school and head two institutes: another workplace says little.
+ */
 const WORKPLACE_LEVELS: readonly Level[] = [
   { name: 'same', match: 0.85, chance: 2e-3, forms: 1, near: { household: 0.3, colleague: 1, lookalike: 0.5 } },
-  {
-    name: 'municipality',
-    match: 0.05,
-    chance: 1e-2,
-    forms: 1,
-    near: { household: 0.35, colleague: 1e-3, lookalike: 0.4 },
-  },
-  { name: 'province', match: 0.05, chance: 0.1, near: { household: 0.25, colleague: 1e-3, lookalike: 0.05 } },
+  { name: 'municipality', match: 0.05, chance: 3e-3, forms: 1, near: { household: 0.05, lookalike: 0.1 } },
+  { name: 'neighbour', match: 0.02, chance: 7e-3, forms: 1, near: { household: 0.3, lookalike: 0.3 } },
+  { name: 'province', match: 0.03, chance: 0.1, near: { household: 0.25, colleague: 1e-3, lookalike: 0.05 } },
   { name: 'different', match: 0.05, chance: 0.88, near: { household: 0.1, colleague: 1e-3, lookalike: 0.05 } },
 ];
 

@@ -25,23 +25,34 @@ export function parseAddress(text: string): Address {
   return { local: squash(text.slice(0, at)), domain: text.slice(at + 1) };
 }
 
-const EMAIL = { same: 0, slip: 1, local: 2, different: 3 } as const;
+const EMAIL = { same: 0, slip: 1, local: 2, kind: 3, different: 4 } as const;
 /** Shorter names before the sign (`info`, `anna`) say little when they are merely similar. */
 const LONG_ENOUGH = 6;
 
-/** Two addresses: the same, one slip apart before the sign, the same name otherwise written or elsewhere, different. */
+/**
+ * Two addresses: the same, one slip apart before the sign, the same name otherwise written or elsewhere, a private one and one of a
+ * school (most have both), different.
+ */
 export function compareEmails(a: Address, b: Address): number {
   if (a.local === b.local) return EMAIL.local;
   const long = Math.min(a.local.length, b.local.length) >= LONG_ENOUGH;
-  return long && a.domain === b.domain && oneSlipApart(a.local, b.local) ? EMAIL.slip : EMAIL.different;
+  if (long && a.domain === b.domain && oneSlipApart(a.local, b.local)) return EMAIL.slip;
+  return isPrivate(a) === isPrivate(b) ? EMAIL.different : EMAIL.kind;
 }
+
+const PROVIDERS =
+  /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|libero|inwind|iol|virgilio|alice|tin|tim|tiscali|tiscalinet|fastwebnet|email|aruba|pec|poste|aol|gmx|proton|protonmail)\.[a-z.]+$/;
+
+/** At a provider where anybody may have an address; other domains are mostly of schools and offices. */
+const isPrivate = ({ domain }: Address): boolean => PROVIDERS.test(domain);
 
 /** Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. */
 export const EMAIL_LEVELS: readonly Level[] = [
   { name: 'same', match: 0.6, chance: 1e-4, forms: 1, near: { household: 0.5, colleague: 0.03, lookalike: 0.01 } },
   { name: 'slip', match: 0.03, chance: 1e-5, near: { household: 0.01, namesake: 0.005, lookalike: 0.01 } },
   { name: 'local', match: 0.05, chance: 2e-4, near: { household: 0.01, namesake: 0.12, lookalike: 0.08 } },
-  { name: 'different', match: 0.32, chance: 0.999, near: { household: 0.48, lookalike: 0.9 } },
+  { name: 'kind', match: 0.18, chance: 0.4, near: { household: 0.15, lookalike: 0.36 } },
+  { name: 'different', match: 0.14, chance: 0.6, near: { household: 0.32, lookalike: 0.54 } },
 ];
 
 /** A field that holds an e-mail address. */

@@ -9,20 +9,25 @@ export function phoneDigits(text: string | undefined): string | undefined {
   return national.length >= 6 ? national : undefined;
 }
 
-const PHONE = { same: 0, slip: 1, different: 2 } as const;
+const PHONE = { same: 0, slip: 1, kind: 2, different: 3 } as const;
 
-/** Two numbers: the same, one slip apart (also an area code left out), different. */
+/** Two numbers: the same, one slip apart (also an area code left out), a mobile and a landline, different. */
 export function comparePhones(a: string, b: string): number {
   if (a === b) return PHONE.same;
   const extended = Math.min(a.length, b.length) >= 7 && (a.endsWith(b) || b.endsWith(a));
-  return extended || oneSlipApart(a, b) ? PHONE.slip : PHONE.different;
+  if (extended || oneSlipApart(a, b)) return PHONE.slip;
+  return isMobile(a) === isMobile(b) ? PHONE.different : PHONE.kind;
 }
+
+/** Italian mobile numbers begin with 3, landlines with 0. */
+const isMobile = (digits: string): boolean => digits.startsWith('3');
 
 /** Levels of phone agreement: a switchboard is learned from how many people give it. */
 export const PHONE_LEVELS: readonly Level[] = [
   { name: 'same', match: 0.65, chance: 1e-4, forms: 1, near: { household: 0.3, colleague: 0.05, lookalike: 0.02 } },
   { name: 'slip', match: 0.04, chance: 1e-5, near: { household: 0.01 } },
-  { name: 'different', match: 0.31, chance: 0.999, near: { household: 0.69, lookalike: 0.97 } },
+  { name: 'kind', match: 0.18, chance: 0.3, near: { household: 0.22, lookalike: 0.27 } },
+  { name: 'different', match: 0.13, chance: 0.7, near: { household: 0.47, lookalike: 0.7 } },
 ];
 
 /** A field that holds a telephone number. */

@@ -4,7 +4,8 @@ import { valueField } from './value-field.js';
 const ROLE = { same: 0, other: 1, head: 2 } as const;
 
 /** Head of an institute, as a capacity or in words; not the delegate of one. */
-const isHead = (role: string): boolean => /^(DS|DIRIGENTE|PRESIDE|REGGENTE)(_|$)/.test(role) && !/DELEGA|VICE/.test(role);
+const isHead = (role: string): boolean =>
+  /^(DS|DIRIGENTE|PRESIDE|REGGENTE)(_|$)/.test(role) && !/DELEGA|VICE/.test(role);
 /** What a head is not besides. */
 const isStaff = (role: string): boolean => /DOCENTE|INSEGNANTE|MAESTR|EDUCATOR|EDUCATRIC/.test(role);
 

@@ -11,7 +11,7 @@ export interface Workplace {
   readonly province?: string | undefined;
 }
 
-const WORKPLACE = { same: 0, municipality: 1, province: 2, different: 3 } as const;
+const WORKPLACE = { same: 0, municipality: 1, neighbour: 2, province: 3, different: 4 } as const;
 
 /** A field that holds a workplace; agreement on a small one weighs more than on a large one. */
 export function workplaceField<Row>(name: string, levels: readonly Level[], read: (row: Row) => Workplace): Field<Row> {
@@ -49,7 +49,7 @@ function compareWorkplaces(
   into.levels[offset] = levelOf(a, b);
   into.frequencies[offset] = 0;
   if (into.levels[offset] === WORKPLACE.same) into.frequencies[offset] = institutes.of(placeText(a) as string);
-  if (into.levels[offset] === WORKPLACE.municipality)
+  if (into.levels[offset] === WORKPLACE.municipality || into.levels[offset] === WORKPLACE.neighbour)
     into.frequencies[offset] = municipalities.of(a.municipality as string);
 }
 
@@ -58,7 +58,7 @@ function levelOf(a: Workplace, b: Workplace): number {
   const known = (part: keyof Workplace) => a[part] !== undefined && b[part] !== undefined;
   if (agree('institute')) return WORKPLACE.same;
   if (known('institute') === false && agree('named')) return WORKPLACE.same;
-  if (agree('municipality')) return WORKPLACE.municipality;
+  if (agree('municipality')) return known('institute') || known('named') ? WORKPLACE.neighbour : WORKPLACE.municipality;
   if (!known('municipality') && !known('institute')) return MISSING;
   return agree('province') ? WORKPLACE.province : WORKPLACE.different;
 }

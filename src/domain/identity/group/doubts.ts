@@ -29,7 +29,8 @@ export function openBonds(
     return left < right ? `${left} ${right}` : `${right} ${left}`;
   };
   for (const [a, b] of asked)
-    if (groups.groupOf(a) !== groups.groupOf(b)) open.set(key(a, b), { a, b, bits: linkage.posterior(a, b), asked: true });
+    if (groups.groupOf(a) !== groups.groupOf(b))
+      open.set(key(a, b), { a, b, bits: linkage.posterior(a, b), asked: true });
   for (const index of order) {
     const bits = linkage.links.bits[index] as number;
     if (bits < leastBits) break;
