@@ -21,14 +21,26 @@ export async function withStore<T>(
   return closing(await world.openStore(path), work);
 }
 
-/** As `withStore`, but makes the archive if there is none; with `forget` nothing is ever written. */
+/** As `withStore`, but makes the archive if there is none. */
 export async function withNewStore<T>(
   world: World,
-  options: GlobalOptions & { readonly forget?: boolean },
+  options: GlobalOptions,
+  work: (store: Store) => Promise<T> | T,
+): Promise<T> {
+  return closing(await world.openStore(archivePath(world, options)), work);
+}
+
+/**
+ * As `withStore`, but where there is no archive yet the work sees an empty one, which is forgotten: nothing is made until
+ * there is something to keep.
+ */
+export async function withStoreOrNone<T>(
+  world: World,
+  options: GlobalOptions,
   work: (store: Store) => Promise<T> | T,
 ): Promise<T> {
   const path = archivePath(world, options);
-  return closing(await world.openStore(options.forget && !existsSync(path) ? undefined : path), work);
+  return closing(await world.openStore(existsSync(path) ? path : undefined), work);
 }
 
 async function closing<T>(store: Store, work: (store: Store) => Promise<T> | T): Promise<T> {

@@ -57,6 +57,8 @@ async function written(world: World, path: string, pieces: Pieces): Promise<void
   const full = resolve(world.folder, path);
   const beside = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
   const write = async () => {
+    // A device or a pipe is written as it is: nothing can be put in its place.
+    if (await isSpecial(full)) return fill(full, pieces);
     await mkdir(dirname(full), { recursive: true });
     try {
       await fill(beside, pieces);
@@ -67,6 +69,12 @@ async function written(world: World, path: string, pieces: Pieces): Promise<void
     }
   };
   await about(path, write, true);
+}
+
+async function isSpecial(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw new Failure({ kind: 'is-directory', path });
+  return found !== undefined && !found.isFile();
 }
 
 async function fill(path: string, pieces: Pieces): Promise<void> {

@@ -13,7 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
 export function italianCommand(name: string): Command {
   return new Command(name)
     .helpOption('-h, --help', 'mostra questo aiuto')
-    .helpCommand('aiuto [comando]', 'mostra come si usa un comando')
+    .helpCommand(false)
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => TITLES[title] ?? title,

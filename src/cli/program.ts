@@ -39,6 +39,7 @@ type Finish = (outcome: Outcome, options: GlobalOptions) => void;
 export function program(world: World, finish: Finish): Command {
   const root = italianCommand('zerosei')
     .description(INTRODUCTION)
+    .helpCommand('aiuto [comando]', 'mostra come si usa un comando')
     .option('-a, --archivio <file>', 'archivio da usare (o variabile ZEROSEI_ARCHIVIO; altrimenti zerosei.db qui)')
     .option('--senza-domande', 'non chiede mai nulla')
     .option('--oggi <data>', 'la data di oggi, AAAA-MM-GG')

@@ -52,7 +52,7 @@ function failureOf(path: string, error: unknown): Failure | undefined {
   if (/SQLITE_FULL|disk is full/.test(said)) return new Failure({ kind: 'disk-full', path });
   if (/SQLITE_NOTADB|not a database/.test(said)) return new Failure({ kind: 'not-an-archive', path });
   if (/SQLITE_CORRUPT|malformed/.test(said)) return new Failure({ kind: 'archive-damaged', path });
-  if (/SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|unable to open|readonly database/.test(said)) {
+  if (/SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|ConnectionFailed|unable to open|readonly database/i.test(said)) {
     return new Failure({ kind: 'no-permission', path, writing: true });
   }
   return undefined;

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { type Driver, openDriver } from './driver.js';
 import { APPLICATION_ID, MIGRATIONS } from './migrations.js';
+import { rollBack } from './transaction.js';
 
 const BUSY_TIMEOUT_MS = 5_000;
 
@@ -22,6 +23,8 @@ export function openArchive(path: string): Driver {
     return driver;
   } catch (error) {
     driver.close();
+    // An archive that could not be built leaves nothing behind.
+    if (fresh) for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
     throw error;
   }
 }
@@ -53,7 +56,7 @@ function migrate(driver: Driver): void {
     driver.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.length}`);
     driver.exec('commit');
   } catch (error) {
-    driver.exec('rollback');
+    rollBack(driver);
     throw error;
   }
 }

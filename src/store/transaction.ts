@@ -56,7 +56,8 @@ function withHolder(path: string, error: unknown): unknown {
   }
 }
 
-function rollBack(driver: Driver): void {
+/** Takes back an unfinished transaction. */
+export function rollBack(driver: Driver): void {
   try {
     driver.exec('rollback');
   } catch {

@@ -3,7 +3,7 @@ import { Failure } from '../../domain/failure.js';
 import { importAsJson, importAsText } from '../../report/import.js';
 import type { Store } from '../../store/store.js';
 import { importText } from '../../text/import.js';
-import { withNewStore } from '../archive.js';
+import { withNewStore, withStoreOrNone } from '../archive.js';
 import { confirm } from '../ask.js';
 import { readingChoices } from '../import/choices.js';
 import { type Collected, collect } from '../import/collect.js';
@@ -23,40 +23,39 @@ export async function importFiles(world: World, options: Options, [paths]: reado
   if (options.data !== undefined && !isIsoDate(options.data))
     throw new Failure({ kind: 'bad-date', given: options.data });
   const choices = await readingChoices(world, options);
-  return withNewStore(world, { ...options, forget: options.prova === true }, async (store) => {
+  return withStoreOrNone(world, options, async (store) => {
     const seen = store.history();
     const collected = await collect(world, paths as readonly string[], choices, store);
     const planned = planImport(collected.files, store, seen.length + 1);
-    return decide(world, options, { store, collected, planned, seen });
+    return decide(world, options, { collected, planned, seen });
   });
 }
 
 interface Proposal {
-  readonly store: Store;
   readonly collected: Collected;
   readonly planned: PlannedImport;
   readonly seen: ReturnType<Store['history']>;
 }
 
-async function decide(world: World, options: Options, { store, collected, planned, seen }: Proposal): Promise<Outcome> {
+async function decide(world: World, options: Options, { collected, planned, seen }: Proposal): Promise<Outcome> {
   const reports = planned.files.map(reportOf);
   const show = options.formato === 'json' ? importAsJson : importAsText;
   const result = show(reports, collected.leftOut, collected.skipped);
   const rejected = reports.reduce((sum, { figures }) => sum + figures.rejected, 0);
   const status = rejected > 0 || collected.leftOut.length > 0 ? 'problems' : 'ok';
   if (options.prova || planned.files.length === 0) return { status, result, next: importText.tried };
-  if (planned.changes) {
-    // The plan is shown before the question, and not again after it.
-    const early = options.uscita === undefined;
-    if (early) world.stdout.write(result);
-    const agreed = await confirm(world, options, importText.question(planned.files.length));
-    if (!agreed) return { status: 'stopped', summary: importText.refused };
-    const entry = store.recordImport(planned.toRecord, signature(world, options), seen);
-    return { status, ...(early ? {} : { result }), ...said(entry, options, rejected) };
-  }
-  const entry = store.recordImport(planned.toRecord, signature(world, options), seen);
-  return { status, result, ...said(entry, options, rejected) };
+  // The plan is shown before the question, and not again after it.
+  const shown = options.uscita === undefined;
+  if (shown) world.stdout.write(result);
+  const agreed = !planned.changes || (await confirm(world, options, importText.question(planned.files.length)));
+  if (!agreed) return { status: 'stopped', summary: importText.refused };
+  const entry = await record(world, options, planned, seen);
+  return { status, ...(shown ? {} : { result }), ...said(entry, options, rejected) };
 }
+
+/** Applies the plan, on the very history that it was made on. */
+const record = (world: World, options: Options, { toRecord }: PlannedImport, seen: Proposal['seen']): Promise<number> =>
+  withNewStore(world, options, (store) => store.recordImport(toRecord, signature(world, options), seen));
 
 const said = (entry: number, { archivio }: Options, rejected: number) => ({
   summary: [

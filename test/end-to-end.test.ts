@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const bin = join(root, 'bin', 'zerosei.js');
+const scenario = join(root, 'fixtures', 'scenari', 'primo-giorno');
+
+let desk: string;
+beforeAll(() => {
+  desk = mkdtempSync(join(tmpdir(), 'zerosei-bin-'));
+  cpSync(scenario, join(desk, 'arrivi'), { recursive: true });
+  for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(desk, 'arrivi', left));
+});
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+
+/** Types a command in the folder of the desk, as a script would: nobody to be asked. */
+function zerosei(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { cwd: desk, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('the program as installed', () => {
+  test('says its version and explains itself', () => {
+    expect(zerosei('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    expect(zerosei()).toMatchObject({ status: 0, stdout: expect.stringContaining('zerosei importa CARTELLA') });
+    expect(zerosei('aiuto', 'fogli')).toMatchObject({ status: 0, stdout: expect.stringContaining('--bozza') });
+  });
+
+  test('does the main job in three lines', () => {
+    expect(zerosei('importa', 'arrivi', '--si').status).toBe(0);
+    expect(zerosei('verifica').status).toBe(1);
+    expect(zerosei('fogli', '--oggi', '2026-03-09').status).toBe(0);
+    expect(readdirSync(join(desk, 'fogli'))).toEqual([
+      'foglio-firme-I1-2026-03-11.pdf',
+      'foglio-firme-I2-2026-03-18.pdf',
+    ]);
+  });
+
+  test('without a terminal nothing is done without --si: the plan is shown, exit 2', () => {
+    const answer = zerosei('importa', 'arrivi/cpt.csv', '-a', 'altro.db');
+    expect(answer).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining('lette 2'),
+      stderr: expect.stringContaining('--si'),
+    });
+    expect(readdirSync(desk)).not.toContain('altro.db');
+  });
+
+  test('wrong words are told in Italian, with the likely right one', () => {
+    expect(zerosei('verifca')).toMatchObject({ status: 2, stderr: expect.stringContaining('«verifica»') });
+    expect(zerosei('verifica', '--formato', 'xls')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('testo, csv, json'),
+    });
+  });
+
+  test('the archive is for its owner alone, unless its folder is shared', () => {
+    expect(statSync(join(desk, 'zerosei.db')).mode & 0o777).toBe(0o600);
+  });
+
+  test('a reader that goes away early is no error', () => {
+    const piped = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" persone --formato csv | head -1`], {
+      cwd: desk,
+      encoding: 'utf8',
+    });
+    expect(piped.stdout).toMatch(/^file,riga,persona/);
+    expect(piped.stderr).not.toMatch(/EPIPE|Error/);
+  });
+});
+
+describe('P7: whole or not at all', () => {
+  const answers = (archive: string) => zerosei('esporta', 'persone', '--formato', 'csv', '-a', archive).stdout;
+  const start = (archive: string, file: string): ChildProcess =>
+    spawn(process.execPath, [bin, 'importa', file, '--si', '-a', archive], { cwd: desk, stdio: 'ignore' });
+  const ended = (child: ChildProcess): Promise<number | null> =>
+    new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+
+  test('killed at any instant, the archive is as before or as after', { timeout: 120_000 }, async () => {
+    const large = join(desk, 'tante.csv');
+    writeFileSync(large, 'Informazioni cronologiche,Cognome,Nome,Incontro\n');
+    const surname = (n: number) =>
+      `Neri${n.toString(36).replace(/\d/g, (digit) => 'vwxyzabcde'[Number(digit)] as string)}`;
+    const line = (n: number) => `01/03/2026 10.00.00,${surname(n)},Anna,I1\n`;
+    appendFileSync(large, Array.from({ length: 8_000 }, (_, n) => line(n)).join(''));
+    zerosei('importa', 'arrivi', '--si', '-a', 'prima.db');
+    const before = answers('prima.db');
+    cpSync(join(desk, 'prima.db'), join(desk, 'dopo.db'));
+    const begun = Date.now();
+    expect(zerosei('importa', large, '--si', '-a', 'dopo.db').status).toBe(0);
+    const took = Date.now() - begun;
+    const after = answers('dopo.db');
+    expect(after).not.toBe(before);
+    for (const part of [0.4, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+      cpSync(join(desk, 'prima.db'), join(desk, 'ora.db'));
+      const child = start('ora.db', large);
+      setTimeout(() => child.kill('SIGKILL'), took * part);
+      await ended(child);
+      expect([before, after]).toContain(answers('ora.db'));
+      for (const left of ['ora.db', 'ora.db-journal', 'ora.db.in-uso']) rmSync(join(desk, left), { force: true });
+    }
+  });
+
+  test('two people at once: both succeed, or one is told why', async () => {
+    zerosei('importa', 'arrivi/scuole.csv', '--si', '-a', 'due.db');
+    const codes = await Promise.all(
+      ['arrivi/cpt.csv', 'arrivi/incontri.csv'].map((file) => ended(start('due.db', file))),
+    );
+    const history = zerosei('storia', '-a', 'due.db').stdout;
+    expect(codes.every((code) => code === 0 || code === 2)).toBe(true);
+    expect(history.match(/importazione/g)).toHaveLength(1 + codes.filter((code) => code === 0).length);
+  });
+});
