@@ -13,7 +13,7 @@ const LINK = /^(?:https?:\/\/|ftp:\/\/|www\.)[^\s;|]+$/i;
 const CODE = /^(?=.*\d)[\p{L}\d]+(?:[-_./:#][\p{L}\d]+)*$/u;
 const WORDS = /^[\p{L}\p{M}\d][\p{L}\p{M}\d .'’`´/&°ªº()+_-]*$/u;
 /** What a separator or a quote left behind. */
-const LEFTOVER = /[;\t|\x00-\x08\x0e-\x1f]|^["']|["']$|^[,:=^~]|[,:=^~]$/;
+const LEFTOVER = /[;\t|\x00-\x08\x0e-\x1f]|^["']|["']$|^[,:=^~]|[,:=^~]$|\p{L},\p{L}/u;
 
 /** Type of a cell. `odd` bears marks of having been cut in the wrong place. */
 export function cellType(cell: string): CellType {

@@ -4,6 +4,8 @@ import { cellType, isSpecific } from './cell-types.js';
 export interface Layout {
   /** Position from 0 of the record of titles; undefined if there is none. */
   readonly titles: number | undefined;
+  /** Position of a row of groups above the titles: it names the columns that have no title of their own. */
+  readonly groups: number | undefined;
   /** Position of the first record of the table. */
   readonly first: number;
   /** Number of columns. */
@@ -28,22 +30,39 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
   const top = records.slice(0, SEARCHED);
   const least = enough(records, width);
   const full = top.findIndex((cells) => isRowOf(cells, width, least));
-  const start =
+  const first =
     full >= 0
       ? full
       : Math.max(
           0,
           top.findIndex((cells) => filled(cells) > 0),
         );
-  const titles = titlesFrom(records, start, width, least);
-  if (titles === undefined) return { titles, first: start, width };
+  const start = narrowTitles(records, first, width, least) ?? first;
+  const titles = fullestTitles(records, start, width, least);
+  if (looksLikeData(records[titles] ?? [], bodyBelow(records, titles, least), width)) {
+    return { titles: undefined, groups: undefined, first: start, width };
+  }
   const titled = records[titles]!.findLastIndex(isFilled) + 1;
-  return { titles, first: titles + 1, width: lastUsed(records, titles, Math.max(width, titled)) };
+  const groups = titles > start ? titles - 1 : undefined;
+  return { titles, groups, first: titles + 1, width: lastUsed(records, titles, Math.max(width, titled)) };
+}
+
+/** Titles may lack cells at the end: a narrower row of texts right above what looks like data, if it is none itself. */
+function narrowTitles(
+  records: readonly (readonly string[])[],
+  full: number,
+  width: number,
+  least: number,
+): number | undefined {
+  const above = records[full - 1];
+  if (!above || filled(above) < least || !above.every((cell) => isFilled(cell) && isTitle(cell))) return undefined;
+  const body = bodyBelow(records, full, least);
+  return looksLikeData(records[full]!, body, width) && !looksLikeData(above, body, width) ? full - 1 : undefined;
 }
 
 /** The row fills enough columns to belong to the table, or all but the first: titles over a column of row names. */
 const isRowOf = (cells: readonly string[], width: number, least: number): boolean =>
-  filled(cells) >= least || (width > 1 && cells.length === width && cells.slice(1).every(isFilled));
+  cells.length >= width && (filled(cells) >= least || (width > 1 && cells.slice(1, width).every(isFilled)));
 
 /** A row that fills so many columns belongs to the table: half of them, fewer if its rows usually are emptier. */
 function enough(records: readonly (readonly string[])[], width: number): number {
@@ -74,16 +93,6 @@ function lastUsed(records: readonly (readonly string[])[], from: number, width: 
     if (records.slice(from).some((cells) => isFilled(cells[column - 1] ?? ''))) return column;
   }
   return 1;
-}
-
-function titlesFrom(
-  records: readonly (readonly string[])[],
-  start: number,
-  width: number,
-  least: number,
-): number | undefined {
-  const candidate = fullestTitles(records, start, width, least);
-  return looksLikeData(records[candidate] ?? [], bodyBelow(records, candidate, least), width) ? undefined : candidate;
 }
 
 /**

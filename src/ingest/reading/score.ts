@@ -1,4 +1,4 @@
-import { type CellType, cellType } from './cell-types.js';
+import { type CellType, cellType, isSpecific } from './cell-types.js';
 import { type CellSyntax, lexRecord } from './lexer.js';
 
 /** A way to read the sample and how much of a table it makes. */
@@ -44,6 +44,10 @@ const SINGLE_COLUMN = 0.3;
 /** Unless it holds values that a wrong separator would cut, alike: hours, dates, mail addresses. */
 const COMPOUND_COLUMN = 0.6;
 const COMPOUND: ReadonlySet<CellType> = new Set(['date', 'time', 'mail']);
+const TITLE_TYPES: ReadonlySet<CellType> = new Set(['words', 'code']);
+/** How much more a reading is worth that gives titles, and how much less one whose cells are all cut wrongly. */
+const TITLED = 1.15;
+const LEFTOVER_COLUMN = 0.8;
 /** Rows that count against any agreement until there are many. */
 const UNPROVEN = 0.5;
 /** Columns that are looked at in a very wide table. */
@@ -80,10 +84,30 @@ export function scoreReading(sample: string, syntax: CellSyntax, mostRows: numbe
   const soundness = 1 / (1 + (2 * faults) / Math.max(1, rows.length * width));
   const written = rows.reduce((sum, { cells }) => sum + cells.length, 0);
   const quotedShare = rows.reduce((sum, { quoted }) => sum + quoted.length, 0) / Math.max(1, written);
-  // Quotes around every cell prove any separator.
-  const proven = 1 - (1 - habit(syntax.separator)) * (1 - quotedShare);
-  const score = proven * consistency(rows, width) * gain * cleanness * fullness * soundness;
+  // Quotes around every cell prove any separator; so do values that are no words.
+  const evidence = Math.max(quotedShare, specificShare(body) ** 2);
+  const proven = 1 - (1 - habit(syntax.separator)) * (1 - evidence);
+  const titled = width > 1 && hasTitles(rows, width) ? TITLED : 1;
+  const leftover = 1 - (LEFTOVER_COLUMN * filled.filter((clean) => clean < 0.2).length) / Math.max(1, filled.length);
+  const score = Math.min(
+    1,
+    proven * consistency(rows, width) * gain * cleanness * fullness * soundness * titled * leftover,
+  );
   return { syntax, score: rows.length === 0 ? 0 : score, width, rows: body.length };
+}
+
+/** Share of the cells that are numbers, dates or the like. */
+function specificShare(body: readonly SampleRow[]): number {
+  const types = body.slice(0, 20).flatMap(({ cells }) => cells.slice(0, MOST_COLUMNS).map(cellType));
+  return types.filter(isSpecific).length / Math.max(1, types.length);
+}
+
+/** The very first row is cut into different words: what the titles of a table are. */
+function hasTitles([first]: readonly SampleRow[], width: number): boolean {
+  if (!first || first.cells.length !== width) return false;
+  const titles = first.cells.map((cell) => cell.trim());
+  const clean = first.cells.every((cell, index) => first.quoted.includes(index) || TITLE_TYPES.has(cellType(cell)));
+  return clean && new Set(titles).size === titles.length;
 }
 
 /** Nearly all cells of a single column are values with inner punctuation. */

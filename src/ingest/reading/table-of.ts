@@ -18,7 +18,7 @@ export async function tableOf(records: AsyncIterable<readonly string[][]>, origi
   const batches = records[Symbol.asyncIterator]();
   const { head, complete } = await headOf(batches);
   const layout = findLayout(head.slice(0, LOOKED_AT));
-  const columns = columnsOf(layout.titles === undefined ? undefined : head[layout.titles], layout.width);
+  const columns = columnsOf(layout, head);
   const sorter = rowSorter(layout, columns, head);
   const first = sorter.take(head.slice(layout.first), layout.first + 1);
   if (complete) first.push(...sorter.finish());
@@ -58,12 +58,15 @@ async function headOf(
   return { head, complete: false };
 }
 
-const columnsOf = (titles: readonly string[] | undefined, width: number): Column[] =>
-  Array.from({ length: width }, (_, index) => ({
+function columnsOf({ titles, groups, width }: Layout, head: readonly (readonly string[])[]): Column[] {
+  const title = (row: number | undefined, index: number): string =>
+    (row === undefined ? '' : (head[row]?.[index] ?? '')).replace(/[\p{Z}\s]+/gu, ' ').trim();
+  return Array.from({ length: width }, (_, index) => ({
     index,
     letter: columnLetter(index),
-    title: (titles?.[index] ?? '').replace(/[\p{Z}\s]+/gu, ' ').trim(),
+    title: title(titles, index) || title(groups, index),
   }));
+}
 
 const captionsOf = (head: readonly (readonly string[])[], { titles, first }: Layout): Caption[] =>
   head
