@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { program } from '../src/cli/program.js';
+import type { World } from '../src/cli/world.js';
+import { SETTINGS } from '../src/domain/settings.js';
+import { RULE_TITLES } from '../src/text/check.js';
+import { RULES } from '../src/text/findings.js';
+import { GLOSSARY } from '../src/text/glossary.js';
+import { KIND_WORDS } from '../src/text/kind-names.js';
+
+const root = join(import.meta.dirname, '..');
+const guide = readFileSync(join(root, 'docs', 'guida.md'), 'utf8');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const commands = program({ version: '0' } as World, () => {}).commands;
+
+describe('the guide for the office', () => {
+  test.each(commands.map((command) => [command.name(), command] as const))('shows how to use %s', (name, command) => {
+    expect(guide).toContain(`zerosei ${name}`);
+    for (const alias of command.aliases()) expect(guide).toContain(`\`${alias}\``);
+    for (const { long } of command.options) expect(guide).toContain(long);
+    for (const child of command.commands) expect(guide).toContain(`${name} ${child.name()}`);
+  });
+
+  test('names every rule with its title, and no other', () => {
+    for (const rule of RULES) expect(guide).toContain(`| ${rule} | ${RULE_TITLES[rule]} |`);
+    const named = new Set(guide.match(/\b(?:FIL|REG|CPT|ISC|DUP|DEL|DEC|SES|FOG|PRV|PRE)-\d\d\b/g));
+    expect([...named].filter((rule) => !(RULES as string[]).includes(rule))).toEqual([]);
+  });
+
+  test('explains every setting, every kind of file and every term', () => {
+    for (const { key } of SETTINGS) expect(guide).toContain(`\`${key}\``);
+    for (const word of Object.values(KIND_WORDS)) expect(guide).toContain(`| ${word} |`);
+    for (const { italian, identifier, meaning } of GLOSSARY) {
+      expect(guide).toContain(`| ${italian} | \`${identifier}\` | ${meaning} |`);
+    }
+  });
+});
+
+describe('the README', () => {
+  test.each(commands.map((command) => command.name()))('names the command %s', (name) => {
+    expect(readme).toMatch(new RegExp(`(zerosei |\\`)${name}\\b`));
+  });
+
+  test('promises only scripts that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+    for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([script as string]);
+  });
+});
