@@ -26,12 +26,12 @@ const FIT: Readonly<Record<Field, Fit>> = {
   submittedAt: (values) => scale(values.share('date'), values.share('moment') > 0.5 ? 4 : 0.5, 8) - 3 * chosen(values),
   responseId: ({ share, distinct }) => scale(share('number') * distinct, 0, 6),
   surname: (values) =>
-    scale(values.share('letters'), 0.5, 5) -
+    scale(values.share('letters'), 0.5, 3) -
     scale(values.share('person'), 4, 0) -
     3 * values.share('given') -
     sparse(values),
   givenName: (values) =>
-    scale(values.share('letters'), 0, 5) + 3 * values.share('given') - 4 * values.share('person') - sparse(values),
+    scale(values.share('letters'), 0, 3) + 3 * values.share('given') - 4 * values.share('person') - sparse(values),
   fullName: (values) =>
     scale(values.share('words'), 1, 5) + 2.5 * values.share('person') - sparse(values) - chosen(values),
   email: ({ share }) => scale(share('email'), 5, 7),

@@ -61,7 +61,7 @@ export function shapesOf(value: string): ReadonlySet<Shape> {
   mark('email', /^\S+@\S+\.\S+$/.test(value) || folded === 'ANONYMOUS');
   mark('code', isLikeSchoolCode(value));
   mark('taxCode', TAX_CODE.test(folded.replaceAll(' ', '')));
-  mark('phone', isPhone(value));
+  mark('phone', isPhone(value) && readDateParts(value, false) === undefined);
   mark('number', /^\d{1,7}$/.test(value));
   mark('yesNo', readYesNo(value) !== undefined);
   mark('province', PROVINCE.has(folded.replace(/^(?:PROVINCIA (?:DI )?|PROV )|\bPROVINCIA (?:DI )?/, '').trim()));

@@ -67,7 +67,13 @@ type Field = keyof typeof TITLES;
 const OWN = ['CPT'];
 const MARKS: readonly Field[] = ['socialArea', 'leadMunicipality', 'municipalities'];
 
-const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, TITLES, OWN);
+/** A list without codes goes by the ambito, or by the name of the CPT. */
+function find(table: Table): Map<Field, Column> {
+  const found = matchTitles<Field>(table.columns, TITLES, OWN);
+  const code = found.get('code') ?? found.get('socialArea') ?? found.get('name');
+  return code === undefined ? found : found.set('code', code);
+}
+
 const word = (field: Field): string => TITLES[field][0];
 
 /** The list of CPTs: one row each with its comuni in a cell, or one row for each comune of a CPT. */
@@ -79,13 +85,14 @@ export const cpts: KindReader<'cpts'> = {
     const territory = found.has('municipalities') || found.has('municipality') || found.has('leadMunicipality');
     const missing = [...(code ? [] : [word('code')]), ...(territory ? [] : [word('municipalities')])];
     const foreign = holdsSchools(table);
-    if (missing.length > 0 || foreign || hasPerson(table)) return { strength: 'none', missing, known: found.size };
+    if (missing.length > 0 || foreign || hasPerson(table))
+      return { strength: 'none', missing, known: [...found.values()] };
     const own = /\bcpt\b/i.test((code as Column).title.replaceAll('_', ' '));
     const marked = MARKS.some((field) => found.has(field));
     // A list of services may name the CPT of each: there the first code is another.
     const another = own && table.columns.some(({ title }) => /^(?:codice|id)$/i.test(title.trim()));
-    if (another) return { strength: 'none', missing, known: found.size };
-    return { strength: own || marked ? 'sure' : 'none', missing, known: found.size };
+    if (another) return { strength: 'none', missing, known: [...found.values()] };
+    return { strength: own || marked ? 'sure' : 'none', missing, known: [...found.values()] };
   },
   open: (table, profile) =>
     listReader<'cpts', Field>(table, profile, {

@@ -17,7 +17,7 @@ const asked = ({ gain, title }: Score): Field | undefined =>
  * session, a submission time or a delegation; a role and a school make it possible.
  */
 export function looksLikeForm(table: Table): Claim {
-  if (isMinisterial(table.columns)) return { strength: 'none', missing: [], known: 0 };
+  if (isMinisterial(table.columns)) return { strength: 'none', missing: [], known: [] };
   const questions = questionsOf(table, new Set());
   const fields = new Set(questions.map((question) => asked(scoreOf(question))));
   const any = (...some: readonly Field[]) => some.some((field) => fields.has(field));
@@ -26,5 +26,5 @@ export function looksLikeForm(table: Table): Claim {
     any('session', 'submittedAt', 'isDelegate') || questions.some((question) => sessionChecks(question).length > 0);
   const placed = any('role') && any('code', 'institution');
   const strength = !named ? 'none' : chosen ? 'sure' : placed ? 'possible' : 'none';
-  return { strength, missing: named ? [] : [FIELD_WORDS.surname], known: fields.size };
+  return { strength, missing: named ? [] : [FIELD_WORDS.surname], known: table.columns };
 }

@@ -4,10 +4,11 @@ import { isGivenName } from '../columns/given-names.js';
 import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
+import { valueIn } from '../values/cells.js';
 import { normalCode } from '../values/codes.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader } from './list-reader.js';
-import { hasPerson, splitName } from './people.js';
+import { splitName } from './people.js';
 
 const TITLES = {
   code: [
@@ -76,6 +77,17 @@ const TITLES = {
 } as const satisfies TitleList<string>;
 type Field = keyof typeof TITLES;
 
+/** What lists of heads also tell of the institute. */
+const AROUND: TitleList<string> = {
+  name: ['denominazione', 'istituto', 'denominazione istituto', 'nome istituto', 'scuola', 'denominazione scuola'],
+  municipality: ['comune', 'città', 'sede', 'comune istituto'],
+  province: ['provincia', 'prov'],
+  region: ['regione'],
+  phone: ['telefono', 'tel', 'cellulare'],
+  office: ['ambito', 'ufficio', 'at', 'ust'],
+  notes: ['note'],
+};
+
 const OWN = ['DS', 'DIRIGENTE', 'DIRIGENTI', 'SCOLASTICO'];
 const KINDS: readonly HeadKind[] = ['titolare', 'reggente', 'facente_funzione'];
 
@@ -92,9 +104,9 @@ export const heads: KindReader<'heads'> = {
     const code = found.get('code');
     const codes = columnProfile(code, table.sample);
     const foreign = codes.filled > 0 && codes.share('code') < 0.5;
-    const assigned = isAssignment(table, found);
-    if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };
-    return { strength: assigned || hasPerson(table) ? 'sure' : 'possible', missing, known: found.size };
+    const known = [...found.values(), ...matchTitles(table.columns, AROUND, OWN).values()];
+    if (missing.length > 0 || foreign) return { strength: 'none', missing, known };
+    return { strength: isAssignment(table, found) ? 'sure' : 'possible', missing, known };
   },
   open: (table, profile) =>
     listReader<'heads', Field>(table, profile, {
@@ -108,9 +120,10 @@ export const heads: KindReader<'heads'> = {
 
 /** A period, or titles that only heads have. */
 function isAssignment(table: Table, found: ReadonlyMap<Field, Column>): boolean {
-  const kind = found.get('kind');
   if (found.has('from') || found.has('to')) return true;
-  return kind !== undefined && table.sample.some(({ cells }) => readKind(cells[kind.index] ?? '') !== undefined);
+  const kind = found.get('kind');
+  const titles = kind === undefined ? [] : table.sample.flatMap(({ cells }) => valueIn(cells[kind.index]) ?? []);
+  return titles.length > 0 && titles.filter((text) => readKind(text) !== undefined).length >= 0.8 * titles.length;
 }
 
 function build(row: ListRow<Field>): HeadRow {

@@ -1,6 +1,6 @@
 import type { Kind, RejectedRow, RowOf, SchoolShape } from '../../domain/facts.js';
 import type { Profile } from '../profile.js';
-import type { IgnoredRow, Table, TableRow } from '../table.js';
+import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
 
 /** What a kind says of a file when asked whether it is one of its own. */
 export interface Claim {
@@ -8,8 +8,8 @@ export interface Claim {
   readonly strength: 'none' | 'possible' | 'sure';
   /** Titles of the columns that it cannot do without and that the file lacks. */
   readonly missing: readonly string[];
-  /** How many columns it knows. */
-  readonly known: number;
+  /** The columns that it knows. */
+  readonly known: readonly Column[];
 }
 
 /** One kind of file: how it is recognised, and how its rows become records. */

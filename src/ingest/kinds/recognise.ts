@@ -5,8 +5,8 @@ import type { Table } from '../table.js';
 import { cpts } from './cpts.js';
 import { heads } from './heads.js';
 import type { Claim, KindReader } from './kind-reader.js';
+import { hasPerson } from './people.js';
 import { responses } from './responses.js';
-import { isMinisterial } from './school-columns.js';
 import { schools } from './schools.js';
 import { services } from './services.js';
 import { sessions } from './sessions.js';
@@ -30,7 +30,7 @@ export const READERS: { readonly [K in Kind]: KindReader<K> } = {
 export function recognise(table: Table, asked?: Kind): Kind {
   if (asked !== undefined) return checked(table, asked);
   const [only, ...others] = kindsOf(table);
-  if (only === undefined) throw unrecognised(table, claimsOn(table));
+  if (only === undefined) throw unrecognised(table);
   if (others.length > 0) throw new Failure({ kind: 'two-kinds', file: table.name, kinds: [only, ...others] });
   return only;
 }
@@ -40,19 +40,35 @@ export function kindsOf(table: Table): Kind[] {
   // What a form program wrote is a form; what else it may resemble depends on what the office asked in it.
   if (programColumns(table.columns).program !== 'other') return ['responses'];
   const claims = claimsOn(table);
-  const sure = claims.filter(
-    ([kind, claim]) => claim.strength === 'sure' && (kind === 'responses' || isFamiliar(table, claim)),
-  );
-  const able = sure.length > 0 ? sure : claims.filter(([, { strength }]) => strength !== 'none');
-  return able.map(([kind]) => kind);
+  const familiar = claims.filter(([kind, claim]) => claim.strength !== 'none' && isFamiliar(table, kind, claims));
+  const sure = familiar.filter(([, { strength }]) => strength === 'sure');
+  const able = (sure.length > 0 ? sure : familiar).map(([kind]) => kind);
+  // Two lists in one are named as such; that their rows also name people and sessions says nothing more.
+  const lists = able.filter((kind) => kind !== 'responses');
+  return lists.length > 1 ? lists : able;
 }
 
-const claimsOn = (table: Table): (readonly [Kind, Claim])[] =>
+type Claims = readonly (readonly [Kind, Claim])[];
+
+const claimsOn = (table: Table): Claims =>
   (Object.keys(READERS) as Kind[]).map((kind) => [kind, READERS[kind].claim(table)] as const);
 
-/** A list of ours has titles that we know; a form that asks for a code and a name has many more. */
-const isFamiliar = (table: Table, { known }: Claim): boolean =>
-  known >= 0.6 * table.columns.filter(({ title }) => title !== '').length || isMinisterial(table.columns);
+/** Share of the titles that must be known, to one list or to several together, for a code to be more than a number. */
+const FAMILIAR = 0.6;
+
+/**
+ * Codes of schools speak for themselves, whatever else a list holds, if nobody else is sure of it. Any other list must
+ * have titles that we know: an order from a shop also has a number and a date.
+ */
+function isFamiliar(table: Table, kind: Kind, claims: Claims): boolean {
+  const othersSure = claims.some(([other, { strength }]) => other !== kind && strength === 'sure');
+  if (kind === 'responses' || (kind === 'schools' && !othersSure)) return true;
+  const titled = table.columns.filter(({ title }) => title !== '').length;
+  const lists = claims.filter(
+    ([other, { strength }]) => other !== 'responses' && (other === kind || strength === 'sure'),
+  );
+  return new Set(lists.flatMap(([, { known }]) => known)).size >= FAMILIAR * titled;
+}
 
 function checked(table: Table, asked: Kind): Kind {
   const { missing } = READERS[asked].claim(table);
@@ -62,15 +78,19 @@ function checked(table: Table, asked: Kind): Kind {
   throw new Failure({ kind: 'missing-column', file: table.name, column, columns: titlesOf(table) });
 }
 
-/** A file that one kind would take but for a single column is told which. */
-function unrecognised(table: Table, claims: readonly (readonly [Kind, Claim])[]): Failure {
+/** A file that one list would take but for a single column is told which. */
+function unrecognised(table: Table): Failure {
   const columns = titlesOf(table);
-  const near = claims.filter(
-    ([kind, { missing, known }]) => kind !== 'responses' && missing.length === 1 && known >= 4,
+  const near = claimsOn(table).filter(
+    ([kind, { missing, known }]) =>
+      kind !== 'responses' &&
+      missing.length === 1 &&
+      known.length >= Math.max(4, FAMILIAR * columns.length) &&
+      (kind === 'heads' || !hasPerson(table)),
   );
-  const nearest = near.toSorted(([, a], [, b]) => b.known - a.known)[0];
-  const rivals = near.filter(([, { known }]) => known === nearest?.[1].known);
-  const column = rivals.length === 1 ? nearest?.[1].missing[0] : undefined;
+  const most = Math.max(...near.map(([, { known }]) => known.length));
+  const [nearest, ...rivals] = near.filter(([, { known }]) => known.length === most);
+  const column = rivals.length === 0 ? nearest?.[1].missing[0] : undefined;
   if (column !== undefined) return new Failure({ kind: 'missing-column', file: table.name, column, columns });
   return new Failure({ kind: 'unrecognised-file', file: table.name, columns });
 }

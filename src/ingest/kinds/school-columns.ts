@@ -138,6 +138,18 @@ function officeColumns(columns: readonly Column[]): Map<SchoolField, Column> {
   if (found.get('code') !== undefined && found.get('code') !== owner) {
     for (const [field, column] of found) if (column === owner) found.delete(field);
     if (/^cod/i.test(owner.title) || found.has('name')) found.set('instituteCode', owner);
+    nameSites(columns, found);
   }
   return found;
 }
+
+/** Beside the institute's name, the row's own is the plesso's. */
+function nameSites(columns: readonly Column[], found: Map<SchoolField, Column>): void {
+  const name = found.get('name');
+  const site = columns.find(({ title }) => SITE_NAME.test(title.trim()));
+  if (name === undefined || site === undefined || site === name || !/istitut/i.test(name.title)) return;
+  found.set('name', site);
+  found.set('instituteName', name);
+}
+
+const SITE_NAME = /^(?:(?:denominazione|nome)[ _](?:del(?:la)? )?)?(?:plesso|scuola)$/i;

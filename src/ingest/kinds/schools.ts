@@ -17,9 +17,9 @@ export const schools: KindReader<'schools'> = {
     const missing = (['code', 'name'] as const).filter((field) => !found.has(field)).map(schoolWord);
     const values = columnProfile(code, table.sample);
     const foreign = values.filled > 0 && values.share('code') < 0.5;
-    if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };
+    if (missing.length > 0 || foreign) return { strength: 'none', missing, known: [...found.values()] };
     const people = hasPerson(table) || found.has('head');
-    return { strength: people ? 'possible' : 'sure', missing, known: found.size };
+    return { strength: people ? 'possible' : 'sure', missing, known: [...found.values()] };
   },
   open: (table) => schoolReader(table),
 };

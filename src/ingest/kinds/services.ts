@@ -53,14 +53,14 @@ export const services: KindReader<'services'> = {
     const missing = (['id', 'name'] as const).filter((field) => !found.has(field)).map(word);
     const codes = columnProfile(id, table.sample);
     const foreign = codes.share('code') > 0.5 || hasPerson(table);
-    if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };
+    if (missing.length > 0 || foreign) return { strength: 'none', missing, known: [...found.values()] };
     const own =
       table.columns.some(({ title }) => /serviz|struttura|unit[aà] (?:di )?offerta/i.test(title)) ||
       found.has('manager');
     const marked = own || found.has('type');
     const other = table.columns.some(({ title }) => OTHERS.test(title.toUpperCase().replaceAll('_', ' ')));
     const strength = own ? 'sure' : other ? 'none' : marked ? 'sure' : found.has('municipality') ? 'possible' : 'none';
-    return { strength, missing, known: found.size };
+    return { strength, missing, known: [...found.values()] };
   },
   open: (table, profile) =>
     listReader<'services', Field>(table, profile, { found: find(table), word, dates: [], build }),

@@ -78,12 +78,12 @@ export const sessions: KindReader<'sessions'> = {
     const marks = MARKS.filter((field) => found.has(field)).length;
     const values = columnProfile(code, table.sample);
     const foreign = values.share('code') > 0.5 || values.share('email') > 0;
-    if (missing.length > 0 || foreign) return { strength: 'none', missing, known: found.size };
+    if (missing.length > 0 || foreign) return { strength: 'none', missing, known: [...found.values()] };
     const people = hasPerson(table);
     return {
       strength: people ? (marks >= 3 ? 'sure' : 'none') : marks > 0 ? 'sure' : 'possible',
       missing,
-      known: found.size,
+      known: [...found.values()],
     };
   },
   open: (table, profile) =>

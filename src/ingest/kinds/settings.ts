@@ -34,7 +34,7 @@ export const settings: KindReader<'settings'> = {
     const found = find(table);
     const missing = (['key', 'value'] as const).filter((field) => !found.has(field)).map(word);
     const alone = table.columns.filter(({ title }) => title !== '').length <= 3;
-    return { strength: missing.length === 0 && alone ? 'sure' : 'none', missing, known: found.size };
+    return { strength: missing.length === 0 && alone ? 'sure' : 'none', missing, known: [...found.values()] };
   },
   open: (table, profile) =>
     listReader<'settings', Field>(table, profile, { found: find(table), word, dates: [], build }),
