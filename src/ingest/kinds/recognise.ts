@@ -86,7 +86,7 @@ function unrecognised(table: Table): Failure {
       kind !== 'responses' &&
       missing.length === 1 &&
       known.length >= Math.max(4, FAMILIAR * columns.length) &&
-      (kind === 'heads' || !hasPerson(table)),
+      !hasPerson(table),
   );
   const most = Math.max(...near.map(([, { known }]) => known.length));
   const [nearest, ...rivals] = near.filter(([, { known }]) => known.length === most);

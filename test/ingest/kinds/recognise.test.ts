@@ -72,3 +72,35 @@ test('two questions that ask for the name equally well are put to the person', a
 test('a file with titles and nothing below them has no rows', async () => {
   expect(await problemOf('codice;data')).toEqual({ kind: 'no-rows', file: 'prova.csv' });
 });
+
+test('an order of a shop and a list of customers are none of ours', async () => {
+  expect(await problemOf('id;data;cliente;totale\n1;12/03/2026;Rossi Anna;30')).toMatchObject({
+    kind: 'unrecognised-file',
+  });
+  expect(
+    await problemOf('id;nome;cognome;email;telefono;città\n1;Anna;Rossi;a@b.example;3471234567;Lecco'),
+  ).toMatchObject({
+    kind: 'unrecognised-file',
+  });
+});
+
+test('two lists glued together are named, not the form that they resemble', async () => {
+  const glued =
+    'codice_istituto;cognome;nome;incarico;dal;al;codice_incontro;data;ora;sede;posti\nLCIC80100X;Rossi;Anna;titolare;01/09/2025;;S1;12/03/2026;9;Lecco;10';
+  expect(await problemOf(glued)).toMatchObject({ kind: 'two-kinds', kinds: ['heads', 'sessions'] });
+});
+
+test.each([
+  [
+    'heads',
+    'codice istituto;denominazione;comune;provincia;cognome;nome;incarico\nLCIC80100X;IC Lecco;Lecco;LC;Rossi;Anna;titolare',
+  ],
+  ['heads', 'istituto;cognome;nome\nLCIC80100X;Rossi;Anna'],
+  ['cpts', 'ambito;comune;capofila\nLecco;Malgrate;Lecco'],
+  ['sessions', 'n.;giorno;dalle;alle;luogo\n1;12/03/2026;9:00;12:30;Lecco'],
+  ['services', 'codice;denominazione;comune;provincia\nN1;Nido Alfa;Lecco;LC'],
+  ['schools', 'codice;denominazione;comune;provincia\nLCIC80100X;IC Lecco;Lecco;LC'],
+  ['responses', 'cognome;nome;istituto;incontro\nRossi;Anna;IC Lecco;S1'],
+])('the own key of a row makes it %s', async (kind, text) => {
+  expect((await batchOf(tableFrom(text))).kind).toBe(kind);
+});
