@@ -1,5 +1,6 @@
+import { weigh } from './clues.js';
 import { type Ideas, ideasOf } from './concepts.js';
-import { CLUES, LEFT_OUT_CLUES, weigh } from './evidence.js';
+import { CLUES, LEFT_OUT_CLUES } from './evidence.js';
 import { FIELDS, type Field, LEFT_OUT_WORDS, type LeftOut } from './fields.js';
 import { fitOf, leftOutFit } from './fit.js';
 import type { Question } from './questions.js';
