@@ -37,7 +37,7 @@ export const peopleSpecification = (): Specification<Mention> => {
       ),
       emailField('email', ({ email }) => personalAddress(email), owner),
       phoneField('phone', ({ phone }) => phone, owner),
-      workplaceField('workplace', WORKPLACE_LEVELS, workplaceOf),
+      workplaceField('workplace', WORKPLACE_LEVELS, workplaces()),
       roleField('role', ({ role }) => (role === undefined ? undefined : fold(role).replaceAll(' ', '_'))),
       momentField('moment', ({ at }) => at),
     ],
@@ -51,13 +51,15 @@ export const peopleSpecification = (): Specification<Mention> => {
   };
 };
 
-/** Works a text out once for each mention. */
-function remembered(work: (mention: Mention) => string): (mention: Mention) => string {
-  const known = new WeakMap<Mention, string>();
-  return (mention) => {
-    const text = known.get(mention) ?? work(mention);
-    known.set(mention, text);
-    return text;
+/** Works something out once for each mention, or each text. */
+function remembered<From, To>(work: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const held = known.get(from);
+    if (held !== undefined) return held;
+    const result = work(from);
+    known.set(from, result);
+    return result;
   };
 }
 
@@ -89,13 +91,18 @@ const TYPE_WORDS = new Set(
   ),
 );
 
-function workplaceOf(mention: Mention): Workplace {
-  const { institute, service, school, institution, municipality, province } = mention;
-  const named = words(institution ?? '').filter((word) => !TYPE_WORDS.has(word));
-  return {
+function workplaces(): (mention: Mention) => Workplace {
+  const folded = remembered(fold);
+  const name = remembered((institution: string) =>
+    words(institution)
+      .filter((word) => !TYPE_WORDS.has(word))
+      .sort()
+      .join(' '),
+  );
+  return ({ institute, service, school, institution, municipality, province }) => ({
     institute: institute ?? service ?? school,
-    named: named.length > 0 ? named.toSorted().join(' ') : undefined,
-    municipality: municipality === undefined ? undefined : fold(municipality),
-    province: province === undefined ? undefined : fold(province),
-  };
+    named: name(institution ?? '') || undefined,
+    municipality: municipality === undefined ? undefined : folded(municipality),
+    province: province === undefined ? undefined : folded(province),
+  });
 }

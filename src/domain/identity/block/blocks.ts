@@ -6,32 +6,41 @@ export interface Lists {
 
 /** Records sorted into blocks by key. */
 export interface Blocks {
-  /** Records of each block that is small enough to compare within; blocks are numbered in this order. */
-  readonly blocks: readonly Uint32Array[];
+  /** Records of each block that is small enough to compare within, ascending. */
+  readonly blocks: Lists;
   /** Numbers of the blocks that a record stands in, ascending. */
   readonly memberships: Lists;
   /** Keys of each record that too many others share. */
   readonly common: Lists;
 }
 
-/** Makes lists from a function that adds the numbers of one record. */
-export function listsOf(records: number, fill: (record: number, add: (item: number) => void) => void): Lists {
-  const starts = new Uint32Array(records + 1);
-  let items = new Float64Array(Math.max(16, records * 4));
+/** Makes lists one after the other: `add` to the list at hand, `close` to begin the next. */
+function listBuilder(room: number) {
+  let items = new Float64Array(Math.max(16, room));
+  const starts = [0];
   let length = 0;
-  const add = (item: number): void => {
-    if (length === items.length) {
-      const larger = new Float64Array(length * 2);
-      larger.set(items);
-      items = larger;
-    }
-    items[length++] = item;
+  return {
+    add(item: number): void {
+      if (length === items.length) {
+        const larger = new Float64Array(length * 2);
+        larger.set(items);
+        items = larger;
+      }
+      items[length++] = item;
+    },
+    close: () => starts.push(length),
+    lists: (): Lists => ({ starts: Uint32Array.from(starts), items: items.slice(0, length) }),
   };
+}
+
+/** Makes one list for each record from a function that adds its numbers. */
+export function listsOf(records: number, fill: (record: number, add: (item: number) => void) => void): Lists {
+  const builder = listBuilder(records * 4);
   for (let record = 0; record < records; record++) {
-    fill(record, add);
-    starts[record + 1] = length;
+    fill(record, builder.add);
+    builder.close();
   }
-  return { starts, items: items.subarray(0, length) };
+  return builder.lists();
 }
 
 /** Whole numbers below this are exact in a double. */
@@ -45,16 +54,18 @@ export function blocksOf(keys: Lists, limit: number): Blocks {
   const records = keys.starts.length - 1;
   const packing = packingFor(records);
   const packed = packing.pack(keys).sort();
-  const blocks: Uint32Array[] = [];
+  const blocks = listBuilder(packed.length);
   const common: number[] = [];
   eachRun(packed, packing, (start, end) => {
     if (end - start < 2) return;
     if (end - start > limit) for (let i = start; i < end; i++) common.push(packed[i] as number);
-    else blocks.push(Uint32Array.from(packed.subarray(start, end), packing.recordOf));
+    else {
+      for (let i = start; i < end; i++) blocks.add(packing.recordOf(packed[i] as number));
+      blocks.close();
+    }
   });
-  const memberships = invert(records, blocks);
-  const commonKeys = Float64Array.from(common);
-  return { blocks, memberships, common: regroup(records, commonKeys, packing) };
+  const lists = blocks.lists();
+  return { blocks: lists, memberships: invert(records, lists), common: regroup(records, common, packing) };
 }
 
 interface Packing {
@@ -89,28 +100,33 @@ function eachRun(packed: Float64Array, { keyOf }: Packing, visit: (start: number
   }
 }
 
-function invert(records: number, blocks: readonly Uint32Array[]): Lists {
+/** For each record the numbers of the blocks it stands in. */
+function invert(records: number, blocks: Lists): Lists {
   const starts = new Uint32Array(records + 1);
-  for (const block of blocks) for (const record of block) starts[record + 1] = (starts[record + 1] as number) + 1;
+  for (const record of blocks.items) starts[record + 1] = (starts[record + 1] as number) + 1;
   for (let record = 0; record < records; record++)
     starts[record + 1] = (starts[record + 1] as number) + (starts[record] as number);
-  const items = new Float64Array(starts[records] as number);
+  const items = new Float64Array(blocks.items.length);
   const next = starts.slice();
-  blocks.forEach((block, number) => {
-    for (const record of block) {
-      items[next[record] as number] = number;
+  for (let block = 0; block + 1 < blocks.starts.length; block++)
+    for (let i = blocks.starts[block] as number; i < (blocks.starts[block + 1] as number); i++) {
+      const record = blocks.items[i] as number;
+      items[next[record] as number] = block;
       next[record] = (next[record] as number) + 1;
     }
-  });
   return { starts, items };
 }
 
-function regroup(records: number, packed: Float64Array, { keyOf, recordOf }: Packing): Lists {
-  const order = Float64Array.from(packed, (item, index) => recordOf(item) * 2 ** 28 + index).sort();
+/** More items than there are. */
+const ITEMS = 2 ** 28;
+
+/** Keys by record, from packed numbers sorted by key. */
+function regroup(records: number, packed: readonly number[], { keyOf, recordOf }: Packing): Lists {
+  const order = Float64Array.from(packed, (item, index) => recordOf(item) * ITEMS + index).sort();
   let next = 0;
   return listsOf(records, (record, add) => {
-    while (next < order.length && Math.floor((order[next] as number) / 2 ** 28) === record)
-      add(keyOf(packed[(order[next++] as number) % 2 ** 28] as number));
+    while (next < order.length && Math.floor((order[next] as number) / ITEMS) === record)
+      add(keyOf(packed[(order[next++] as number) % ITEMS] as number));
   });
 }
 

@@ -2,7 +2,7 @@ import { type Blocks, blocksOf, firstShared, type Lists, listsOf } from './block
 import { hash, mix } from './hash.js';
 
 /** Records that share a key are compared with each other while they are at most so many. */
-const BLOCK_LIMIT = 40;
+const BLOCK_LIMIT = 25;
 /** Of the keys of a record that are too common on their own, so many are tried in twos and threes. */
 const MOST_COMMON_KEYS = 12;
 
@@ -31,14 +31,16 @@ export function candidatePairs(records: number, keysOf: (record: number) => read
 
 /** Visits the pairs of each block, but those that an earlier block has brought together. */
 function eachPair(round: Blocks, earlier: readonly Blocks[], visit: (a: number, b: number) => void): void {
-  round.blocks.forEach((block, number) => {
-    for (let i = 0; i < block.length; i++)
-      for (let j = i + 1; j < block.length; j++) {
-        const [a, b] = [block[i] as number, block[j] as number];
-        if (a === b || firstShared(round.memberships, a, b) !== number) continue;
+  const { starts, items } = round.blocks;
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const end = starts[block + 1] as number;
+    for (let i = starts[block] as number; i < end; i++)
+      for (let j = i + 1; j < end; j++) {
+        const [a, b] = [items[i] as number, items[j] as number];
+        if (a === b || firstShared(round.memberships, a, b) !== block) continue;
         if (earlier.every(({ memberships }) => firstShared(memberships, a, b) === undefined)) visit(a, b);
       }
-  });
+  }
 }
 
 /** Room for the family in the lowest digits of a hashed key. */

@@ -37,11 +37,14 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
   const readings = readAll(names);
   const surnames = partNumbers();
   const givens = partNumbers();
-  const numbered = numberAll(readings, ({ surname, given, cost }) => ({
-    surname: surnames.numberOf(surname),
-    given: givens.numberOf(given),
-    cost,
-  }));
+  const numbered = once(readings, (options) =>
+    options.map(({ surname, given, cost }) => ({
+      surname: surnames.numberOf(surname),
+      given: givens.numberOf(given),
+      cost,
+    })),
+  );
+  const keys = once(readings, nameKeys);
   const first = numbered.map((options) => options[0] as NumberedReading);
   const surnameShares = partFrequencies(
     surnames.parts,
@@ -62,7 +65,7 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
   );
   return {
     dimensions,
-    keys: (record) => nameKeys(readings[record] as readonly Reading[]),
+    keys: (record) => keys[record] as readonly string[],
     compare: (a, b, into, offset) =>
       write(best(numbered[a] as readonly NumberedReading[], numbered[b] as readonly NumberedReading[]), into, offset),
   };
@@ -85,15 +88,16 @@ function readAll(names: readonly WrittenName[]): (readonly Reading[])[] {
   return keys.map((key) => readings.get(key) as readonly Reading[]);
 }
 
-function numberAll(
+/** Works something out once for all rows that share their readings. */
+function once<Result>(
   readings: readonly (readonly Reading[])[],
-  number: (reading: Reading) => NumberedReading,
-): (readonly NumberedReading[])[] {
-  const known = new Map<readonly Reading[], readonly NumberedReading[]>();
+  work: (options: readonly Reading[]) => Result,
+): Result[] {
+  const known = new Map<readonly Reading[], Result>();
   return readings.map((options) => {
-    const numbered = known.get(options) ?? options.map(number);
-    known.set(options, numbered);
-    return numbered;
+    const result = known.get(options) ?? work(options);
+    known.set(options, result);
+    return result;
   });
 }
 

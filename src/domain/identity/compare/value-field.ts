@@ -1,4 +1,5 @@
-import { type Frequencies, smoothedFrequencies } from '../estimate/frequencies.js';
+import { smoothedCounts } from '../estimate/frequencies.js';
+import { agreementOf, type Column, columnOf, recordsOfEach } from './column.js';
 import { type BoundField, type Field, type Level, MISSING } from './field.js';
 
 /** A field that holds one value: how it is read, compared and indexed. */
@@ -26,14 +27,16 @@ export function valueField<Row, Value>(field: ValueField<Row, Value>): Field<Row
 }
 
 function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[]): BoundField {
-  const { ids, texts } = intern(rows.map((row) => field.read(row)));
-  const values = texts.map((text) => field.parse(text));
+  const column = columnOf(rows.map((row) => field.read(row)));
+  const values = column.texts.map((text) => field.parse(text));
   const keys = values.map((value) => field.keys(value));
-  const frequencies = valueFrequencies(field, rows, ids, texts);
+  const counts = field.owner ? ownersOfEach(column, rows, field.owner) : recordsOfEach(column);
+  const frequencies = counts.length === 0 ? new Float64Array(0) : smoothedCounts(counts, rows.length);
+  const { ids } = column;
   return {
     dimensions: [{ name: field.name, levels: field.levels }],
-    agreement: countRows(ids, texts.length).reduce((sum, count) => sum + (count / rows.length) ** 2, 0),
-    keys: (record) => keys[ids[record] as number] ?? [],
+    agreement: agreementOf(column),
+    keys: (record) => keys[ids[record] as number] ?? NO_KEYS,
     compare(a, b, into, offset) {
       const x = ids[a] as number;
       const y = ids[b] as number;
@@ -47,52 +50,15 @@ function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[]): 
   };
 }
 
-/** Numbers the different texts of a column; `MISSING` for none. */
-function intern(column: readonly (string | undefined)[]): { ids: Int32Array; texts: string[] } {
-  const known = new Map<string, number>();
-  const ids = new Int32Array(column.length).fill(MISSING);
-  column.forEach((text, row) => {
-    if (text === undefined) return;
-    const id = known.get(text) ?? known.size;
-    known.set(text, id);
-    ids[row] = id;
-  });
-  return { ids, texts: [...known.keys()] };
-}
+const NO_KEYS: readonly string[] = [];
 
-function valueFrequencies<Row, Value>(
-  field: ValueField<Row, Value>,
+/** How many different owners each text has. */
+function ownersOfEach<Row>(
+  { ids, texts }: Column,
   rows: readonly Row[],
-  ids: Int32Array,
-  texts: readonly string[],
-): Float64Array {
-  const counts = field.owner ? countOwners(field.owner, rows, ids, texts.length) : countRows(ids, texts.length);
-  const byText = new Map(texts.map((text, id) => [text, counts[id] as number]));
-  const frequencies: Frequencies = smoothedFrequencies(byText, rows.length);
-  return Float64Array.from(texts, (text) => frequencies.of(text));
-}
-
-function countRows(ids: Int32Array, size: number): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const id of ids) if (id !== MISSING) counts[id] = (counts[id] as number) + 1;
-  return counts;
-}
-
-function countOwners<Row>(
   owner: (row: Row) => string | undefined,
-  rows: readonly Row[],
-  ids: Int32Array,
-  size: number,
 ): Uint32Array {
-  const seen = new Set<string>();
-  const counts = new Uint32Array(size);
-  rows.forEach((row, index) => {
-    const id = ids[index] as number;
-    if (id === MISSING) return;
-    const key = `${id} ${owner(row) ?? ''}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    counts[id] = (counts[id] as number) + 1;
-  });
-  return counts;
+  const owners = texts.map(() => new Set<string>());
+  rows.forEach((row, record) => owners[ids[record] as number]?.add(owner(row) ?? ''));
+  return Uint32Array.from(owners, ({ size }) => size);
 }

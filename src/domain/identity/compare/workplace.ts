@@ -1,5 +1,6 @@
-import { countTexts, type Frequencies, smoothedFrequencies } from '../estimate/frequencies.js';
-import { type BoundField, type Comparison, type Field, type Level, MISSING } from './field.js';
+import { smoothedCounts } from '../estimate/frequencies.js';
+import { agreementOf, type Column, columnOf, recordsOfEach } from './column.js';
+import { type BoundField, type Field, type Level, MISSING } from './field.js';
 
 /** Where somebody works, from the narrowest to the widest; each may be unknown. */
 export interface Workplace {
@@ -14,54 +15,60 @@ export interface Workplace {
 const WORKPLACE = { same: 0, municipality: 1, neighbour: 2, province: 3, different: 4 } as const;
 
 /** A field that holds a workplace; agreement on a small one weighs more than on a large one. */
-export function workplaceField<Row>(name: string, levels: readonly Level[], read: (row: Row) => Workplace): Field<Row> {
+export function workplaceField<Row>(
+  name: string,
+  levels: readonly Level[],
+  read: (row: Row) => Workplace,
+): Field<Row> {
   return { name, bind: (rows) => bind(name, levels, rows.map(read)) };
 }
 
+/** The parts of all workplaces, as columns. */
+interface Columns {
+  readonly institute: Column;
+  readonly named: Column;
+  readonly municipality: Column;
+  readonly province: Column;
+}
+
 function bind(name: string, levels: readonly Level[], places: readonly Workplace[]): BoundField {
-  const institutes = frequenciesOf(places.map(placeText));
-  const municipalities = frequenciesOf(places.map(({ municipality }) => municipality));
+  const columns = {
+    institute: columnOf(places.map(({ institute }) => institute)),
+    named: columnOf(places.map(({ named, institute }) => (institute === undefined ? named : undefined))),
+    municipality: columnOf(places.map(({ municipality }) => municipality)),
+    province: columnOf(places.map(({ province }) => province)),
+  };
+  const institutes = shares(columns.institute);
+  const names = shares(columns.named);
+  const municipalities = shares(columns.municipality);
   return {
     dimensions: [{ name, levels }],
-    agreement: institutes.agreement,
+    agreement: agreementOf(columns.institute),
     keys: (record) => keysOf(places[record] as Workplace),
-    compare: (a, b, into, offset) =>
-      compareWorkplaces(places[a] as Workplace, places[b] as Workplace, institutes, municipalities, into, offset),
+    compare(a, b, into, offset) {
+      const level = levelOf(columns, a, b);
+      into.levels[offset] = level;
+      into.frequencies[offset] = level === WORKPLACE.same ? institutes(a) || names(a) : municipalities(a);
+    },
   };
 }
 
-const placeText = ({ institute, named }: Workplace): string | undefined => institute ?? named;
-
-function frequenciesOf(texts: readonly (string | undefined)[]): Frequencies & { readonly agreement: number } {
-  const counts = countTexts(texts.filter((text) => text !== undefined));
-  const agreement = [...counts.values()].reduce((sum, count) => sum + (count / texts.length) ** 2, 0);
-  return { ...smoothedFrequencies(counts, texts.length), agreement };
+/** Share of the records that have the text of a record; 0 where it has none. */
+function shares(column: Column): (record: number) => number {
+  const frequencies = smoothedCounts(recordsOfEach(column), column.ids.length);
+  return (record) => frequencies[column.ids[record] as number] ?? 0;
 }
 
-function compareWorkplaces(
-  a: Workplace,
-  b: Workplace,
-  institutes: Frequencies,
-  municipalities: Frequencies,
-  into: Comparison,
-  offset: number,
-): void {
-  into.levels[offset] = levelOf(a, b);
-  into.frequencies[offset] = 0;
-  if (into.levels[offset] === WORKPLACE.same) into.frequencies[offset] = institutes.of(placeText(a) as string);
-  if (into.levels[offset] === WORKPLACE.municipality || into.levels[offset] === WORKPLACE.neighbour)
-    into.frequencies[offset] = municipalities.of(a.municipality as string);
+function levelOf({ institute, named, municipality, province }: Columns, a: number, b: number): number {
+  if (agree(institute, a, b) || agree(named, a, b)) return WORKPLACE.same;
+  const twoPlaces = known(institute, a, b) || known(named, a, b);
+  if (agree(municipality, a, b)) return twoPlaces ? WORKPLACE.neighbour : WORKPLACE.municipality;
+  if (!known(municipality, a, b) && !known(institute, a, b)) return MISSING;
+  return agree(province, a, b) ? WORKPLACE.province : WORKPLACE.different;
 }
 
-function levelOf(a: Workplace, b: Workplace): number {
-  const agree = (part: keyof Workplace) => a[part] !== undefined && a[part] === b[part];
-  const known = (part: keyof Workplace) => a[part] !== undefined && b[part] !== undefined;
-  if (agree('institute')) return WORKPLACE.same;
-  if (known('institute') === false && agree('named')) return WORKPLACE.same;
-  if (agree('municipality')) return known('institute') || known('named') ? WORKPLACE.neighbour : WORKPLACE.municipality;
-  if (!known('municipality') && !known('institute')) return MISSING;
-  return agree('province') ? WORKPLACE.province : WORKPLACE.different;
-}
+const agree = ({ ids }: Column, a: number, b: number): boolean => ids[a] !== MISSING && ids[a] === ids[b];
+const known = ({ ids }: Column, a: number, b: number): boolean => ids[a] !== MISSING && ids[b] !== MISSING;
 
 function keysOf({ institute, named, municipality }: Workplace): string[] {
   const place = institute ?? named;
