@@ -77,6 +77,7 @@ export function encodingNamed(given: string, head: Uint8Array): Encoding {
   const encoding = NAMED.get(SAME_AS[key.replaceAll('-', '')] ?? key);
   if (!encoding) throw new Failure({ kind: 'unknown-encoding', given, known: [...NAMED.keys()] });
   const marked = markedEncoding(head);
+  if (marked && /^utf-?16$/.test(key) && marked.name.startsWith('UTF-16')) return marked;
   return marked?.name.startsWith(encoding.name) ? marked : encoding;
 }
 

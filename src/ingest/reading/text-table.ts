@@ -10,10 +10,13 @@ import { tableOf } from './table-of.js';
 import { textOf } from './text-of.js';
 import { seemsWrapped, unwrapped, unwrappedSample } from './wrapped.js';
 
+/** Blanks and separators only: what is left of a spreadsheet whose cells were cleared. */
+const NOTHING = /^[\s,;|"']*$/;
+
 /** A text file as a table: sample, syntax, records, layout. */
 export async function readText(source: Source, survey: Survey, encoding: Encoding): Promise<Table> {
   const sample = await sampleOf(source, encoding);
-  if (sample.text.trim() === '' && sample.complete) throw new Failure({ kind: 'empty-file', file: source.name });
+  if (sample.complete && NOTHING.test(sample.text)) throw new Failure({ kind: 'empty-file', file: source.name });
   const foreign = foreignText(sample.text);
   if (foreign) throw new Failure({ kind: 'not-a-table', file: source.name, looksLike: foreign });
   const { syntax, wrapped } = syntaxOf(sample, survey.quotes);

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Failure } from '../../../src/domain/failure.js';
 import { read } from './read.js';
 import { zip } from './zip-writer.js';
 
@@ -28,6 +30,7 @@ test.each([
   ['nothing', ''],
   ['a byte order mark', '\ufeff'],
   ['blanks and line breaks', ' \r\n\r\n'],
+  ['separators without anything between them', ';;;\n;;;\n'],
 ])('%s is an empty file', async (_, text) => {
   await expect(read(text)).rejects.toMatchObject({ problem: { kind: 'empty-file' } });
 });
@@ -46,4 +49,32 @@ test('ten megabytes in one cell are read', async () => {
     [`${long}\n`, '2'],
     ['3', '4'],
   ]);
+});
+
+test('whatever the bytes, a file is read or refused with a reason', async () => {
+  const letters = fc.constantFrom(...'a1;,"\'\n\r\t |\\\0è'.split('')).map((letter) => [...Buffer.from(letter)]);
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.array(letters, { maxLength: 200 }).map((all) => Uint8Array.from(all.flat())),
+  );
+  await fc.assert(
+    fc.asyncProperty(bytes, fc.integer({ min: 1, max: 50 }), async (content, piece) => {
+      const outcome = await read(content, {}, piece).catch((error: unknown) => error);
+
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Failure);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('how the bytes come in makes no difference', async () => {
+  const text = 'Elenco\n\nCognome;Nome;Note\nRossi;Ada;"a\nb"\n;;\nNeri;Ugo;\nTotale;;2\n\nFonte: ufficio\n';
+  const { table, rows } = await read(text);
+  for (const piece of [1, 2, 3, 5, 17]) {
+    const again = await read(text, {}, piece);
+
+    expect(again.rows).toEqual(rows);
+    expect(again.table.ignored).toEqual(table.ignored);
+    expect(again.table.dialect).toEqual(table.dialect);
+  }
 });
