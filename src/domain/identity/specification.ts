@@ -9,6 +9,7 @@ import { type Workplace, workplaceField } from './compare/workplace.js';
 import { GIVEN_LEVELS, SURNAME_LEVELS } from './generic.js';
 import type { Mention } from './mention.js';
 import { nameUnits } from './names/forms.js';
+import { remembered } from './remembered.js';
 
 /**
  * Levels of workplaces: the same; the same comune, one institute unknown; two institutes of one comune; one province;
@@ -27,7 +28,8 @@ const WORKPLACE_LEVELS: readonly Level[] = [
  * its mailbox and its switchboard: neither makes them one.
  */
 export const peopleSpecification = (): Specification<Mention> => {
-  const owner = remembered(ownerOf);
+  const owner = owners();
+  const roleText = remembered((role: string) => fold(role).replaceAll(' ', '_'));
   return {
     fields: [
       personNameField(
@@ -38,7 +40,7 @@ export const peopleSpecification = (): Specification<Mention> => {
       emailField('email', ({ email }) => personalAddress(email), owner),
       phoneField('phone', ({ phone }) => phone, owner),
       workplaceField('workplace', WORKPLACE_LEVELS, workplaces()),
-      roleField('role', ({ role }) => (role === undefined ? undefined : fold(role).replaceAll(' ', '_'))),
+      roleField('role', ({ role }) => (role === undefined ? undefined : roleText(role))),
       momentField('moment', ({ at }) => at),
     ],
     near: [
@@ -50,18 +52,6 @@ export const peopleSpecification = (): Specification<Mention> => {
     matchesPerRecord: 0.4,
   };
 };
-
-/** Works something out once for each mention, or each text. */
-function remembered<From, To>(work: (from: From) => To): (from: From) => To {
-  const known = new Map<From, To>();
-  return (from) => {
-    const held = known.get(from);
-    if (held !== undefined) return held;
-    const result = work(from);
-    known.set(from, result);
-    return result;
-  };
-}
 
 /** Names before the sign that belong to an office and not to a person. */
 const OFFICES =
@@ -76,12 +66,14 @@ function personalAddress(email: string | undefined): string | undefined {
 }
 
 /** Beginnings of all names in any order: what tells the users of one mailbox apart, slips and exchanged names aside. */
-function ownerOf({ surname, givenName, fullName }: Mention): string {
-  const units = nameUnits(`${surname ?? ''} ${givenName ?? ''} ${fullName ?? ''}`);
-  return units
-    .map((unit) => unit.slice(0, 3))
-    .sort()
-    .join(' ');
+function owners(): (mention: Mention) => string {
+  const beginnings = remembered((name: string) => nameUnits(name).map((unit) => unit.slice(0, 3)));
+  return remembered(({ surname, givenName, fullName }: Mention) =>
+    [surname, givenName, fullName]
+      .flatMap((name) => (name === undefined ? [] : beginnings(name)))
+      .sort()
+      .join(' '),
+  );
 }
 
 /** Words that every school has in its name. */

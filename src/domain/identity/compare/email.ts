@@ -7,6 +7,8 @@ import { valueField } from './value-field.js';
 export interface Address {
   readonly local: string;
   readonly domain: string;
+  /** At a provider where anybody may have an address; other domains are mostly of schools and offices. */
+  readonly isPrivate: boolean;
 }
 
 /** An e-mail address in small letters; undefined where the text is none. */
@@ -22,7 +24,8 @@ export function emailText(text: string | undefined): string | undefined {
 /** The two halves of an address. */
 export function parseAddress(text: string): Address {
   const at = text.indexOf('@');
-  return { local: squash(text.slice(0, at)), domain: text.slice(at + 1) };
+  const domain = text.slice(at + 1);
+  return { local: squash(text.slice(0, at)), domain, isPrivate: PROVIDERS.test(domain) };
 }
 
 const EMAIL = { same: 0, slip: 1, local: 2, kind: 3, different: 4 } as const;
@@ -37,14 +40,11 @@ export function compareEmails(a: Address, b: Address): number {
   if (a.local === b.local) return EMAIL.local;
   const long = Math.min(a.local.length, b.local.length) >= LONG_ENOUGH;
   if (long && a.domain === b.domain && oneSlipApart(a.local, b.local)) return EMAIL.slip;
-  return isPrivate(a) === isPrivate(b) ? EMAIL.different : EMAIL.kind;
+  return a.isPrivate === b.isPrivate ? EMAIL.different : EMAIL.kind;
 }
 
 const PROVIDERS =
   /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|libero|inwind|iol|virgilio|alice|tin|tim|tiscali|tiscalinet|fastwebnet|email|aruba|pec|poste|aol|gmx|proton|protonmail)\.[a-z.]+$/;
-
-/** At a provider where anybody may have an address; other domains are mostly of schools and offices. */
-const isPrivate = ({ domain }: Address): boolean => PROVIDERS.test(domain);
 
 /** Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. */
 export const EMAIL_LEVELS: readonly Level[] = [

@@ -1,3 +1,4 @@
+import { nameUnits } from '../names/forms.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from '../names/known.js';
 import { relateGivenNames, relateSurnames } from '../names/parts.js';
 import {
@@ -8,6 +9,7 @@ import {
   readingsOf,
   type WrittenName,
 } from '../names/readings.js';
+import { remembered } from '../remembered.js';
 import type { BoundField, Comparison, Dimension, Field, Level } from './field.js';
 import { nameKeys } from './name-keys.js';
 import { type PartComparer, type PartOutcome, partComparer, partFrequencies, partNumbers } from './part-comparer.js';
@@ -37,14 +39,16 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
   const readings = readAll(names);
   const surnames = partNumbers();
   const givens = partNumbers();
-  const numbered = once(readings, (options) =>
-    options.map(({ surname, given, cost }) => ({
-      surname: surnames.numberOf(surname),
-      given: givens.numberOf(given),
-      cost,
-    })),
+  const numbered = readings.map(
+    remembered((options: readonly Reading[]) =>
+      options.map(({ surname, given, cost }) => ({
+        surname: surnames.numberOf(surname),
+        given: givens.numberOf(given),
+        cost,
+      })),
+    ),
   );
-  const keys = once(readings, nameKeys);
+  const keys = readings.map(remembered(nameKeys));
   const first = numbered.map((options) => options[0] as NumberedReading);
   const surnameShares = partFrequencies(
     surnames.parts,
@@ -77,28 +81,16 @@ const COMMON_ENOUGH = 2e-4;
 /** Readings of every row; rows written alike share them. */
 function readAll(names: readonly WrittenName[]): (readonly Reading[])[] {
   const keys = names.map(({ surname, given, full }) => `${surname ?? ''}\t${given ?? ''}\t${full ?? ''}`);
+  const unitsOf = remembered(nameUnits);
   const different = new Map<string, { columns: NameColumns; rows: number }>();
   keys.forEach((key, row) => {
     const known = different.get(key);
     if (known) known.rows++;
-    else different.set(key, { columns: columnsOf(names[row] as WrittenName), rows: 1 });
+    else different.set(key, { columns: columnsOf(names[row] as WrittenName, unitsOf), rows: 1 });
   });
   const lexicon = learnLexicon(different.values());
   const readings = new Map([...different].map(([key, { columns }]) => [key, readingsOf(columns, lexicon)]));
   return keys.map((key) => readings.get(key) as readonly Reading[]);
-}
-
-/** Works something out once for all rows that share their readings. */
-function once<Result>(
-  readings: readonly (readonly Reading[])[],
-  work: (options: readonly Reading[]) => Result,
-): Result[] {
-  const known = new Map<readonly Reading[], Result>();
-  return readings.map((options) => {
-    const result = known.get(options) ?? work(options);
-    known.set(options, result);
-    return result;
-  });
 }
 
 /** What the comparison of two names came to. */

@@ -3,16 +3,26 @@ import { valueField } from './value-field.js';
 
 const ROLE = { same: 0, other: 1, head: 2 } as const;
 
-/** Head of an institute, as a capacity or in words; not the delegate of one. */
-const isHead = (role: string): boolean =>
-  /^(DS|DIRIGENTE|PRESIDE|REGGENTE)(_|$)/.test(role) && !/DELEGA|VICE/.test(role);
-/** What a head is not besides. */
-const isStaff = (role: string): boolean => /DOCENTE|INSEGNANTE|MAESTR|EDUCATOR|EDUCATRIC/.test(role);
+/** A role, and what it says of heading an institute. */
+export interface Role {
+  readonly text: string;
+  /** Head of an institute; not the delegate of one. */
+  readonly isHead: boolean;
+  /** What a head is not besides. */
+  readonly isStaff: boolean;
+}
 
-/** Two roles, folded: the same, another that one may have as well, a head and a teacher. */
-export function compareRoles(a: string, b: string): number {
-  if (a === b || (isHead(a) && isHead(b))) return ROLE.same;
-  return (isHead(a) && isStaff(b)) || (isHead(b) && isStaff(a)) ? ROLE.head : ROLE.other;
+/** Reads a folded role or capacity. */
+export const parseRole = (text: string): Role => ({
+  text,
+  isHead: /^(DS|DIRIGENTE|PRESIDE|REGGENTE)(_|$)/.test(text) && !/DELEGA|VICE/.test(text),
+  isStaff: /DOCENTE|INSEGNANTE|MAESTR|EDUCATOR|EDUCATRIC/.test(text),
+});
+
+/** Two roles: the same, another that one may have as well, a head and a teacher. */
+export function compareRoles(a: Role, b: Role): number {
+  if (a.text === b.text || (a.isHead && b.isHead)) return ROLE.same;
+  return (a.isHead && b.isStaff) || (b.isHead && a.isStaff) ? ROLE.head : ROLE.other;
 }
 
 const LEVELS: readonly Level[] = [
@@ -23,11 +33,11 @@ const LEVELS: readonly Level[] = [
 
 /** A field that holds a capacity. */
 export const roleField = <Row>(name: string, read: (row: Row) => string | undefined) =>
-  valueField<Row, string>({
+  valueField<Row, Role>({
     name,
     levels: LEVELS,
     read,
-    parse: (role) => role,
+    parse: parseRole,
     compare: compareRoles,
     keys: () => [],
   });

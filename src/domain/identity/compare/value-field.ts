@@ -59,6 +59,8 @@ function ownersOfEach<Row>(
   owner: (row: Row) => string | undefined,
 ): Uint32Array {
   const owners = texts.map(() => new Set<string>());
-  rows.forEach((row, record) => owners[ids[record] as number]?.add(owner(row) ?? ''));
+  rows.forEach((row, record) => {
+    owners[ids[record] as number]?.add(owner(row) ?? '');
+  });
   return Uint32Array.from(owners, ({ size }) => size);
 }

@@ -15,11 +15,7 @@ export interface Workplace {
 const WORKPLACE = { same: 0, municipality: 1, neighbour: 2, province: 3, different: 4 } as const;
 
 /** A field that holds a workplace; agreement on a small one weighs more than on a large one. */
-export function workplaceField<Row>(
-  name: string,
-  levels: readonly Level[],
-  read: (row: Row) => Workplace,
-): Field<Row> {
+export function workplaceField<Row>(name: string, levels: readonly Level[], read: (row: Row) => Workplace): Field<Row> {
   return { name, bind: (rows) => bind(name, levels, rows.map(read)) };
 }
 

@@ -40,21 +40,20 @@ export interface NameColumns {
 }
 
 /** Units of the columns; a name found whole in the other column too is taken out there (`ROSSI MARIA` | `MARIA`). */
-export function columnsOf(name: WrittenName): NameColumns {
-  const comma = commaSplit(name.full ?? '');
+export function columnsOf(name: WrittenName, unitsOf: (text: string) => readonly string[] = nameUnits): NameColumns {
+  const comma = name.full?.includes(',') ? commaSplit(name.full) : undefined;
   if (comma) return comma;
-  const surname = nameUnits(name.surname ?? '');
-  const given = nameUnits(name.given ?? '');
+  const surname = unitsOf(name.surname ?? '');
+  const given = unitsOf(name.given ?? '');
   if (surname.length > 0 && given.length > 0)
     return { surname: without(surname, given), given: without(given, surname), loose: [] };
-  const loose = [...surname, ...given, ...nameUnits(name.full ?? '')];
+  const loose = [...surname, ...given, ...unitsOf(name.full ?? '')];
   return loose.length === 1 && !name.full ? { surname, given, loose: [] } : { surname: [], given: [], loose };
 }
 
 /** «Rossi, Maria»: a comma says which is the surname. */
 function commaSplit(full: string): NameColumns | undefined {
   const comma = full.indexOf(',');
-  if (comma < 0) return undefined;
   const [surname, given] = [nameUnits(full.slice(0, comma)), nameUnits(full.slice(comma + 1))];
   return surname.length > 0 && given.length > 0 ? { surname, given, loose: [] } : undefined;
 }
