@@ -59,20 +59,16 @@ export interface SchoolRow extends Fact {
   readonly code: string;
   readonly name?: string;
   readonly instituteCode?: string;
-  readonly instituteName?: string;
   readonly region?: string;
   readonly province?: string;
   readonly municipality?: string;
   /** Belfiore code of the comune, where the registry has it. */
   readonly municipalityCode?: string;
-  readonly address?: string;
-  readonly postalCode?: string;
   /** `SCUOLA INFANZIA`, `ISTITUTO COMPRENSIVO` …: DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA or the office's `ordine`. */
   readonly type?: string;
   readonly email?: string;
   readonly pec?: string;
   readonly cpt?: string;
-  readonly schoolYear?: string;
 }
 
 /** A service 0–3 of the office's list: it has the office's own id, never a codice meccanografico. */

@@ -4,6 +4,7 @@ import { groupBy } from '../domain/group.js';
 import type { FileFigures } from '../domain/plan/plan.js';
 import { sentenceOf } from '../text/findings.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
+import { fieldName } from '../text/import-fields.js';
 import { withoutControls } from './as-csv.js';
 import { asJson } from './as-json.js';
 
@@ -14,7 +15,6 @@ export interface FileReport {
   readonly encoding: string;
   readonly separator: string;
   readonly figures: FileFigures;
-  /** Columns; of a form, with the Italian word of the field that each fills. */
   readonly columns: readonly SourceColumn[];
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
@@ -77,7 +77,9 @@ function columnLines({ kind, columns }: FileReport): string[] {
 }
 
 const titleOf = ({ letter, title, field }: SourceColumn, kind: string): string =>
-  field === undefined || kind !== 'responses' ? title || letter : importText.usedColumn(title || letter, field);
+  field === undefined || kind !== 'responses'
+    ? title || letter
+    : importText.usedColumn(title || letter, fieldName(field));
 
 function rejectedLine(row: RejectedRow): string {
   const found = toFinding(row);

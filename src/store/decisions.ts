@@ -31,9 +31,9 @@ export function readDecisions(driver: Driver, entries: readonly number[]): Decid
     driver.all('select * from decision_values where entry in (select value from json_each(?))', wanted),
     ({ entry, position }) => `${entry}|${position}`,
   );
-  return lines.map(({ entry, position, kind, reason, made_by: by, made_at: at }) => {
+  return lines.map(({ entry, position, kind, reason, made_by: madeBy, made_at: madeAt }) => {
     const fields = values.get(`${entry}|${position}`) ?? [];
     const given = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
-    return { ...given, kind, entry, by, at, reason } as unknown as Decided;
+    return { ...given, kind, entry, position, madeBy, madeAt, reason } as unknown as Decided;
   });
 }

@@ -80,22 +80,17 @@ export const MIGRATIONS: readonly string[] = [
     code text not null,
     name text,
     institute_code text,
-    institute_name text,
     region text,
     province text,
     municipality text,
     municipality_code text,
-    address text,
-    postal_code text,
     type text,
     email text,
     pec text,
     cpt text,
-    school_year text,
     primary key (file, row)
   ) strict, without rowid;
   create index schools_by_code on schools (code);
-  create index schools_by_region on schools (region);
 
   create table services (
     file integer not null references files (id),

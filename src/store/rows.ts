@@ -34,14 +34,18 @@ export function insertMany<T>(
   const one = `(${columns.map(() => '?').join(', ')})`;
   const insert = (count: number) =>
     driver.prepare(`insert into ${table} (${columns.join(', ')}) values ${Array(count).fill(one).join(', ')}`);
-  const whole = Math.floor(records.length / ROWS_PER_STATEMENT) * ROWS_PER_STATEMENT;
+  const whole = records.length - (records.length % ROWS_PER_STATEMENT);
   const many = whole > 0 ? insert(ROWS_PER_STATEMENT) : undefined;
-  for (let start = 0; start < whole; start += ROWS_PER_STATEMENT) {
-    many?.(records.slice(start, start + ROWS_PER_STATEMENT).flatMap(cells));
+  const single = whole < records.length ? insert(1) : undefined;
+  let waiting: Cell[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index >= whole) single?.(cells(record));
+    else waiting.push(...cells(record));
+    if (waiting.length === ROWS_PER_STATEMENT * columns.length) {
+      many?.(waiting);
+      waiting = [];
+    }
   }
-  if (whole === records.length) return;
-  const single = insert(1);
-  for (const record of records.slice(whole)) single(cells(record));
 }
 
 /** Reads the rows of some files; `labels` gives each file the name shown to the person. */

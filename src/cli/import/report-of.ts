@@ -1,5 +1,4 @@
-import type { ResponseRow, SourceColumn } from '../../domain/facts.js';
-import { FIELD_WORDS, type Field } from '../../ingest/columns/fields.js';
+import type { ResponseRow } from '../../domain/facts.js';
 import type { FileReport } from '../../report/import.js';
 import type { PlannedFile } from './plan-import.js';
 
@@ -15,7 +14,7 @@ export function reportOf({ name, content, figures }: PlannedFile): FileReport {
     encoding: dialect.encoding,
     separator: dialect.separator,
     figures,
-    columns: kind === 'responses' ? columns.map(inWords) : columns,
+    columns,
     rejected,
     ignored,
     notes: notes.map(({ origin }) => origin.row),
@@ -37,7 +36,3 @@ const knownReport = (name: string, known: Known, figures: FileReport['figures'])
   notes: [],
   knownAs: known.names,
 });
-
-/** The field of an answer in Italian; the columns of a list are named by their titles alone. */
-const inWords = (column: SourceColumn): SourceColumn =>
-  column.field === undefined ? column : { ...column, field: FIELD_WORDS[column.field as Field] ?? column.field };

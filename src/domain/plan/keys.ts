@@ -14,7 +14,7 @@ const KEYS: { readonly [K in Exclude<Kind, 'responses'>]: (row: RowOf[K]) => str
   settings: (row) => row.key,
 };
 
-/** The rows in force of a kind by key; registries of different shape do not replace one another. */
+/** The rows in force of a kind by key, among files that can replace one another. */
 export function inForce<K extends Kind>(
   kind: K,
   rows: readonly RowOf[K][],
@@ -25,12 +25,11 @@ export function inForce<K extends Kind>(
     return new Map(submissions.map(({ key, row }) => [key, [row as RowOf[K]]]));
   }
   const keyOf = KEYS[kind as Exclude<K, 'responses'>] as (row: RowOf[K]) => string;
-  const family = (row: RowOf[K]) => files.get(row.origin.file)?.shape ?? '';
-  return rowsInForce(rows, files, (row) => `${family(row)}|${keyOf(row)}`);
+  return rowsInForce(rows, files, keyOf);
 }
 
-/** What a row says, without where it was read and of which year its registry is. */
+/** What a row says, without where it was read. */
 export function contentOf(row: object): string {
-  const { origin: _, schoolYear: __, ...content } = row as Readonly<Record<string, unknown>>;
+  const { origin: _, ...content } = row as Readonly<Record<string, unknown>>;
   return JSON.stringify(Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

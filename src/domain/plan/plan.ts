@@ -38,23 +38,48 @@ export interface FileFigures {
  * otherwise (also when a newer version is already there).
  */
 export function planOf(incoming: readonly Incoming[], held: (kind: Kind) => RowsOfKind): FileFigures[] {
-  return [...groupBy(incoming, ({ kind }) => kind)].flatMap(([kind, files]) => planOfKind(kind, files, held(kind)));
+  return [...groupBy(incoming, familyOf)].flatMap(([family, files]) => {
+    const { kind } = files[0] as Incoming;
+    const { files: heldFiles, rows } = held(kind);
+    const kin = new Set(heldFiles.filter((file) => familyOf({ kind, file }) === family).map(({ label }) => label));
+    return planOfFamily(kind, files, {
+      files: heldFiles.filter(({ label }) => kin.has(label)),
+      rows: rows.filter(({ origin }) => kin.has(origin.file)),
+    });
+  });
 }
 
-function planOfKind(kind: Kind, incoming: readonly Incoming[], held: RowsOfKind): FileFigures[] {
+/** Files that can replace one another: registries of different shape do not. */
+const familyOf = ({ kind, file }: Pick<Incoming, 'kind' | 'file'>): string => `${kind}|${file.shape ?? ''}`;
+
+function planOfFamily(kind: Kind, incoming: readonly Incoming[], held: RowsOfKind): FileFigures[] {
   const oldestFirst = incoming.toSorted((a, b) => compareVersions(a.file.version, b.file.version));
-  let files = held.files;
-  let rows: readonly RowOf[Kind][] = held.rows;
-  let before = inForce(kind, rows, byLabel(files));
+  let { files, rows } = held;
+  let before: InForce | undefined;
   return oldestFirst.map((next) => {
+    // Where nothing is known yet everything is new: a whole registry need not be looked through.
+    const first = rows.length === 0;
+    before ??= first ? undefined : inForce(kind, rows, byLabel(files));
     files = [...files, next.file];
-    rows = rows.length === 0 ? next.rows : [...rows, ...next.rows];
+    rows = first ? next.rows : [...rows, ...next.rows];
+    if (first) return allNew(next);
     const after = inForce(kind, rows, byLabel(files));
-    const figures = figuresOf(next, before, after);
+    const figures = figuresOf(next, before as InForce, after);
     before = after;
     return figures;
   });
 }
+
+const allNew = ({ file, read, rows, rejected, ignored }: Incoming): FileFigures => ({
+  label: file.label,
+  read,
+  added: rows.length,
+  changed: 0,
+  unchanged: 0,
+  rejected: rejected.length,
+  ignored,
+  changedRows: [],
+});
 
 const byLabel = (files: readonly SourceFile[]) => new Map(files.map((file) => [file.label, file]));
 

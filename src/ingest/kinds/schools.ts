@@ -24,11 +24,14 @@ export const schools: KindReader<'schools'> = {
   open: (table) => schoolReader(table),
 };
 
-type Target = Exclude<SchoolField, 'head' | 'code'>;
+/** Columns that we know and the job does not need: they are not kept. */
+const NOT_KEPT = ['head', 'instituteName', 'address', 'postalCode'] as const;
+
+type Target = Exclude<SchoolField, (typeof NOT_KEPT)[number] | 'code' | 'schoolYear'>;
 type Draft = { -readonly [Key in keyof SchoolRow]: SchoolRow[Key] };
 
 /** The few texts that every row of a registry repeats are kept once; looking up more would cost more than it saves. */
-const SHARED: ReadonlySet<Target> = new Set<Target>(['region', 'province', 'type', 'schoolYear']);
+const SHARED: ReadonlySet<Target> = new Set<Target>(['region', 'province', 'type']);
 
 /** Where a field stands, and how its text is kept. */
 interface Fill {
@@ -39,14 +42,15 @@ interface Fill {
 
 /** A registry has tens of thousands of rows: positions are settled once, and a row costs one pass over them. */
 function fillsOf(found: ReadonlyMap<SchoolField, Column>): Fill[] {
-  const targets = [...found].filter((entry): entry is [Target, Column] => entry[0] !== 'code' && entry[0] !== 'head');
+  const targets = [...found].filter((entry): entry is [Target, Column] => isTarget(entry[0]));
   return targets.map(([field, { index }]) => {
     if (field === 'instituteCode') return { field, index, share: normalCode };
-    return SHARED.has(field)
-      ? { field, index, share: sharing(field === 'schoolYear' ? writtenYear : same) }
-      : { field, index };
+    return SHARED.has(field) ? { field, index, share: sharing(same) } : { field, index };
   });
 }
+
+const isKept = (field: SchoolField): boolean => !(NOT_KEPT as readonly string[]).includes(field);
+const isTarget = (field: SchoolField): field is Target => isKept(field) && field !== 'code' && field !== 'schoolYear';
 
 const same = (text: string): string => text;
 
@@ -55,6 +59,7 @@ function schoolReader(table: Table): RowReader<'schools'> {
   const shape = shapeOf(table, found);
   const code = found.get('code') as Column;
   const fills = fillsOf(found);
+  const year = latestYear(found.get('schoolYear'));
   const rows: SchoolRow[] = [];
   const rejected: RejectedRow[] = [];
   const row = (tableRow: TableRow) => {
@@ -71,20 +76,31 @@ function schoolReader(table: Table): RowReader<'schools'> {
       if (value !== undefined) school[field] = share === undefined ? value : share(value);
     }
     if (shape === 'institutes') school.instituteCode = school.code;
+    year.see(cells);
     rows.push(school);
   };
   return {
     shape,
-    uses: new Map([...found].filter(([field]) => field !== 'head').map(([field, { index }]) => [index, { field }])),
+    uses: new Map([...found].filter(([field]) => isKept(field)).map(([field, { index }]) => [index, { field }])),
     row,
-    end: () => ({ rows, rejected, ignored: [], ...latestYear(rows) }),
+    end: () => ({ rows, rejected, ignored: [], ...year.seen() }),
   };
 }
 
-function latestYear(rows: readonly SchoolRow[]): { schoolYear?: string } {
+/** The latest school year of the rows: the same text on nearly all of them, so that it is read once. */
+function latestYear(column: Column | undefined) {
+  let text: string | undefined;
   let latest = '';
-  for (const { schoolYear } of rows) if (schoolYear !== undefined && schoolYear > latest) latest = schoolYear;
-  return latest === '' ? {} : { schoolYear: latest };
+  return {
+    see(cells: readonly string[]) {
+      const cell = column && cells[column.index];
+      if (cell === undefined || cell === text) return;
+      text = cell;
+      const written = writtenYear(valueIn(cell) ?? '');
+      if (written > latest) latest = written;
+    },
+    seen: () => (latest === '' ? {} : { schoolYear: latest }),
+  };
 }
 
 function problemOf(table: Table, row: TableRow, key: string | undefined, code: Column): RejectedRow | undefined {

@@ -33,7 +33,7 @@ test.each([
   const batch = await batchOf(tableOf(titles, [school(titles, province)], { name: 'scaricato.csv' }));
 
   expect([batch.kind, batch.shape, batch.schoolYear, batch.asOf]).toEqual(['schools', shape, '2025/26', undefined]);
-  expect(batch.rows[0]).toMatchObject({ code: 'LCAA80101Q', postalCode: '02390', municipality: "CASSINA DE' PECCHI" });
+  expect(batch.rows[0]).toMatchObject({ code: 'LCAA80101Q', municipality: "CASSINA DE' PECCHI" });
   expect(batch.rows[0]).not.toHaveProperty('email');
 });
 
