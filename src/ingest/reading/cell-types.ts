@@ -39,15 +39,9 @@ export function cellType(cell: string): CellType {
 export const isSpecific = (type: CellType): boolean => SPECIFIC.has(type);
 const SPECIFIC: ReadonlySet<CellType> = new Set(['number', 'date', 'time', 'mail', 'link']);
 
-/** Brackets opened are closed, and straight double quotes come in pairs. */
+/** Brackets opened are closed, and straight double quotes come in pairs, but for inches (`24"`). */
 function balanced(value: string): boolean {
-  let [round, square, quotes] = [0, 0, 0];
-  for (const character of value) {
-    if (character === '(') round++;
-    else if (character === ')') round--;
-    else if (character === '[' || character === '{') square++;
-    else if (character === ']' || character === '}') square--;
-    else if (character === '"') quotes++;
-  }
-  return round === 0 && square === 0 && quotes % 2 === 0;
+  const count = (pattern: RegExp): number => value.match(pattern)?.length ?? 0;
+  const quotes = count(/(?<!\d)"/g);
+  return count(/\(/g) === count(/\)/g) && count(/[[{]/g) === count(/[\]}]/g) && quotes % 2 === 0;
 }

@@ -29,8 +29,7 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
   const width = tableWidth(records);
   const top = records.slice(0, SEARCHED);
   const least = enough(records, width);
-  const fits = [top.findIndex((cells) => isRowOf(cells, width, least)), top.findIndex((cells) => filled(cells) > 0), 0];
-  const first = fits.find((row) => row >= 0)!;
+  const first = firstRow(top, width, least);
   const start = narrowTitles(records, first, width, least) ?? first;
   const titles = fullestTitles(records, start, width, least);
   if (looksLikeData(records[titles] ?? [], bodyBelow(records, titles, least), width)) {
@@ -39,6 +38,20 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
   const titled = records[titles]!.findLastIndex(isFilled) + 1;
   const groups = titles > start ? titles - 1 : undefined;
   return { titles, groups, first: titles + 1, width: lastUsed(records, titles, Math.max(width, titled)) };
+}
+
+/** More rows of several cells than these are a table, narrower than the one below it, and no captions. */
+const MOST_CAPTIONS = 3;
+
+/** The first row of the table: the first as wide as its rows, unless many rows above it are rows of a table too. */
+function firstRow(top: readonly (readonly string[])[], width: number, least: number): number {
+  const full = top.findIndex((cells) => isRowOf(cells, width, least));
+  const above = top.slice(0, Math.max(0, full)).filter((cells) => filled(cells) >= least);
+  if (full >= 0 && above.length <= MOST_CAPTIONS) return full;
+  return Math.max(
+    0,
+    top.findIndex((cells) => filled(cells) >= (above.length > 0 ? least : 1)),
+  );
 }
 
 /** Titles may lack cells at the end: a narrower row of texts right above what looks like data, if it is none itself. */

@@ -49,6 +49,13 @@ describe('where the titles stand', () => {
     expect(titles).toEqual(['Nome', 'Telefono (casa)', 'Nome', '', '__proto__']);
   });
 
+  test('above a second, wider table the first one keeps its records', async () => {
+    const { titles, rows } = await read('a,b\n1,x\n2,y\n3,z\n4,w\n\nc,d,e\n1,2,3\n4,5,6\n7,8,9\n');
+
+    expect(titles.slice(0, 2)).toEqual(['a', 'b']);
+    expect(rows).toHaveLength(8);
+  });
+
   test('a separator at the end of each line makes no column', async () => {
     const { titles, cells } = await read('a;b;\n1;2;\n3;4;\n');
 
