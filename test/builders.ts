@@ -1,6 +1,10 @@
+import { referencesTo } from '../src/domain/corrections/references.js';
 import type { SessionRow } from '../src/domain/facts.js';
+import { resolvePeople } from '../src/domain/identity/identity.js';
 import type { Origin } from '../src/domain/origin.js';
 import type { Cpt, Picture, Place, Registration, Response, Session } from '../src/domain/picture.js';
+import { buildPlaces } from '../src/domain/places/registry.js';
+import { DEFAULT_SETTINGS } from '../src/domain/settings.js';
 
 /** Where invented rows say they come from. */
 export const origin = (row = 2, file = 'risposte.csv'): Origin => ({ file, row });
@@ -46,6 +50,7 @@ export function session(row: Partial<SessionRow> = {}, given: Partial<Omit<Sessi
   return {
     session: { code: 'A1', date: '2026-03-11', origin: origin(2, 'incontri.csv'), ...row },
     number: 1,
+    freed: 0,
     seated: [],
     waiting: [],
     ...given,
@@ -65,7 +70,13 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
     people: [],
     registrations: sessions.flatMap(({ seated, waiting }) => [...seated, ...waiting]),
     coverage: [],
+    offices: { headsListed: false, holders: [], headsOf: new Map(), presidentsOf: new Map(), heldBy: new Map() },
     findings: [],
+    places: buildPlaces({ files: [], schools: [], services: [], cpts: [] }, DEFAULT_SETTINGS),
+    identity: resolvePeople([]),
+    references: referencesTo([]),
+    decisions: [],
+    dormant: [],
     ...rest,
     sessions,
     cpts: new Map(cpts.map((one) => [one.code, one])),

@@ -1,19 +1,19 @@
-import type { Capacity } from './picture.js';
+import type { Capacity, Missing } from './picture.js';
 
 /**
- * What a person decided. A decision points to content keys and fingerprints, never to rows of the archive: it survives
- * re-imports and undo, lies dormant while its object is missing, and works again if it returns.
+ * What a person decided. A decision points to content (`corrections/references.ts`) and fingerprints, never to rows of
+ * the archive: it survives re-imports and undo, lies dormant while its object is missing, and works again if it returns.
  */
 export type Decision =
-  /** Two mentions (content keys) are one person, are not, or are to be asked again. */
+  /** Two mentions are one person, are not, or must be asked themselves. */
   | {
       readonly kind: 'identity';
       readonly a: string;
       readonly b: string;
       readonly verdict: 'same' | 'different' | 'ask';
     }
-  /** The school, institute or service of a response, by code. */
-  | { readonly kind: 'place'; readonly response: string; readonly code: string }
+  /** The school, institute or service of a response, or, with `response` empty, of whoever wrote the same (`placeText`). */
+  | { readonly kind: 'place'; readonly response: string; readonly text: string; readonly code: string }
   /** The session that a text of the form means, in one response or, with `response` empty, wherever it stands. */
   | { readonly kind: 'session'; readonly response: string; readonly text: string; readonly session: string }
   /** The capacity of a response, or, with `response` empty, of a role as written. */
@@ -25,12 +25,21 @@ export type Decision =
       readonly field: 'surname' | 'givenName';
       readonly value: string;
     }
-  /** A person (content key of one of their responses) no longer comes to a session. */
+  /**
+   * A person, named by the last of their responses for it, no longer comes to a session (empty: has none and comes to
+   * none). A later submission for that session registers anew.
+   */
   | { readonly kind: 'cancel'; readonly response: string; readonly session: string }
   /** … comes to another session instead. */
   | { readonly kind: 'move'; readonly response: string; readonly session: string; readonly to: string }
   /** … gets a freed seat. */
   | { readonly kind: 'promote'; readonly response: string; readonly session: string }
+  /** … leaves the place in the order of seats to another person, by one of theirs. */
+  | { readonly kind: 'replace'; readonly response: string; readonly session: string; readonly by: string }
+  /** A president whose term is over stays in office until a successor is elected; named by the key of the mandate. */
+  | { readonly kind: 'mandate'; readonly mandate: string }
+  /** An institute was written to about what is missing. */
+  | { readonly kind: 'notified'; readonly institute: string; readonly missing: Missing }
   /** A registration taken by phone or on paper. */
   | {
       readonly kind: 'add';
@@ -60,8 +69,11 @@ export type DecisionKind = Decision['kind'];
 /** A decision with who took it, when, why, and its entry in the history. */
 export type Decided<D extends Decision = Decision> = D & {
   readonly entry: number;
-  readonly by: string;
-  readonly at: string;
+  /** Which one of that entry, from 0. */
+  readonly position: number;
+  readonly madeBy: string;
+  /** Wall clock of Rome, `2026-03-12T09:30:17`. */
+  readonly madeAt: string;
   readonly reason: string;
 };
 

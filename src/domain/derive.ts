@@ -1,32 +1,71 @@
+import { addedRows } from './corrections/added.js';
+import { dormantAmong } from './corrections/dormant.js';
+import { referencesTo } from './corrections/references.js';
+import { correctRegistrations } from './corrections/registrations.js';
+import { isDismissed } from './corrections/rejected.js';
+import { correctResponses } from './corrections/responses.js';
+import { settled } from './corrections/settle.js';
 import { coverageOf } from './coverage/coverage.js';
+import { type Decided, decisionsOf } from './decisions.js';
 import type { Facts, SessionRow } from './facts.js';
 import { checkAll } from './findings/index.js';
+import { withCapacities } from './heads/capacity.js';
+import { officesOf } from './heads/offices.js';
 import { resolvePeople } from './identity/identity.js';
 import { peopleOf } from './people/people.js';
-import type { Picture } from './picture.js';
+import type { Delegation, Picture } from './picture.js';
 import { buildPlaces } from './places/registry.js';
 import { mentionOf } from './registrations/mention.js';
 import { registrationsOf } from './registrations/registrations.js';
 import { responsesOf } from './registrations/responses.js';
+import { seatRules } from './seats/decided.js';
 import { seat } from './seats/seats.js';
 import type { Settings } from './settings.js';
 import { filesByLabel, rowsInForce } from './versions.js';
 
 /**
- * All that is shown, from what is known: places, who is who, registrations, seats, coverage, findings. The same facts
- * and settings give the same picture, in whatever order the facts were imported.
+ * All that is shown, from what is known and what was decided: places, who is who, registrations, seats, coverage,
+ * findings. The same facts, decisions and settings give the same picture, in whatever order the facts were imported.
  */
-export function derive(facts: Facts, settings: Settings): Picture {
+export function derive(facts: Facts, settings: Settings, made: readonly Decided[] = []): Picture {
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
   const sessionRows = currentSessions(facts.sessions, files);
-  const responses = responsesOf(facts.responses, files, places, sessionRows);
-  const { groups } = resolvePeople(responses.map(mentionOf));
-  const people = peopleOf(groups, new Map(responses.map((response) => [response.key, response])));
-  const { sessions, registrations } = seat(sessionRows, registrationsOf(people, sessionRows, settings));
-  const coverage = coverageOf(places, registrations);
-  const view = { facts, settings, places, responses, people, registrations, sessions, coverage };
-  return { ...view, schools: places.schools, cpts: places.cpts.byCode, findings: checkAll(view) };
+  const written = responsesOf([...facts.responses, ...addedRows(made)], files, places, sessionRows);
+  const references = referencesTo(written);
+  const decisions = settled(made, references);
+  const responses = correctResponses(written, decisions, { places, sessions: sessionRows });
+  const identity = resolvePeople(responses.map(mentionOf), decisionsOf(decisions, 'identity'));
+  const people = peopleOf(identity.groups, new Map(responses.map((response) => [response.key, response])));
+  const chosen = correctRegistrations(registrationsOf(people, sessionRows, settings), decisions, sessionRows);
+  const offices = officesOf(facts, places, people, decisions);
+  const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
+  const asked = withCapacities(chosen, offices, days);
+  const { sessions, registrations } = seat(sessionRows, asked, seatRules(settings, decisions, people));
+  const delegations: readonly Delegation[] = [];
+  const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
+  const rejected = facts.rejected.filter((row) => !isDismissed(row, decisions));
+  const world = {
+    settings,
+    places,
+    responses,
+    people,
+    offices,
+    registrations,
+    sessions,
+    coverage,
+    identity,
+    decisions,
+  };
+  const view = { ...world, facts: { ...facts, rejected } };
+  return {
+    ...view,
+    schools: places.schools,
+    cpts: places.cpts.byCode,
+    references,
+    dormant: dormantAmong(made, { ...view, responses: written, rejected: facts.rejected }),
+    findings: checkAll(view),
+  };
 }
 
 const currentSessions = (rows: readonly SessionRow[], files: ReturnType<typeof filesByLabel>): SessionRow[] =>

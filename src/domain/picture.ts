@@ -1,7 +1,12 @@
 import type { WallTime } from './calendar.js';
+import type { References } from './corrections/references.js';
+import type { Decided } from './decisions.js';
 import type { ResponseRow, SessionRow } from './facts.js';
 import type { Finding } from './findings/finding.js';
+import type { Offices } from './heads/offices.js';
+import type { Identity } from './identity/identity.js';
 import type { Origin } from './origin.js';
+import type { Places } from './places/registry.js';
 
 /**
  * "In qualità di": in which capacity one attends. `ALTRO` is a role that the program does not know (ISC-03), printed as
@@ -70,7 +75,7 @@ export interface Place {
   /** CPTs reached through plesso, comune and ambito; several for an institute with plessi in several ambiti. */
   readonly cpts: readonly string[];
   /** How it was found. */
-  readonly by?: 'code' | 'repaired-code' | 'stem' | 'name' | 'service';
+  readonly by?: 'code' | 'repaired-code' | 'stem' | 'name' | 'service' | 'decision';
 }
 
 /**
@@ -113,7 +118,12 @@ export interface Response {
   /** Codes of the sessions chosen; what was written and not understood is in `unknownSessions`. */
   readonly sessions: readonly string[];
   readonly unknownSessions: readonly string[];
+  /** What a person decided of it, against what is written. */
+  readonly corrected?: readonly CorrectedField[];
 }
+
+/** A part of a response that a decision settles. */
+export type CorrectedField = 'surname' | 'givenName' | 'role' | 'place' | 'session';
 
 /** One person, certain: every response that is surely theirs. */
 export interface Person {
@@ -142,8 +152,13 @@ export interface Registration {
   /** Where the person comes from: one place for most, several for a reggente. */
   readonly places: readonly Place[];
   readonly status: RegistrationStatus;
-  /** Position among those who asked for the session, from 1; those after the last seat wait. */
+  /**
+   * Position in the order of seats, from 1; those after the last seat wait. Who withdrew keeps the place, so that the seat
+   * stays free until somebody is promoted to it. None for trainers and the office's staff: they take no bookable seat.
+   */
   readonly position?: number;
+  /** Of one who waits: why. */
+  readonly waits?: WaitingReason;
   /** After the session's deadline. */
   readonly late: boolean;
   /** When it was first asked for. */
@@ -153,13 +168,31 @@ export interface Registration {
   readonly origin: Origin;
 }
 
+/** Why somebody waits for a seat, and how many wait before; the sentence is made in `text`. */
+export interface WaitingReason {
+  /**
+   * `maximum`: the institute already sends as many as the office allows, so it comes after the others. `late`: asked after
+   * the deadline, so it comes after the others of its class. `class`: the last seats went to a class that comes first.
+   * `arrival`: they went to people who had asked before.
+   */
+  readonly because: 'maximum' | 'late' | 'class' | 'arrival';
+  /** Place in the waiting list, from 1. */
+  readonly place: number;
+  /** Bookable seats of the session. */
+  readonly seats: number;
+  /** A seat has been freed and stays so until somebody is promoted. */
+  readonly seatFree: boolean;
+}
+
 /** A session with who sits and who waits. */
 export interface Session {
   readonly session: SessionRow;
   /** Number in the course, from 1, by date and time. */
   readonly number: number;
-  /** Bookable seats: the lower of seats and capacity; undefined = unlimited. */
+  /** Bookable seats: the lower of seats and room, less trainers and staff; undefined = unlimited. */
   readonly seats?: number;
+  /** Seats freed by who withdrew, that nobody has been promoted to. */
+  readonly freed: number;
   readonly seated: readonly Registration[];
   readonly waiting: readonly Registration[];
 }
@@ -207,6 +240,9 @@ export interface Delegation {
   readonly actDate?: string;
 }
 
+/** What an invited institute still owes: a registration, the delegate's registration, the act of delegation. */
+export type Missing = 'nobody' | 'delegate' | 'act';
+
 export type CoverageState = 'dirigente' | 'delegato' | 'esonerato' | 'altri' | 'nessuno';
 
 /** An invited institute and whether somebody comes for it. */
@@ -215,10 +251,16 @@ export interface InstituteCoverage {
   readonly cpts: readonly string[];
   /** Best over all sessions. */
   readonly state: CoverageState;
-  /** State at each session, by code. */
+  /** State at each session of the course, by code. */
   readonly bySession: ReadonlyMap<string, CoverageState>;
   /** How many people come for it, counted once each. */
   readonly people: number;
+  /** Its head presides over a CPT during the course, and was involved by another way. */
+  readonly exempt: boolean;
+  /** What it still owes; nothing for those exempt. */
+  readonly missing?: Missing;
+  /** It was already written to about that. */
+  readonly notified: boolean;
 }
 
 /** Why a delegation is in its state; the sentence is made in `text`. */
@@ -235,5 +277,16 @@ export interface Picture {
   readonly sessions: readonly Session[];
   readonly registrations: readonly Registration[];
   readonly coverage: readonly InstituteCoverage[];
+  /** Heads and presidents in time, and who of the people they are. */
+  readonly offices: Offices;
   readonly findings: readonly Finding[];
+  readonly places: Places;
+  /** Who is who: certain, probable, doubtful, and why. */
+  readonly identity: Identity;
+  /** How decisions name rows. */
+  readonly references: References;
+  /** Decisions that weigh on this picture, naming rows by their content keys; oldest first. */
+  readonly decisions: readonly Decided[];
+  /** Decisions whose object is not there: they work again if it returns. */
+  readonly dormant: readonly Decided[];
 }

@@ -20,6 +20,8 @@ export interface Settings {
   readonly resubmissions: 'somma' | 'ultimo';
   /** Most people a school may send to one session; 0 = no limit. */
   readonly schoolMaximum: number;
+  /** Who comes first when seats are short: heads and those who stand for them, or whoever asked first. */
+  readonly seatOrder: 'classi' | 'arrivo';
   readonly director: string;
   readonly privacyNotice: string;
 }
@@ -76,6 +78,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   define('righe_bianche.minimo', 'blankRowsMinimum', count),
   define('invii_ripetuti', 'resubmissions', oneOf('somma', 'ultimo')),
   define('iscrizioni.max_per_istituto', 'schoolMaximum', count),
+  define('posti.ordine', 'seatOrder', oneOf('classi', 'arrivo')),
   define('direttore', 'director', text),
   define('informativa', 'privacyNotice', text),
 ];
@@ -97,6 +100,7 @@ export const DEFAULT_SETTINGS: Settings = {
   blankRowsMinimum: 5,
   resubmissions: 'somma',
   schoolMaximum: 0,
+  seatOrder: 'classi',
   director: '',
   privacyNotice:
     "I dati servono solo a registrare la presenza e sono trattati dall'Ufficio ai sensi del Regolamento (UE) 2016/679.",

@@ -1,35 +1,128 @@
-import { groupBy, unique } from '../group.js';
-import type { Capacity, CoverageState, InstituteCoverage, Registration, School } from '../picture.js';
+import type { IsoDate } from '../calendar.js';
+import { type Decided, decisionsOf } from '../decisions.js';
+import { headedBy, headsOn, type Offices, presidedBy } from '../heads/offices.js';
+import type { CoverageState, Delegation, InstituteCoverage, Person, Registration, School } from '../picture.js';
 import { cptsOfInstitute } from '../places/reach-cpts.js';
 import type { Places } from '../places/registry.js';
+import { missingOf } from './missing.js';
+import { type Coming, comingKey, comingOf, standingDelegates } from './standing.js';
 
-// From best to worst: the best over people is the institute's state.
-const STATES: readonly CoverageState[] = ['dirigente', 'delegato', 'esonerato', 'altri', 'nessuno'];
-const HEADS: readonly Capacity[] = ['DS', 'DS_REGGENTE'];
+/** From best to worst: the best over people is the institute's state. */
+export const COVERAGE_STATES: readonly CoverageState[] = ['dirigente', 'delegato', 'esonerato', 'altri', 'nessuno'];
 
-/** For each invited institute, whether its head comes, somebody else, or nobody: at each session and overall. */
-export function coverageOf(places: Places, registrations: readonly Registration[]): InstituteCoverage[] {
-  const expected = registrations.filter(({ status }) => status === 'confermata' || status === 'in_attesa');
-  const byInstitute = groupBy(
-    expected.flatMap((registration) => institutesOf(registration).map((institute) => ({ institute, registration }))),
-    ({ institute }) => institute,
+/** What coverage is made of. */
+export interface CoverageMaterial {
+  readonly places: Places;
+  readonly offices: Offices;
+  readonly people: readonly Person[];
+  /** Day of each session, by its code. */
+  readonly days: ReadonlyMap<string, IsoDate>;
+  readonly registrations: readonly Registration[];
+  readonly delegations: readonly Delegation[];
+  readonly decisions: readonly Decided[];
+}
+
+/** For each invited institute, who comes for it: at each session, and at best. Each is in exactly one state. */
+export function coverageOf(material: CoverageMaterial): InstituteCoverage[] {
+  const coming = comingOf(material.registrations);
+  const found = reached(material, coming);
+  const exempt = exemptOn(material);
+  const missing = missingOf(coming, material.delegations);
+  const notified = new Set(
+    decisionsOf(material.decisions, 'notified').map(({ institute, missing }) => `${institute}|${missing}`),
   );
-  return [...places.invited.values()].map((institute) => {
-    const coming = (byInstitute.get(institute.code) ?? []).map(({ registration }) => registration);
-    return coverage(institute, cptsOfInstitute(institute, places), coming);
+  return [...material.places.invited.values()].map((institute) => {
+    const covered = coverage(institute, material, found.get(institute.code), exempt);
+    const owed = covered.exempt ? undefined : missing(covered);
+    return {
+      ...covered,
+      ...(owed !== undefined && { missing: owed }),
+      notified: owed !== undefined && notified.has(`${institute.code}|${owed}`),
+    };
   });
 }
 
-const institutesOf = ({ places }: Registration): string[] => unique(places.flatMap(({ institute }) => institute ?? []));
+/** What reaches one institute. */
+interface Reached {
+  /** By code of the session. */
+  readonly states: Map<string, CoverageState>;
+  readonly people: Set<string>;
+}
 
-function coverage(institute: School, cpts: readonly string[], coming: readonly Registration[]): InstituteCoverage {
+/** Whom registrations and delegations bring to each institute, by its code. */
+function reached(material: CoverageMaterial, coming: Coming): ReadonlyMap<string, Reached> {
+  const found = new Map<string, Reached>();
+  const add = (institute: string, session: string, state: CoverageState, person?: string) => {
+    const one = found.get(institute) ?? { states: new Map(), people: new Set() };
+    found.set(institute, one);
+    one.states.set(session, best([state, one.states.get(session) ?? 'nessuno']));
+    if (person !== undefined) one.people.add(person);
+  };
+  const institutesHeaded = headedInstitutes(material);
+  for (const { person, session = '', places } of coming.values()) {
+    for (const { institute } of places) if (institute !== undefined) add(institute, session, 'altri', person);
+    for (const institute of institutesHeaded(person, session)) add(institute, session, 'dirigente', person);
+  }
+  for (const { institute, session, person } of standingDelegates(material.delegations)) {
+    const registration = person === undefined ? undefined : coming.get(comingKey(person, session));
+    // A delegate who waits holds no seat yet; one who has not registered holds the head's.
+    add(institute, session, registration?.status === 'in_attesa' ? 'altri' : 'delegato', registration?.person);
+  }
+  return found;
+}
+
+/**
+ * Institutes that a person comes for as their head: all those that the list gives on the day; where it does not know the
+ * head of an institute, those that the person heads by their own word.
+ */
+function headedInstitutes({ offices, people, days }: CoverageMaterial) {
+  const declared = new Map(people.map((person) => [person.code, declaredHead(person)]));
+  return (person: string, session: string): readonly string[] => {
+    const day = days.get(session);
+    const listed = headedBy(offices.heldBy.get(person), day).map(({ instituteCode }) => instituteCode);
+    const own = (declared.get(person) ?? []).filter((institute) => headsOn(offices, institute, day).length === 0);
+    return [...listed, ...own];
+  };
+}
+
+const declaredHead = ({ responses }: Person): readonly string[] =>
+  responses
+    .filter(({ capacity }) => capacity === 'DS' || capacity === 'DS_REGGENTE')
+    .flatMap(({ place, otherPlaces }) => [place, ...otherPlaces].flatMap(({ institute }) => institute ?? []));
+
+/** Institutes whose head presides over a CPT, on each day of the course: they were involved by another way. */
+function exemptOn({ offices, days }: CoverageMaterial): (day: IsoDate | undefined) => ReadonlySet<string> {
+  const presiding = offices.holders.filter(({ incumbencies, mandates }) => incumbencies.length * mandates.length > 0);
+  const institutesOn = (day: IsoDate | undefined) =>
+    presiding
+      .filter((holder) => presidedBy(holder, day).length > 0)
+      .flatMap((holder) => headedBy(holder, day).map(({ instituteCode }) => instituteCode));
+  const byDay = new Map([undefined, ...days.values()].map((day) => [day, new Set(institutesOn(day))] as const));
+  return (day) => byDay.get(day) as ReadonlySet<string>;
+}
+
+function coverage(
+  institute: School,
+  { places, days }: CoverageMaterial,
+  found: Reached | undefined,
+  exempt: ReturnType<typeof exemptOn>,
+): Omit<InstituteCoverage, 'notified'> {
   const bySession = new Map(
-    [...groupBy(coming, ({ session }) => session as string)].map(([session, group]) => [session, best(group)]),
+    [...days].map(([session, day]) => {
+      const isExempt = exempt(day).has(institute.code);
+      return [session, best([found?.states.get(session) ?? 'nessuno', isExempt ? 'esonerato' : 'nessuno'])] as const;
+    }),
   );
-  return { institute, cpts, state: best(coming), bySession, people: unique(coming.map(({ person }) => person)).length };
+  const isExempt = (days.size === 0 ? [undefined] : [...days.values()]).some((day) => exempt(day).has(institute.code));
+  return {
+    institute,
+    cpts: cptsOfInstitute(institute, places),
+    state: best([...bySession.values(), isExempt ? 'esonerato' : 'nessuno']),
+    bySession,
+    exempt: isExempt,
+    people: found?.people.size ?? 0,
+  };
 }
 
-function best(coming: readonly Registration[]): CoverageState {
-  const states = coming.map(({ capacity }) => (HEADS.includes(capacity) ? 'dirigente' : 'altri'));
-  return STATES.find((state) => states.includes(state as 'dirigente' | 'altri')) ?? 'nessuno';
-}
+const best = (states: readonly CoverageState[]): CoverageState =>
+  COVERAGE_STATES.find((state) => states.includes(state)) ?? 'nessuno';

@@ -1,4 +1,7 @@
+import type { Decided } from '../decisions.js';
 import type { Facts } from '../facts.js';
+import type { Offices } from '../heads/offices.js';
+import type { Identity } from '../identity/identity.js';
 import type { InstituteCoverage, Person, Registration, Response, Session } from '../picture.js';
 import type { Places } from '../places/registry.js';
 import type { Settings } from '../settings.js';
@@ -10,10 +13,14 @@ export interface CheckView {
   readonly settings: Settings;
   readonly places: Places;
   readonly responses: readonly Response[];
+  readonly identity: Identity;
+  /** Decisions that weigh on this picture, naming rows by their content keys. */
+  readonly decisions: readonly Decided[];
   readonly people: readonly Person[];
   readonly registrations: readonly Registration[];
   readonly sessions: readonly Session[];
   readonly coverage: readonly InstituteCoverage[];
+  readonly offices: Offices;
 }
 
 /** One rule: what it finds, in any order. */

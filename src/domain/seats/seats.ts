@@ -1,9 +1,11 @@
 import type { SessionRow } from '../facts.js';
 import { groupBy } from '../group.js';
-import { compareText } from '../origin.js';
-import type { Registration, Session } from '../picture.js';
+import type { Registration, Session, WaitingReason } from '../picture.js';
 import { byTime } from '../registrations/session-choice.js';
-import { squash } from '../text.js';
+import { type SeatRules, seatKey } from './decided.js';
+import { afterDecisions, hasWithdrawn } from './heirs.js';
+import { inSeatOrder, isStaff, type Ranked } from './order.js';
+import { waitingReasons } from './waiting.js';
 
 /** The sessions of the course in order, each with who has a seat and who waits; and all registrations, so placed. */
 export interface Seating {
@@ -11,49 +13,86 @@ export interface Seating {
   readonly registrations: readonly Registration[];
 }
 
-/** Gives the seats of each session in order of arrival; those after the last seat wait. */
-export function seat(sessions: readonly SessionRow[], registrations: readonly Registration[]): Seating {
+/** Gives the seats of each session in the order of the office; those after the last seat wait, and it is told why. */
+export function seat(
+  sessions: readonly SessionRow[],
+  registrations: readonly Registration[],
+  rules: SeatRules,
+): Seating {
   const bySession = groupBy(registrations, ({ session }) => session);
-  const seated = sessions
+  const shared = sessions
     .toSorted(byTime)
-    .map((session, index) => seatSession(session, index + 1, bySession.get(session.code)));
-  const placed = new Map(seated.flatMap(({ seated, waiting }) => [...seated, ...waiting]).map((r) => [keyOf(r), r]));
+    .map((session, index) => seatSession(session, index + 1, bySession.get(session.code) ?? [], rules));
+  const placed = new Map(shared.flatMap(({ all }) => all).map((registration) => [seatKey(registration), registration]));
   return {
-    sessions: seated,
-    registrations: registrations.map((registration) => placed.get(keyOf(registration)) ?? registration),
+    sessions: shared.map(({ session }) => session),
+    registrations: registrations.map((registration) => placed.get(seatKey(registration)) ?? registration),
   };
 }
 
-const keyOf = ({ person, session }: Registration) => `${person}|${session}`;
+interface Shared {
+  readonly session: Session;
+  /** Everybody registered, with the place and status given. */
+  readonly all: readonly Registration[];
+}
 
-function seatSession(session: SessionRow, number: number, registrations: readonly Registration[] = []): Session {
-  const seats = seatsOf(session);
-  const inOrder = registrations
-    .filter(({ status }) => status === 'confermata')
-    .toSorted(byArrival)
-    .map((registration, index) => ({
-      ...registration,
-      position: index + 1,
-      status: seats !== undefined && index >= seats ? ('in_attesa' as const) : registration.status,
-    }));
+function seatSession(
+  row: SessionRow,
+  number: number,
+  registrations: readonly Registration[],
+  rules: SeatRules,
+): Shared {
+  const coming = registrations.filter(({ status }) => status === 'confermata');
+  const staff = coming.filter(isStaff);
+  const seats = seatsOf(row, staff.length);
+  const { seated, waiting, freed, replaced } = share(registrations, seats, row.code, rules);
+  const session = { session: row, number, freed, seated: [...seated, ...staff], waiting };
   return {
-    session,
-    number,
-    ...(seats !== undefined && { seats }),
-    seated: inOrder.filter(({ status }) => status === 'confermata'),
-    waiting: inOrder.filter(({ status }) => status === 'in_attesa'),
+    session: seats === undefined ? session : { ...session, seats },
+    all: [...seated, ...staff, ...waiting, ...replaced],
   };
 }
 
-/** Seats of a session: the lower of bookable seats and the room's capacity; none stated (or 0) = unlimited. */
-export function seatsOf({ seats, capacity }: SessionRow): number | undefined {
-  const limits = [seats, capacity].filter((limit) => limit !== undefined && limit > 0) as number[];
+/** Seats that can be booked: the lower of the seats offered and the room's, less those who work there; none = unlimited. */
+export function seatsOf({ seats = 0, capacity = 0 }: SessionRow, staff: number): number | undefined {
+  const limits = [...(seats > 0 ? [seats] : []), ...(capacity > 0 ? [Math.max(0, capacity - staff)] : [])];
   return limits.length > 0 ? Math.min(...limits) : undefined;
 }
 
-/** First come, first seated; equal times by surname, name and person code, so that two runs give one list. */
-function byArrival(a: Registration, b: Registration): number {
-  const key = ({ since, surname, givenName, person }: Registration) =>
-    [since ?? '9', squash(surname), squash(givenName), person].join('|');
-  return compareText(key(a), key(b));
+function share(registrations: readonly Registration[], limit: number | undefined, code: string, rules: SeatRules) {
+  const seats = limit ?? Number.POSITIVE_INFINITY;
+  const competing = registrations.filter((one) => !isStaff(one) && holdsPlace(one, rules));
+  const ranked = inSeatOrder(competing, rules.settings);
+  const places = afterDecisions(ranked, seats, rules.decisions.get(code) ?? []).map(numbered);
+  const [within, beyond] = [places.slice(0, seats), places.slice(seats)];
+  const seated = within.filter(isComing).map(({ registration }) => registration);
+  const late = beyond.filter(isComing);
+  const freed = limit === undefined ? 0 : within.length - seated.length;
+  const reasons = waitingReasons({ seated, waiting: late }, seats, freed);
+  const present = new Set(places.map(({ registration: { person } }) => person));
+  return {
+    seated,
+    freed,
+    waiting: late.map(({ registration }, index) => waits(registration, reasons[index] as WaitingReason)),
+    replaced: competing
+      .filter((one) => one.status === 'confermata' && !present.has(one.person))
+      .map((one) => ({ ...one, status: 'sostituita' as const })),
+  };
 }
+
+/** Who withdrew or was moved is still in the order: the seat stays free. */
+const holdsPlace = (one: Registration, { moved }: SeatRules): boolean =>
+  one.status === 'confermata' || one.status === 'ritirata' || (one.status === 'sostituita' && moved.has(seatKey(one)));
+
+const isComing = (one: Ranked): boolean => !hasWithdrawn(one);
+
+const numbered = (one: Ranked, index: number): Ranked => ({
+  ...one,
+  registration: { ...one.registration, position: index + 1 },
+});
+
+const waits = (registration: Registration, reason: WaitingReason): Registration => ({
+  ...registration,
+  status: 'in_attesa',
+  waits: reason,
+});

@@ -15,14 +15,15 @@ import { findSiteCodes } from '../../../src/domain/findings/site-code.js';
 import { findUnclearNames } from '../../../src/domain/findings/unclear-name.js';
 import { findUnknownSchoolCodes } from '../../../src/domain/findings/unknown-school-code.js';
 import { findWrongCheckCharacters } from '../../../src/domain/findings/wrong-check-character.js';
+import { resolvePeople } from '../../../src/domain/identity/identity.js';
 import { buildPlaces } from '../../../src/domain/places/registry.js';
 import { placeResolver } from '../../../src/domain/places/resolve-place.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { sentenceOf } from '../../../src/text/findings.js';
-import { origin, response } from '../../builders.js';
+import { origin, picture, response } from '../../builders.js';
 import { coded, FACTS, file, SCHOOLS, site } from '../places/invented.js';
 
-const NOTHING = { heads: [], sessions: [], responses: [], rejected: [] };
+const NOTHING = { heads: [], sessions: [], responses: [], acts: [], rejected: [] };
 const manzoni = coded('LCIC90100');
 
 /** What a rule says of some rows of a form, given the facts about places. */
@@ -44,10 +45,13 @@ function say(
     settings,
     places,
     responses,
+    identity: resolvePeople([]),
+    decisions: [],
     people: [],
     registrations: [],
     sessions: [],
     coverage: [],
+    offices: picture().offices,
   };
   return check(view).map((found) => `${found.rule} ${found.severity}: ${sentenceOf(found)}`);
 }

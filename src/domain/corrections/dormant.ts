@@ -1,0 +1,56 @@
+import type { Decided } from '../decisions.js';
+import type { RejectedRow } from '../facts.js';
+import type { Registration, Response, Session } from '../picture.js';
+import type { Places } from '../places/registry.js';
+import { isDismissed } from './rejected.js';
+import { concerns, placeOf } from './responses.js';
+
+/** What decisions can be about. */
+export interface Objects {
+  /** Decisions whose rows are there, as `settled` gives them. */
+  readonly decisions: readonly Decided[];
+  /** As written, before any decision. */
+  readonly responses: readonly Response[];
+  readonly registrations: readonly Registration[];
+  readonly sessions: readonly Session[];
+  readonly places: Places;
+  readonly rejected: readonly RejectedRow[];
+}
+
+/** Decisions that do nothing now, since what they are about is not in the archive. */
+export function dormantAmong(made: readonly Decided[], objects: Objects): Decided[] {
+  const awake = new Set(objects.decisions.filter((decision) => hasObject(decision, objects)).map(idOf));
+  return made.filter((decision) => !awake.has(idOf(decision)));
+}
+
+const idOf = ({ entry, position }: Decided): string => `${entry}.${position}`;
+
+function hasObject(decision: Decided, { responses, registrations, sessions, places, rejected }: Objects): boolean {
+  switch (decision.kind) {
+    case 'place':
+      return placeOf(decision.code, places) !== undefined && responses.some((response) => concerns(decision, response));
+    case 'session':
+      return isSession(decision.session, sessions) && responses.some((response) => concerns(decision, response));
+    case 'role':
+      return responses.some((response) => concerns(decision, response));
+    case 'cancel':
+      return isRegistered(decision, registrations);
+    case 'move':
+      return isRegistered(decision, registrations) && isSession(decision.to, sessions);
+    case 'dismiss':
+      return rejected.some((row) => isDismissed(row, [decision]));
+    default:
+      return true;
+  }
+}
+
+const isSession = (wanted: string, sessions: readonly Session[]): boolean =>
+  sessions.some(({ session }) => session.code === wanted);
+
+const isRegistered = (
+  { response, session }: { readonly response: string; readonly session: string },
+  registrations: readonly Registration[],
+): boolean =>
+  registrations.some(
+    (one) => (session === '' || one.session === session) && one.responses.some(({ key }) => key === response),
+  );

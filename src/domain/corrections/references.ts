@@ -1,0 +1,66 @@
+import { groupBy } from '../group.js';
+import type { Response } from '../picture.js';
+import { hashText } from '../text.js';
+
+/** How decisions name the people's rows: short, without personal data, and the same row after any re-import. */
+export interface References {
+  /** The reference to a mention, by its content key. */
+  to(key: string): string;
+  /** Content key of the mention that a reference (or a content key) names; undefined while it is not there. */
+  keyOf(reference: string): string | undefined;
+}
+
+const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
+const REFERENCE = /^([0-9a-z]{14})\.(\d+)(?:\.(\d\d)\.(\d+))?$/;
+
+/**
+ * References to responses and to other mentions. A content key counts the equal rows of one minute (`…#2`), and a later
+ * export may bring one more between them; so a reference to a response holds its second too, and which of that second it
+ * is. Where only exports without seconds are left, the count of the minute decides.
+ */
+export function referencesTo(responses: readonly Response[], others: readonly string[] = []): References {
+  const rows = responses.map(addressOf).sort((a, b) => a.count - b.count);
+  const byMinute = groupBy(rows, ({ minute }) => minute);
+  const referenceOf = new Map(rows.map((row) => [row.key, referenceTo(row, byMinute.get(row.minute) ?? [])]));
+  const otherOf = new Map(others.map((key) => [hashText(key), key]));
+  const known = new Set([...referenceOf.keys(), ...others]);
+  return {
+    to: (key) => referenceOf.get(key) ?? hashText(key),
+    keyOf: (reference) => {
+      if (known.has(reference)) return reference;
+      const [, minute = '', count, second, ofSecond] = REFERENCE.exec(reference.toLowerCase()) ?? [];
+      if (minute === '') return otherOf.get(reference.toLowerCase());
+      const equal = byMinute.get(minute) ?? [];
+      const exact = equal.filter((row) => row.second === second)[Number(ofSecond) - 1];
+      if (exact) return exact.key;
+      const counted = equal[Number(count) - 1];
+      return counted && (second === undefined || counted.second === undefined) ? counted.key : undefined;
+    },
+  };
+}
+
+/** Where a response stands among the equal ones of its minute. */
+interface Address {
+  readonly key: string;
+  /** Hash of the content key without its count. */
+  readonly minute: string;
+  readonly count: number;
+  readonly second: string | undefined;
+}
+
+function addressOf({ key, row }: Response): Address {
+  const at = key.lastIndexOf('#');
+  const second = (row.submittedAt ?? '').slice(MINUTE + 1);
+  return {
+    key,
+    minute: hashText(key.slice(0, at)),
+    count: Number(key.slice(at + 1)),
+    second: second === '' ? undefined : second,
+  };
+}
+
+function referenceTo({ minute, count, second, key }: Address, equal: readonly Address[]): string {
+  if (second === undefined) return `${minute}.${count}`;
+  const ofSecond = equal.filter((row) => row.second === second).findIndex((row) => row.key === key) + 1;
+  return `${minute}.${count}.${second}.${ofSecond}`;
+}

@@ -1,0 +1,126 @@
+import type { Decided } from '../decisions.js';
+import type { ResponseRow, SessionRow } from '../facts.js';
+import type { CorrectedField, Place, Response } from '../picture.js';
+import { schoolPlace, servicePlace } from '../places/make-place.js';
+import type { Places } from '../places/registry.js';
+import { byTime } from '../registrations/session-choice.js';
+import { fold, words } from '../text.js';
+
+interface Known {
+  readonly places: Places;
+  readonly sessions: readonly SessionRow[];
+}
+
+/** The text by which a decision on a place knows the rows that say the same: code, institution and comune, folded. */
+export const placeText = ({ code = '', institution = '', municipality = '' }: ResponseRow): string =>
+  [code, institution, municipality].map(fold).join('|');
+
+/**
+ * The responses as decided: names as they should have been written, places, roles and sessions as a person read them. Of
+ * two decisions on one thing the later holds.
+ */
+export function correctResponses(
+  responses: readonly Response[],
+  decisions: readonly Decided[],
+  known: Known,
+): readonly Response[] {
+  const corrections = decisions.filter(isCorrection);
+  if (corrections.length === 0) return responses;
+  return responses.map((response) =>
+    corrections
+      .filter((decision) => concerns(decision, response))
+      .reduce((held, decision) => corrected(held, decision, known), response),
+  );
+}
+
+type CorrectionKind = 'field' | 'place' | 'role' | 'session';
+/** A decision on what a response says. */
+export type Correction = Extract<Decided, { kind: CorrectionKind }>;
+
+/** Whether a response is the one named, or, where none is named, says what the decision is about. */
+export function concerns(decision: Correction, { key, row, unknownSessions }: Response): boolean {
+  if (decision.response !== '') return decision.response === key;
+  switch (decision.kind) {
+    case 'place':
+      return decision.text === placeText(row);
+    case 'role':
+      return decision.text === fold(row.role ?? '');
+    case 'session':
+      return unknownSessions.some((text) => fold(text) === decision.text);
+    default:
+      return false;
+  }
+}
+
+const isCorrection = (decision: Decided): decision is Correction =>
+  ['field', 'place', 'role', 'session'].includes(decision.kind);
+
+function corrected(response: Response, decision: Correction, known: Known): Response {
+  switch (decision.kind) {
+    case 'field':
+      return correctName(response, decision);
+    case 'place':
+      return correctPlace(response, decision, known);
+    case 'role':
+      return marked({ ...response, capacity: decision.capacity }, 'role');
+    case 'session':
+      return correctSession(response, decision, known);
+  }
+}
+
+type Of<K extends CorrectionKind> = Extract<Correction, { kind: K }>;
+
+function correctName(response: Response, { field, value }: Of<'field'>): Response {
+  const { fullName, ...row } = response.row;
+  const other = field === 'surname' ? 'givenName' : 'surname';
+  const kept = row[other] ?? (fullName === undefined ? undefined : without(fullName, value));
+  return marked({ ...response, row: { ...row, ...(kept && { [other]: kept }), [field]: value } }, field);
+}
+
+/** The words of a name that another does not have: the given name, once the surname is known. */
+function without(fullName: string, known: string): string {
+  const taken = new Set(words(known));
+  return fullName
+    .split(/\s+/)
+    .filter((word) => !taken.has(fold(word)))
+    .join(' ');
+}
+
+/** The place decided; what was written of it no longer raises a question. */
+function correctPlace(response: Response, { code }: Of<'place'>, { places }: Known): Response {
+  const place = placeOf(code, places);
+  if (!place) return response;
+  const decided = { ...place, by: 'decision' as const };
+  return marked({ ...response, place: decided, otherPlaces: [], diagnosis: { codes: [], candidates: [] } }, 'place');
+}
+
+/** The place with this code or id, if it is listed. */
+export function placeOf(code: string, places: Places): Place | undefined {
+  const school = places.schools.get(code);
+  if (school) return schoolPlace(school, places);
+  const service = places.services.get(code);
+  return service && servicePlace(service, places);
+}
+
+function correctSession(response: Response, { text, session }: Of<'session'>, { sessions }: Known): Response {
+  if (!sessions.some(({ code }) => code === session)) return response;
+  const chosen = new Set([...response.sessions, session]);
+  const inOrder = sessions.toSorted(byTime).map(({ code }) => code);
+  return marked(
+    {
+      ...response,
+      sessions: inOrder.filter((code) => chosen.has(code)),
+      unknownSessions: response.unknownSessions.filter((unknown) => fold(unknown) !== text),
+    },
+    'session',
+  );
+}
+
+const marked = (response: Response, field: CorrectedField): Response => ({
+  ...response,
+  corrected: [...new Set([...(response.corrected ?? []), field])],
+});
+
+/** The decisions on what a response says: why it reads as it does. */
+export const correctionsOf = (response: Response, decisions: readonly Decided[]): readonly Correction[] =>
+  decisions.filter(isCorrection).filter((decision) => concerns(decision, response));

@@ -1,0 +1,76 @@
+import type { IsoDate } from '../calendar.js';
+import { CAPACITIES, type Capacity, type Registration, type Response } from '../picture.js';
+import { latestOfEachPlace } from '../registrations/registrations.js';
+import { saysYes } from '../registrations/roles.js';
+import { type Holder, headedBy, type Offices, presidedBy } from './offices.js';
+
+/**
+ * The registrations in the capacity that is printed: what the lists of heads and presidents say goes before what people
+ * say of themselves, and of several hats the first in the order of `CAPACITIES` is worn.
+ */
+export function withCapacities(
+  registrations: readonly Registration[],
+  offices: Offices,
+  days: ReadonlyMap<string, IsoDate>,
+): Registration[] {
+  return registrations.map((registration) => {
+    const holder = offices.heldBy.get(registration.person);
+    const day = days.get(registration.session ?? '');
+    const worn = latestOfEachPlace(registration.responses).map((response) =>
+      capacityOf(response, holder, offices, day),
+    );
+    return { ...registration, capacity: highest(worn) };
+  });
+}
+
+const highest = (capacities: readonly Capacity[]): Capacity =>
+  CAPACITIES.find((capacity) => capacities.includes(capacity)) ?? 'ALTRO';
+
+function capacityOf(
+  response: Response,
+  holder: Holder | undefined,
+  offices: Offices,
+  day: IsoDate | undefined,
+): Capacity {
+  const posts = postsAt(response, holder, day);
+  const chairs = isPresident(response, holder, offices, day);
+  return highest([
+    ...posts,
+    ...(chairs ? (['PRESIDENTE_CPT'] as const) : []),
+    declared(response.capacity, posts, chairs),
+  ]);
+}
+
+/** As which head the list knows the writer, at the institutes that the response names. */
+function postsAt({ place, otherPlaces }: Response, holder: Holder | undefined, day: IsoDate | undefined): Capacity[] {
+  const institutes = [place, ...otherPlaces].map(({ institute }) => institute);
+  const posts = headedBy(holder, day).filter(({ instituteCode }) => institutes.includes(instituteCode));
+  return posts.map(({ kind }) => (kind === 'reggente' ? 'DS_REGGENTE' : 'DS'));
+}
+
+/** The declared capacity, as far as the lists leave it standing. */
+function declared(capacity: Capacity, posts: readonly Capacity[], chairs: boolean): Capacity {
+  if (capacity === 'DS' && posts.length > 0) return highest(posts);
+  // A CPT is made of the coordinators of its schools and services: who is not its president is one of them.
+  return capacity === 'PRESIDENTE_CPT' && !chairs ? 'COORD_PEDAGOGICO' : capacity;
+}
+
+/** Presidents are those of the list; where it names nobody for the CPT, those who say so. */
+function isPresident(
+  response: Response,
+  holder: Holder | undefined,
+  offices: Offices,
+  day: IsoDate | undefined,
+): boolean {
+  if (presidedBy(holder, day).length > 0) return true;
+  return claimsPresidency(response) && cptsOf(response).every((cpt) => !offices.presidentsOf.has(cpt));
+}
+
+/** True if the response says that its writer presides over a CPT. */
+export const claimsPresidency = ({ capacity, row }: Response): boolean =>
+  capacity === 'PRESIDENTE_CPT' || saysYes(row.isPresident);
+
+/** CPTs of all the places of a response. */
+export const cptsOf = ({ place, otherPlaces }: Response): string[] => [
+  ...new Set([place, ...otherPlaces].flatMap(({ cpts }) => cpts)),
+];

@@ -1,0 +1,45 @@
+import type { Decided } from '../decisions.js';
+import { groupBy } from '../group.js';
+import type { Person } from '../picture.js';
+import type { Settings } from '../settings.js';
+import type { SeatDecision } from './heirs.js';
+
+/** How seats are given: the settings, and what was decided of each session. */
+export interface SeatRules {
+  readonly settings: Settings;
+  /** By code of the session, in the order in which it was decided. */
+  readonly decisions: ReadonlyMap<string, readonly SeatDecision[]>;
+  /** People moved to another session, as `seatKey`: like who withdrew, they leave a seat free behind them. */
+  readonly moved: ReadonlySet<string>;
+}
+
+/** A person at a session, as a key. */
+export const seatKey = ({ person, session }: { readonly person: string; readonly session?: string }): string =>
+  `${person}|${session}`;
+
+/** The rules for seats out of the settings and of what was decided, oldest first, about people who are there. */
+export function seatRules(settings: Settings, made: readonly Decided[], people: readonly Person[]): SeatRules {
+  const relevant = made.filter(({ kind }) => kind === 'promote' || kind === 'replace' || kind === 'move');
+  if (relevant.length === 0) return { settings, decisions: new Map(), moved: new Set() };
+  const owners = new Map(people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)));
+  const named = relevant.flatMap((decision) => seatDecision(decision, owners) ?? []);
+  const moves = named.filter(({ kind }) => kind === 'move');
+  return {
+    settings,
+    decisions: groupBy(
+      named.filter(({ kind }) => kind !== 'move'),
+      ({ session }) => session,
+    ),
+    moved: new Set(moves.map(seatKey)),
+  };
+}
+
+function seatDecision(decision: Decided, owners: ReadonlyMap<string, string>): SeatDecision | undefined {
+  if (decision.kind !== 'promote' && decision.kind !== 'replace' && decision.kind !== 'move') return undefined;
+  const { kind, session } = decision;
+  const person = owners.get(decision.response);
+  if (person === undefined) return undefined;
+  if (kind !== 'replace') return { kind, session, person };
+  const by = owners.get(decision.by);
+  return by === undefined ? undefined : { kind, session, person, by };
+}

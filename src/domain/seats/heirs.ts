@@ -1,0 +1,35 @@
+import type { Ranked } from './order.js';
+
+/** What was decided of a seat, by codes of people. */
+export interface SeatDecision {
+  readonly kind: 'promote' | 'replace' | 'move';
+  readonly session: string;
+  /** Who is promoted, or who leaves the place. */
+  readonly person: string;
+  /** Of `replace`: who takes the place. */
+  readonly by?: string;
+}
+
+/**
+ * The order of seats once the decisions are taken. Who was promoted takes the place of the first of those seated that has
+ * withdrawn; who replaces somebody takes that person's place. A promotion for which no seat has been freed, and a
+ * replacement of or by somebody who is not there, lie dormant.
+ */
+export function afterDecisions(order: readonly Ranked[], seats: number, decisions: readonly SeatDecision[]): Ranked[] {
+  const places = [...order];
+  const at = (person: string | undefined) => places.findIndex(({ registration }) => registration.person === person);
+  for (const { kind, person, by } of decisions) {
+    const [heir, place] =
+      kind === 'replace'
+        ? [at(by), at(person)]
+        : [at(person), places.findIndex((one, index) => index < seats && hasWithdrawn(one))];
+    const isWaiting = kind === 'replace' || heir >= seats;
+    if (heir < 0 || place < 0 || heir === place || !isWaiting || hasWithdrawn(places[heir] as Ranked)) continue;
+    places[place] = places[heir] as Ranked;
+    places.splice(heir, 1);
+  }
+  return places;
+}
+
+/** Who withdrew or was moved keeps the place in the order: it stays free until somebody is promoted to it. */
+export const hasWithdrawn = ({ registration }: Ranked): boolean => registration.status !== 'confermata';

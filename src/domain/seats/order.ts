@@ -1,0 +1,67 @@
+import { groupBy, unique } from '../group.js';
+import { compareText } from '../origin.js';
+import type { Capacity, Registration } from '../picture.js';
+import type { Settings } from '../settings.js';
+import { squash } from '../text.js';
+
+/**
+ * The classes of seats, first to last: heads and who stands for them or presides over a CPT; pedagogical coordinators;
+ * nursery teachers and educators; everybody else.
+ */
+const CLASSES: readonly (readonly Capacity[])[] = [
+  ['DS', 'DS_REGGENTE', 'DELEGATO_DS', 'PRESIDENTE_CPT'],
+  ['COORD_PEDAGOGICO'],
+  ['DOCENTE_INFANZIA', 'EDUCATORE'],
+];
+
+/** Trainers and the office's own people are in the room, but do not register for a seat. */
+export const isStaff = ({ capacity }: Pick<Registration, 'capacity'>): boolean =>
+  capacity === 'FORMATORE' || capacity === 'UFFICIO';
+
+/** Class of seats of a capacity, from 0. */
+export function seatClass({ capacity }: Pick<Registration, 'capacity'>): number {
+  const found = CLASSES.findIndex((capacities) => capacities.includes(capacity));
+  return found < 0 ? CLASSES.length : found;
+}
+
+/** Somebody in the order of seats. */
+export interface Ranked {
+  readonly registration: Registration;
+  /** Beyond what the office allows to one institute: after everybody else. */
+  readonly beyondMaximum: boolean;
+}
+
+/**
+ * The order in which seats are given: by class, those in time before the late ones, then by time, surname, name and code;
+ * with `posti.ordine = arrivo` by time alone. It is total: two runs give one list. Those beyond the maximum of their
+ * institute come after all others, in the same order.
+ */
+export function inSeatOrder(registrations: readonly Registration[], settings: Settings): Ranked[] {
+  const keyed = registrations.map((registration) => ({ registration, key: keyOf(registration, settings) }));
+  const ordered = keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({ registration }) => registration);
+  const beyond = beyondMaximum(ordered, settings);
+  const ranked = ordered.map((registration) => ({ registration, beyondMaximum: beyond.has(registration) }));
+  return ranked.toSorted((a, b) => Number(a.beyondMaximum) - Number(b.beyondMaximum));
+}
+
+function keyOf(registration: Registration, { seatOrder }: Settings): string {
+  const { since = '9', surname, givenName, person, late } = registration;
+  const rank = seatOrder === 'classi' ? [String(seatClass(registration)), late ? '1' : '0'] : [];
+  return [...rank, since, squash(surname), squash(givenName), person].join('|');
+}
+
+/** Whoever comes after the last that the office allows for every institute that he or she comes for. */
+function beyondMaximum(ordered: readonly Registration[], { schoolMaximum }: Settings): ReadonlySet<Registration> {
+  if (schoolMaximum === 0) return new Set();
+  const coming = ordered.filter(({ status }) => status === 'confermata');
+  const ofInstitute = groupBy(
+    coming.flatMap((registration) => institutesOf(registration).map((institute) => ({ institute, registration }))),
+    ({ institute }) => institute,
+  );
+  const within = new Set(
+    [...ofInstitute.values()].flatMap((sent) => sent.slice(0, schoolMaximum).map(({ registration }) => registration)),
+  );
+  return new Set(coming.filter((one) => institutesOf(one).length > 0 && !within.has(one)));
+}
+
+const institutesOf = ({ places }: Registration): string[] => unique(places.flatMap(({ institute }) => institute ?? []));
