@@ -39,7 +39,7 @@ export interface Linkage {
 }
 
 /** Pairs compared to estimate the model, about. */
-const SAMPLED_PAIRS = 100_000;
+const SAMPLED_PAIRS = 60_000;
 /** Links less likely than this (1 in 65) are not kept. */
 const LEAST_BITS = -6;
 

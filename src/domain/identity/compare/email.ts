@@ -56,11 +56,7 @@ export const EMAIL_LEVELS: readonly Level[] = [
 ];
 
 /** A field that holds an e-mail address. */
-export const emailField = <Row>(
-  name: string,
-  read: (row: Row) => string | undefined,
-  owner?: (row: Row) => string | undefined,
-) =>
+export const emailField = <Row>(name: string, read: (row: Row) => string | undefined, owner?: (row: Row) => string) =>
   valueField<Row, Address>({
     name,
     levels: EMAIL_LEVELS,

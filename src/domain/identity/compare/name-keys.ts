@@ -2,7 +2,7 @@ import type { Reading } from '../names/readings.js';
 
 /**
  * Blocking keys of a name: all units in any order (names exchanged or in one cell), each surname unit, the surname's
- * consonants (slips on vowels and double letters), the given name, the beginnings and the ends of both.
+ * consonants (slips on vowels and double letters), the given name, the beginnings of both.
  */
 export function nameKeys(readings: readonly Reading[]): readonly string[] {
   const keys = new Set<string>();
@@ -12,9 +12,7 @@ export function nameKeys(readings: readonly Reading[]): readonly string[] {
     for (const unit of surname?.units ?? []) if (unit.length > 2) keys.add(`s:${unit}`).add(`s~${consonants(unit)}`);
     const name = given?.units[0];
     if (name) keys.add(`g:${name}`);
-    if (!surname || !name) continue;
-    keys.add(`nb:${surname.text.slice(0, 3)} ${name.slice(0, 2)}`);
-    keys.add(`ne:${surname.text.slice(-4)} ${name.slice(-3)}`);
+    if (surname && name) keys.add(`nb:${surname.text.slice(0, 3)} ${name.slice(0, 2)}`);
   }
   return [...keys];
 }

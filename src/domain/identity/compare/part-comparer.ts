@@ -52,6 +52,7 @@ export function partComparer(
   frequencies: Frequencies,
   relate: (a: NamePart, b: NamePart) => PartRelation,
 ): PartComparer {
+  const own = Float64Array.from(parts, ({ text }) => frequencies.of(text));
   const pairs = new Float64Array(MEMORY).fill(-1);
   const levels = new Int8Array(MEMORY);
   const shares = new Float64Array(MEMORY);
@@ -66,6 +67,11 @@ export function partComparer(
       if (a === MISSING || b === MISSING) {
         into.level = MISSING;
         into.frequency = 0;
+        return;
+      }
+      if (a === b) {
+        into.level = 0;
+        into.frequency = own[a] as number;
         return;
       }
       const pair = a * parts.length + b;

@@ -10,10 +10,10 @@ import {
   type WrittenName,
 } from '../names/readings.js';
 import { remembered } from '../remembered.js';
+import { bestReadings, type NamesOutcome, type NumberedReading } from './best-reading.js';
 import type { BoundField, Comparison, Dimension, Field, Level } from './field.js';
 import { nameKeys } from './name-keys.js';
-import { type PartComparer, type PartOutcome, partComparer, partFrequencies, partNumbers } from './part-comparer.js';
-import { levelWeight } from './weight.js';
+import { partComparer, partFrequencies, partNumbers } from './part-comparer.js';
 
 /** Surname and given name together, since they may be exchanged or stand in one cell. */
 export function personNameField<Row>(
@@ -26,13 +26,6 @@ export function personNameField<Row>(
     { name: 'given', levels: given },
   ];
   return { name: 'name', bind: (rows) => bindNames(rows.map(read), dimensions) };
-}
-
-/** A reading with its parts by number. */
-interface NumberedReading {
-  readonly surname: number;
-  readonly given: number;
-  readonly cost: number;
 }
 
 function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension[]): BoundField {
@@ -93,54 +86,7 @@ function readAll(names: readonly WrittenName[]): (readonly Reading[])[] {
   return keys.map((key) => readings.get(key) as readonly Reading[]);
 }
 
-/** What the comparison of two names came to. */
-interface Outcome {
-  readonly surname: PartOutcome;
-  readonly given: PartOutcome;
-  cost: number;
-}
-
-/** No two names agree by more bits than this, so that dearer readings need not be tried. */
-const MOST_GAIN = 24;
-
-/**
- * Finds the pair of readings under which two names agree best, counting what it costs to read them so. The outcome is
- * overwritten by the next call.
- */
-function bestReadings(
-  [surnameDimension, givenDimension]: readonly Dimension[],
-  surnames: PartComparer,
-  givens: PartComparer,
-): (a: readonly NumberedReading[], b: readonly NumberedReading[]) => Outcome {
-  const outcome: Outcome = { surname: { level: 0, frequency: 0 }, given: { level: 0, frequency: 0 }, cost: 0 };
-  const tryReadings = (a: NumberedReading, b: NumberedReading): void => {
-    surnames.compare(a.surname, b.surname, outcome.surname);
-    givens.compare(a.given, b.given, outcome.given);
-    outcome.cost = a.cost + b.cost;
-  };
-  const weight = (): number =>
-    levelWeight((surnameDimension as Dimension).levels, outcome.surname.level, outcome.surname.frequency) +
-    levelWeight((givenDimension as Dimension).levels, outcome.given.level, outcome.given.frequency) -
-    outcome.cost;
-  return (a, b) => {
-    tryReadings(a[0] as NumberedReading, b[0] as NumberedReading);
-    if (a.length === 1 && b.length === 1) return outcome;
-    let [bestA, bestB, most] = [0, 0, weight()];
-    let tried = 0;
-    for (let i = 0; i < a.length; i++)
-      for (let j = i === 0 ? 1 : 0; j < b.length; j++) {
-        if (MOST_GAIN - (a[i] as NumberedReading).cost - (b[j] as NumberedReading).cost < most) continue;
-        tryReadings(a[i] as NumberedReading, b[j] as NumberedReading);
-        tried++;
-        const bits = weight();
-        if (bits > most) [bestA, bestB, most] = [i, j, bits];
-      }
-    if (tried > 0) tryReadings(a[bestA] as NumberedReading, b[bestB] as NumberedReading);
-    return outcome;
-  };
-}
-
-function write({ surname, given, cost }: Outcome, into: Comparison, offset: number): void {
+function write({ surname, given, cost }: NamesOutcome, into: Comparison, offset: number): void {
   into.levels[offset] = surname.level;
   into.frequencies[offset] = surname.frequency;
   into.levels[offset + 1] = given.level;

@@ -31,11 +31,7 @@ export const PHONE_LEVELS: readonly Level[] = [
 ];
 
 /** A field that holds a telephone number. */
-export const phoneField = <Row>(
-  name: string,
-  read: (row: Row) => string | undefined,
-  owner?: (row: Row) => string | undefined,
-) =>
+export const phoneField = <Row>(name: string, read: (row: Row) => string | undefined, owner?: (row: Row) => string) =>
   valueField<Row, string>({
     name,
     levels: PHONE_LEVELS,

@@ -18,7 +18,7 @@ export interface ValueField<Row, Value> {
    * Whom a value seems to belong to: where given, a value is as common as it has different owners, and not as it has
    * rows. One who writes five times does not make an address common, five who write once each do.
    */
-  owner?(row: Row): string | undefined;
+  owner?(row: Row): string;
 }
 
 /** Binds a one-value field to the rows: each different text is parsed once. */
@@ -52,15 +52,17 @@ function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[]): 
 
 const NO_KEYS: readonly string[] = [];
 
-/** How many different owners each text has. */
-function ownersOfEach<Row>(
-  { ids, texts }: Column,
-  rows: readonly Row[],
-  owner: (row: Row) => string | undefined,
-): Uint32Array {
-  const owners = texts.map(() => new Set<string>());
+/** How many different owners each text has: nearly always one, so that a set is made only for the others. */
+function ownersOfEach<Row>({ ids, texts }: Column, rows: readonly Row[], owner: (row: Row) => string): Uint32Array {
+  const first: (string | undefined)[] = texts.map(() => undefined);
+  const shared = new Map<number, Set<string>>();
   rows.forEach((row, record) => {
-    owners[ids[record] as number]?.add(owner(row) ?? '');
+    const id = ids[record] as number;
+    if (id === MISSING) return;
+    const name = owner(row);
+    const known = first[id];
+    if (known === undefined) first[id] = name;
+    else if (known !== name) shared.set(id, (shared.get(id) ?? new Set([known])).add(name));
   });
-  return Uint32Array.from(owners, ({ size }) => size);
+  return Uint32Array.from(texts, (_, id) => shared.get(id)?.size ?? 1);
 }

@@ -30,7 +30,7 @@ export function comparerOf(fields: readonly BoundField[]): Comparer {
 }
 
 /** How many pairs the estimates rest on, at most. */
-const RANDOM_PAIRS = 50_000;
+const RANDOM_PAIRS = 40_000;
 
 /**
  * Pairs taken at random, the same ones whatever the order of the records: each record with the next few in the order of a hash of
