@@ -15,12 +15,20 @@ const mayImport: Readonly<
   store: { folders: ['domain'], packages: ['libsql', 'node:fs', 'node:path'] },
   report: {
     folders: ['domain', 'text'],
-    packages: ['cli-table3', 'csv-stringify', 'hucre', 'pdfkit', 'node:module', '@expo-google-fonts/titillium-web'],
+    packages: [
+      'chalk',
+      'cli-table3',
+      'csv-stringify',
+      'hucre',
+      'pdfkit',
+      'node:module',
+      '@expo-google-fonts/titillium-web',
+    ],
   },
   demo: { folders: ['domain', 'report'], packages: ['csv-stringify'] },
   cli: {
     folders: ['domain', 'text', 'ingest', 'store', 'report', 'demo'],
-    packages: ['commander', 'inquirer', 'node:crypto', 'node:fs', 'node:path', 'node:stream'],
+    packages: ['cli-progress', 'commander', 'inquirer', 'node:crypto', 'node:fs', 'node:path', 'node:stream'],
   },
   'main.ts': { folders: ['cli', 'store'], packages: ['node:events', 'node:fs', 'node:os'] },
 };

@@ -15,3 +15,7 @@ export const shown = (world: World, { formato, perExcel, uscita }: ListOptions, 
     excel: perExcel === true,
     width: world.stdout.isTerminal && uscita === undefined ? world.stdout.width : 160,
   });
+
+/** Whether the result goes to a terminal whose reader did not ask for plain text (https://no-color.org). */
+export const inColour = (world: World, { uscita }: GlobalOptions): boolean =>
+  world.stdout.isTerminal && uscita === undefined && !world.env['NO_COLOR'];

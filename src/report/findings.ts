@@ -5,6 +5,7 @@ import { findingText } from '../text/check.js';
 import { sentenceOf } from '../text/findings.js';
 import { withoutControls } from './as-csv.js';
 import { asJson } from './as-json.js';
+import { severityPainter } from './colours.js';
 import type { Listing } from './listing.js';
 
 /** How many findings of each severity. */
@@ -15,14 +16,14 @@ export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<S
 });
 
 /** Findings grouped by rule, worst first; each line begins with the file and row to look at. */
-export function findingsAsText(findings: readonly Finding[]): string {
-  const blocks = [...groupBy(findings, ({ rule }) => rule)].map(([rule, ofRule]) =>
-    [
-      findingText.rule(rule, (ofRule[0] as Finding).severity, ofRule.length),
-      ...ofRule.map((finding) => `  ${place(finding.origins[0])}${sentenceOf(finding)}`),
-    ].join('\n'),
-  );
-  return withoutControls(blocks.length === 0 ? `${findingText.none}\n` : `${blocks.join('\n\n')}\n`);
+export function findingsAsText(findings: readonly Finding[], colour: boolean): string {
+  const paint = severityPainter(colour);
+  const blocks = [...groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`).values()].map((ofRule) => {
+    const { rule, severity } = ofRule[0] as Finding;
+    const lines = ofRule.map((finding) => `  ${place(finding.origins[0])}${sentenceOf(finding)}`);
+    return [paint(severity, findingText.rule(rule, severity, ofRule.length)), ...lines.map(withoutControls)].join('\n');
+  });
+  return blocks.length === 0 ? `${findingText.none}\n` : `${blocks.join('\n\n')}\n`;
 }
 
 const place = (origin: Origin | undefined): string =>

@@ -33,6 +33,7 @@ export const importText = {
     `  righe con qualcosa nelle colonne non importate, da leggere nel file originale: ${rowList(rows)}`,
   leftOut: (name: string, happened: string) => `${name}: lasciato fuori. ${happened}`,
   skipped: (names: readonly string[]) => `Altri file della cartella, saltati: ${listed(names, 8)}.`,
+  progress: 'Lettura {bar} {percentage}%',
   question: (files: number) => `Importare ${plural(files, 'file', 'file')}?`,
   tried: 'Prova: non è stato importato nulla. Per importare, ripetere senza --prova.',
   refused: 'Non è stato importato nulla.',

@@ -4,7 +4,7 @@ import { countBySeverity, findingListing, findingsAsJson, findingsAsText, select
 import { findingText } from '../../text/check.js';
 import { RULES } from '../../text/findings.js';
 import { pictureOf, withStore } from '../archive.js';
-import { type ListOptions, shown } from '../listing.js';
+import { inColour, type ListOptions, shown } from '../listing.js';
 import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
 
@@ -32,7 +32,7 @@ export const check = (world: World, options: Options): Promise<Outcome> =>
         ? findingsAsJson(findings)
         : options.formato === 'csv'
           ? await shown(world, options, findingListing(findings))
-          : findingsAsText(findings);
+          : findingsAsText(findings, inColour(world, options));
 
     return {
       status: counts.errore > 0 ? 'problems' : 'ok',

@@ -8,6 +8,7 @@ import type { LeftOut } from '../../report/import.js';
 import type { Store } from '../../store/store.js';
 import { adviceOn } from '../../text/failures.js';
 import { filesIn, isFolder, sourceAt } from '../files.js';
+import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
 import type { ReadingChoices } from './choices.js';
 
@@ -46,24 +47,35 @@ export async function collect(
   const candidates = (await Promise.all(paths.map((path) => candidatesAt(world, path)))).flat();
   const [tables, others] = [candidates.filter(isTable), candidates.filter((candidate) => !isTable(candidate))];
   if (tables.length === 0) throw new Failure({ kind: 'nothing-to-import', path: paths.join(' ') });
+  const seen = new Map<string, number>();
+  const sources: Source[] = [];
+  for (const { path } of tables) sources.push(distinct(await sourceAt(world, path), seen));
+  const { files, leftOut } = await withProgress(world, sources, async (followed) =>
+    readAll(followed, (index) => (tables[index] as Candidate).named, choices, store, world.version),
+  );
+  const skipped = others.map(({ path }) => path).filter((path) => !/\.db(-journal|\.in-uso)?$/.test(path));
+  return { files, leftOut, skipped };
+}
+
+/** Reads the files one after the other: two large ones at once would need twice the memory. */
+async function readAll(
+  sources: readonly Source[],
+  isNamed: (index: number) => boolean,
+  choices: ReadingChoices,
+  store: Store,
+  version: string,
+): Promise<Pick<Collected, 'files' | 'leftOut'>> {
   const files: CollectedFile[] = [];
   const leftOut: LeftOut[] = [];
-  // One after the other: two large files at once would need twice the memory.
-  const seen = new Map<string, number>();
-  for (const { path, named: byName } of tables) {
-    const source = distinct(await sourceAt(world, path), seen);
+  for (const [index, source] of sources.entries()) {
     try {
-      files.push(await readOne(source, choices, store, world.version));
+      files.push(await readOne(source, choices, store, version));
     } catch (error) {
-      if (byName || !(error instanceof Failure)) throw error;
+      if (isNamed(index) || !(error instanceof Failure)) throw error;
       leftOut.push({ name: source.name, happened: adviceOn(error.problem).happened });
     }
   }
-  return {
-    files,
-    leftOut,
-    skipped: others.map(({ path }) => path).filter((path) => !/\.db(-journal|\.in-uso)?$/.test(path)),
-  };
+  return { files, leftOut };
 }
 
 /** Two files of different folders may share a name: the second is told apart as in the archive. */
