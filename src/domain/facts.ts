@@ -2,7 +2,7 @@ import type { ClockTime, IsoDate, WallTime } from './calendar.js';
 import type { Origin } from './origin.js';
 
 /** What a file can be. */
-export const KINDS = ['schools', 'services', 'cpts', 'heads', 'sessions', 'responses', 'settings'] as const;
+export const KINDS = ['schools', 'services', 'cpts', 'heads', 'sessions', 'responses', 'acts', 'settings'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
@@ -163,6 +163,29 @@ export interface ResponseRow extends Fact {
   readonly droppedIn?: readonly string[];
 }
 
+/** An act by which the head of an institute delegates somebody, as the office registered it. */
+export interface ActRow extends Fact {
+  readonly code?: string;
+  readonly institution?: string;
+  readonly municipality?: string;
+  /** Who delegates, as written. */
+  readonly principal?: string;
+  readonly principalEmail?: string;
+  readonly delegate?: string;
+  readonly delegateEmail?: string;
+  /** The function for a time, or single sessions. */
+  readonly delegationKind?: 'funzione' | 'incontro';
+  /** The sessions as written. */
+  readonly session?: string;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly actDate?: IsoDate;
+  readonly protocol?: string;
+  readonly protocolDate?: IsoDate;
+  /** Day of the revocation; `undated` where the office wrote only that there is one. */
+  readonly revoked?: IsoDate | 'undated';
+}
+
 /** A course setting read from a file. */
 export interface SettingRow extends Fact {
   readonly key: string;
@@ -177,6 +200,7 @@ export interface RowOf {
   heads: HeadRow;
   sessions: SessionRow;
   responses: ResponseRow;
+  acts: ActRow;
   settings: SettingRow;
 }
 
@@ -193,6 +217,7 @@ export interface Facts {
   readonly heads: readonly HeadRow[];
   readonly sessions: readonly SessionRow[];
   readonly responses: readonly ResponseRow[];
+  readonly acts: readonly ActRow[];
   /** Rows refused so far, of the files above. */
   readonly rejected: readonly RejectedRow[];
 }

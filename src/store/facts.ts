@@ -14,9 +14,10 @@ export function factsOf(driver: Driver, active: readonly ActiveFile[], region: s
   const rows = <K extends Kind>(kind: K): RowOf[K][] => readRows(driver, kind, labels(kind));
   const responses = rows('responses');
   const heads = rows('heads');
+  const acts = rows('acts');
   const mentioned = [
     ...heads.map(({ instituteCode }) => instituteCode),
-    ...responses.flatMap(({ code = '', institution = '' }) => `${code} ${institution}`.match(CODE_LIKE) ?? []),
+    ...[...responses, ...acts].flatMap(({ code = '', institution = '' }) => `${code} ${institution}`.match(CODE_LIKE) ?? []),
   ];
   return {
     files: active.map(({ source }) => source),
@@ -26,6 +27,7 @@ export function factsOf(driver: Driver, active: readonly ActiveFile[], region: s
     heads,
     sessions: rows('sessions'),
     responses,
+    acts,
     rejected: readRejected(driver, labels()),
   };
 }

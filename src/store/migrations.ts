@@ -197,6 +197,27 @@ export const MIGRATIONS: readonly string[] = [
     foreign key (file, row) references responses (file, row)
   ) strict, without rowid;
 
+  create table acts (
+    file integer not null references files (id),
+    row integer not null,
+    code text,
+    institution text,
+    municipality text,
+    principal text,
+    principal_email text,
+    delegate text,
+    delegate_email text,
+    delegation_kind text,
+    session text,
+    "from" text,
+    "to" text,
+    act_date text,
+    protocol text,
+    protocol_date text,
+    revoked text,
+    primary key (file, row)
+  ) strict, without rowid;
+
   create table setting_rows (
     file integer not null references files (id),
     row integer not null,

@@ -41,6 +41,12 @@ export const TABLES: Readonly<Record<Kind, TableOf>> = {
     fields: fields(RESPONSE_FIELDS),
     list: { field: 'droppedIn', table: 'response_dropped_columns', column: 'letter', positioned: false },
   },
+  acts: {
+    table: 'acts',
+    fields: fields(
+      'code institution municipality principal principalEmail delegate delegateEmail delegationKind session from to actDate protocol protocolDate revoked',
+    ),
+  },
   settings: { table: 'setting_rows', fields: fields('key value') },
 };
 

@@ -49,6 +49,11 @@ const NAMES: Readonly<Record<string, string>> = {
   capacity: 'capienza',
   deadline: 'scadenza delle iscrizioni',
   speakers: 'relatori',
+  delegationKind: 'tipo di delega',
+  actDate: "data dell'atto",
+  protocol: 'numero di protocollo',
+  protocolDate: 'data di protocollo',
+  revoked: 'revoca',
   key: 'chiave',
   value: 'valore',
 };

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   heads: 'elenco dei dirigenti',
   sessions: 'elenco degli incontri',
   responses: 'risposte del modulo',
+  acts: 'atti di delega',
   settings: 'impostazioni',
 };
 
@@ -19,6 +20,7 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   heads: 'dirigenti',
   sessions: 'incontri',
   responses: 'risposte',
+  acts: 'deleghe',
   settings: 'impostazioni',
 };
 

@@ -42,6 +42,7 @@ const factsOf = (read: readonly Batch[]): Facts => ({
   heads: rows('heads'),
   sessions: rows('sessions'),
   responses: rows('responses'),
+  acts: rows('acts'),
   rejected: [],
 });
 

@@ -11,6 +11,10 @@ const KEYS: { readonly [K in Exclude<Kind, 'responses'>]: (row: RowOf[K]) => str
   cpts: (row) => (row.municipalities.length === 1 ? `${row.code}|${fold(row.municipalities[0] as string)}` : row.code),
   heads: (row) => [row.instituteCode, fold(row.surname), fold(row.givenName ?? ''), row.kind, row.from ?? ''].join('|'),
   sessions: (row) => row.code,
+  acts: (row) =>
+    [row.code ?? row.institution, row.principal, row.delegate, row.session, row.delegationKind, row.from]
+      .map((text) => fold(text ?? ''))
+      .join('|'),
   settings: (row) => row.key,
 };
 

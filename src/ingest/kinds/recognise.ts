@@ -2,6 +2,7 @@ import type { Kind } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
 import { programColumns } from '../columns/programs.js';
 import type { Table } from '../table.js';
+import { acts } from './acts.js';
 import { cpts } from './cpts.js';
 import { heads } from './heads.js';
 import type { Claim, KindReader } from './kind-reader.js';
@@ -20,6 +21,7 @@ export const READERS: { readonly [K in Kind]: KindReader<K> } = {
   heads,
   sessions,
   responses,
+  acts,
   settings,
 };
 
@@ -40,6 +42,8 @@ export function kindsOf(table: Table): Kind[] {
   // What a form program wrote is a form; what else it may resemble depends on what the office asked in it.
   if (programColumns(table.columns).program !== 'other') return ['responses'];
   const claims = claimsOn(table);
+  // Heads, sessions and answers also speak of institutes and people, but not of who delegates whom.
+  if (READERS.acts.claim(table).strength === 'sure') return ['acts'];
   const familiar = claims.filter(([kind, claim]) => claim.strength !== 'none' && isFamiliar(table, kind, claims));
   const sure = familiar.filter(([, { strength }]) => strength === 'sure');
   const able = (sure.length > 0 ? sure : familiar).map(([kind]) => kind);

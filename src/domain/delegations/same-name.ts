@@ -1,0 +1,66 @@
+import type { WrittenName } from '../heads/names.js';
+import { nameUnits, partOf } from '../identity/names/forms.js';
+import { KNOWN_GIVEN_NAMES } from '../identity/names/known.js';
+import { PART, relateGivenNames, relateSurnames } from '../identity/names/parts.js';
+
+type Part = ReturnType<typeof partOf>;
+
+/** A way to read a name; without a given name where only one word was written. */
+interface Reading {
+  readonly surname: Part;
+  readonly given?: Part;
+}
+
+/** A name as it is compared with others: every way to tell surname and given name apart. */
+export interface ComparableName {
+  readonly readings: readonly Reading[];
+  /** Its units in order of the alphabet: equal for spellings that are surely the same. */
+  readonly key: string;
+}
+
+/** A name that is written in one cell, or in two. */
+export function comparable({ surname, givenName, fullName }: WrittenName): ComparableName {
+  const [first, second] = [nameUnits(surname ?? ''), nameUnits(givenName ?? '')];
+  const units = [...first, ...second, ...nameUnits(fullName ?? '')];
+  const inTwoCells = first.length > 0 && second.length > 0;
+  const readings = inTwoCells
+    ? bothWays(first, second)
+    : units.slice(1).flatMap((_, at) => bothWays(units.slice(0, at + 1), units.slice(at + 1)));
+  const single = units.length === 1 ? [{ surname: partOf(units) }] : [];
+  return { readings: [...readings, ...single], key: units.toSorted().join(' ') };
+}
+
+const bothWays = (a: readonly string[], b: readonly string[]): Reading[] => [
+  { surname: partOf(a), given: partOf(b) },
+  { surname: partOf(b), given: partOf(a) },
+];
+
+// How much two surnames, or two given names, speak for one person, by the position of their relation in `PART`.
+const SURNAME_POINTS = [8, 6, 4, 5.5, 0.5, 3, -20];
+const GIVEN_POINTS = [6, 5, 4.5, 4.5, 3, 1, -20];
+
+/** Both parts equal. */
+export const EQUAL_NAMES = 14;
+/** Surely one name: equal, or one part longer or with a slip. */
+export const SAME_NAME = 11.5;
+/** Enough where few people can be meant: a surname, or a surname misspelt with its given name. */
+export const LIKELY_NAME = 8;
+
+/** How much two names agree: `EQUAL_NAMES` at most, below 0 for different people. */
+export function nameAgreement(a: ComparableName, b: ComparableName): number {
+  if (a.key === b.key && a.key.includes(' ')) return EQUAL_NAMES;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const one of a.readings) for (const other of b.readings) best = Math.max(best, points(one, other));
+  return best;
+}
+
+function points(a: Reading, b: Reading): number {
+  const surname = SURNAME_POINTS[relateSurnames(a.surname, b.surname).level] as number;
+  if (surname < 0) return surname;
+  return surname + (a.given && b.given ? givenPoints(a.given, b.given) : 0);
+}
+
+function givenPoints(a: Part, b: Part): number {
+  const { level } = relateGivenNames(a, b, (text) => KNOWN_GIVEN_NAMES.has(text));
+  return GIVEN_POINTS[level ?? PART.different] as number;
+}

@@ -1,0 +1,117 @@
+import type { Capacity, Response } from '../picture.js';
+import { readRole, saysYes } from '../registrations/roles.js';
+import { fold } from '../text.js';
+import { type DelegationText, type NamedPerson, readDelegationText } from './read-text.js';
+import { comparable, nameAgreement, SAME_NAME } from './same-name.js';
+
+/** Who is on one side of a delegation, as a response states it: its writer, somebody named, or nobody by name. */
+export type StatedSide = 'writer' | NamedPerson | 'unnamed';
+
+/** A delegation that a response states. */
+export interface Statement {
+  /** Whose word it is: of who delegates, of the delegate, or of a third person who filled in the form for them. */
+  readonly by: 'principal' | 'delegate' | 'other';
+  readonly principal: StatedSide;
+  readonly delegate: StatedSide;
+}
+
+/** The delegations that a response states, none for most. `listed`: the list of heads knows its writer as one. */
+export function statementsOf(response: Response, listed: boolean): Statement[] {
+  const said = readAll(response, listed);
+  const others = said.delegates.filter(({ name }) => !isWriter(response, name));
+  const announced = others.map((delegate): Statement => ({ by: 'principal', principal: 'writer', delegate }));
+  const third = said.principal !== undefined && !said.claims && !said.isHead && !isNobody(said.principal);
+  if (announced.length > 0 && third) {
+    return announced.map((statement) => ({ ...statement, by: 'other', principal: said.principal as NamedPerson }));
+  }
+  const self = others.length < said.delegates.length;
+  if (self && said.isHead) return [...announced, { by: 'principal', principal: 'writer', delegate: 'writer' }];
+  const unnamed = said.isHead && others.length === 0 && said.announces && !said.claimsOther;
+  if (unnamed) return [{ by: 'principal', principal: 'writer', delegate: 'unnamed' }];
+  if (!isClaim(said, announced.length > 0, self)) return announced;
+  const isOwnHead = typeof said.principal === 'object' && isWriter(response, said.principal.name);
+  const principal = isOwnHead ? 'writer' : (said.principal ?? 'unnamed');
+  return [...announced, { by: 'delegate', principal, delegate: 'writer' }];
+}
+
+const isNobody = (side: StatedSide): boolean => side === 'unnamed';
+
+const HEADS: readonly (Capacity | undefined)[] = ['DS', 'DS_REGGENTE'];
+
+/** What all the cells of a response say of delegations. */
+interface Said {
+  /** The role that the writer declares is that of a head. */
+  readonly isHead: boolean;
+  /** Somebody is to come instead, by name or not. */
+  readonly announces: boolean;
+  readonly delegates: readonly NamedPerson[];
+  /** The writer declares to be a delegate. */
+  readonly claims: boolean;
+  /** Explicitly not. */
+  readonly denies: boolean;
+  /** A person other than the writer is named as the one who delegates. */
+  readonly claimsOther: boolean;
+  /** Who delegates; undefined if nothing was said of it. */
+  readonly principal: NamedPerson | 'unnamed' | undefined;
+}
+
+function readAll(response: Response, listed: boolean): Said {
+  const { row } = response;
+  const role = readRole(row.role)?.capacity;
+  const answer = row.isDelegate;
+  const delegate = readDelegationText(row.delegate, 'delegate');
+  const denies = answer !== undefined && /^(?:NO|N|FALS[EO])\b/.test(fold(answer));
+  const isEither = isHeadOrDelegate(row.role) && (listed || denies || delegate.says === 'people');
+  const isHead = HEADS.includes(role) || isEither;
+  const inRole = role === 'DELEGATO_DS' && !isHeadOrDelegate(row.role) ? row.role : undefined;
+  const principal = firstTelling([row.principal, longAnswer(answer), inRole]);
+  const named = peopleOf(principal)[0];
+  return {
+    isHead,
+    announces: ['yes', 'undecided', 'role', 'place'].includes(delegate.says) || (isHead && saysYes(answer)),
+    delegates: withEmail(peopleOf(delegate), row.delegateEmail),
+    claims:
+      saysYes(answer) || /\bDELEGAT/.test(fold(answer ?? '')) || role === 'DELEGATO_DS' || delegate.says === 'yes',
+    denies,
+    claimsOther: named !== undefined && !isWriter(response, named.name),
+    principal: named
+      ? (withEmail([named], row.principalEmail)[0] as NamedPerson)
+      : ['head', 'yes', 'role', 'place', 'undecided'].includes(principal.says)
+        ? 'unnamed'
+        : undefined,
+  };
+}
+
+/** «DS o suo delegato» leaves open which of the two. */
+const isHeadOrDelegate = (role: string | undefined): boolean =>
+  /\b(?:DS|DIRIGENTE(?: SCOLASTICO)?)(?: \w+)? O (?:UN |IL |SUO |PROPRIO |UN SUO )*DELEGAT/.test(fold(role ?? ''));
+
+/** «Sì, del Dirigente Bianchi»: an answer of yes or no that says more. */
+const longAnswer = (text: string | undefined): string | undefined =>
+  text !== undefined && saysYes(text) && /\s/.test(text.trim()) ? text : undefined;
+
+function firstTelling(texts: readonly (string | undefined)[]): DelegationText {
+  const read = texts.map((text) => readDelegationText(text, 'principal'));
+  return (
+    read.find(({ says }) => says === 'people') ?? read.find(({ says }) => says !== 'nothing') ?? { says: 'nothing' }
+  );
+}
+
+const peopleOf = (text: DelegationText): readonly NamedPerson[] => (text.says === 'people' ? text.people : []);
+
+function withEmail(people: readonly NamedPerson[], email: string | undefined): readonly NamedPerson[] {
+  const [only] = people;
+  return email === undefined || people.length !== 1 || !only || only.email ? people : [{ ...only, email }];
+}
+
+function isClaim({ claims, denies, principal, isHead, claimsOther }: Said, announced: boolean, self: boolean): boolean {
+  if (denies) return false;
+  if (isHead) return claimsOther && !announced;
+  // One who names a delegate in her turn is a delegate herself only if she says so.
+  return claims || self || (principal !== undefined && !announced);
+}
+
+/** True if a name is that of the person who filled in the response. */
+function isWriter({ row }: Response, name: string): boolean {
+  return name !== '' && nameAgreement(comparable({ fullName: name }), comparable(row)) >= SAME_NAME;
+}
