@@ -213,6 +213,7 @@ export type DelegationState = (typeof DELEGATION_STATES)[number];
 
 /** One side of a delegation: a name as known best, and the person behind it where one was recognised. */
 export interface DelegationParty {
+  /** Empty where nobody was named. */
   readonly name: string;
   /** Code of the person; absent if nobody registered can be this. */
   readonly person?: string;
@@ -224,6 +225,8 @@ export interface DelegationParty {
 export interface Delegation {
   /** Made of content: institute, the two names, session. */
   readonly key: string;
+  /** Short code by which a person names it. */
+  readonly code: string;
   readonly institute?: string;
   /** Absent where neither the statement nor the delegate names a session. */
   readonly session?: string;
@@ -234,11 +237,51 @@ export interface Delegation {
   readonly certainty: 'certa' | 'probabile';
   /** Why it is in this state. */
   readonly reason: DelegationReason;
+  /** What speaks against it, settled or not: what the rules DEL report. */
+  readonly objections: readonly DelegationObjection[];
+  /** A person decided on it: its objections have been seen. */
+  readonly decided: boolean;
   /** Responses that state it, by origin. */
   readonly statedIn: readonly Origin[];
-  readonly protocol?: { readonly number: string; readonly date?: string };
+  /** Content keys of those responses. */
+  readonly responses: readonly string[];
+  /** Acts that it rests on, the one in force last. */
+  readonly acts: readonly Act[];
+  /** What the act lacks; of a delegation only stated, who delegates or who is delegated. */
+  readonly missing: readonly ActItem[];
+  readonly protocol?: { readonly number: string; readonly year?: string; readonly date?: string };
   readonly actDate?: string;
 }
+
+/** What an act of delegation must say. */
+export type ActItem = 'institute' | 'principal' | 'delegate' | 'scope' | 'actDate' | 'protocol';
+
+/** An act of delegation: a row of a register, or registered by hand. */
+export interface Act {
+  readonly institute?: string;
+  readonly principal: string;
+  readonly principalEmail?: string;
+  readonly delegate: string;
+  readonly delegateEmail?: string;
+  readonly kind: 'funzione' | 'incontro';
+  readonly sessions: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly actDate?: string;
+  readonly protocol?: { readonly number: string; readonly year?: string; readonly date?: string };
+  readonly revoked?: string;
+  /** Where it was read; absent for one registered by hand. */
+  readonly origin?: Origin;
+}
+
+/** What speaks against a delegation, by the rule that reports it. */
+export type DelegationObjection =
+  | { readonly rule: 'DEL-02'; readonly rivals: readonly string[] }
+  | { readonly rule: 'DEL-03'; readonly of: string }
+  | { readonly rule: 'DEL-05'; readonly day?: string; readonly heads: readonly string[] }
+  | { readonly rule: 'DEL-08' }
+  | { readonly rule: 'DEL-09'; readonly actDate: string; readonly day: string }
+  | { readonly rule: 'DEL-10'; readonly from?: string; readonly to?: string; readonly day: string };
 
 /** What an invited institute still owes: a registration, the delegate's registration, the act of delegation. */
 export type Missing = 'nobody' | 'delegate' | 'act';
@@ -263,11 +306,21 @@ export interface InstituteCoverage {
   readonly notified: boolean;
 }
 
-/** Why a delegation is in its state; the sentence is made in `text`. */
-export interface DelegationReason {
-  readonly because: string;
-  readonly values: Readonly<Record<string, string>>;
-}
+/** Why a delegation is in its state; the sentence is made in `text/delegations.ts`. */
+export type DelegationReason =
+  | { readonly because: 'stated'; readonly by: 'principal' | 'delegate' | 'both' }
+  | { readonly because: 'complete'; readonly actDate: string }
+  | { readonly because: 'incomplete'; readonly missing: readonly ActItem[] }
+  | { readonly because: 'objection'; readonly objection: DelegationObjection }
+  | { readonly because: 'outside'; readonly objection: DelegationObjection }
+  | { readonly because: 'left-office'; readonly day: string }
+  | { readonly because: 'replaced'; readonly delegate: string; readonly at: string }
+  | { readonly because: 'revoked'; readonly on: string }
+  | { readonly because: 'decided'; readonly action: DelegationAction; readonly by: string; readonly at: string; readonly reason: string }
+  | { readonly because: 'signed'; readonly who: 'principal' | 'delegate' };
+
+/** What a person may decide on a delegation. */
+export type DelegationAction = 'accept' | 'refuse' | 'revoke' | 'replace';
 
 /** All that is shown, derived afresh from facts, decisions and settings. */
 export interface Picture {

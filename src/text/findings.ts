@@ -1,5 +1,6 @@
 import type { Finding, FindingValues, RuleId } from '../domain/findings/finding.js';
 import { FILE_SENTENCES } from './findings/files.js';
+import { OFFICE_SENTENCES } from './findings/offices.js';
 import { PLACE_SENTENCES } from './findings/places.js';
 import { REGISTRATION_SENTENCES } from './findings/registrations.js';
 import { SESSION_SENTENCES } from './findings/sessions.js';
@@ -7,6 +8,7 @@ import { SESSION_SENTENCES } from './findings/sessions.js';
 /** One sentence a rule: a rule without one does not compile. */
 const SENTENCES: { readonly [Rule in RuleId]: (values: FindingValues[Rule]) => string } = {
   ...FILE_SENTENCES,
+  ...OFFICE_SENTENCES,
   ...PLACE_SENTENCES,
   ...REGISTRATION_SENTENCES,
   ...SESSION_SENTENCES,

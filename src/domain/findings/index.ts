@@ -10,6 +10,7 @@ import { findCptsAgainstComuni } from './cpt-against-comuni.js';
 import { findDifferentRoles } from './different-roles.js';
 import { findDroppedNotes } from './dropped-notes.js';
 import { findEmptySessions } from './empty-session.js';
+import { findExpiredPresidents } from './expired-president.js';
 import { pointed } from './fields.js';
 import type { Finding, Severity } from './finding.js';
 import { findIdenticalRows } from './identical-rows.js';
@@ -18,10 +19,15 @@ import { findInstitutesWithoutNursery } from './institute-without-nursery.js';
 import { findInvalidSchoolCodes } from './invalid-school-code.js';
 import { findLateRegistrations } from './late-registration.js';
 import { findMissingNames } from './missing-name.js';
+import { findNoListOfHeads } from './no-list-of-heads.js';
+import { findNotTheHead } from './not-the-head.js';
+import { findNotThePresident } from './not-the-president.js';
+import { findHeadsOfSeveral } from './one-head-of-several.js';
 import { findOutdatedRegistry } from './outdated-registry.js';
 import { findCodesOutsideRegion } from './outside-region.js';
 import { findOverbookedSessions } from './overbooked-session.js';
 import { findOverlappingSessions } from './overlapping-sessions.js';
+import { findPresidentsInvited } from './president-invited.js';
 import { findRepeatedSubmissions } from './repeated-submission.js';
 import { findSchoolMaximum } from './school-maximum.js';
 import { findInstitutesOfSeveralCpts } from './several-cpts.js';
@@ -30,6 +36,8 @@ import { findSeveralSessions } from './several-sessions.js';
 import { findSharedMailboxes } from './shared-mailbox.js';
 import { findSilentInstitutes } from './silent-institutes.js';
 import { findSiteCodes } from './site-code.js';
+import { findTwoHeads } from './two-heads.js';
+import { findTwoPresidents } from './two-presidents.js';
 import { findUnclearNames } from './unclear-name.js';
 import { findUnknownRoles } from './unknown-role.js';
 import { findUnknownSchoolCodes } from './unknown-school-code.js';
@@ -55,12 +63,20 @@ export const CHECKS: readonly Check[] = [
   findOutdatedRegistry,
   findUnclearNames,
   findCodesAgainstNames,
+  findTwoHeads,
+  findHeadsOfSeveral,
+  findNoListOfHeads,
+  findTwoPresidents,
+  findExpiredPresidents,
+  findNotThePresident,
+  findPresidentsInvited,
   findComuniWithoutCpt,
   findInstitutesOfSeveralCpts,
   findCptsAgainstComuni,
   findMissingNames,
   findSeveralNames,
   findUnknownRoles,
+  findNotTheHead,
   findUnknownSessions,
   findLateRegistrations,
   findRepeatedSubmissions,

@@ -2,7 +2,7 @@ import type { RejectedRow } from '../facts.js';
 import type { Check } from './check.js';
 import { type Finding, finding } from './finding.js';
 
-/** FIL-04, FIL-09 … FIL-12, ISC-01: rows that could not be read stay listed until a readable version arrives. */
+/** FIL-04, FIL-09 … FIL-13: rows that could not be read stay listed until a readable version arrives. */
 export const findUnreadableRows: Check = ({ facts }) => facts.rejected.map(toFinding);
 
 /** The finding of a refused row: what it is and what should stand there. */
@@ -17,6 +17,8 @@ export function toFinding({ origin, value, reason }: RejectedRow): Finding {
       return finding('FIL-10', 'errore', about, [origin], { value, what: reason.what });
     case 'missing':
       return finding('FIL-11', 'errore', about, [origin], { what: reason.what });
+    case 'too-long':
+      return finding('FIL-13', 'errore', about, [origin], { value, characters: reason.characters });
     case 'not-allowed':
       return finding('FIL-12', 'errore', about, [origin], { value, what: reason.what, allowed: reason.allowed });
   }

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../calendar.js';
+import { headedBy, headsOn } from '../heads/offices.js';
+import type { Response } from '../picture.js';
+import type { Check, CheckView } from './check.js';
+import { finding } from './finding.js';
+import { institutesNamed, nameOf } from './names.js';
+
+/** ISC-04: somebody registers as head of an institute that has another head on that day, by the list of heads. */
+export const findNotTheHead: Check = (view) => {
+  const days = new Map(view.sessions.map(({ session }) => [session.code, session.date]));
+  return view.people.flatMap((person) =>
+    person.responses
+      .filter(({ capacity }) => capacity === 'DS' || capacity === 'DS_REGGENTE')
+      .flatMap((response) => {
+        const found = otherHead(response, person.code, daysOf(response, days), view);
+        if (!found) return [];
+        const values = {
+          person: nameOf(person),
+          institute: institutesNamed([found.institute], view.places)[0] as string,
+          others: found.others,
+        };
+        return [finding('ISC-04', 'avviso', [response.key, found.institute], [response.row.origin], values)];
+      }),
+  );
+};
+
+const daysOf = ({ sessions }: Response, days: ReadonlyMap<string, IsoDate>): (IsoDate | undefined)[] =>
+  sessions.length === 0 ? [...days.values()].slice(0, 1) : sessions.map((session) => days.get(session));
+
+/** The first institute of the response that others head, on a day on which the writer does not. */
+function otherHead(
+  { place, otherPlaces }: Response,
+  person: string,
+  days: readonly (IsoDate | undefined)[],
+  { offices }: CheckView,
+) {
+  const institutes = [place, ...otherPlaces].flatMap(({ institute }) => institute ?? []);
+  for (const institute of institutes) {
+    for (const day of days) {
+      const own = headedBy(offices.heldBy.get(person), day).some((post) => post.instituteCode === institute);
+      const others = headsOn(offices, institute, day);
+      if (!own && others.length > 0) return { institute, others: others.map(nameOf) };
+    }
+  }
+  return undefined;
+}

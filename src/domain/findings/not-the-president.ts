@@ -1,0 +1,29 @@
+import { claimsPresidency, cptsOf } from '../heads/capacity.js';
+import type { Person, Response } from '../picture.js';
+import type { Check, CheckView } from './check.js';
+import { finding } from './finding.js';
+import { cptName, nameOf } from './names.js';
+
+/** CPT-05: somebody says that they preside over a CPT of which the list names another president. */
+export const findNotThePresident: Check = (view) =>
+  view.people.flatMap((person) => {
+    const claiming = person.responses.filter(claimsPresidency);
+    const contested = claiming.flatMap((response) => contestedBy(response, person, view))[0];
+    if (!contested) return [];
+    const values = {
+      person: nameOf(person),
+      cpt: cptName(contested.cpt, view.places),
+      others: contested.mandates.map(nameOf),
+    };
+    const origins = claiming.map(({ row }) => row.origin);
+    return [finding('CPT-05', 'avviso', [claiming[0]?.key ?? '', contested.cpt], origins, values)];
+  });
+
+/** The CPT that the writer seems to mean, with its presidents, where the list knows some and the writer is none of them. */
+function contestedBy(response: Response, { code }: Person, { offices }: CheckView) {
+  // Whose own term is over is asked about by CPT-02.
+  if ((offices.heldBy.get(code)?.mandates.length ?? 0) > 0) return [];
+  const known = cptsOf(response).map((cpt) => ({ cpt, mandates: offices.presidentsOf.get(cpt) ?? [] }));
+  const isCertain = known.every(({ mandates }) => mandates.length > 0);
+  return isCertain ? known.map(({ cpt, mandates }) => ({ cpt, mandates: mandates.slice(0, 1) })) : [];
+}

@@ -1,0 +1,31 @@
+import { unique } from '../group.js';
+import { headedBy } from '../heads/offices.js';
+import { compareText } from '../origin.js';
+import type { Person } from '../picture.js';
+import type { Check, CheckView } from './check.js';
+import { finding } from './finding.js';
+import { institutesNamed, nameOf } from './names.js';
+
+/** REG-10: somebody registered heads several institutes (reggenza): one presence counts for all of them. */
+export const findHeadsOfSeveral: Check = (view) =>
+  view.people.flatMap((person) => {
+    const institutes = institutesHeaded(person, view);
+    if (institutes.length < 2) return [];
+    const origins = person.responses.map(({ row }) => row.origin);
+    const values = { person: nameOf(person), institutes: institutesNamed(institutes, view.places) };
+    return [finding('REG-10', 'nota', [person.responses[0]?.key ?? '', ...institutes], origins, values)];
+  });
+
+/** By the lists of heads, on a day on which the person comes; without lists, by what the person says. */
+function institutesHeaded({ code, responses }: Person, { offices, sessions }: CheckView): string[] {
+  const days = new Map(sessions.map(({ session }) => [session.code, session.date]));
+  const asked = unique(responses.flatMap((response) => response.sessions.map((session) => days.get(session))));
+  const listed = (asked.length === 0 ? [undefined] : asked).map((day) =>
+    unique(headedBy(offices.heldBy.get(code), day).map(({ instituteCode }) => instituteCode)),
+  );
+  const most = listed.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const declared = responses
+    .filter(({ capacity }) => capacity === 'DS' || capacity === 'DS_REGGENTE')
+    .flatMap(({ place, otherPlaces }) => [place, ...otherPlaces].flatMap(({ institute }) => institute ?? []));
+  return (offices.headsListed ? most : unique(declared)).toSorted(compareText);
+}
