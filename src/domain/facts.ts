@@ -234,4 +234,5 @@ export type RejectionReason =
   | { readonly why: 'missing'; readonly what: string }
   | { readonly why: 'unreadable'; readonly what: string; readonly example: string }
   | { readonly why: 'ambiguous-date'; readonly what: string }
+  | { readonly why: 'too-long'; readonly characters: number }
   | { readonly why: 'not-allowed'; readonly what: string; readonly allowed: readonly string[] };

@@ -1,12 +1,12 @@
 import { isoDate } from '../domain/calendar.js';
-import type { Kind } from '../domain/facts.js';
+import type { Kind, RejectedRow } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import type { Batch } from './batch.js';
 import type { RowReader } from './kinds/kind-reader.js';
 import { READERS, recognise } from './kinds/recognise.js';
 import { NO_PROFILE, type Profile } from './profile.js';
 import { openTable } from './reading/open-table.js';
-import type { ReadingOptions, Source, Table } from './table.js';
+import { columnLetter, type ReadingOptions, type Source, type Table, type TableRow } from './table.js';
 
 /** What the person may say of a file: its kind, how its columns are to be read, its date, that it replaces others. */
 export interface BatchOptions extends ReadingOptions {
@@ -23,11 +23,19 @@ export async function readBatch(source: Source, options: BatchOptions = {}): Pro
 }
 
 /** Reads a table into records; every row below the titles ends up a record, rejected or ignored. */
-export async function batchOf(table: Table, options: BatchOptions = {}): Promise<Batch> {
+export async function batchOf(whole: Table, options: BatchOptions = {}): Promise<Batch> {
+  const table = { ...whole, sample: whole.sample.filter((row) => longCell(row) === undefined) };
   const kind = recognise(table, options.kind);
   const reader = READERS[kind].open(table, options.profile ?? NO_PROFILE) as RowReader<Kind>;
-  for await (const rows of table.rows()) for (const row of rows) reader.row(row);
-  const reading = reader.end();
+  const tooLong: RejectedRow[] = [];
+  for await (const rows of table.rows()) {
+    for (const row of rows) {
+      const long = longCell(row);
+      if (long === undefined) reader.row(row);
+      else tooLong.push(refusal(table, row, long));
+    }
+  }
+  const reading = withRejected(reader.end(), tooLong);
   const ignored = [...table.ignored, ...reading.ignored].toSorted((a, b) => a.row - b.row);
   if (reading.rows.length + reading.rejected.length === 0) throw new Failure({ kind: 'no-rows', file: table.name });
   const asOf = options.asOf ?? reading.asOf ?? referenceDate(table.name);
@@ -47,6 +55,30 @@ export async function batchOf(table: Table, options: BatchOptions = {}): Promise
     ignored,
   };
 }
+
+// What a cell of Excel holds at most: longer ones come from a quote left open or from something that is no table.
+const LONGEST_CELL = 32_767;
+
+/** Position of the first cell too long to be one. */
+function longCell({ cells }: TableRow): number | undefined {
+  const index = cells.findIndex((cell) => cell.length > LONGEST_CELL);
+  return index < 0 ? undefined : index;
+}
+
+function refusal({ name, columns }: Table, { row, cells }: TableRow, index: number): RejectedRow {
+  const { letter = columnLetter(index), title = '' } = columns[index] ?? {};
+  const text = cells[index] as string;
+  const origin = { file: name, row, letter, column: title };
+  return { origin, value: `${text.slice(0, 40)}…`, reason: { why: 'too-long', characters: text.length } };
+}
+
+const withRejected = <R extends { readonly rejected: readonly RejectedRow[] }>(
+  reading: R,
+  more: readonly RejectedRow[],
+): R =>
+  more.length === 0
+    ? reading
+    : { ...reading, rejected: [...reading.rejected, ...more].toSorted((a, b) => a.origin.row - b.origin.row) };
 
 /** The reference date that the ministry writes in the names of its registries, `SCUANAGRAFESTAT20252620250901.csv`. */
 function referenceDate(name: string): string | undefined {

@@ -49,6 +49,7 @@ function cutRecords(text: string, syntax: RecordSyntax, last: boolean): Cut {
   for (let position = 0; ; ) {
     const line = text.indexOf('\n', position);
     if (line < 0 && (!last || position >= text.length)) return { records, end: position, cut: false };
+    if (line < 0 && endsInQuote(text, position, syntax)) return { records, end: position, cut: true };
     const end = line < 0 ? text.length : line;
     if (quote > end) {
       records.push(fitting(plainCells(text, position, end, syntax), text, position, end, syntax));
@@ -62,6 +63,12 @@ function cutRecords(text: string, syntax: RecordSyntax, last: boolean): Cut {
     position = lexed.next;
     if (quote < position) quote = nextQuote(text, position, syntax);
   }
+}
+
+/** A file that never needed quotes and ends, without a line end and with cells missing, in a cell that opens one: cut. */
+function endsInQuote(text: string, start: number, { separator, width }: RecordSyntax): boolean {
+  const cells = separator === '' ? [] : text.slice(start).split(separator);
+  return cells.length > 0 && cells.length < width && /^"[^"]*$/.test(cells.at(-1) as string);
 }
 
 /** Position of the next quote, or beyond the text. */

@@ -1,5 +1,5 @@
 import type { FindingValues } from '../../domain/findings/finding.js';
-import { listed } from '../words.js';
+import { listed, number } from '../words.js';
 
 /** Sentences of the rules on files and rows. */
 export const FILE_SENTENCES = {
@@ -12,6 +12,8 @@ export const FILE_SENTENCES = {
   'FIL-10': ({ value, what }: FindingValues['FIL-10']) =>
     `${what} «${value}» ambigua: giorno o mese? Scriverla come GG/MM/AAAA in tutto il file.`,
   'FIL-11': ({ what }: FindingValues['FIL-11']) => `manca ${what}. Completare la riga e importare di nuovo.`,
+  'FIL-13': ({ value, characters }: FindingValues['FIL-13']) =>
+    `cella di ${number(characters)} caratteri («${value}»): forse virgolette non chiuse. Correggere la riga e importare di nuovo.`,
   'FIL-12': ({ value, what, allowed }: FindingValues['FIL-12']) =>
     `«${value}» non è ammesso per ${what}. Valori ammessi: ${listed(allowed)}.`,
 };
