@@ -45,16 +45,18 @@ const LEAST_BITS = -6;
 
 /**
  * Compares records that may be one person and says how likely they are: candidates by blocking, a model estimated from them, a probability
- * for each. `contents` are texts that tell records apart, in ascending order, so that nothing depends on the order of rows.
+ * for each. `contents` are texts that tell records apart, in ascending order, so that nothing depends on the order of rows; `comparable` leaves pairs out.
  */
 export function linkRecords<Row>(
   rows: readonly Row[],
   contents: readonly string[],
   specification: Specification<Row>,
+  comparable?: (a: number, b: number) => boolean,
 ): Linkage {
   const fields = specification.fields.map((field) => field.bind(rows));
   const comparer = comparerOf(fields);
-  const candidates = candidatePairs(rows.length, (record) => fields.flatMap((field) => field.keys(record)));
+  const blocked = candidatePairs(rows.length, (record) => fields.flatMap((field) => field.keys(record)));
+  const candidates = comparable ? filtered(blocked, comparable) : blocked;
   const model = estimate(specification, fields, comparer, contents, candidates);
   const likelihoods = likelihoodsFor(model);
   const weighed = (a: number, b: number) => weigh(model, comparer.compare(a, b), likelihoods);
@@ -84,7 +86,7 @@ function estimate<Row>(
   const priors = priorModel(comparer.dimensions, near, shareBits(specification.matchesPerRecord, records));
   const initial = { ...priors, chanceBits: estimateChance(comparer, contents).map((u) => u.map(Math.log2)) };
   const rate = 2 ** Math.max(0, Math.ceil(Math.log2(candidates.left.length / SAMPLED_PAIRS)));
-  return maximise(initial, comparePairs(initial, comparer, sampled(candidates, pairSampler(contents, rate))), {
+  return maximise(initial, comparePairs(initial, comparer, filtered(candidates, pairSampler(contents, rate))), {
     records,
     rate,
     matchesPerRecord: specification.matchesPerRecord,
@@ -92,8 +94,8 @@ function estimate<Row>(
   });
 }
 
-function sampled({ left, right }: Pairs, inSample: (a: number, b: number) => boolean): Pairs {
-  const kept = left.map((_, index) => index).filter((i) => inSample(left[i] as number, right[i] as number));
+function filtered({ left, right }: Pairs, keep: (a: number, b: number) => boolean): Pairs {
+  const kept = left.map((_, index) => index).filter((i) => keep(left[i] as number, right[i] as number));
   return { left: kept.map((i) => left[i] as number), right: kept.map((i) => right[i] as number) };
 }
 

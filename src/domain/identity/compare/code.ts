@@ -13,7 +13,7 @@ export const compareCodes = (a: string, b: string): number =>
   a === b ? CODE.same : Math.min(a.length, b.length) >= LONG_ENOUGH && oneSlipApart(a, b) ? CODE.slip : CODE.different;
 
 const LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.8, chance: 1e-3, forms: 1 },
+  { name: 'same', match: 0.8, chance: 1e-3, forms: 1, near: { household: 0.3 } },
   { name: 'slip', match: 0.08, chance: 2e-3 },
   { name: 'different', match: 0.12, chance: 0.997 },
 ];
