@@ -10,9 +10,12 @@ type Work<Options = GlobalOptions> = (
   words: readonly unknown[],
 ) => Promise<Outcome> | Outcome;
 
-interface Declared {
+/** A command: its words and what it does. */
+export interface Declared {
   readonly command: Command;
   readonly work: Work;
+  /** What else can be done with the same thing: `incontri promuovi`. */
+  readonly actions?: readonly Declared[];
 }
 
 /** Loads a command's work when it is asked for; its options are those declared beside it. */

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { isIsoDate } from '../domain/calendar.js';
 import { Failure } from '../domain/failure.js';
-import { COMMANDS } from './commands.js';
+import { COMMANDS, type Declared } from './commands.js';
 import { italianCommand, usageFailure } from './italian-help.js';
 import type { GlobalOptions, Outcome, World } from './world.js';
 
@@ -50,15 +50,16 @@ export function program(world: World, finish: Finish): Command {
       writeOut: (text) => world.stdout.write(text),
       writeErr: () => {},
     });
-  for (const declare of COMMANDS) {
-    const { command, work } = declare(italianCommand);
+  const add = (parent: Command, { command, work, actions = [] }: Declared): void => {
     command.copyInheritedSettings(root).action(async (...words: unknown[]) => {
       const called = words.at(-1) as Command;
       const options = globalOptions(called, world);
       finish(await work(world, options, called.processedArgs), options);
     });
-    root.addCommand(command);
-  }
+    parent.addCommand(command);
+    for (const action of actions) add(command, action);
+  };
+  for (const declare of COMMANDS) add(root, declare(italianCommand));
   return root;
 }
 
