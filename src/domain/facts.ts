@@ -2,7 +2,7 @@ import type { ClockTime, IsoDate, WallTime } from './calendar.js';
 import type { Origin } from './origin.js';
 
 /** What a file can be. */
-export const KINDS = ['schools', 'services', 'cpts', 'heads', 'sessions', 'responses', 'acts', 'settings'] as const;
+export const KINDS = ['schools', 'services', 'cpts', 'heads', 'sessions', 'responses', 'acts', 'answers', 'settings'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
@@ -186,6 +186,16 @@ export interface ActRow extends Fact {
   readonly revoked?: IsoDate | 'undated';
 }
 
+/** A question of `dubbi` answered in a spreadsheet: a decision taken there. */
+export interface AnswerRow extends Fact {
+  /** Id of the question, made of content. */
+  readonly question: string;
+  /** As written, and understood when it was read. */
+  readonly answer: string;
+  /** Why, as written beside it. */
+  readonly reason?: string;
+}
+
 /** A course setting read from a file. */
 export interface SettingRow extends Fact {
   readonly key: string;
@@ -201,6 +211,7 @@ export interface RowOf {
   sessions: SessionRow;
   responses: ResponseRow;
   acts: ActRow;
+  answers: AnswerRow;
   settings: SettingRow;
 }
 

@@ -37,7 +37,9 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
   }
   const reading = withRejected(reader.end(), tooLong);
   const ignored = [...table.ignored, ...reading.ignored].toSorted((a, b) => a.row - b.row);
-  if (reading.rows.length + reading.rejected.length === 0) throw new Failure({ kind: 'no-rows', file: table.name });
+  // Doubts that nobody has answered yet are rows too.
+  const empty = reading.rows.length + reading.rejected.length === 0 && kind !== 'answers';
+  if (empty) throw new Failure({ kind: 'no-rows', file: table.name });
   const asOf = options.asOf ?? reading.asOf ?? referenceDate(table.name);
   return {
     name: table.name,

@@ -218,6 +218,16 @@ export const MIGRATIONS: readonly string[] = [
     primary key (file, row)
   ) strict, without rowid;
 
+  -- Questions answered in a spreadsheet: each is a decision of the import that brought it first.
+  create table answers (
+    file integer not null references files (id),
+    row integer not null,
+    question text not null,
+    answer text not null,
+    reason text,
+    primary key (file, row)
+  ) strict, without rowid;
+
   create table setting_rows (
     file integer not null references files (id),
     row integer not null,

@@ -2,6 +2,7 @@ import type { Decided, NewDecision } from '../domain/decisions.js';
 import type { Facts, Kind, RowOf } from '../domain/facts.js';
 import { activeEntries, type Entry, type Signature } from '../domain/history.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
+import { answeredDecisions } from './answers.js';
 import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
 import { readEntries, writeEntry } from './entries.js';
@@ -55,7 +56,11 @@ function storeOn(driver: Driver, path: string): Store {
     filesOf: (entry) => importedFiles(driver, entry),
     settingsOf: (entry) => settingsOf(driver, entry),
     settings: () => settingsInForce(driver, activeEntries(readEntries(driver))),
-    decisions: (entry) => readDecisions(driver, entry === undefined ? activeEntries(readEntries(driver)) : [entry]),
+    decisions: (entry) => {
+      const entries = entry === undefined ? activeEntries(readEntries(driver)) : [entry];
+      const decisions = [...readDecisions(driver, entries), ...answeredDecisions(driver, entries)];
+      return decisions.toSorted((a, b) => a.entry - b.entry || a.position - b.position);
+    },
     facts: (region) => factsOf(driver, active(), region),
     rowsOf: (kind) => rowsOfKind(driver, kind, active()),
     knownFile: (contentHash, reading) =>

@@ -47,6 +47,7 @@ export const TABLES: Readonly<Record<Kind, TableOf>> = {
       'code institution municipality principal principalEmail delegate delegateEmail delegationKind session from to actDate protocol protocolDate revoked',
     ),
   },
+  answers: { table: 'answers', fields: fields('question answer reason') },
   settings: { table: 'setting_rows', fields: fields('key value') },
 };
 

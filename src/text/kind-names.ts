@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   sessions: 'elenco degli incontri',
   responses: 'risposte del modulo',
   acts: 'atti di delega',
+  answers: 'risposte ai dubbi',
   settings: 'impostazioni',
 };
 
@@ -21,6 +22,7 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   sessions: 'incontri',
   responses: 'risposte',
   acts: 'deleghe',
+  answers: 'dubbi',
   settings: 'impostazioni',
 };
 

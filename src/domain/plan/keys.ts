@@ -15,6 +15,7 @@ const KEYS: { readonly [K in Exclude<Kind, 'responses'>]: (row: RowOf[K]) => str
     [row.code ?? row.institution, row.principal, row.delegate, row.session, row.delegationKind, row.from]
       .map((text) => fold(text ?? ''))
       .join('|'),
+  answers: (row) => row.question,
   settings: (row) => row.key,
 };
 

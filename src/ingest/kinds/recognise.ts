@@ -3,6 +3,7 @@ import { Failure } from '../../domain/failure.js';
 import { programColumns } from '../columns/programs.js';
 import type { Table } from '../table.js';
 import { acts } from './acts.js';
+import { answeredDoubts } from './answered-doubts.js';
 import { cpts } from './cpts.js';
 import { heads } from './heads.js';
 import type { Claim, KindReader } from './kind-reader.js';
@@ -22,6 +23,7 @@ export const READERS: { readonly [K in Kind]: KindReader<K> } = {
   sessions,
   responses,
   acts,
+  answers: answeredDoubts,
   settings,
 };
 
@@ -44,6 +46,8 @@ export function kindsOf(table: Table): Kind[] {
   const claims = claimsOn(table);
   // Heads, sessions and answers also speak of institutes and people, but not of who delegates whom.
   if (READERS.acts.claim(table).strength === 'sure') return ['acts'];
+  // The spreadsheet of the doubts shows people and sessions too.
+  if (READERS.answers.claim(table).strength === 'sure') return ['answers'];
   const familiar = claims.filter(([kind, claim]) => claim.strength !== 'none' && isFamiliar(table, kind, claims));
   const sure = familiar.filter(([, { strength }]) => strength === 'sure');
   const able = (sure.length > 0 ? sure : familiar).map(([kind]) => kind);

@@ -1,0 +1,70 @@
+import type { Decision } from '../decisions.js';
+import { CAPACITIES, type Capacity } from '../picture.js';
+import { readRole } from '../registrations/roles.js';
+import { fold } from '../text.js';
+import { QUESTION_WORDS } from './question.js';
+
+/** What an answer can be, for a message about one that cannot be read. */
+export type Unreadable = { readonly allowed: readonly string[] } | 'unknown-question';
+
+const VERDICTS = {
+  same: ['STESSA PERSONA', 'STESSA', 'UGUALI', 'SI', 'S'],
+  different: ['PERSONE DIVERSE', 'DIVERSE', 'DIVERSA', 'NO', 'N', 'D'],
+  ask: ['CHIEDERE', 'CHIEDI', 'DA CHIEDERE', 'C'],
+} as const;
+
+/** The words of the column to fill, in the order of the list that opens in it. */
+export const VERDICT_WORDS = { same: 'stessa persona', different: 'persone diverse', ask: 'chiedere' } as const;
+
+/**
+ * The decision that an answer to a question is; undefined for one left blank. Case, accents and blanks do not matter. What
+ * cannot be read is told apart from what could be right in another archive: that is a decision whose object sleeps.
+ */
+export function decisionFrom(question: string, answer: string): Decision | Unreadable | undefined {
+  const [word = '', first = '', ...rest] = question.trim().split(':');
+  const about = (Object.keys(QUESTION_WORDS) as (keyof typeof QUESTION_WORDS)[]).find(
+    (kind) => fold(QUESTION_WORDS[kind]) === fold(word),
+  );
+  if (about === undefined || rest.length === 0) return 'unknown-question';
+  const said = answer.trim();
+  if (said === '') return undefined;
+  const text = textOf(rest.join(':'));
+  switch (about) {
+    case 'identity':
+      return verdict(first.toLowerCase(), rest.join(':').toLowerCase(), said);
+    case 'place':
+      return { kind: 'place', response: first.toLowerCase(), text, code: codeIn(said) };
+    case 'session':
+      return { kind: 'session', response: first.toLowerCase(), text, session: said };
+    case 'role':
+      return roleDecision(first.toLowerCase(), text, said);
+  }
+}
+
+/** A folded text stays one however a spreadsheet has treated its blanks and case; the bars of a place stay. */
+const textOf = (text: string): string => text.split('|').map(fold).join('|');
+
+function verdict(a: string, b: string, said: string): Decision | Unreadable {
+  const found = (Object.keys(VERDICTS) as (keyof typeof VERDICTS)[]).find((key) =>
+    (VERDICTS[key] as readonly string[]).includes(fold(said)),
+  );
+  return found ? { kind: 'identity', a, b, verdict: found } : { allowed: Object.values(VERDICT_WORDS) };
+}
+
+/** `LCIC81600V (IC Manzoni, Lecco)` as copied from the proposals is the code before the bracket. */
+const codeIn = (said: string): string => {
+  const code = said.replace(/\s*\(.*$/s, '').trim();
+  return /^[a-z]{2}[a-z0-9]{8}$/i.test(code) ? code.toUpperCase() : code;
+};
+
+function roleDecision(response: string, text: string, said: string): Decision | Unreadable {
+  const capacity = capacityFrom(said);
+  return capacity ? { kind: 'role', response, text, capacity } : { allowed: CAPACITIES };
+}
+
+/** The capacity that a word of the office means: its code or a role as forms have them. */
+export function capacityFrom(said: string): Capacity | undefined {
+  const code = CAPACITIES.find((capacity) => fold(capacity) === fold(said));
+  const read = readRole(said);
+  return code ?? (read?.known ? read.capacity : undefined);
+}

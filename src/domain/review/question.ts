@@ -1,0 +1,69 @@
+import type { Severity } from '../findings/finding.js';
+import type { Evidence } from '../identity/identity.js';
+import type { Response } from '../picture.js';
+
+/** Something that only a person can decide. Its id is made of content, so that an answer finds it in any archive. */
+export type Question = IdentityQuestion | PlaceQuestion | SessionQuestion | RoleQuestion;
+
+interface Asked {
+  readonly id: string;
+  readonly severity: Severity;
+}
+
+/** Whether two groups of responses, shown by one of each, are one person. */
+export interface IdentityQuestion extends Asked {
+  readonly about: 'identity';
+  readonly rule: 'DUP-03' | 'DUP-04';
+  readonly a: Response;
+  readonly b: Response;
+  readonly probability: number;
+  readonly proposal: 'same' | 'different';
+  readonly evidence: readonly Evidence[];
+  /** Decided that the people themselves must be asked. */
+  readonly asked: boolean;
+}
+
+/** Which school, institute or service a text means. */
+export interface PlaceQuestion extends Asked {
+  readonly about: 'place';
+  readonly rule: 'REG-01' | 'REG-03' | 'REG-12';
+  /** As written: code, name, comune. */
+  readonly text: string;
+  /** Everybody who wrote it. */
+  readonly responses: readonly Response[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** A listed school or service: its code or id, and how it is shown. */
+export interface Candidate {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Which session a text means, or one who wrote nothing. */
+export interface SessionQuestion extends Asked {
+  readonly about: 'session';
+  readonly rule: 'ISC-05';
+  readonly text: string;
+  readonly responses: readonly Response[];
+  /** Codes of the sessions. */
+  readonly sessions: readonly string[];
+}
+
+/** Which capacity a role as written means. */
+export interface RoleQuestion extends Asked {
+  readonly about: 'role';
+  readonly rule: 'ISC-03';
+  readonly text: string;
+  readonly responses: readonly Response[];
+}
+
+/** The kinds of question by the word that opens their id. */
+export const QUESTION_WORDS = { identity: 'persone', place: 'luogo', session: 'incontro', role: 'ruolo' } as const;
+
+/** Id of a question about two mentions, by reference. */
+export const identityId = (a: string, b: string): string => [QUESTION_WORDS.identity, ...[a, b].sort()].join(':');
+
+/** Id of a question about a folded text, wherever it stands or (`response`) in one response only. */
+export const textId = (about: 'place' | 'session' | 'role', text: string, response = ''): string =>
+  [QUESTION_WORDS[about], response, text].join(':');

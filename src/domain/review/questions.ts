@@ -1,0 +1,151 @@
+import { placeText } from '../corrections/responses.js';
+import { groupBy } from '../group.js';
+import type { Doubt } from '../identity/identity.js';
+import { compareOrigins } from '../origin.js';
+import type { Picture, Response } from '../picture.js';
+import { describeSchool, proposeSchools } from '../places/propose.js';
+import type { Places } from '../places/registry.js';
+import { readRole } from '../registrations/roles.js';
+import { fold } from '../text.js';
+import {
+  type Candidate,
+  type IdentityQuestion,
+  identityId,
+  type PlaceQuestion,
+  type Question,
+  type RoleQuestion,
+  type SessionQuestion,
+  textId,
+} from './question.js';
+import { isNamesakeElsewhere } from './rules.js';
+
+type View = Pick<Picture, 'people' | 'identity' | 'places' | 'references' | 'sessions'>;
+
+/**
+ * All open questions, most useful first: those that leave somebody without a session, who may be whom (in the order of
+ * the engine: what concerns many rows and could go either way), then texts by how many wrote them. Those whose people
+ * must be asked come last.
+ */
+export function questionsOf(view: View): Question[] {
+  const responses = view.people.flatMap((person) => person.responses);
+  const byKey = new Map(responses.map((response) => [response.key, response]));
+  const identity = view.identity.doubts.flatMap((doubt) => identityQuestion(doubt, byKey, view));
+  const places = mostAskedFirst(placeQuestions(responses, view.places));
+  return [
+    ...mostAskedFirst(sessionQuestions(responses, view)),
+    ...places.filter(({ severity }) => severity === 'errore'),
+    ...identity.filter(({ asked }) => !asked),
+    ...places.filter(({ severity }) => severity !== 'errore'),
+    ...mostAskedFirst(roleQuestions(responses)),
+    ...identity.filter(({ asked }) => asked),
+  ];
+}
+
+function identityQuestion(
+  { a, b, probability, proposal, evidence, decision }: Doubt,
+  responses: ReadonlyMap<string, Response>,
+  { references }: View,
+): IdentityQuestion[] {
+  const [first, second] = [a, b]
+    .flatMap((key) => responses.get(key) ?? [])
+    .toSorted((x, y) => compareOrigins(x.row.origin, y.row.origin));
+  if (!first || !second) return [];
+  return [
+    {
+      about: 'identity',
+      id: identityId(references.to(first.key), references.to(second.key)),
+      rule: isNamesakeElsewhere(first, second) ? 'DUP-04' : 'DUP-03',
+      severity: 'avviso',
+      a: first,
+      b: second,
+      probability,
+      proposal,
+      evidence,
+      asked: decision === 'ask',
+    },
+  ];
+}
+
+/** Places written that are none of those listed, where something can be proposed. */
+function placeQuestions(responses: readonly Response[], places: Places): PlaceQuestion[] {
+  const unknown = responses.filter(({ place }) => place.by === undefined);
+  return [...groupBy(unknown, ({ row }) => placeText(row))].flatMap(([text, group]) => {
+    const [first] = group as [Response];
+    const candidates = candidatesFor(first, places);
+    if (candidates.length === 0) return [];
+    const rule = ruleFor(first);
+    return [
+      {
+        about: 'place',
+        id: textId('place', text),
+        rule,
+        severity: rule === 'REG-01' || (rule === 'REG-12' && candidates.length > 1) ? 'errore' : 'avviso',
+        text: [first.row.code, first.row.institution, first.row.municipality].filter(Boolean).join(', '),
+        responses: group,
+        candidates,
+      },
+    ];
+  });
+}
+
+function ruleFor({ diagnosis: { codes } }: Response): PlaceQuestion['rule'] {
+  if (codes.some(({ how }) => how === 'malformed')) return 'REG-01';
+  return codes.length > 0 ? 'REG-03' : 'REG-12';
+}
+
+/** What the name may mean, then the schools one slip away from the code. */
+function candidatesFor({ row, diagnosis: { codes, name, candidates } }: Response, places: Places): Candidate[] {
+  const near = codes.flatMap(({ code }) => proposeSchools(code, { name, municipality: row.municipality }, places));
+  const all = new Set([...candidates, ...near.map(({ code }) => code)]);
+  return [...all].flatMap((code) => candidateOf(code, places) ?? []);
+}
+
+/** A school or service as a choice, if it is listed. */
+export function candidateOf(code: string, { schools, services }: Places): Candidate | undefined {
+  const school = schools.get(code);
+  if (school) return { code, name: describeSchool(school) };
+  const service = services.get(code);
+  return service && { code, name: `${code} (${[service.name, service.municipality].filter(Boolean).join(', ')})` };
+}
+
+/** Texts that name no session wherever they stand; and, one by one, those who named none. */
+function sessionQuestions(responses: readonly Response[], { sessions, references }: View): SessionQuestion[] {
+  const codes = sessions.map(({ session }) => session.code);
+  if (codes.length === 0) return [];
+  const about = { about: 'session', rule: 'ISC-05', severity: 'errore', sessions: codes } as const;
+  const texts = responses.flatMap((response) => response.unknownSessions.map((text) => ({ text, response })));
+  const written = [...groupBy(texts, ({ text }) => fold(text))].map(([folded, group]) => ({
+    ...about,
+    id: textId('session', folded),
+    text: group[0]?.text ?? '',
+    responses: group.map(({ response }) => response),
+  }));
+  const silent = responses.filter((response) => response.sessions.length + response.unknownSessions.length === 0);
+  const unsaid = silent.map((response) => ({
+    ...about,
+    id: textId('session', '', references.to(response.key)),
+    text: '',
+    responses: [response],
+  }));
+  return [...written, ...unsaid];
+}
+
+function roleQuestions(responses: readonly Response[]): RoleQuestion[] {
+  const unknown = responses.filter(
+    ({ row, corrected }) => readRole(row.role)?.known === false && !corrected?.includes('role'),
+  );
+  return [...groupBy(unknown, ({ row }) => fold(row.role ?? ''))].map(([folded, group]) => ({
+    about: 'role',
+    id: textId('role', folded),
+    rule: 'ISC-03',
+    severity: 'avviso',
+    text: group[0]?.row.role ?? '',
+    responses: group,
+  }));
+}
+
+/** What most people wrote first; then by the row where it stands. */
+function mostAskedFirst<Q extends { readonly responses: readonly Response[] }>(questions: readonly Q[]): Q[] {
+  const first = ({ responses }: Q) => (responses[0] as Response).row.origin;
+  return questions.toSorted((a, b) => b.responses.length - a.responses.length || compareOrigins(first(a), first(b)));
+}
