@@ -93,8 +93,11 @@ function insertFile(driver: Driver, file: NewFile): number {
   return id;
 }
 
-const provincesOf = (rows: readonly RowOf['schools'][]): string[] =>
-  [...new Set(rows.flatMap(({ province }) => province ?? []))].toSorted();
+function provincesOf(rows: readonly RowOf['schools'][]): string[] {
+  const provinces = new Set<string>();
+  for (const { province } of rows) if (province !== undefined) provinces.add(province);
+  return [...provinces].toSorted();
+}
 
 function writeRejected(driver: Driver, file: number, rejected: readonly RejectedRow[]): void {
   const names = ['file', 'row', 'position', 'letter', 'title', 'value', 'why', 'details'];
