@@ -25,7 +25,8 @@ const { values: options, positionals: files } = parseArgs({
 function fieldsOf(text) {
   return text.split(',').map((part) => {
     const [columns, type] = part.split(':').map((piece) => piece.trim());
-    if (!COLUMN_TYPES.includes(type)) throw new Error(`${part}: expected COLUMN:TYPE, TYPE one of ${COLUMN_TYPES.join(', ')}`);
+    if (!COLUMN_TYPES.includes(type))
+      throw new Error(`${part}: expected COLUMN:TYPE, TYPE one of ${COLUMN_TYPES.join(', ')}`);
     return { name: columns, columns: columns.split('+'), type };
   });
 }
@@ -36,11 +37,20 @@ function rowsOf(file) {
   const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
   const firstLine = text.slice(0, text.indexOf('\n'));
   const delimiter = [',', ';', '\t', '|'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0];
-  const records = parse(text, { bom: true, trim: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
+  const records = parse(text, {
+    bom: true,
+    trim: true,
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
   const titles = options['senza-titoli'] ? [] : records.shift();
   return records.map((record) => {
     const row = Object.fromEntries(record.map((cell, index) => [titles[index] ?? `c${index + 1}`, cell]));
-    return options['senza-titoli'] ? Object.assign(row, Object.fromEntries(record.map((cell, index) => [index + 1, cell]))) : row;
+    return options['senza-titoli']
+      ? Object.assign(row, Object.fromEntries(record.map((cell, index) => [index + 1, cell])))
+      : row;
   });
 }
 
@@ -58,12 +68,15 @@ function cellsOf(row, fields, nulls) {
 }
 
 function main() {
-  if (files.length === 0 || !options.campi) throw new Error('usage: bench:linkage FILE.csv [FILE2.csv] --id COLUMN --campi NAME:TYPE,…');
+  if (files.length === 0 || !options.campi)
+    throw new Error('usage: bench:linkage FILE.csv [FILE2.csv] --id COLUMN --campi NAME:TYPE,…');
   const fields = fieldsOf(options.campi);
   const nulls = new Set([undefined, '', ...options.nulli.split(',')]);
   const rows = files.flatMap((file, source) => rowsOf(file).map((row) => ({ row, source })));
   const known = new Set(rows.flatMap(({ row }) => Object.keys(row)));
-  const unknown = [options.id ?? [], ...fields.map(({ columns }) => columns)].flat().filter((column) => !known.has(column));
+  const unknown = [options.id ?? [], ...fields.map(({ columns }) => columns)]
+    .flat()
+    .filter((column) => !known.has(column));
   if (unknown.length > 0) throw new Error(`no such column: ${unknown.join(', ')}; there are ${[...known].join(', ')}`);
 
   const cells = rows.map(({ row }) => cellsOf(row, fields, nulls));

@@ -9,13 +9,33 @@ const COMMON_WOMEN =
   'Valentina Roberta Monica Stefania Patrizia Simona Giovanna Rosa Alessandra Antonella Claudia Teresa Lucia';
 const COMMON_MEN = 'Giuseppe Marco Antonio Giovanni Andrea Francesco Paolo Luca Mario Roberto Stefano Alessandro';
 const PARTICLES = ['De', 'Di', 'Del', 'Della', "D'", 'Lo', 'La', 'Dal'];
-const ACCENTED = ['Nicolò', 'Niccolò', 'Muggiò', 'Salò', 'Dardanù', 'Cantù', 'Nonò', 'Fabrè', 'Sartò', 'Calì', 'Cirò', 'Macrì'];
-const HEADS = 'Bal Ber Bon Bra Cal Can Cor Cri Dal Fer Fra Gal Gar Lan Mal Mar Mon Pag Per Pol Ron Sal San Tor Val Ven Zan'.split(' ');
+const ACCENTED = [
+  'Nicolò',
+  'Niccolò',
+  'Muggiò',
+  'Salò',
+  'Dardanù',
+  'Cantù',
+  'Nonò',
+  'Fabrè',
+  'Sartò',
+  'Calì',
+  'Cirò',
+  'Macrì',
+];
+const HEADS =
+  'Bal Ber Bon Bra Cal Can Cor Cri Dal Fer Fra Gal Gar Lan Mal Mar Mon Pag Per Pol Ron Sal San Tor Val Ven Zan'.split(
+    ' ',
+  );
 const MIDDLES = 'a ab an ar e ed el i ig il im o on or u ul ass ell end ent'.split(' ');
 const TAILS = 'accia ani aro atti elli enghi eri etti ghi ina ini isi oli oni otti ucci ussi zzi zza sco'.split(' ');
 
 /** A surname that few bear: a quarter of people have one that no list holds. */
-const rareSurname = (random) => random.pick(HEADS) + random.pick(MIDDLES) + random.pick(['', 'b', 'c', 'd', 'l', 'm', 'n', 'r', 't', 'v']) + random.pick(TAILS);
+const rareSurname = (random) =>
+  random.pick(HEADS) +
+  random.pick(MIDDLES) +
+  random.pick(['', 'b', 'c', 'd', 'l', 'm', 'n', 'r', 't', 'v']) +
+  random.pick(TAILS);
 
 const unique = (list) => [...new Set(list)];
 
@@ -29,7 +49,11 @@ export function nameSource() {
   const man = zipf(men, 1.1, 3);
   return {
     surname(random) {
-      const one = random.happens(0.25) ? rareSurname(random) : random.happens(0.012) ? random.pick(ACCENTED) : listed(random);
+      const one = random.happens(0.25)
+        ? rareSurname(random)
+        : random.happens(0.012)
+          ? random.pick(ACCENTED)
+          : listed(random);
       return random.happens(0.035) ? `${random.pick(PARTICLES)} ${one}`.replace("' ", "'") : one;
     },
     given: (random, female) => {
@@ -48,7 +72,17 @@ const ROLES = [
   [0.1, 'COORD_PEDAGOGICO'],
   [0.04, 'ALTRO'],
 ];
-const PROVIDERS = ['gmail.com', 'libero.it', 'hotmail.it', 'gmail.com', 'yahoo.it', 'alice.it', 'gmail.com', 'virgilio.it', 'icloud.com'];
+const PROVIDERS = [
+  'gmail.com',
+  'libero.it',
+  'hotmail.it',
+  'gmail.com',
+  'yahoo.it',
+  'alice.it',
+  'gmail.com',
+  'virgilio.it',
+  'icloud.com',
+];
 const PROVINCES = ['MI', 'BS', 'BG', 'VA', 'MB', 'CO', 'PV', 'MN', 'CR', 'LC', 'LO', 'SO'];
 
 /** Institutes, each in a comune of a province, with a mailbox and a switchboard. */
@@ -101,7 +135,8 @@ function addressLike(random, { surname, given }) {
   return `${local}@${random.pick(PROVIDERS)}`;
 }
 
-const mobile = (random) => `3${random.pick([2, 3, 4, 8, 9])}${random.below(9)}${String(random.below(1e7)).padStart(7, '0')}`;
+const mobile = (random) =>
+  `3${random.pick([2, 3, 4, 8, 9])}${random.below(9)}${String(random.below(1e7)).padStart(7, '0')}`;
 
 /** People with their schools, and those who are easily taken for one another. */
 export function population(count, seed) {
@@ -135,7 +170,8 @@ export function population(count, seed) {
     const person = add();
     if (random.happens(0.015)) relative(random, names, person, add);
     if (random.happens(0.012)) add(lookalike(random, person.given), { ...person, email: undefined, phone: undefined });
-    if (random.happens(0.006)) add(person.given, { ...person, school: neighbour(random, schools, person), email: undefined, phone: undefined });
+    if (random.happens(0.006))
+      add(person.given, { ...person, school: neighbour(random, schools, person), email: undefined, phone: undefined });
     if (random.happens(0.001)) add(person.given, { ...person, email: undefined, phone: undefined });
   }
   return { people: people.slice(0, count), schools };
@@ -154,9 +190,31 @@ function relative(random, names, person, add) {
   });
 }
 
-const LOOKALIKES = { Francesca: 'Franca', Maria: 'Marta', Anna: 'Annalisa', Paola: 'Paolina', Elena: 'Elisa', Silvia: 'Silvana', Daniela: 'Daniele', Cristina: 'Cristiana', Angela: 'Angelica', Laura: 'Lara', Roberta: 'Roberto', Simona: 'Simonetta', Luca: 'Lucia', Marco: 'Mario' };
+const LOOKALIKES = {
+  Francesca: 'Franca',
+  Maria: 'Marta',
+  Anna: 'Annalisa',
+  Paola: 'Paolina',
+  Elena: 'Elisa',
+  Silvia: 'Silvana',
+  Daniela: 'Daniele',
+  Cristina: 'Cristiana',
+  Angela: 'Angelica',
+  Laura: 'Lara',
+  Roberta: 'Roberto',
+  Simona: 'Simonetta',
+  Luca: 'Lucia',
+  Marco: 'Mario',
+};
 const lookalike = (random, given) =>
-  LOOKALIKES[given] ?? (/[ao]$/.test(given) && random.happens(0.5) ? given.slice(0, -1) + (given.endsWith('a') ? 'o' : 'a') : given.replace(/[aeio]?$/, random.pick(['ella', 'etta', 'ina'])));
+  LOOKALIKES[given] ??
+  (/[ao]$/.test(given) && random.happens(0.5)
+    ? given.slice(0, -1) + (given.endsWith('a') ? 'o' : 'a')
+    : given.replace(/[aeio]?$/, random.pick(['ella', 'etta', 'ina'])));
 
 const neighbour = (random, schools, { school }) =>
-  random.pick(schools.filter(({ municipality, code }) => municipality === school.municipality && code !== school.code).concat(random.pick(schools)));
+  random.pick(
+    schools
+      .filter(({ municipality, code }) => municipality === school.municipality && code !== school.code)
+      .concat(random.pick(schools)),
+  );

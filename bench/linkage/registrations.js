@@ -2,7 +2,28 @@ import { chance } from './chance.js';
 import { plain, population } from './population.js';
 
 const TITLES = ['Dott.ssa', 'Prof.ssa', 'Ins.', 'Maestra', 'Sig.ra', 'dott.', 'Prof.'];
-const DIMINUTIVES = { Giuseppe: 'Pino', Giuseppina: 'Pina', Francesca: 'Fra', Alessandra: 'Sandra', Elisabetta: 'Betta', Giovanna: 'Gianna', Antonella: 'Anto', Federica: 'Fede', Valentina: 'Vale', Roberta: 'Roby', Teresa: 'Tere', Giovanni: 'Gianni', Antonio: 'Tonino', Francesco: 'Franco', Maria: 'Mary', Daniela: 'Dani', Caterina: 'Rina', Manuela: 'Manu', Stefania: 'Stefi', Margherita: 'Rita' };
+const DIMINUTIVES = {
+  Giuseppe: 'Pino',
+  Giuseppina: 'Pina',
+  Francesca: 'Fra',
+  Alessandra: 'Sandra',
+  Elisabetta: 'Betta',
+  Giovanna: 'Gianna',
+  Antonella: 'Anto',
+  Federica: 'Fede',
+  Valentina: 'Vale',
+  Roberta: 'Roby',
+  Teresa: 'Tere',
+  Giovanni: 'Gianni',
+  Antonio: 'Tonino',
+  Francesco: 'Franco',
+  Maria: 'Mary',
+  Daniela: 'Dani',
+  Caterina: 'Rina',
+  Manuela: 'Manu',
+  Stefania: 'Stefi',
+  Margherita: 'Rita',
+};
 const LETTERS = 'abcdefghilmnoprstuvz';
 
 /** One slip of the keyboard. */
@@ -20,7 +41,8 @@ function slip(random, text) {
 
 function spelling(random, text) {
   let spelt = text;
-  if (random.happens(0.4)) spelt = spelt.replace(/[àèéìòù]/g, (letter) => `${letter.normalize('NFD')[0]}${random.happens(0.6) ? "'" : ''}`);
+  if (random.happens(0.4))
+    spelt = spelt.replace(/[àèéìòù]/g, (letter) => `${letter.normalize('NFD')[0]}${random.happens(0.6) ? "'" : ''}`);
   if (spelt.includes("'") && random.happens(0.4)) spelt = spelt.replace("'", random.pick(['’', '', ' ', '` ']));
   return random.among([
     [0.6, spelt],
@@ -32,9 +54,15 @@ function spelling(random, text) {
 function surnameAs(random, person) {
   let surname = person.surname;
   const parts = surname.split(/ (?=\p{Lu})/u);
-  if (parts.length === 2 && parts[0].length > 3 && random.happens(0.35)) surname = random.pick([parts[0], parts[0], `${parts[1]} ${parts[0]}`]);
+  if (parts.length === 2 && parts[0].length > 3 && random.happens(0.35))
+    surname = random.pick([parts[0], parts[0], `${parts[1]} ${parts[0]}`]);
   else if (/^(De|Di|Del|Della|Lo|La|Dal) /.test(surname) && random.happens(0.25)) surname = surname.replace(' ', '');
-  else if (person.female && random.happens(0.02)) surname = random.among([[2, `${surname} ${person.married}`], [1, `${surname} in ${person.married}`], [1, person.married]]);
+  else if (person.female && random.happens(0.02))
+    surname = random.among([
+      [2, `${surname} ${person.married}`],
+      [1, `${surname} in ${person.married}`],
+      [1, person.married],
+    ]);
   if (random.happens(0.03)) surname = slip(random, surname);
   return spelling(random, surname);
 }
@@ -42,7 +70,13 @@ function surnameAs(random, person) {
 function givenAs(random, person) {
   let given = person.given;
   const parts = given.split(' ');
-  if (parts.length === 2 && random.happens(0.45)) given = random.among([[3, parts[0]], [1, parts[1]], [2, parts.join('')], [1, `${parts[0]} ${parts[1][0]}.`]]);
+  if (parts.length === 2 && random.happens(0.45))
+    given = random.among([
+      [3, parts[0]],
+      [1, parts[1]],
+      [2, parts.join('')],
+      [1, `${parts[0]} ${parts[1][0]}.`],
+    ]);
   else if (DIMINUTIVES[given] && random.happens(0.08)) given = DIMINUTIVES[given];
   else if (random.happens(0.012)) given = `${given[0]}.`;
   if (given.length > 3 && random.happens(0.025)) given = slip(random, given);
@@ -52,7 +86,8 @@ function givenAs(random, person) {
 function nameAs(random, person) {
   const [surname, given] = [surnameAs(random, person), givenAs(random, person)];
   const title = random.happens(0.04) ? `${random.pick(TITLES)} ` : '';
-  if (random.happens(0.14)) return { fullName: random.happens(0.6) ? `${title}${surname} ${given}` : `${title}${given} ${surname}` };
+  if (random.happens(0.14))
+    return { fullName: random.happens(0.6) ? `${title}${surname} ${given}` : `${title}${given} ${surname}` };
   if (random.happens(0.03)) return { surname: given, givenName: surname };
   if (random.happens(0.012)) return { surname: `${surname} ${given}` };
   return { surname: `${title}${surname}`, givenName: given };
@@ -102,7 +137,7 @@ function workplaceAs(random, person) {
 const clock = (random) => {
   const minute = random.below(60 * 24 * 30);
   const two = (number) => String(number).padStart(2, '0');
-  return `2026-02-${two(1 + Math.floor(minute / 1440) % 28)}T${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}:${two(random.below(60))}`;
+  return `2026-02-${two(1 + (Math.floor(minute / 1440) % 28))}T${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}:${two(random.below(60))}`;
 };
 
 const defined = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
@@ -113,7 +148,13 @@ export function registrations(count, seed) {
   const { people } = population(count, seed);
   const rows = people.flatMap((person) => {
     person.married = people[random.below(people.length)].surname.split(' ').at(-1);
-    const times = random.among([[62, 1], [23, 2], [9, 3], [4, 4], [2, 6]]);
+    const times = random.among([
+      [62, 1],
+      [23, 2],
+      [9, 3],
+      [4, 4],
+      [2, 6],
+    ]);
     return Array.from({ length: times }, () => ({
       person: person.id,
       mention: defined({
@@ -127,5 +168,8 @@ export function registrations(count, seed) {
       }),
     }));
   });
-  return rows.map(({ person, mention }, index) => ({ person, mention: { key: `${mention.at} ${plain(JSON.stringify(mention)).slice(0, 60)} ${index}`, ...mention } }));
+  return rows.map(({ person, mention }, index) => ({
+    person,
+    mention: { key: `${mention.at} ${plain(JSON.stringify(mention)).slice(0, 60)} ${index}`, ...mention },
+  }));
 }

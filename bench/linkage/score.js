@@ -10,5 +10,12 @@ export function score(found, truth) {
   const truePairs = pairs(truth);
   const precision = foundPairs === 0 ? 1 : both / foundPairs;
   const recall = truePairs === 0 ? 1 : both / truePairs;
-  return { f1: (2 * both) / (foundPairs + truePairs), precision, recall, foundPairs, truePairs, wrong: foundPairs - both };
+  return {
+    f1: (2 * both) / (foundPairs + truePairs),
+    precision,
+    recall,
+    foundPairs,
+    truePairs,
+    wrong: foundPairs - both,
+  };
 }

@@ -26,7 +26,8 @@ export function clusterRows<Row>(
   joinGroups(groups, linkage.links, strongestFirst(linkage.links), {
     leastBits: 0,
     together: linkage.together,
-    apart: (left, right) => sources !== undefined && sourcesIn(left).some((source) => sourcesIn(right).includes(source)),
+    apart: (left, right) =>
+      sources !== undefined && sourcesIn(left).some((source) => sourcesIn(right).includes(source)),
   });
 
   const result = new Array<number>(rows.length);

@@ -48,12 +48,12 @@ export interface Explanation {
   readonly evidence: readonly Evidence[];
 }
 
-/** Log-odds, in bits, from which a match is certain: 1 wrong in 200 at the very threshold, far fewer above it. */
+/** Log-odds, in bits, from which a match is certain: 1 wrong in 24 at the very threshold, 1 in some hundreds over all. */
 const CERTAIN = 4.5;
 /** Log-odds from which a match is probable: more likely than not. */
 const PROBABLE = 0;
-/** Log-odds from which a person is asked: 1 in 9. */
-const DOUBTFUL = -3;
+/** Log-odds from which a person is asked: 1 in 5. */
+const DOUBTFUL = -2;
 
 /**
  * Who is the same person: certain groups, doubts with a proposal, and decisions that contradict each other. Decisions win

@@ -1,6 +1,7 @@
-import { countTexts, type Frequencies, smoothedFrequencies } from '../estimate/frequencies.js';
+import { type Frequencies, smoothedFrequencies } from '../estimate/frequencies.js';
 import type { NamePart } from '../names/forms.js';
 import type { PartRelation } from '../names/parts.js';
+import type { NumberedReading } from './best-reading.js';
 import { MISSING } from './field.js';
 
 /** How two parts of names compare: the level, and the frequency of what they share. */
@@ -32,15 +33,28 @@ export function partNumbers() {
   };
 }
 
-/** Frequencies of whole names and of their units: ROSSI BIANCHI counts for itself, for ROSSI and for BIANCHI. */
+/**
+ * Frequencies of whole names and of their units: ROSSI BIANCHI counts for itself, for ROSSI and for BIANCHI. A name that can
+ * be read in several ways counts for each by how likely it is.
+ */
 export function partFrequencies(
   parts: readonly NamePart[],
-  borne: Int32Array,
+  rows: readonly (readonly NumberedReading[])[],
+  partOf: (reading: NumberedReading) => number,
   known: ReadonlyMap<string, number>,
 ): Frequencies {
-  const texts = parts.map(({ text, units }) => (units.length > 1 ? [text, ...units] : [text]));
-  const occurrences = Array.from(borne, (part) => (part === MISSING ? [] : (texts[part] as string[])));
-  return smoothedFrequencies(countTexts(occurrences.flat()), borne.length, known);
+  const borne = new Float64Array(parts.length);
+  for (const readings of rows)
+    for (const reading of readings) {
+      const part = partOf(reading);
+      if (part !== MISSING) borne[part] = (borne[part] as number) + 2 ** -reading.cost;
+    }
+  const counts = new Map<string, number>();
+  parts.forEach(({ text, units }, part) => {
+    for (const name of units.length > 1 ? [text, ...units] : [text])
+      counts.set(name, (counts.get(name) ?? 0) + (borne[part] as number));
+  });
+  return smoothedFrequencies(counts, rows.length, known);
 }
 
 /** Outcomes remembered, by the last bits of the pair. */

@@ -1,14 +1,10 @@
+import { countTexts } from '../estimate/frequencies.js';
+import { columnsOf, type WrittenName } from '../names/columns.js';
 import { nameUnits } from '../names/forms.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from '../names/known.js';
+import { learnLexicon, type NameCount } from '../names/lexicon.js';
 import { relateGivenNames, relateSurnames } from '../names/parts.js';
-import {
-  columnsOf,
-  learnLexicon,
-  type NameColumns,
-  type Reading,
-  readingsOf,
-  type WrittenName,
-} from '../names/readings.js';
+import { type Reading, readingsOf } from '../names/readings.js';
 import { remembered } from '../remembered.js';
 import { bestReadings, type NamesOutcome, type NumberedReading } from './best-reading.js';
 import type { BoundField, Comparison, Dimension, Field, Level } from './field.js';
@@ -42,17 +38,8 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
     ),
   );
   const keys = readings.map(remembered(nameKeys));
-  const first = numbered.map((options) => options[0] as NumberedReading);
-  const surnameShares = partFrequencies(
-    surnames.parts,
-    Int32Array.from(first, ({ surname }) => surname),
-    KNOWN_SURNAMES,
-  );
-  const givenShares = partFrequencies(
-    givens.parts,
-    Int32Array.from(first, ({ given }) => given),
-    KNOWN_GIVEN_NAMES,
-  );
+  const surnameShares = partFrequencies(surnames.parts, numbered, ({ surname }) => surname, KNOWN_SURNAMES);
+  const givenShares = partFrequencies(givens.parts, numbered, ({ given }) => given, KNOWN_GIVEN_NAMES);
   const isName = (text: string) => givenShares.of(text) >= COMMON_ENOUGH;
 
   const best = bestReadings(
@@ -75,13 +62,13 @@ const COMMON_ENOUGH = 2e-4;
 function readAll(names: readonly WrittenName[]): (readonly Reading[])[] {
   const keys = names.map(({ surname, given, full }) => `${surname ?? ''}\t${given ?? ''}\t${full ?? ''}`);
   const unitsOf = remembered(nameUnits);
-  const different = new Map<string, { columns: NameColumns; rows: number }>();
+  const rows = countTexts(keys);
+  const different = new Map<string, NameCount>();
   keys.forEach((key, row) => {
-    const known = different.get(key);
-    if (known) known.rows++;
-    else different.set(key, { columns: columnsOf(names[row] as WrittenName, unitsOf), rows: 1 });
+    if (different.has(key)) return;
+    different.set(key, { columns: columnsOf(names[row] as WrittenName, unitsOf), rows: rows.get(key) as number });
   });
-  const lexicon = learnLexicon(different.values());
+  const lexicon = learnLexicon([...different.values()]);
   const readings = new Map([...different].map(([key, { columns }]) => [key, readingsOf(columns, lexicon)]));
   return keys.map((key) => readings.get(key) as readonly Reading[]);
 }
