@@ -17,8 +17,8 @@ import { remembered } from './remembered.js';
  */
 const WORKPLACE_LEVELS: readonly Level[] = [
   { name: 'same', match: 0.85, chance: 2e-3, forms: 1, near: { household: 0.3, colleague: 1, lookalike: 0.5 } },
-  { name: 'municipality', match: 0.05, chance: 3e-3, forms: 1, near: { household: 0.05, lookalike: 0.1 } },
-  { name: 'neighbour', match: 0.02, chance: 7e-3, forms: 1, near: { household: 0.3, lookalike: 0.3 } },
+  { name: 'municipality', match: 0.06, chance: 3e-3, forms: 1, near: { household: 0.05, lookalike: 0.1 } },
+  { name: 'neighbour', match: 0.01, chance: 7e-3, forms: 1, near: { household: 0.3, lookalike: 0.3 } },
   { name: 'province', match: 0.03, chance: 0.1, near: { household: 0.25, colleague: 1e-3, lookalike: 0.05 } },
   { name: 'different', match: 0.05, chance: 0.88, near: { household: 0.1, colleague: 1e-3, lookalike: 0.05 } },
 ];
@@ -45,7 +45,7 @@ export const peopleSpecification = (): Specification<Mention> => {
     ],
     near: [
       { name: 'household', pairsPerRecord: 0.02 },
-      { name: 'lookalike', pairsPerRecord: 0.01 },
+      { name: 'lookalike', pairsPerRecord: 0.02 },
       { name: 'colleague', agreeOn: 'workplace' },
       { name: 'namesake', share: 0.5 },
     ],

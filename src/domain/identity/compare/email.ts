@@ -48,11 +48,11 @@ const PROVIDERS =
 
 /** Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. */
 export const EMAIL_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.6, chance: 1e-4, forms: 1, near: { household: 0.5, colleague: 0.03, lookalike: 0.01 } },
+  { name: 'same', match: 0.65, chance: 1e-4, forms: 1, near: { household: 0.5, colleague: 0.03, lookalike: 0.01 } },
   { name: 'slip', match: 0.03, chance: 1e-5, near: { household: 0.01, namesake: 0.005, lookalike: 0.01 } },
   { name: 'local', match: 0.05, chance: 2e-4, near: { household: 0.01, namesake: 0.12, lookalike: 0.08 } },
-  { name: 'kind', match: 0.18, chance: 0.4, near: { household: 0.15, lookalike: 0.36 } },
-  { name: 'different', match: 0.14, chance: 0.6, near: { household: 0.32, lookalike: 0.54 } },
+  { name: 'kind', match: 0.2, chance: 0.4, near: { household: 0.15, lookalike: 0.36 } },
+  { name: 'different', match: 0.07, chance: 0.6, near: { household: 0.32, lookalike: 0.54 } },
 ];
 
 /** A field that holds an e-mail address. */

@@ -1,5 +1,6 @@
-import { countTexts } from '../estimate/frequencies.js';
+import { countTexts, PRIOR_RECORDS } from '../estimate/frequencies.js';
 import { columnsOf, type WrittenName } from '../names/columns.js';
+import { isFullName } from '../names/diminutives.js';
 import { nameUnits } from '../names/forms.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from '../names/known.js';
 import { learnLexicon, type NameCount } from '../names/lexicon.js';
@@ -40,7 +41,8 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
   const keys = readings.map(remembered(nameKeys));
   const surnameShares = partFrequencies(surnames.parts, numbered, ({ surname }) => surname, KNOWN_SURNAMES);
   const givenShares = partFrequencies(givens.parts, numbered, ({ given }) => given, KNOWN_GIVEN_NAMES);
-  const isName = (text: string) => givenShares.of(text) >= COMMON_ENOUGH;
+  const isName = (text: string) =>
+    KNOWN_GIVEN_NAMES.has(text) || isFullName(text) || givenShares.of(text) >= leastShare(names.length);
 
   const best = bestReadings(
     dimensions,
@@ -55,8 +57,8 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
   };
 }
 
-/** A text that at least one in 5,000 bears is a given name. */
-const COMMON_ENOUGH = 2e-4;
+/** Share from which a text in the column of given names is one and no slip: five rows, and one in 20,000. */
+const leastShare = (rows: number): number => Math.max(5 / (rows + PRIOR_RECORDS), 5e-5);
 
 /** Readings of every row; rows written alike share them. */
 function readAll(names: readonly WrittenName[]): (readonly Reading[])[] {

@@ -24,10 +24,10 @@ const isMobile = (digits: string): boolean => digits.startsWith('3');
 
 /** Levels of phone agreement: a switchboard is learned from how many people give it. */
 export const PHONE_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.65, chance: 1e-4, forms: 1, near: { household: 0.3, colleague: 0.05, lookalike: 0.02 } },
+  { name: 'same', match: 0.73, chance: 1e-4, forms: 1, near: { household: 0.3, colleague: 0.05, lookalike: 0.02 } },
   { name: 'slip', match: 0.04, chance: 1e-5, near: { household: 0.01 } },
-  { name: 'kind', match: 0.18, chance: 0.3, near: { household: 0.22, lookalike: 0.27 } },
-  { name: 'different', match: 0.13, chance: 0.7, near: { household: 0.47, lookalike: 0.7 } },
+  { name: 'kind', match: 0.15, chance: 0.3, near: { household: 0.22, lookalike: 0.27 } },
+  { name: 'different', match: 0.08, chance: 0.7, near: { household: 0.47, lookalike: 0.7 } },
 ];
 
 /** A field that holds a telephone number. */

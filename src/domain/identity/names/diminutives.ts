@@ -165,9 +165,16 @@ const fullNames = new Map<string, Set<string>>();
 for (const [full, shorts] of Object.entries(SHORT_FORMS))
   for (const short of [full, ...shorts.split(' ')]) fullNames.set(short, (fullNames.get(short) ?? new Set()).add(full));
 
-/** True if one of two given names is a short form of the other, or both of a third: PINA, GIUSI, GIUSEPPINA. */
-export function familiarForms(a: string, b: string): boolean {
-  if (isClipped(a, b) || isClipped(b, a)) return true;
+/** True if the table has this as a name in full. */
+export const isFullName = (name: string): boolean => name in SHORT_FORMS;
+
+/**
+ * True if one of two given names is a short form of the other, or both of a third: PINA, GIUSI, GIUSEPPINA. `isName` knows the given
+ * names there are: ANNA is not ANNALISA cut short.
+ */
+export function familiarForms(a: string, b: string, isName: (text: string) => boolean): boolean {
+  if (isClipped(a, b) && !isName(a)) return true;
+  if (isClipped(b, a) && !isName(b)) return true;
   const others = fullNames.get(b);
   for (const full of fullNames.get(a) ?? []) if (others?.has(full)) return true;
   return false;

@@ -31,8 +31,8 @@ export function relateGivenNames(a: NamePart, b: NamePart, isName: (text: string
     sharedUnits(few, many) ??
     initials(few, many) ??
     joinedUnits(a.text, b.text, isName) ??
-    familiar(few, many) ??
-    otherGender(a.text, b.text) ??
+    familiar(few, many, isName) ??
+    twoNames(a.text, b.text, isName) ??
     alike(few, many)
   );
 }
@@ -72,16 +72,18 @@ function joinedUnits(a: string, b: string, isName: (text: string) => boolean): P
   return rest !== '' && isName(rest) ? { level: PART.part, forms: [short] } : undefined;
 }
 
-/** ALESSIO and ALESSIA are one letter apart and two people. */
-function otherGender(a: string, b: string): PartRelation | undefined {
-  const stems = a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
-  return stems && /[AEIO]$/.test(a) && /[AEIO]$/.test(b) ? { level: PART.similar, forms: [a, b] } : undefined;
+/** ALESSIO and ALESSIA, LUCA and LUCIA are one letter apart and two people. */
+function twoNames(a: string, b: string, isName: (text: string) => boolean): PartRelation | undefined {
+  if (!oneSlipApart(a, b)) return undefined;
+  const genders = a.slice(0, -1) === b.slice(0, -1) && /[AEIO]$/.test(a) && /[AEIO]$/.test(b);
+  return genders || (isName(a) && isName(b)) ? { level: PART.similar, forms: [a, b] } : undefined;
 }
 
-function familiar(few: NamePart, many: NamePart): PartRelation | undefined {
+/** PINA for GIUSEPPINA. */
+function familiar(few: NamePart, many: NamePart, isName: (text: string) => boolean): PartRelation | undefined {
   for (const short of few.units)
     for (const unit of many.units)
-      if (familiarForms(short, unit)) return { level: PART.familiar, forms: [short, unit] };
+      if (familiarForms(short, unit, isName)) return { level: PART.familiar, forms: [short, unit] };
   return undefined;
 }
 
