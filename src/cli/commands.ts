@@ -36,6 +36,13 @@ const listing = (command: Command): Command =>
     .option('--uscita <file>', 'scrive il risultato in un file')
     .option('--per-excel', 'CSV per Excel: punto e virgola, accenti giusti');
 
+/** Options of every command that takes a decision. */
+const deciding = (command: Command): Command =>
+  command
+    .option('--motivo <testo>', 'perché')
+    .option('--si', 'conferma senza chiedere')
+    .option('--prova', 'mostra che cosa farebbe, senza farlo');
+
 const examples = (...lines: string[]): string => `\nEsempi:\n${lines.map((line) => `  zerosei ${line}`).join('\n')}`;
 
 /** Every command: its words, and where its work is. The work is loaded only when the command is asked for. */
@@ -109,8 +116,28 @@ export const COMMANDS: readonly Declare[] = [
     work: lazily(async () => (await import('./commands/people.js')).people),
   }),
   (create) => ({
-    command: listing(create('incontri').alias('sessions').description("incontri, posti e lista d'attesa")),
+    command: listing(create('incontri').alias('sessions').description("incontri, posti e lista d'attesa"))
+      .option('--incontro <codice>', 'solo un incontro')
+      .option('--attesa', "solo la lista d'attesa")
+      .addHelpText('after', examples('incontri', 'incontri --attesa --formato csv', 'incontri promuovi 3k9ac -h')),
     work: lazily(async () => (await import('./commands/sessions.js')).sessions),
+    actions: [
+      {
+        command: deciding(create('promuovi'))
+          .description("dà un posto liberato a chi è in lista d'attesa")
+          .argument('<persona>', 'codice, riga (risposte.csv:12) o cognome e nome')
+          .addHelpText('after', examples('incontri promuovi 3k9ac --incontro I1')),
+        work: lazily(async () => (await import('./commands/seats.js')).promote),
+      },
+      {
+        command: deciding(create('sostituisci'))
+          .description('passa il posto di una persona a un’altra, iscritta allo stesso incontro')
+          .argument('<persona>', 'chi lascia il posto: codice, riga o cognome e nome')
+          .option('--con <persona>', 'chi prende il posto')
+          .addHelpText('after', examples('incontri sostituisci 3k9ac --con 7bx2m --incontro I1')),
+        work: lazily(async () => (await import('./commands/seats.js')).replace),
+      },
+    ],
   }),
   (create) => ({
     command: listing(create('copertura').alias('coverage').description('gli istituti invitati: chi viene e chi manca'))

@@ -48,6 +48,14 @@ export type Problem =
   | { readonly kind: 'unknown-setting'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-session'; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-person'; readonly given: string }
+  | { readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'not-registered'; readonly person: string; readonly session: string }
+  | { readonly kind: 'not-waiting'; readonly person: string; readonly session: string }
+  | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
+  | { readonly kind: 'session-started'; readonly session: string; readonly start: string }
+  | { readonly kind: 'unknown-cpt'; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'no-expired-mandate'; readonly cpt: string }
   | { readonly kind: 'unknown-rule'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-export'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'archive-exists'; readonly path: string }

@@ -1,7 +1,11 @@
-import type { Picture } from '../domain/picture.js';
+import type { Picture, Registration, Session } from '../domain/picture.js';
+import { isStaff } from '../domain/seats/order.js';
+import { capacityName } from '../text/capacities.js';
+import { seatText } from '../text/seats.js';
+import { italianDate } from '../text/words.js';
 import type { Listing } from './listing.js';
 
-/** One line for each session: when, where, seats, registered, waiting. */
+/** One line for each session: when, where, seats, registered, waiting; trainers and staff apart. */
 export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing {
   return {
     name: 'incontri',
@@ -17,8 +21,10 @@ export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing
       'con_posto',
       'in_attesa',
       'termine',
+      'liberi',
+      'non_contati',
     ],
-    rows: sessions.map(({ session, seats, seated, waiting }) => [
+    rows: sessions.map(({ session, seats, seated, waiting, freed }) => [
       session.code,
       session.date,
       session.start,
@@ -27,9 +33,50 @@ export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing
       session.venue,
       session.municipality,
       seats,
-      seated.length,
+      seated.filter((one) => !isStaff(one)).length,
       waiting.length,
       session.deadline,
+      freed,
+      seated.filter(isStaff).length,
     ]),
   };
 }
+
+/** One line for each person who waits for a seat, in the order of the lists, with why. */
+export function waitingListing(sessions: readonly Session[]): Listing {
+  return {
+    name: 'lista_attesa',
+    columns: ['incontro', 'lista', 'persona', 'cognome', 'nome', 'veste', 'istituto', 'iscrizione', 'motivo'],
+    rows: sessions.flatMap(({ waiting }) => waiting.map(waitingLine)),
+  };
+}
+
+const waitingLine = (one: Registration) => [
+  one.session,
+  one.waits?.place,
+  one.person,
+  one.surname,
+  one.givenName,
+  one.capacity,
+  placesOf(one),
+  one.since,
+  one.waits && seatText.waits(one.waits),
+];
+
+/** The waiting list of one session, for the screen: under a title that says it all, no column is the same in each row. */
+export const waitingTable = ({ waiting }: Session): Listing => ({
+  name: 'lista_attesa',
+  columns: ['lista', 'persona', 'cognome e nome', 'in qualità di', 'istituto', 'iscrizione', 'perché aspetta'],
+  rows: waiting.map((one) => [
+    one.waits?.place,
+    one.person,
+    `${one.surname} ${one.givenName}`,
+    capacityName(one.capacity, one.role),
+    placesOf(one),
+    one.since && italianDate(one.since),
+    one.waits && seatText.waits(one.waits),
+  ]),
+});
+
+const placesOf = ({ places }: Registration): string =>
+  [...new Set(places.flatMap(({ name, institute }) => name ?? institute ?? []))].join(', ');

@@ -1,4 +1,6 @@
-import type { Picture } from '../domain/picture.js';
+import { COVERAGE_STATES } from '../domain/coverage/coverage.js';
+import type { CoverageState, Picture } from '../domain/picture.js';
+import { isStaff } from '../domain/seats/order.js';
 import type { Settings } from '../domain/settings.js';
 import { statusText } from '../text/status.js';
 import { withoutControls } from './as-csv.js';
@@ -19,7 +21,7 @@ export interface Status {
     readonly posti: number | null;
   }[];
   readonly invitati: number;
-  readonly copertura: Readonly<Record<'dirigente' | 'altri' | 'nessuno', number>>;
+  readonly copertura: Readonly<Record<CoverageState, number>>;
   readonly rilievi: ReturnType<typeof countBySeverity>;
 }
 
@@ -38,11 +40,11 @@ export function statusOf(picture: Picture, settings: Settings, imports: number):
     incontri: sessions.map(({ session, seats = null, seated, waiting }) => ({
       codice: session.code,
       data: session.date,
-      iscritti: seated.length + waiting.length,
+      iscritti: seated.filter((one) => !isStaff(one)).length + waiting.length,
       posti: seats,
     })),
     invitati: coverage.length,
-    copertura: { dirigente: inState('dirigente'), altri: inState('altri'), nessuno: inState('nessuno') },
+    copertura: Object.fromEntries(COVERAGE_STATES.map((state) => [state, inState(state)])) as Status['copertura'],
     rilievi: countBySeverity(findings),
   };
 }

@@ -142,6 +142,38 @@ const advice: { readonly [Kind in Problem['kind']]: (problem: Of<Kind>) => Advic
     happened: `Incontro «${given}» inesistente.`,
     todo: known.length > 0 ? `Incontri previsti: ${listed(known)}.` : "Importare prima l'elenco degli incontri.",
   }),
+  'unknown-person': ({ given }) => ({
+    happened: `Nessuna persona corrisponde a «${given}».`,
+    todo: 'Indicare il codice che si legge in «zerosei persone», una riga (risposte.csv:12), oppure cognome e nome tra virgolette.',
+  }),
+  'several-people': ({ given, known }) => ({
+    happened: `Più persone corrispondono a «${given}»: ${known.join(', ')}.`,
+    todo: 'Indicare il codice di quella giusta.',
+  }),
+  'not-registered': ({ person, session }) => ({
+    happened: `La persona ${person} non è iscritta all'incontro ${session}.`,
+    todo: 'Controllare con «zerosei persone» e «zerosei incontri».',
+  }),
+  'not-waiting': ({ person, session }) => ({
+    happened: `La persona ${person} non è in lista d'attesa per l'incontro ${session}.`,
+    todo: "Chi aspetta un posto è nell'elenco di «zerosei incontri».",
+  }),
+  'no-free-seat': ({ session, waiting }) => ({
+    happened: `Nessun posto liberato all'incontro ${session}; in lista d'attesa: ${waiting}.`,
+    todo: "Un posto si libera quando un'iscrizione viene annullata o spostata con «zerosei correggi»; oppure aumentare i posti dell'incontro e importarlo di nuovo.",
+  }),
+  'session-started': ({ session, start }) => ({
+    happened: `L'incontro ${session} è iniziato il ${start}: i posti non cambiano più.`,
+    todo: 'Chi è presente senza posto firma tra i non preiscritti.',
+  }),
+  'unknown-cpt': ({ given, known }) => ({
+    happened: `Nessun CPT si chiama «${given}».`,
+    todo: `CPT conosciuti: ${listed(known)}.`,
+  }),
+  'no-expired-mandate': ({ cpt }) => ({
+    happened: `Nessun Presidente del CPT ${cpt} ha il mandato scaduto nei giorni degli incontri.`,
+    todo: 'Non c’è nulla da confermare.',
+  }),
   'unknown-rule': ({ given, known }) => ({
     happened: `La regola «${given}» non esiste.`,
     todo: `Regole: ${known.join(', ')}.`,

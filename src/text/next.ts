@@ -7,10 +7,6 @@ export const nextText = {
   rosters: 'Ora: zerosei fogli',
   coverage: (invited: number, missing: number) =>
     `${plural(invited, 'istituto', 'istituti')}; ${plural(missing, 'senza iscritti', 'senza iscritti')}.`,
-  sessions: (waiting: number) =>
-    waiting > 0
-      ? `${plural(waiting, 'persona', 'persone')} in lista d'attesa. Ora: zerosei fogli`
-      : 'Ora: zerosei fogli',
   import: 'Ora: zerosei importa CARTELLA (con i file delle anagrafi, degli incontri e delle risposte)',
   status: 'Ora: zerosei stato',
 };

@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/findings/finding.js';
+import type { CoverageState } from '../domain/picture.js';
 import { findingText } from './check.js';
 import { italianDate, number, plural } from './words.js';
 
@@ -17,14 +18,12 @@ export const statusText = {
   people: (people: number, registrations: number) =>
     `${plural(people, 'persona', 'persone')}, ${plural(registrations, 'iscrizione', 'iscrizioni')}`,
   withoutSession: (count: number) => `${plural(count, 'persona', 'persone')} senza un incontro riconosciuto (ISC-05)`,
-  coverage: (
-    invited: number,
-    { dirigente, altri, nessuno }: Readonly<Record<'dirigente' | 'altri' | 'nessuno', number>>,
-    region: string,
-  ) =>
+  coverage: (invited: number, states: Readonly<Record<CoverageState, number>>, region: string) =>
     invited === 0
       ? `Istituti invitati: nessuno conosciuto in ${region}`
-      : `Istituti invitati: ${number(invited)} = dirigente ${number(dirigente)} + altri ${number(altri)} + nessuno ${number(nessuno)}`,
+      : `Istituti invitati: ${number(invited)} = ${Object.entries(states)
+          .map(([state, count]) => `${state} ${number(count)}`)
+          .join(' + ')}`,
   findings: (counts: Readonly<Record<Severity, number>>) => `Rilievi: ${findingText.counts(counts)}`,
   session: ({
     codice,

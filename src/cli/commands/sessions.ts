@@ -1,14 +1,48 @@
-import { sessionListing } from '../../report/sessions.js';
+import type { Session } from '../../domain/picture.js';
+import { sessionListing, waitingListing, waitingTable } from '../../report/sessions.js';
 import { nextText } from '../../text/next.js';
+import { seatText } from '../../text/seats.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type ListOptions, shown } from '../listing.js';
+import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
 
-/** The sessions with their seats and who waits. */
-export const sessions = (world: World, options: ListOptions): Promise<Outcome> =>
+interface Options extends ListOptions {
+  readonly attesa?: boolean;
+  readonly incontro?: string;
+}
+
+/** The sessions with their seats and who waits, and why; for programs the waiting list is a list of its own. */
+export const sessions = (world: World, options: Options): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const { picture } = await pictureOf(store);
-    const waiting = picture.sessions.reduce((sum, session) => sum + session.waiting.length, 0);
-    const result = await shown(world, options, sessionListing(picture));
-    return { status: 'ok', result, next: nextText.sessions(waiting) };
+    const code = options.incontro === undefined ? undefined : sessionCode(picture, options.incontro);
+    const wanted = picture.sessions.filter(({ session }) => code === undefined || session.code === code);
+    const inText = options.formato === 'testo';
+    const list = options.attesa && !inText ? waitingListing(wanted) : sessionListing({ sessions: wanted });
+    const lists = inText ? await waitingLists(world, options, wanted) : '';
+    const [waiting, freed] = [sum(wanted, (one) => one.waiting.length), sum(wanted, ({ freed }) => freed)];
+    const result = options.attesa && inText ? lists : (await shown(world, options, list)) + lists;
+    const [promotable] = wanted.filter((one) => one.freed > 0 && one.waiting.length > 0);
+    return {
+      status: 'ok',
+      result,
+      ...(waiting + freed > 0 && { summary: seatText.summary(waiting, freed) }),
+      next: promotable
+        ? seatText.assign(promotable.waiting[0]?.person ?? '', promotable.session.code)
+        : nextText.rosters,
+    };
   });
+
+const sum = (sessions: readonly Session[], of: (session: Session) => number): number =>
+  sessions.reduce((total, session) => total + of(session), 0);
+
+/** Each waiting list under its title. */
+async function waitingLists(world: World, options: Options, sessions: readonly Session[]): Promise<string> {
+  const lists: string[] = [];
+  for (const session of sessions.filter(({ waiting, freed }) => waiting.length + freed > 0)) {
+    const title = seatText.waitingTitle(session.session.code, session.waiting.length, session.freed);
+    lists.push(`\n${title}\n${session.waiting.length > 0 ? await shown(world, options, waitingTable(session)) : ''}`);
+  }
+  return lists.join('');
+}

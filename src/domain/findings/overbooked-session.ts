@@ -1,3 +1,4 @@
+import { isStaff } from '../seats/order.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';
 
@@ -6,7 +7,7 @@ export const findOverbookedSessions: Check = ({ sessions }) =>
   sessions
     .filter(({ waiting }) => waiting.length > 0)
     .map(({ session: { code, origin }, seats = 0, seated, waiting }) => {
-      const registered = seated.length + waiting.length;
+      const registered = seated.filter((one) => !isStaff(one)).length + waiting.length;
       return finding(
         'SES-02',
         'avviso',

@@ -1,4 +1,5 @@
 import { groupBy, unique } from '../group.js';
+import { isStaff } from '../seats/order.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';
 
@@ -6,7 +7,8 @@ import { finding } from './finding.js';
 export const findSchoolMaximum: Check = ({ sessions, settings, places }) => {
   if (settings.schoolMaximum === 0) return [];
   return sessions.flatMap(({ session: { code }, seated, waiting }) => {
-    const sent = [...seated, ...waiting].flatMap((registration) =>
+    const counted = [...seated, ...waiting].filter((one) => !isStaff(one));
+    const sent = counted.flatMap((registration) =>
       unique(registration.places.flatMap(({ institute }) => institute ?? [])).map((institute) => ({
         institute,
         registration,

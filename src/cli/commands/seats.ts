@@ -1,0 +1,89 @@
+import { Failure } from '../../domain/failure.js';
+import { nameOf } from '../../domain/findings/names.js';
+import type { Person, Picture, Registration, Session } from '../../domain/picture.js';
+import { seatText } from '../../text/seats.js';
+import { italianDate } from '../../text/words.js';
+import { pictureOf, withStore } from '../archive.js';
+import { type DecideOptions, decide } from '../decide.js';
+import { personNamed } from '../person-named.js';
+import { sessionCode } from '../session-code.js';
+import type { Outcome, World } from '../world.js';
+
+interface Options extends DecideOptions {
+  readonly incontro?: string;
+  readonly con?: string;
+}
+
+/** Gives a freed seat to somebody who waits; never after the session has begun. */
+export const promote = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const seen = store.history();
+    const { picture } = await pictureOf(store);
+    const session = openSession(picture, world, options);
+    const person = personNamed(picture, String(given));
+    const place = session.waiting.find((one) => one.person === person.code)?.waits?.place;
+    const { code } = session.session;
+    if (place === undefined) throw new Failure({ kind: 'not-waiting', person: person.code, session: code });
+    if (session.freed === 0)
+      throw new Failure({ kind: 'no-free-seat', session: code, waiting: session.waiting.length });
+    return decide(world, options, store, {
+      seen,
+      question: seatText.promoteQuestion(person.code, code, place),
+      decisions: [{ kind: 'promote', response: reference(picture, person, code), session: code }],
+      reason: seatText.promoteReason,
+      done: () => seatText.promoted(nameOf(person), code),
+      next: seatText.next,
+    });
+  });
+
+/** Lets somebody take the seat of another person, who no longer comes. */
+export const replace = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const seen = store.history();
+    const { picture } = await pictureOf(store);
+    const { code } = openSession(picture, world, options).session;
+    const [person, by] = [
+      personNamed(picture, String(given)),
+      personNamed(picture, needed(options.con, seatText.heir, '--con')),
+    ];
+    return decide(world, options, store, {
+      seen,
+      question: seatText.replaceQuestion(person.code, by.code, code),
+      decisions: [
+        {
+          kind: 'replace',
+          response: reference(picture, person, code),
+          session: code,
+          by: reference(picture, by, code),
+        },
+      ],
+      reason: seatText.replaceReason,
+      done: () => seatText.replaced(nameOf(by), nameOf(person), code),
+      next: seatText.next,
+    });
+  });
+
+/** An option without which the decision means nothing. */
+function needed(given: string | undefined, what: string, option: string): string {
+  if (given === undefined) throw new Failure({ kind: 'needs-answer', what, option });
+  return given;
+}
+
+/** The session meant, as long as it has not begun. */
+function openSession(picture: Picture, world: World, { incontro, oggi }: Options): Session {
+  const code = sessionCode(picture, needed(incontro, seatText.session, '--incontro'));
+  const found = picture.sessions.find(({ session }) => session.code === code) as Session;
+  const start = `${found.session.date}T${found.session.start ?? '23:59'}`;
+  const now = oggi === undefined ? world.now() : `${oggi}${world.now().slice(oggi.length)}`;
+  if (now >= start) throw new Failure({ kind: 'session-started', session: code, start: italianDate(start) });
+  return found;
+}
+
+/** The person's last response for a session, as decisions name it. */
+function reference({ registrations, references }: Picture, { code }: Person, session: string): string {
+  const comes = ({ person, session: own, status }: Registration) =>
+    person === code && own === session && (status === 'confermata' || status === 'in_attesa');
+  const key = registrations.find(comes)?.responses.at(-1)?.key;
+  if (key === undefined) throw new Failure({ kind: 'not-registered', person: code, session });
+  return references.to(key);
+}

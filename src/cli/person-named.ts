@@ -1,0 +1,34 @@
+import { Failure } from '../domain/failure.js';
+import { isPartOf, unitsOf } from '../domain/heads/names.js';
+import { originName } from '../domain/origin.js';
+import type { Person, Picture } from '../domain/picture.js';
+
+/** The person meant by a code, by a row (`risposte.csv:12`) or by a name; two people of that name are told apart by code. */
+export function personNamed({ people }: Pick<Picture, 'people'>, given: string): Person {
+  const text = given.trim();
+  const byCode = people.find(({ code }) => code === text.toLowerCase());
+  if (byCode) return byCode;
+  const byRow = people.find(({ responses }) =>
+    responses.some(({ occurrences }) => occurrences.some(({ origin }) => originName(origin) === text)),
+  );
+  if (byRow) return byRow;
+  const [only, ...more] = named(people, text);
+  if (only === undefined) throw new Failure({ kind: 'unknown-person', given });
+  if (more.length > 0) throw new Failure({ kind: 'several-people', given, known: [only, ...more].map(described) });
+  return only;
+}
+
+/** Those of exactly this name; failing them, those whose name holds it, or of this surname. */
+function named(people: readonly Person[], text: string): Person[] {
+  const wanted = unitsOf({ fullName: text });
+  const units = people.map((person) => ({ person, own: unitsOf(person) }));
+  const exact = units.filter(({ own }) => own.join(' ') === wanted.join(' '));
+  const near = units.filter(
+    ({ own, person }) => isPartOf(own, wanted) || unitsOf({ surname: person.surname }).join(' ') === wanted.join(' '),
+  );
+  return (exact.length > 0 ? exact : near).map(({ person }) => person);
+}
+
+/** By code and row: names of people do not go where failures are told. */
+const described = ({ code, responses }: Person): string =>
+  responses[0] === undefined ? code : `${code} (${originName(responses[0].row.origin)})`;

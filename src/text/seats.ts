@@ -1,0 +1,40 @@
+import type { Registration, WaitingReason } from '../domain/picture.js';
+import { plural } from './words.js';
+
+const BECAUSE: { readonly [Because in WaitingReason['because']]: string } = {
+  maximum: 'il suo istituto ha già il numero massimo di iscritti, e gli altri vengono dopo tutti',
+  late: 'iscrizione oltre il termine: viene dopo chi della sua categoria si è iscritto in tempo',
+  class:
+    'i posti sono andati prima a chi ha la precedenza (dirigenti, delegati e Presidenti; poi coordinatori; poi docenti ed educatori)',
+  arrival: 'i posti sono andati a chi si era iscritto prima',
+};
+
+/** Sentences on seats and waiting lists. */
+export const seatText = {
+  /** Why somebody waits. */
+  waits: ({ because, seats }: WaitingReason): string => `${BECAUSE[because]} (${plural(seats, 'posto', 'posti')})`,
+  /** Why somebody waits, as a sentence of its own. */
+  whyWaiting: ({ surname, givenName, session, waits }: Registration): string =>
+    waits === undefined
+      ? ''
+      : `${surname} ${givenName} è in lista d'attesa per l'incontro ${session}, al posto ${waits.place} della lista: ${seatText.waits(waits)}.` +
+        (waits.seatFree ? " C'è un posto liberato: si assegna con «zerosei incontri promuovi»." : ''),
+  waitingTitle: (session: string, waiting: number, freed: number): string =>
+    `Incontro ${session}, lista d'attesa: ${plural(waiting, 'persona', 'persone')}${freed > 0 ? `; ${plural(freed, 'posto liberato', 'posti liberati')} da assegnare` : ''}`,
+  summary: (waiting: number, freed: number): string =>
+    `${plural(waiting, 'persona', 'persone')} in lista d'attesa${freed > 0 ? `, ${plural(freed, 'posto liberato', 'posti liberati')} da assegnare` : ''}.`,
+  assign: (person: string, session: string): string =>
+    `Per assegnare il posto: zerosei incontri promuovi ${person} --incontro ${session}`,
+  promoteQuestion: (person: string, session: string, place: number): string =>
+    `Dare il posto liberato dell'incontro ${session} a ${person} (lista d'attesa: ${place})?`,
+  promoted: (person: string, session: string): string => `${person} ha un posto all'incontro ${session}.`,
+  promoteReason: 'posto liberato',
+  replaceQuestion: (person: string, by: string, session: string): string =>
+    `All'incontro ${session} il posto di ${person} passa a ${by}?`,
+  replaced: (by: string, person: string, session: string): string =>
+    `${by} prende il posto di ${person} all'incontro ${session}.`,
+  replaceReason: 'sostituzione',
+  session: "l'incontro",
+  heir: 'chi prende il posto',
+  next: 'Ora: zerosei incontri',
+};
