@@ -49,7 +49,7 @@ export interface Explanation {
 }
 
 /** Log-odds, in bits, from which a match is certain: 1 wrong in 24 at the very threshold, 1 in some hundreds over all. */
-const CERTAIN = 4.5;
+const CERTAIN = 4.6;
 /** Log-odds from which a match is probable: more likely than not. */
 const PROBABLE = 0;
 /** Log-odds from which a person is asked: 1 in 5. */
