@@ -17,7 +17,9 @@ export function factsOf(driver: Driver, active: readonly ActiveFile[], region: s
   const acts = rows('acts');
   const mentioned = [
     ...heads.map(({ instituteCode }) => instituteCode),
-    ...[...responses, ...acts].flatMap(({ code = '', institution = '' }) => `${code} ${institution}`.match(CODE_LIKE) ?? []),
+    ...[...responses, ...acts].flatMap(
+      ({ code = '', institution = '' }) => `${code} ${institution}`.match(CODE_LIKE) ?? [],
+    ),
   ];
   return {
     files: active.map(({ source }) => source),

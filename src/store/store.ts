@@ -1,6 +1,7 @@
 import type { Decided, NewDecision } from '../domain/decisions.js';
 import type { Facts, Kind, RowOf } from '../domain/facts.js';
 import { activeEntries, type Entry, type Signature } from '../domain/history.js';
+import type { Memory } from '../domain/identity/recall.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
 import { answeredDecisions } from './answers.js';
 import { readDecisions, writeDecisions } from './decisions.js';
@@ -8,6 +9,7 @@ import type { Driver } from './driver.js';
 import { readEntries, writeEntry } from './entries.js';
 import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles } from './files.js';
+import { memoryOn } from './memory.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { readRows } from './rows.js';
 import { emptyArchive, openArchive } from './schema.js';
@@ -40,6 +42,8 @@ export interface Store {
   recordDecisions(decisions: readonly NewDecision[], signature: Signature, seen: readonly Entry[]): number;
   /** Takes an entry back. */
   recordUndo(entry: number, signature: Signature, seen: readonly Entry[]): number;
+  /** What a version of the program worked out, kept for its next command. */
+  memory(program: string): Memory;
   close(): void;
 }
 
@@ -85,6 +89,7 @@ function storeOn(driver: Driver, path: string): Store {
       }),
     recordUndo: (entry, signature, seen) =>
       transaction(driver, path, { signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
+    memory: (program) => memoryOn(driver, program),
     close: () => driver.close(),
   };
 }

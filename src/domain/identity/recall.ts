@@ -1,0 +1,61 @@
+import { compareText } from '../origin.js';
+import { hashText } from '../text.js';
+import { type Decision, type Identity, type Mention, type PersonGroup, resolvePeople } from './identity.js';
+
+/**
+ * Keeps what was worked out, so that the next command need not do it again. It may forget at any time: with or without it
+ * the answer is the same.
+ */
+export interface Memory {
+  recall(key: string): string | undefined;
+  keep(key: string, text: string): void;
+}
+
+/** Below this working it out is as fast as looking it up. */
+const WORTH_KEEPING = 500;
+
+/** As `resolvePeople`; the same mentions and decisions are resolved once for all commands. */
+export function recallPeople(
+  mentions: readonly Mention[],
+  decisions: readonly Decision[],
+  memory: Memory | undefined,
+): Identity {
+  if (!memory || mentions.length < WORTH_KEEPING) return resolvePeople(mentions, decisions);
+  const sorted = mentions.toSorted((a, b) => compareText(a.key, b.key));
+  const key = hashText(JSON.stringify([sorted, decisions]));
+  const kept = memory.recall(key);
+  if (kept !== undefined) return revived(JSON.parse(kept) as Kept, sorted, decisions);
+  const identity = resolvePeople(sorted, decisions);
+  memory.keep(key, JSON.stringify(compact(identity, sorted)));
+  return identity;
+}
+
+/** An identity with its groups as positions in the sorted mentions. */
+interface Kept extends Pick<Identity, 'doubts' | 'contradictions'> {
+  readonly groups: readonly (readonly number[])[];
+  readonly probable: readonly (readonly number[])[];
+}
+
+function compact({ groups, probable, doubts, contradictions }: Identity, sorted: readonly Mention[]): Kept {
+  const positions = new Map(sorted.map(({ key }, position) => [key, position]));
+  const placed = (group: PersonGroup) => group.members.map((key) => positions.get(key) as number);
+  return { groups: groups.map(placed), probable: probable.map(placed), doubts, contradictions };
+}
+
+function revived(
+  { groups, probable, ...kept }: Kept,
+  sorted: readonly Mention[],
+  decisions: readonly Decision[],
+): Identity {
+  const named = (positions: readonly number[]) => ({ members: positions.map((at) => (sorted[at] as Mention).key) });
+  let whole: Identity | undefined;
+  return {
+    ...kept,
+    groups: groups.map(named),
+    probable: probable.map(named),
+    explain: (a, b) => {
+      whole ??= resolvePeople(sorted, decisions);
+      return whole.explain(a, b);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Memory } from '../domain/identity/recall.js';
+import type { Driver } from './driver.js';
+import { rollBack } from './transaction.js';
+
+/** Keeps the last thing worked out by this version of the program. */
+export function memoryOn(driver: Driver, program: string): Memory {
+  return {
+    recall: (key) => {
+      const found = driver.all('select content from remembered where program = ? and key = ?', [program, key])[0];
+      return found?.['content'] as string | undefined;
+    },
+    keep: (key, text) => {
+      try {
+        driver.exec('begin immediate');
+        driver.run('delete from remembered');
+        driver.run('insert into remembered values (?, ?, ?)', [program, key, text]);
+        driver.exec('commit');
+      } catch {
+        // Someone is writing, or the archive can only be read: it will be worked out again.
+        rollBack(driver);
+      }
+    },
+  };
+}
