@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.js';
+import { promptText } from '../text/ask.js';
 import type { GlobalOptions, World } from './world.js';
 
 /** Whether this command may put questions: someone is there and did not say `--senza-domande`. */
@@ -20,6 +21,26 @@ export async function confirm(
     name: 'answer',
     message: question,
     default: true,
+    theme: { keywords: promptText.yesNo },
+  });
+  return answer;
+}
+
+/** One of several things to do, chosen by its key. */
+export interface KeyChoice<T> {
+  readonly key: string;
+  readonly name: string;
+  readonly value: T;
+}
+
+/** Asks what to do, each choice with its key. */
+export async function askKey<T>(question: string, choices: readonly KeyChoice<T>[]): Promise<T> {
+  const { answer } = await prompt<{ answer: T }>({
+    type: 'rawlist',
+    name: 'answer',
+    message: question,
+    choices: [...choices],
+    theme: { style: { error: () => promptText.wrongKey(choices.map(({ key }) => key)) } },
   });
   return answer;
 }

@@ -49,6 +49,8 @@ export type Problem =
   | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-session'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-person'; readonly given: string }
+  | { readonly kind: 'unknown-delegation'; readonly given: string }
+  | { readonly kind: 'unknown-institute'; readonly given: string }
   | { readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'not-registered'; readonly person: string; readonly session: string }
   | { readonly kind: 'not-waiting'; readonly person: string; readonly session: string }
@@ -57,6 +59,7 @@ export type Problem =
   | { readonly kind: 'unknown-cpt'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'no-expired-mandate'; readonly cpt: string }
   | { readonly kind: 'unknown-rule'; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'wrong-extension'; readonly path: string; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown-export'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'archive-exists'; readonly path: string }
   | { readonly kind: 'interrupted' }

@@ -7,3 +7,6 @@ export function severityPainter(on: boolean): (severity: Severity, text: string)
   const paint = { errore: (text: string) => bold(red(text)), avviso: yellow, nota: dim };
   return (severity, text) => paint[severity](text);
 }
+
+/** Paints what the eye should go to; off, the text stays as it is. */
+export const strongPainter = (on: boolean): ((text: string) => string) => new Chalk({ level: on ? 1 : 0 }).bold;

@@ -178,6 +178,10 @@ const advice: { readonly [Kind in Problem['kind']]: (problem: Of<Kind>) => Advic
     happened: `La regola «${given}» non esiste.`,
     todo: `Regole: ${known.join(', ')}.`,
   }),
+  'wrong-extension': ({ path, allowed }) => ({
+    happened: `«${path}» non dice in quale formato scrivere.`,
+    todo: `Il nome del file deve finire in ${allowed.join(' oppure ')}.`,
+  }),
   'unknown-export': ({ given, known }) => ({
     happened: `«${given}» non si può esportare.`,
     todo: `Si può esportare: ${listed(known)}.`,
@@ -190,6 +194,14 @@ const advice: { readonly [Kind in Problem['kind']]: (problem: Of<Kind>) => Advic
   'needs-yes': ({ what }) => ({
     happened: `Serve un sì: ${what}`,
     todo: 'Ripetere con --si per confermare: per ora non è stato cambiato nulla.',
+  }),
+  'unknown-delegation': ({ given }) => ({
+    happened: `Nessuna delega, o più di una, ha il codice «${given}».`,
+    todo: 'Indicare il codice che si legge in «zerosei deleghe».',
+  }),
+  'unknown-institute': ({ given }) => ({
+    happened: `Nessun istituto ha il codice «${given}».`,
+    todo: 'Indicare il codice meccanografico che si legge in «zerosei copertura --formato csv».',
   }),
   'needs-answer': ({ what, option }) => ({
     happened: `Manca una risposta: ${what}`,

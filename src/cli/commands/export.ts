@@ -1,11 +1,14 @@
 import { Failure } from '../../domain/failure.js';
 import type { Picture } from '../../domain/picture.js';
+import { questionsOf } from '../../domain/review/questions.js';
 import { asJson } from '../../report/as-json.js';
 import { coverageListing } from '../../report/coverage.js';
+import { delegationListing } from '../../report/delegations.js';
 import { findingListing } from '../../report/findings.js';
 import type { Listing } from '../../report/listing.js';
 import { peopleListing } from '../../report/people.js';
 import { registrationListing } from '../../report/registrations.js';
+import { questionListing } from '../../report/review.js';
 import { wholePicture } from '../../report/whole-picture.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type ListOptions, shown } from '../listing.js';
@@ -14,8 +17,10 @@ import type { Outcome, World } from '../world.js';
 const LISTINGS: Readonly<Record<string, (picture: Picture) => Listing>> = {
   persone: peopleListing,
   iscrizioni: registrationListing,
+  deleghe: ({ delegations }) => delegationListing(delegations),
   copertura: ({ coverage }) => coverageListing(coverage),
   rilievi: ({ findings }) => findingListing(findings),
+  dubbi: (picture) => questionListing(questionsOf(picture)),
 };
 const EVERYTHING = 'tutto';
 

@@ -1,6 +1,6 @@
 import type { PersonGroup } from '../identity/identity.js';
 import { compareText } from '../origin.js';
-import type { Person, Response } from '../picture.js';
+import type { Person, Picture, Response } from '../picture.js';
 import { hashText } from '../text.js';
 import { displayName } from './display-name.js';
 
@@ -15,6 +15,13 @@ export function peopleOf(groups: readonly PersonGroup[], responses: ReadonlyMap<
     .toSorted((a, b) => compareText(a.code, b.code));
 }
 
+/** The people if every probable match is taken as well as the certain ones. */
+export const probablePeople = ({ people, identity }: Pick<Picture, 'people' | 'identity'>): Person[] =>
+  peopleOf(
+    identity.probable,
+    new Map(people.flatMap(({ responses }) => responses).map((response) => [response.key, response])),
+  );
+
 /** Earliest submission first; those without a time last; equal times by content. */
 export const byTime = (a: Response, b: Response): number =>
   compareText(a.row.submittedAt ?? '9', b.row.submittedAt ?? '9') || compareText(a.key, b.key);
@@ -22,7 +29,7 @@ export const byTime = (a: Response, b: Response): number =>
 const SHORTEST = 5;
 
 /** For each content key the shortest beginning of its hash, of five characters or more, that no other key has. */
-function shortCodes(keys: readonly string[]): string[] {
+export function shortCodes(keys: readonly string[]): string[] {
   const hashes = keys.map(hashText);
   const sorted = hashes.toSorted(compareText);
   const lengths = new Map<string, number>();

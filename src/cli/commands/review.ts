@@ -1,0 +1,110 @@
+import { extname } from 'node:path';
+import { Failure } from '../../domain/failure.js';
+import type { Picture } from '../../domain/picture.js';
+import type { Question } from '../../domain/review/question.js';
+import { questionsOf } from '../../domain/review/questions.js';
+import { asCsv } from '../../report/as-csv.js';
+import { questionAsText, questionListing, questionSheet, questionsAsText } from '../../report/review.js';
+import type { Store } from '../../store/store.js';
+import { reviewText } from '../../text/review.js';
+import { pictureOf, withStore } from '../archive.js';
+import { mayAsk } from '../ask.js';
+import { writeWhole } from '../files.js';
+import { inColour, type ListOptions, shown } from '../listing.js';
+import { converse } from '../review/conversation.js';
+import { askReply } from '../review/replies.js';
+import { type Outcome, signature, type World } from '../world.js';
+
+interface Options extends ListOptions {
+  readonly esporta?: string;
+}
+
+/** The open questions: one by one at the keyboard, as a list, or as a spreadsheet to fill in. */
+export const review = (world: World, options: Options): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const { picture } = await pictureOf(store);
+    const questions = questionsOf(picture);
+    if (options.esporta !== undefined) return exported(world, options, questions, options.esporta);
+    const talks = options.formato === 'testo' && options.uscita === undefined && mayAsk(world, options);
+    if (talks && questions.length > 0) return answered(world, options, store, { picture, questions });
+    const result =
+      options.formato === 'testo'
+        ? questionsAsText(questions)
+        : await shown(world, options, questionListing(questions));
+    const next = questions.length > 0 ? reviewText.howToAnswer : reviewText.next;
+    return { status: 'ok', result, summary: reviewText.count(questions.length), next };
+  });
+
+async function exported(
+  world: World,
+  { oggi }: Options,
+  questions: readonly Question[],
+  path: string,
+): Promise<Outcome> {
+  const kind = extname(path).toLowerCase();
+  if (kind !== '.xlsx' && kind !== '.csv')
+    throw new Failure({ kind: 'wrong-extension', path, allowed: ['.xlsx', '.csv'] });
+  if (questions.length > 0) {
+    const sheet = questionSheet(questions);
+    await writeWhole(world, path, kind === '.csv' ? sheetAsCsv(sheet) : await sheetAsXlsx(sheet, oggi ?? world.now()));
+  }
+  return { status: 'ok', summary: reviewText.exported(questions.length, path), next: reviewText.next };
+}
+
+type Sheet = ReturnType<typeof questionSheet>;
+
+const sheetAsCsv = ({ columns, rows }: Sheet): string =>
+  asCsv(
+    columns.map(({ title }) => title),
+    rows.map((row) => row.map((cell) => String(cell ?? ''))),
+    { excel: true },
+  );
+
+async function sheetAsXlsx(sheet: Sheet, date: string): Promise<Uint8Array> {
+  const { renderXlsx } = await import('../../report/as-xlsx.js');
+  return renderXlsx({ title: reviewText.workbook, date: date.slice(0, 10), sheets: [sheet] });
+}
+
+interface Asked {
+  readonly picture: Picture;
+  readonly questions: readonly Question[];
+}
+
+/** Asks one question after the other; every answer is an entry of the history of its own. */
+async function answered(world: World, options: Options, store: Store, { picture, questions }: Asked): Promise<Outcome> {
+  const { strongPainter } = await import('../../report/colours.js');
+  const strong = strongPainter(inColour(world, options));
+  const personOf = new Map(
+    picture.people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)),
+  );
+  const { schools, services } = picture.places;
+  const say = (text: string) => world.stderr.write(`${text}\n`);
+  const answers = await converse(questions, {
+    ask: (question, number, of) => {
+      say(`\n${reviewText.progress(number, of)}`);
+      world.stdout.write(`${questionAsText(question, strong)}\n`);
+      return askReply(question, (code) => schools.has(code) || services.has(code));
+    },
+    record: (decision) => {
+      const entry = store.recordDecisions(
+        [{ ...decision, reason: reviewText.by }],
+        signature(world, options),
+        store.history(),
+      );
+      say(reviewText.recorded(entry));
+      return entry;
+    },
+    takeBack: (entry) => {
+      store.recordUndo(entry, signature(world, options), store.history());
+      say(reviewText.undone(entry));
+    },
+    nothingToUndo: () => say(reviewText.nothingToUndo),
+    personOf: (key) => personOf.get(key) ?? key,
+  });
+  const left = questionsOf((await pictureOf(store)).picture).length;
+  return {
+    status: 'ok',
+    summary: reviewText.answered(answers, left),
+    next: left > 0 ? reviewText.resume : reviewText.next,
+  };
+}

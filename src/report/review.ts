@@ -1,0 +1,170 @@
+import type { Response } from '../domain/picture.js';
+import { VERDICT_WORDS } from '../domain/review/answer.js';
+import type { IdentityQuestion, Question } from '../domain/review/question.js';
+import { fold } from '../domain/text.js';
+import { capacityName } from '../text/capacities.js';
+import { reasonOf } from '../text/identity.js';
+import { reviewText } from '../text/review.js';
+import { italianDate } from '../text/words.js';
+import { withoutControls } from './as-csv.js';
+import type { XlsxSheet } from './as-xlsx.js';
+import type { Listing } from './listing.js';
+
+/** What a response says in one field, as a person compares it with another. */
+type FieldName = keyof typeof reviewText.fields;
+
+const FIELDS: Readonly<Record<FieldName, (response: Response) => string>> = {
+  row: ({ row: { origin } }) => `${origin.file}:${origin.row}`,
+  name: ({ row }) => [row.surname, row.givenName, row.fullName].filter(Boolean).join(' '),
+  email: ({ row }) => row.email ?? '',
+  phone: ({ row }) => row.phone ?? '',
+  role: ({ row, capacity }) => row.role ?? capacityName(capacity),
+  place: ({ row, place }) =>
+    [place.institute ?? place.school ?? place.service ?? row.code, place.name ?? row.institution]
+      .filter(Boolean)
+      .join(' '),
+  municipality: ({ row, place }) => row.municipality ?? place.municipality ?? '',
+  sessions: ({ row, sessions }) => sessions.join(', ') || (row.session ?? ''),
+  submitted: ({ row }) => (row.submittedAt === undefined ? '' : italianDate(row.submittedAt)),
+};
+/** Fields in which two rows of one person differ as a matter of course. */
+const EXPECTED_TO_DIFFER: readonly FieldName[] = ['row', 'submitted', 'sessions'];
+
+/** Two responses field by field; `differs` where a difference means something. Fields that neither has are left out. */
+export const sideBySide = (a: Response, b: Response) =>
+  (Object.keys(FIELDS) as FieldName[])
+    .map((field) => ({ field, a: FIELDS[field](a), b: FIELDS[field](b) }))
+    .filter((line) => line.a !== '' || line.b !== '')
+    .map((line) => ({
+      ...line,
+      name: reviewText.fields[line.field],
+      differs: !EXPECTED_TO_DIFFER.includes(line.field) && fold(line.a) !== fold(line.b),
+    }));
+
+/** A question with its evidence, for the screen. `strong` marks what differs. */
+export function questionAsText(question: Question, strong: (text: string) => string = (text) => text): string {
+  const lines =
+    question.about === 'identity'
+      ? identityLines(question, strong)
+      : [writersOf(question.responses), choicesOf(question)];
+  return withoutMarks([`${question.rule} ${reviewText.title(question)}`, ...lines.filter(Boolean)].join('\n  '));
+}
+
+function identityLines(question: IdentityQuestion, strong: (text: string) => string): string[] {
+  const rows = sideBySide(question.a, question.b);
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const first = Math.min(Math.max(...rows.map(({ a }) => a.length)), 44);
+  return [
+    ...rows.map(({ name, a, b, differs }) => {
+      const line = `${name.padEnd(width)}  ${clean(a).padEnd(first)}  ${differs ? '≠' : ' '} ${clean(b)}`;
+      return differs ? strong(line) : line;
+    }),
+    reviewText.because(reasonOf(question.evidence)),
+    reviewText.proposed(question.proposal, question.probability),
+  ];
+}
+
+/** Cells are cleaned one by one, so that the marks of the terminal, which come later, stay. */
+const clean = (text: string): string => withoutControls(text);
+const withoutMarks = (text: string): string => text.replace(/[ \t]+$/gm, '');
+
+/** Rows of those who wrote a text: the first few, and how many. */
+function writersOf(responses: readonly Response[]): string {
+  const shown = responses.slice(0, 5).map(FIELDS.row).join(', ');
+  return clean(`${reviewText.writtenBy(responses.length)}: ${shown}${responses.length > 5 ? ', …' : ''}`);
+}
+
+/** What may be answered. */
+function choicesOf(question: Exclude<Question, IdentityQuestion>): string {
+  if (question.about === 'place') return question.candidates.map(({ name }) => name).join('\n  ');
+  return question.about === 'session' ? reviewText.sessions(question.sessions) : '';
+}
+
+/** All questions as text, one block each. */
+export const questionsAsText = (questions: readonly Question[]): string =>
+  questions.length === 0
+    ? `${reviewText.none}\n`
+    : `${questions.map((question) => questionAsText(question)).join('\n\n')}\n`;
+
+/** One line for each question. Contract of `dubbi --formato csv`. */
+export const questionListing = (questions: readonly Question[]): Listing => ({
+  name: 'dubbi',
+  columns: [
+    'dubbio',
+    'regola',
+    'gravita',
+    'file_a',
+    'riga_a',
+    'file_b',
+    'riga_b',
+    'probabilita',
+    'motivo',
+    'proposta',
+    'decisione',
+  ],
+  rows: questions.map((question) => {
+    const [a, b] = sidesOf(question).map(({ row }) => row.origin);
+    const share = question.about === 'identity' ? question.probability.toFixed(3) : undefined;
+    return [
+      question.id,
+      question.rule,
+      question.severity,
+      ...[a?.file, a?.row, b?.file, b?.row],
+      share,
+      whyAsked(question),
+      proposalOf(question),
+      decidedOf(question),
+    ];
+  }),
+});
+
+const sidesOf = (question: Question): readonly Response[] =>
+  question.about === 'identity' ? [question.a, question.b] : question.responses.slice(0, 1);
+
+const whyAsked = (question: Question): string =>
+  question.about === 'identity'
+    ? reasonOf(question.evidence)
+    : `${reviewText.title(question)} ${reviewText.writtenBy(question.responses.length)}`;
+
+function proposalOf(question: Question): string {
+  if (question.about === 'identity') return reviewText.proposal(question.proposal);
+  return question.about === 'place' ? question.candidates.map(({ name }) => name).join(' oppure ') : '';
+}
+
+const decidedOf = (question: Question): string =>
+  question.about === 'identity' && question.asked ? VERDICT_WORDS.ask : '';
+
+const COMPARED: readonly FieldName[] = ['name', 'place', 'role', 'email', 'phone', 'sessions', 'submitted', 'row'];
+
+/**
+ * The spreadsheet that the office fills in: one row a question, both sides field by field, a column to answer in. The id
+ * stands last: it is what brings the answer back to its question.
+ */
+export const questionSheet = (questions: readonly Question[]): XlsxSheet => ({
+  name: reviewText.sheet,
+  columns: [
+    { title: 'domanda', width: 34 },
+    ...COMPARED.flatMap((field) => ['a', 'b'].map((side) => ({ title: `${reviewText.fields[field]} ${side}` }))),
+    { title: 'motivo', width: 50 },
+    { title: 'probabilita' },
+    { title: 'proposta', width: 24 },
+    { title: 'decisione', width: 20, choices: Object.values(VERDICT_WORDS) },
+    { title: 'nota', width: 24 },
+    { title: 'regola' },
+    { title: 'dubbio', width: 16 },
+  ],
+  rows: questions.map((question) => {
+    const [a, b] = sidesOf(question);
+    return [
+      reviewText.title(question),
+      ...COMPARED.flatMap((field) => [a && FIELDS[field](a), b && FIELDS[field](b)]),
+      whyAsked(question),
+      question.about === 'identity' ? reviewText.probability(question.probability) : undefined,
+      proposalOf(question),
+      decidedOf(question),
+      undefined,
+      question.rule,
+      question.id,
+    ];
+  }),
+});

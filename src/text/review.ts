@@ -1,0 +1,74 @@
+import type { Question } from '../domain/review/question.js';
+import { plural } from './words.js';
+
+/** What is proposed to whoever answers. */
+const PROPOSALS = { same: 'stessa persona', different: 'persone diverse' } as const;
+
+/** Sentences of the open questions. */
+export const reviewText = {
+  none: 'Nessun dubbio aperto.',
+  count: (questions: number) => plural(questions, 'dubbio aperto', 'dubbi aperti'),
+  howToAnswer:
+    'Per rispondere a uno a uno: zerosei dubbi in un terminale. Per rispondere in Excel: zerosei dubbi --esporta dubbi.xlsx',
+  next: 'Ora: zerosei verifica',
+  proposal: (proposal: 'same' | 'different') => PROPOSALS[proposal],
+  ask: 'chiedere',
+  probability: (share: number) =>
+    share > 0.99 ? 'oltre 99%' : share < 0.01 ? 'meno di 1%' : `${Math.round(share * 100)}%`,
+
+  title: (question: Question): string => {
+    switch (question.about) {
+      case 'identity':
+        return 'Sono la stessa persona?';
+      case 'place':
+        return `Quale scuola o servizio è «${question.text}»?`;
+      case 'session':
+        return question.text === '' ? 'Quale incontro? Non è stato indicato.' : `Quale incontro è «${question.text}»?`;
+      case 'role':
+        return `In quale qualità partecipa chi ha scritto «${question.text}»?`;
+    }
+  },
+  writtenBy: (rows: number) => `scritto in ${plural(rows, 'riga', 'righe')}`,
+  because: (reason: string) => `perché: ${reason}`,
+  proposed: (proposal: 'same' | 'different', share: number) =>
+    `proposta: ${PROPOSALS[proposal]} (probabilità che siano la stessa: ${reviewText.probability(share)})`,
+  sessions: (codes: readonly string[]) => `incontri previsti: ${codes.join(', ')}`,
+  exported: (questions: number, path: string) =>
+    questions === 0
+      ? 'Nessun dubbio aperto: il file non è stato scritto.'
+      : `${plural(questions, 'dubbio', 'dubbi')} in «${path}». Compilare la colonna «decisione», salvare e importare: zerosei importa ${path}`,
+  wrongExtension: 'il file di --esporta deve finire in .xlsx o .csv',
+  workbook: 'Dubbi aperti',
+  sheet: 'Dubbi',
+
+  progress: (number: number, of: number) => `Dubbio ${number} di ${of}`,
+  same: 'Stessa persona',
+  different: 'Persone diverse',
+  askThem: 'Chiedere agli interessati',
+  later: 'Più tardi',
+  undoLast: "Annulla l'ultima risposta",
+  stop: 'Basta per ora',
+  otherCode: 'Un altro codice…',
+  whichCode: 'Codice meccanografico o del servizio:',
+  unknownCode: (code: string) => `«${code}» non è in elenco.`,
+  prompt: 'Decisione',
+  recorded: (entry: number) => `Registrato (voce ${entry}).`,
+  undone: (entry: number) => `Voce ${entry} annullata.`,
+  nothingToUndo: 'Non c’è ancora nessuna risposta da annullare.',
+  answered: (answers: number, left: number) =>
+    `${plural(answers, 'risposta registrata', 'risposte registrate')}; ${left === 0 ? 'nessun dubbio aperto' : plural(left, 'dubbio ancora aperto', 'dubbi ancora aperti')}.`,
+  resume: 'Per riprendere: zerosei dubbi',
+  by: 'risposta data in «dubbi»',
+
+  fields: {
+    row: 'riga',
+    name: 'nome',
+    email: 'e-mail',
+    phone: 'telefono',
+    role: 'ruolo',
+    place: 'istituto',
+    municipality: 'comune',
+    sessions: 'incontri',
+    submitted: 'inviata il',
+  },
+};
