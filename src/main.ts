@@ -12,8 +12,9 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function world(): World {
+  const version = versionOfPackage();
   return {
-    version: versionOfPackage(),
+    version,
     env: process.env,
     folder: process.cwd(),
     stdout: output(process.stdout),
@@ -23,7 +24,7 @@ function world(): World {
     user: userName(),
     openStore: async (path) => {
       const { openEmptyStore, openStore } = await import('./store/store.js');
-      return path === undefined ? openEmptyStore() : openStore(path);
+      return path === undefined ? openEmptyStore(version) : openStore(path, version);
     },
   };
 }

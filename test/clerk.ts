@@ -51,7 +51,7 @@ async function type(folder: string, now: string, words: readonly string[]): Prom
     canAsk: false,
     now: () => now,
     user: 'anna',
-    openStore: async (path) => (path === undefined ? openEmptyStore() : openStore(path)),
+    openStore: async (path) => (path === undefined ? openEmptyStore('0.0.0') : openStore(path, '0.0.0')),
   };
   const exit = await run(words, world);
   return { exit, ...screen };

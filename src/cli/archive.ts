@@ -61,5 +61,5 @@ export interface View {
 export async function pictureOf(store: Store): Promise<View> {
   const { derive } = await import('../domain/derive.js');
   const settings = settingsFrom(store.settings());
-  return { picture: derive(store.facts(settings.region), settings, store.decisions()), settings };
+  return { picture: derive(store.facts(settings.region), settings, store.decisions(), store.memory), settings };
 }

@@ -7,17 +7,22 @@ import { correctResponses } from './corrections/responses.js';
 import { settled } from './corrections/settle.js';
 import { coverageOf } from './coverage/coverage.js';
 import { type Decided, decisionsOf } from './decisions.js';
+import { actsOf } from './delegations/acts.js';
+import { attendingPeople, withDelegates } from './delegations/attending.js';
+import { delegationsOf } from './delegations/ledger.js';
 import type { Facts, SessionRow } from './facts.js';
 import { checkAll } from './findings/index.js';
 import { withCapacities } from './heads/capacity.js';
 import { officesOf } from './heads/offices.js';
-import { resolvePeople } from './identity/identity.js';
+import { type Memory, recallPeople } from './identity/recall.js';
 import { peopleOf } from './people/people.js';
-import type { Delegation, Picture } from './picture.js';
+import type { Picture } from './picture.js';
 import { buildPlaces } from './places/registry.js';
+import { placeResolver } from './places/resolve-place.js';
 import { mentionOf } from './registrations/mention.js';
 import { registrationsOf } from './registrations/registrations.js';
 import { responsesOf } from './registrations/responses.js';
+import { sessionReader } from './registrations/session-choice.js';
 import { seatRules } from './seats/decided.js';
 import { seat } from './seats/seats.js';
 import type { Settings } from './settings.js';
@@ -27,7 +32,7 @@ import { filesByLabel, rowsInForce } from './versions.js';
  * All that is shown, from what is known and what was decided: places, who is who, registrations, seats, coverage,
  * findings. The same facts, decisions and settings give the same picture, in whatever order the facts were imported.
  */
-export function derive(facts: Facts, settings: Settings, made: readonly Decided[] = []): Picture {
+export function derive(facts: Facts, settings: Settings, made: readonly Decided[] = [], memory?: Memory): Picture {
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
   const sessionRows = currentSessions(facts.sessions, files);
@@ -35,14 +40,21 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   const references = referencesTo(written);
   const decisions = settled(made, references);
   const responses = correctResponses(written, decisions, { places, sessions: sessionRows });
-  const identity = resolvePeople(responses.map(mentionOf), decisionsOf(decisions, 'identity'));
+  const identity = recallPeople(responses.map(mentionOf), decisionsOf(decisions, 'identity'), memory);
   const people = peopleOf(identity.groups, new Map(responses.map((response) => [response.key, response])));
-  const chosen = correctRegistrations(registrationsOf(people, sessionRows, settings), decisions, sessionRows);
   const offices = officesOf(facts, places, people, decisions);
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
-  const asked = withCapacities(chosen, offices, days);
+  const resolvePlace = placeResolver(places);
+  const acts = actsOf(facts.acts, decisions, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
+  const delegations = delegationsOf({ people, offices, acts, decisions, settings, days });
+  const attending = attendingPeople(people, delegations);
+  const chosen = correctRegistrations(registrationsOf(attending, sessionRows, settings), decisions, sessionRows);
+  const placeOf = (code: string) => resolvePlace({ code }).place;
+  const asked = withDelegates(withCapacities(chosen, offices, days), {
+    ...{ delegations, attending, people, placeOf },
+    sessions: sessionRows,
+  });
   const { sessions, registrations } = seat(sessionRows, asked, seatRules(settings, decisions, people));
-  const delegations: readonly Delegation[] = [];
   const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
   const rejected = facts.rejected.filter((row) => !isDismissed(row, decisions));
   const world = {
@@ -51,6 +63,7 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
     responses,
     people,
     offices,
+    delegations,
     registrations,
     sessions,
     coverage,

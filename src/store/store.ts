@@ -42,18 +42,18 @@ export interface Store {
   recordDecisions(decisions: readonly NewDecision[], signature: Signature, seen: readonly Entry[]): number;
   /** Takes an entry back. */
   recordUndo(entry: number, signature: Signature, seen: readonly Entry[]): number;
-  /** What a version of the program worked out, kept for its next command. */
-  memory(program: string): Memory;
+  /** What this version of the program worked out, kept for its next command. */
+  readonly memory: Memory;
   close(): void;
 }
 
-/** Opens the archive at a path, creating it if there is none. */
-export const openStore = (path: string): Store => storeOn(openArchive(path), path);
+/** Opens the archive at a path for a version of the program, creating it if there is none. */
+export const openStore = (path: string, program: string): Store => storeOn(openArchive(path), path, program);
 
 /** A store that is forgotten when closed. */
-export const openEmptyStore = (): Store => storeOn(emptyArchive(), ':memory:');
+export const openEmptyStore = (program: string): Store => storeOn(emptyArchive(), ':memory:', program);
 
-function storeOn(driver: Driver, path: string): Store {
+function storeOn(driver: Driver, path: string, program: string): Store {
   const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
   return {
     history: () => readEntries(driver),
@@ -89,7 +89,7 @@ function storeOn(driver: Driver, path: string): Store {
       }),
     recordUndo: (entry, signature, seen) =>
       transaction(driver, path, { signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
-    memory: (program) => memoryOn(driver, program),
+    memory: memoryOn(driver, program),
     close: () => driver.close(),
   };
 }
