@@ -5,7 +5,8 @@ import { type OpenBond, openBonds } from './group/doubts.js';
 import { type Grouping, grouping, type JoinRule, joinGroups, strongestFirst } from './group/grouping.js';
 import { type Evidence, type Linkage, linkRecords } from './linkage.js';
 import type { Mention } from './mention.js';
-import { peopleSpecification } from './specification.js';
+import { type Spelling, spellingOf } from './names/spelling.js';
+import { peopleSpecification, writtenName } from './specification.js';
 
 export type { Contradiction, Decision } from './group/decisions.js';
 export type { Evidence } from './linkage.js';
@@ -17,6 +18,11 @@ export interface PersonGroup {
   readonly members: readonly string[];
 }
 
+/** Evidence, with how a name that is the same is written differently. */
+export interface MentionEvidence extends Evidence {
+  readonly spelling?: Spelling;
+}
+
 /** Two groups that may be one person, by a mention of each. */
 export interface Doubt {
   readonly a: string;
@@ -24,7 +30,7 @@ export interface Doubt {
   /** That they are one person, 0 to 1. */
   readonly probability: number;
   readonly proposal: 'same' | 'different';
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly MentionEvidence[];
   /** Decided that the people themselves must be asked. */
   readonly decision?: 'ask';
 }
@@ -45,7 +51,7 @@ export interface Identity {
 /** Why two mentions are, or are not, one person. */
 export interface Explanation {
   readonly probability: number;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly MentionEvidence[];
 }
 
 /** Log-odds, in bits, from which a match is certain: 1 wrong in 24 at the very threshold, 1 in some hundreds over all. */
@@ -71,12 +77,17 @@ export function resolvePeople(mentions: readonly Mention[], decisions: readonly 
   const probable = grown(grouping(keys.length, certain), PROBABLE, { linkage, rulings, order });
   const rule = ruleFor(certain, DOUBTFUL, linkage, rulings);
   const open = openBonds(certain, linkage, order, DOUBTFUL, rule, rulings.ask);
+  const evidence = (a: number, b: number) => evidenceOf(linkage, sorted[a] as Mention, sorted[b] as Mention, a, b);
   return {
     groups: groupsOf(certain, keys),
     probable: groupsOf(probable, keys),
-    doubts: open.map((bond) => doubtOf(bond, probable, linkage, keys)),
+    doubts: open.map((bond) => ({ ...doubtOf(bond, probable, keys), evidence: evidence(bond.a, bond.b) })),
     contradictions: rulings.contradictions,
-    explain: (a, b) => explanation(linkage, recordOf.get(a), recordOf.get(b)),
+    explain(keyA, keyB) {
+      const [a, b] = [recordOf.get(keyA), recordOf.get(keyB)];
+      if (a === undefined || b === undefined) return undefined;
+      return { probability: probability(linkage.posterior(a, b)), evidence: evidence(a, b) };
+    },
   };
 }
 
@@ -115,20 +126,21 @@ function groupsOf(groups: Grouping, keys: readonly string[]): PersonGroup[] {
 function doubtOf(
   { a, b, bits, asked }: OpenBond,
   probable: Grouping,
-  linkage: Linkage,
   keys: readonly string[],
-): Doubt {
+): Omit<Doubt, 'evidence'> {
   return {
     a: keys[a] as string,
     b: keys[b] as string,
     probability: probability(bits),
     proposal: probable.groupOf(a) === probable.groupOf(b) ? 'same' : 'different',
-    evidence: linkage.evidence(a, b),
     ...(asked ? { decision: 'ask' } : {}),
   };
 }
 
-function explanation(linkage: Linkage, a: number | undefined, b: number | undefined): Explanation | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  return { probability: probability(linkage.posterior(a, b)), evidence: linkage.evidence(a, b) };
+function evidenceOf(linkage: Linkage, first: Mention, second: Mention, a: number, b: number): MentionEvidence[] {
+  return linkage.evidence(a, b).map((evidence) => {
+    if (evidence.field !== 'surname' && evidence.field !== 'given') return evidence;
+    const spelling = spellingOf(evidence.field, writtenName(first), writtenName(second));
+    return spelling === undefined ? evidence : { ...evidence, spelling };
+  });
 }

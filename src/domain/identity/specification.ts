@@ -8,6 +8,7 @@ import { roleField } from './compare/role.js';
 import { type Workplace, workplaceField } from './compare/workplace.js';
 import { GIVEN_LEVELS, SURNAME_LEVELS } from './generic.js';
 import type { Mention } from './mention.js';
+import type { WrittenName } from './names/columns.js';
 import { nameUnits } from './names/forms.js';
 import { remembered } from './remembered.js';
 
@@ -32,11 +33,7 @@ export const peopleSpecification = (): Specification<Mention> => {
   const roleText = remembered((role: string) => fold(role).replaceAll(' ', '_'));
   return {
     fields: [
-      personNameField(
-        ({ surname, givenName, fullName }) => ({ surname, given: givenName, full: fullName }),
-        SURNAME_LEVELS,
-        GIVEN_LEVELS,
-      ),
+      personNameField(writtenName, SURNAME_LEVELS, GIVEN_LEVELS),
       emailField('email', ({ email }) => personalAddress(email), owner),
       phoneField('phone', ({ phone }) => phone, owner),
       workplaceField('workplace', WORKPLACE_LEVELS, workplaces()),
@@ -52,6 +49,13 @@ export const peopleSpecification = (): Specification<Mention> => {
     matchesPerRecord: 0.4,
   };
 };
+
+/** The name of a mention by column. */
+export const writtenName = ({ surname, givenName, fullName }: Mention): WrittenName => ({
+  surname,
+  given: givenName,
+  full: fullName,
+});
 
 /** Names before the sign that belong to an office and not to a person. */
 const OFFICES =
