@@ -6,7 +6,11 @@ import type { FileOfImport, NewFile, Store } from '../../store/store.js';
 import type { CollectedFile } from './collect.js';
 
 /** A collected file with what importing it would change. */
-export type PlannedFile = CollectedFile & { readonly figures: FileFigures };
+export type PlannedFile = CollectedFile & {
+  readonly figures: FileFigures;
+  /** Names under which the same content is in the archive, or stands before it in this import. */
+  readonly knownAs: readonly string[];
+};
 
 export interface PlannedImport {
   readonly files: readonly PlannedFile[];
@@ -21,15 +25,17 @@ export function planImport(files: readonly CollectedFile[], store: Store, entry:
   // Reversed, so that of one content under two names the first stays.
   const incoming = new Map(batches.map((batch) => incomingOf(batch, entry)));
   const figures = new Map(planOf([...incoming.values()], (kind) => store.rowsOf(kind)).map((f) => [f.label, f]));
-  const repeated = new Set<string>();
+  const first = new Map<string, string>();
   const planned = files.map((file): PlannedFile => {
-    if ('known' in file.content)
-      return { ...file, figures: nothingNew(file.content.known.source.label, file.content.known.readRows) };
+    if ('known' in file.content) {
+      const { source, readRows, names } = file.content.known;
+      return { ...file, figures: nothingNew(source.label, readRows), knownAs: names };
+    }
     const { name, contentHash, read } = file.content.batch;
-    // The same content twice in one import, under two names: the second brings nothing.
-    const again = repeated.has(contentHash);
-    repeated.add(contentHash);
-    return { ...file, figures: again ? nothingNew(name, read) : (figures.get(name) as FileFigures) };
+    const before = first.get(contentHash);
+    if (before !== undefined) return { ...file, figures: nothingNew(name, read), knownAs: [before] };
+    first.set(contentHash, file.name);
+    return { ...file, figures: figures.get(name) as FileFigures, knownAs: [] };
   });
   return { files: planned, changes: incoming.size > 0, toRecord: planned.map(toRecord) };
 }

@@ -3,7 +3,7 @@ import type { FileReport } from '../../report/import.js';
 import type { PlannedFile } from './plan-import.js';
 
 /** What the person is told of a file of the plan. */
-export function reportOf({ name, content, figures }: PlannedFile): FileReport {
+export function reportOf({ name, content, figures, knownAs }: PlannedFile): FileReport {
   if ('known' in content) return knownReport(name, content.known, figures);
   const { kind, dialect, columns, rejected, ignored, rows } = content.batch;
   const notes =
@@ -15,10 +15,10 @@ export function reportOf({ name, content, figures }: PlannedFile): FileReport {
     separator: dialect.separator,
     figures,
     columns,
-    rejected,
+    rejected: knownAs.length > 0 ? [] : rejected,
     ignored,
     notes: notes.map(({ origin }) => origin.row),
-    knownAs: [],
+    knownAs,
   };
 }
 
