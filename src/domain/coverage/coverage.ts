@@ -5,7 +5,7 @@ import type { CoverageState, Delegation, InstituteCoverage, Person, Registration
 import { cptsOfInstitute } from '../places/reach-cpts.js';
 import type { Places } from '../places/registry.js';
 import { missingOf } from './missing.js';
-import { type Coming, comingKey, comingOf, standingDelegates } from './standing.js';
+import { type Coming, comingOf, type Standing, standingDelegates } from './standing.js';
 
 /** From best to worst: the best over people is the institute's state. */
 export const COVERAGE_STATES: readonly CoverageState[] = ['dirigente', 'delegato', 'esonerato', 'altri', 'nessuno'];
@@ -25,9 +25,10 @@ export interface CoverageMaterial {
 /** For each invited institute, who comes for it: at each session, and at best. Each is in exactly one state. */
 export function coverageOf(material: CoverageMaterial): InstituteCoverage[] {
   const coming = comingOf(material.registrations);
-  const found = reached(material, coming);
+  const standing = standingDelegates(material.delegations, coming);
+  const found = reached(material, coming, standing);
   const exempt = exemptOn(material);
-  const missing = missingOf(coming, material.delegations);
+  const missing = missingOf(standing);
   const notified = new Set(
     decisionsOf(material.decisions, 'notified').map(({ institute, missing }) => `${institute}|${missing}`),
   );
@@ -50,7 +51,11 @@ interface Reached {
 }
 
 /** Whom registrations and delegations bring to each institute, by its code. */
-function reached(material: CoverageMaterial, coming: Coming): ReadonlyMap<string, Reached> {
+function reached(
+  material: CoverageMaterial,
+  coming: Coming,
+  standing: readonly Standing[],
+): ReadonlyMap<string, Reached> {
   const found = new Map<string, Reached>();
   const add = (institute: string, session: string, state: CoverageState, person?: string) => {
     const one = found.get(institute) ?? { states: new Map(), people: new Set() };
@@ -63,10 +68,10 @@ function reached(material: CoverageMaterial, coming: Coming): ReadonlyMap<string
     for (const { institute } of places) if (institute !== undefined) add(institute, session, 'altri', person);
     for (const institute of institutesHeaded(person, session)) add(institute, session, 'dirigente', person);
   }
-  for (const { institute, session, person } of standingDelegates(material.delegations)) {
-    const registration = person === undefined ? undefined : coming.get(comingKey(person, session));
-    // A delegate who waits holds no seat yet; one who has not registered holds the head's.
-    add(institute, session, registration?.status === 'in_attesa' ? 'altri' : 'delegato', registration?.person);
+  for (const { institute, registration } of standing) {
+    // A delegate who waits holds no seat yet.
+    if (registration?.status === 'confermata')
+      add(institute, registration.session ?? '', 'delegato', registration.person);
   }
   return found;
 }

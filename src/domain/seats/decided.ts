@@ -1,12 +1,16 @@
+import type { WallTime } from '../calendar.js';
 import type { Decided } from '../decisions.js';
 import { groupBy } from '../group.js';
-import type { Person } from '../picture.js';
+import type { Delegation, Person } from '../picture.js';
 import type { Settings } from '../settings.js';
+import { sinceHeads } from './heads-place.js';
 import type { SeatDecision } from './heirs.js';
 
 /** How seats are given: the settings, and what was decided of each session. */
 export interface SeatRules {
   readonly settings: Settings;
+  /** Since when the seat of a delegate counts, by `seatKey`: since the head asked for it. */
+  readonly since: ReadonlyMap<string, WallTime>;
   /** By code of the session, in the order in which it was decided. */
   readonly decisions: ReadonlyMap<string, readonly SeatDecision[]>;
   /** People moved to another session, as `seatKey`: like who withdrew, they leave a seat free behind them. */
@@ -17,19 +21,26 @@ export interface SeatRules {
 export const seatKey = ({ person, session }: { readonly person: string; readonly session?: string }): string =>
   `${person}|${session}`;
 
+/** What the rules are made of. */
+export interface SeatMaterial {
+  readonly settings: Settings;
+  readonly decisions: readonly Decided[];
+  readonly people: readonly Person[];
+  readonly delegations: readonly Delegation[];
+}
+
 /** The rules for seats out of the settings and of what was decided, oldest first, about people who are there. */
-export function seatRules(settings: Settings, made: readonly Decided[], people: readonly Person[]): SeatRules {
-  const relevant = made.filter(({ kind }) => kind === 'promote' || kind === 'replace' || kind === 'move');
-  if (relevant.length === 0) return { settings, decisions: new Map(), moved: new Set() };
+export function seatRules({ settings, decisions, people, delegations }: SeatMaterial): SeatRules {
+  const since = sinceHeads(delegations, people);
+  const relevant = decisions.filter(({ kind }) => kind === 'promote' || kind === 'replace' || kind === 'move');
+  if (relevant.length === 0) return { settings, since, decisions: new Map(), moved: new Set() };
   const owners = new Map(people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)));
   const named = relevant.flatMap((decision) => seatDecision(decision, owners) ?? []);
-  const moves = named.filter(({ kind }) => kind === 'move');
+  const [moves, others] = [named.filter(({ kind }) => kind === 'move'), named.filter(({ kind }) => kind !== 'move')];
   return {
     settings,
-    decisions: groupBy(
-      named.filter(({ kind }) => kind !== 'move'),
-      ({ session }) => session,
-    ),
+    since,
+    decisions: groupBy(others, ({ session }) => session),
     moved: new Set(moves.map(seatKey)),
   };
 }

@@ -1,8 +1,10 @@
+import { dayOf, type IsoDate } from '../calendar.js';
 import { groupBy, unique } from '../group.js';
 import { compareText } from '../origin.js';
 import type { Capacity, Registration } from '../picture.js';
 import type { Settings } from '../settings.js';
 import { squash } from '../text.js';
+import { type SeatRules, seatKey } from './decided.js';
 
 /**
  * The classes of seats, first to last: heads and who stands for them or presides over a CPT; pedagogical coordinators;
@@ -36,17 +38,26 @@ export interface Ranked {
  * with `posti.ordine = arrivo` by time alone. It is total: two runs give one list. Those beyond the maximum of their
  * institute come after all others, in the same order.
  */
-export function inSeatOrder(registrations: readonly Registration[], settings: Settings): Ranked[] {
-  const keyed = registrations.map((registration) => ({ registration, key: keyOf(registration, settings) }));
+export function inSeatOrder(
+  registrations: readonly Registration[],
+  rules: SeatRules,
+  deadline: IsoDate | undefined,
+): Ranked[] {
+  const keyed = registrations.map((registration) => ({ registration, key: keyOf(registration, rules, deadline) }));
   const ordered = keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({ registration }) => registration);
-  const beyond = beyondMaximum(ordered, settings);
+  const beyond = beyondMaximum(ordered, rules.settings);
   const ranked = ordered.map((registration) => ({ registration, beyondMaximum: beyond.has(registration) }));
   return ranked.toSorted((a, b) => Number(a.beyondMaximum) - Number(b.beyondMaximum));
 }
 
-function keyOf(registration: Registration, { seatOrder }: Settings): string {
-  const { since = '9', surname, givenName, person, late } = registration;
-  const rank = seatOrder === 'classi' ? [String(seatClass(registration)), late ? '1' : '0'] : [];
+function keyOf(registration: Registration, rules: SeatRules, deadline: IsoDate | undefined): string {
+  const { surname, givenName, person } = registration;
+  const own = registration.since ?? '9';
+  const head = rules.since.get(seatKey(registration)) ?? own;
+  const since = head < own ? head : own;
+  // Who takes the seat of a head who asked in time is in time too.
+  const late = registration.late && (deadline === undefined || dayOf(since) > deadline);
+  const rank = rules.settings.seatOrder === 'classi' ? [String(seatClass(registration)), late ? '1' : '0'] : [];
   return [...rank, since, squash(surname), squash(givenName), person].join('|');
 }
 

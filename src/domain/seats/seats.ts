@@ -45,7 +45,7 @@ function seatSession(
   const coming = registrations.filter(({ status }) => status === 'confermata');
   const staff = coming.filter(isStaff);
   const seats = seatsOf(row, staff.length);
-  const { seated, waiting, freed, replaced } = share(registrations, seats, row.code, rules);
+  const { seated, waiting, freed, replaced } = share(registrations, seats, row, rules);
   const session = { session: row, number, freed, seated: [...seated, ...staff], waiting };
   return {
     session: seats === undefined ? session : { ...session, seats },
@@ -59,11 +59,11 @@ export function seatsOf({ seats = 0, capacity = 0 }: SessionRow, staff: number):
   return limits.length > 0 ? Math.min(...limits) : undefined;
 }
 
-function share(registrations: readonly Registration[], limit: number | undefined, code: string, rules: SeatRules) {
+function share(registrations: readonly Registration[], limit: number | undefined, row: SessionRow, rules: SeatRules) {
   const seats = limit ?? Number.POSITIVE_INFINITY;
   const competing = registrations.filter((one) => !isStaff(one) && holdsPlace(one, rules));
-  const ranked = inSeatOrder(competing, rules.settings);
-  const places = afterDecisions(ranked, seats, rules.decisions.get(code) ?? []).map(numbered);
+  const ranked = inSeatOrder(competing, rules, row.deadline);
+  const places = afterDecisions(ranked, seats, rules.decisions.get(row.code) ?? []).map(numbered);
   const [within, beyond] = [places.slice(0, seats), places.slice(seats)];
   const seated = within.filter(isComing).map(({ registration }) => registration);
   const late = beyond.filter(isComing);
