@@ -37,16 +37,18 @@ export function relateGivenNames(a: NamePart, b: NamePart, isName: (text: string
   );
 }
 
+/** Units that are more than an initial. */
+const inFull = ({ units }: NamePart): readonly string[] => units.filter((unit) => unit.length > 1);
+
 const inOrder = (a: NamePart, b: NamePart) =>
-  a.units.length <= b.units.length ? ([a, b] as const) : ([b, a] as const);
+  inFull(a).length <= inFull(b).length ? ([a, b] as const) : ([b, a] as const);
 
 /** ROSSI in ROSSI BIANCHI, MARIA in MARIA GRAZIA; the same units in another order are the same name. */
 function sharedUnits(few: NamePart, many: NamePart): PartRelation | undefined {
-  const shared = few.units.filter((unit) => unit.length > 1 && many.units.includes(unit));
-  const meant = few.units.filter((unit) => unit.length > 1);
-  if (shared.length === 0 || shared.length < meant.length) return undefined;
-  const level = few.units.length === many.units.length && shared.length === few.units.length ? PART.same : PART.part;
-  return { level, forms: [shared.reduce((longest, unit) => (unit.length > longest.length ? unit : longest))] };
+  const meant = inFull(few);
+  if (meant.length === 0 || !meant.every((unit) => many.units.includes(unit))) return undefined;
+  const level = few.units.length === many.units.length && meant.length === many.units.length ? PART.same : PART.part;
+  return { level, forms: [meant.reduce((longest, unit) => (unit.length > longest.length ? unit : longest))] };
 }
 
 /** `M.` for MARIA, `M. G.` for MARIA GRAZIA. */
