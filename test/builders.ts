@@ -68,6 +68,7 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
   return {
     schools: new Map(),
     people: [],
+    delegations: [],
     registrations: sessions.flatMap(({ seated, waiting }) => [...seated, ...waiting]),
     coverage: [],
     offices: { headsListed: false, holders: [], headsOf: new Map(), presidentsOf: new Map(), heldBy: new Map() },

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { DELEGATION_STATES } from '../domain/picture.js';
 import { SPLITS } from '../domain/rosters/roster.js';
 import { LIST_FORMATS, ROSTER_FORMATS } from '../report/formats.js';
 import { KIND_WORDS } from '../text/kind-names.js';
@@ -44,6 +45,13 @@ const deciding = (command: Command): Command =>
     .option('--prova', 'mostra che cosa farebbe, senza farlo');
 
 const examples = (...lines: string[]): string => `\nEsempi:\n${lines.map((line) => `  zerosei ${line}`).join('\n')}`;
+
+const DELEGATION_DECISIONS = {
+  accetta: 'dice valida una delega, anche se contesa',
+  respingi: 'non accetta una delega; il motivo è obbligatorio',
+  revoca: 'segna che chi ha delegato ha revocato la delega',
+  sostituisci: "segna che un'altra delega prende il suo posto (--con CODICE)",
+} as const;
 
 /** Every command: its words, and where its work is. The work is loaded only when the command is asked for. */
 export const COMMANDS: readonly Declare[] = [
@@ -109,10 +117,24 @@ export const COMMANDS: readonly Declare[] = [
     work: lazily(async () => (await import('./commands/check.js')).check),
   }),
   (create) => ({
-    command: listing(create('persone').alias('people').description('le persone con le loro risposte')).addHelpText(
-      'after',
-      examples('persone', 'persone --formato csv --per-excel --uscita persone.csv'),
-    ),
+    command: listing(
+      create('dubbi').alias('review').description('le domande aperte: chi è chi, quale scuola, quale incontro'),
+    )
+      .option('--esporta <file>', 'scrive le domande in un file .xlsx o .csv da compilare e importare')
+      .addHelpText('after', examples('dubbi', 'dubbi --esporta dubbi.xlsx', 'dubbi --formato csv --uscita dubbi.csv')),
+    work: lazily(async () => (await import('./commands/review.js')).review),
+  }),
+  (create) => ({
+    command: listing(create('persone').alias('people').description('le persone con le loro risposte'))
+      .addOption(
+        new Option('--unione <quale>', 'quali righe unire: solo le certe o anche le probabili')
+          .choices(['certe', 'probabili'])
+          .default('certe'),
+      )
+      .addHelpText(
+        'after',
+        examples('persone', 'persone --unione probabili', 'persone --formato csv --per-excel --uscita persone.csv'),
+      ),
     work: lazily(async () => (await import('./commands/people.js')).people),
   }),
   (create) => ({
@@ -148,6 +170,54 @@ export const COMMANDS: readonly Declare[] = [
     work: lazily(async () => (await import('./commands/coverage.js')).coverage),
   }),
   (create) => ({
+    command: create('deleghe')
+      .alias('delegations')
+      .description('chi partecipa per chi: il registro delle deleghe con il loro stato')
+      .addOption(format([...LIST_FORMATS, 'xlsx']))
+      .option('--uscita <file>', 'scrive il risultato in un file')
+      .option('--per-excel', 'CSV per Excel: punto e virgola, accenti giusti')
+      .option('--incontro <codice>', 'solo un incontro')
+      .option('--istituto <codice o nome>', 'solo un istituto')
+      .addOption(new Option('--stato <stato>', 'solo uno stato').choices([...DELEGATION_STATES]))
+      .addHelpText(
+        'after',
+        examples('deleghe --stato contesa', 'deleghe --formato xlsx --uscita deleghe.xlsx', 'deleghe registra -h'),
+      ),
+    work: lazily(async () => (await import('./commands/delegations.js')).delegations),
+    actions: [
+      {
+        command: deciding(create('registra'))
+          .description('registra un atto di delega')
+          .option('--istituto <codice>', 'codice meccanografico')
+          .option('--ds <nome>', 'chi delega')
+          .option('--delegato <nome>', 'chi è delegato')
+          .option('--email <indirizzo>', 'e-mail di chi è delegato')
+          .addOption(new Option('--tipo <tipo>', 'la funzione, o singoli incontri').choices(['funzione', 'incontro']))
+          .option('--incontro <codice...>', 'per quali incontri')
+          .option('--dal <data>', 'da quando vale')
+          .option('--al <data>', 'fino a quando vale')
+          .option('--data-atto <data>', "data dell'atto")
+          .option('--protocollo <numero>', 'numero di protocollo')
+          .option('--data-protocollo <data>', 'data di protocollo')
+          .addHelpText(
+            'after',
+            examples(
+              'deleghe registra --istituto LCIC99100D --ds "Ferrari Lucia" --delegato "Riva Anna" --incontro I1 --data-atto 02/03/2026 --protocollo 63327 --data-protocollo 03/03/2026',
+            ),
+          ),
+        work: lazily(async () => (await import('./commands/register-act.js')).registerAct),
+      },
+      ...(['accetta', 'respingi', 'revoca', 'sostituisci'] as const).map((action) => ({
+        command: deciding(create(action))
+          .description(DELEGATION_DECISIONS[action])
+          .argument('<codice>', 'codice della delega, come in «zerosei deleghe»')
+          .option('--con <codice>', 'di «sostituisci»: la delega che prende il posto')
+          .addHelpText('after', examples(`deleghe ${action} 3k9ac --motivo "telefonata del 3 marzo"`)),
+        work: lazily(async () => (await import('./commands/decide-delegation.js')).DELEGATION_WORK[action]),
+      })),
+    ],
+  }),
+  (create) => ({
     command: create('fogli')
       .alias('rosters')
       .description('prepara i fogli firme, uno per incontro')
@@ -161,7 +231,7 @@ export const COMMANDS: readonly Declare[] = [
   }),
   (create) => ({
     command: listing(create('esporta').alias('export').description('dati per altri programmi'))
-      .argument('<cosa>', 'persone, iscrizioni, copertura, rilievi, tutto')
+      .argument('<cosa>', 'persone, iscrizioni, deleghe, copertura, rilievi, dubbi, tutto')
       .addHelpText('after', examples('esporta iscrizioni --formato csv', 'esporta tutto --formato json')),
     work: lazily(async () => (await import('./commands/export.js')).exportPicture),
   }),

@@ -1,4 +1,4 @@
-import type { Capacity, Missing } from './picture.js';
+import type { Capacity, DelegationAction, Missing } from './picture.js';
 
 /**
  * What a person decided. A decision points to content (`corrections/references.ts`) and fingerprints, never to rows of
@@ -52,14 +52,29 @@ export type Decision =
       /** When it was taken, on the wall clock. */
       readonly submittedAt: string;
     }
-  /** What the office says of a delegation, named by its key. */
+  /** What the office says of a delegation, named by the hash of its key. */
   | {
       readonly kind: 'delegation';
       readonly delegation: string;
       readonly session: string;
-      readonly action: 'accept' | 'refuse' | 'revoke' | 'replace';
+      readonly action: DelegationAction;
       /** Of `replace`: the delegation that takes its place. */
       readonly by: string;
+    }
+  /** An act of delegation registered by hand; what was not said is empty. */
+  | {
+      readonly kind: 'act';
+      readonly code: string;
+      readonly principal: string;
+      readonly delegate: string;
+      readonly delegateEmail: string;
+      readonly delegationKind: 'funzione' | 'incontro';
+      readonly session: string;
+      readonly from: string;
+      readonly to: string;
+      readonly actDate: string;
+      readonly protocol: string;
+      readonly protocolDate: string;
     }
   /** A rejected row that nobody will bring back in a readable form. */
   | { readonly kind: 'dismiss'; readonly fingerprint: string };

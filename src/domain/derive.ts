@@ -54,7 +54,7 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
     ...{ delegations, attending, people, placeOf },
     sessions: sessionRows,
   });
-  const { sessions, registrations } = seat(sessionRows, asked, seatRules(settings, decisions, people));
+  const { sessions, registrations } = seat(sessionRows, asked, seatRules({ settings, decisions, people, delegations }));
   const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
   const rejected = facts.rejected.filter((row) => !isDismissed(row, decisions));
   const world = {

@@ -161,6 +161,8 @@ export interface Registration {
   readonly waits?: WaitingReason;
   /** After the session's deadline. */
   readonly late: boolean;
+  /** Named by the head as delegate, without registering: the desk asks who it is. */
+  readonly announced?: boolean;
   /** When it was first asked for. */
   readonly since?: WallTime;
   /** The responses behind it, earliest first. */
@@ -270,8 +272,7 @@ export interface Act {
   readonly actDate?: string;
   readonly protocol?: { readonly number: string; readonly year?: string; readonly date?: string };
   readonly revoked?: string;
-  /** Where it was read; absent for one registered by hand. */
-  readonly origin?: Origin;
+  readonly origin: Origin;
 }
 
 /** What speaks against a delegation, by the rule that reports it. */
@@ -316,7 +317,13 @@ export type DelegationReason =
   | { readonly because: 'left-office'; readonly day: string }
   | { readonly because: 'replaced'; readonly delegate: string; readonly at: string }
   | { readonly because: 'revoked'; readonly on: string }
-  | { readonly because: 'decided'; readonly action: DelegationAction; readonly by: string; readonly at: string; readonly reason: string }
+  | {
+      readonly because: 'decided';
+      readonly action: DelegationAction;
+      readonly by: string;
+      readonly at: string;
+      readonly reason: string;
+    }
   | { readonly because: 'signed'; readonly who: 'principal' | 'delegate' };
 
 /** What a person may decide on a delegation. */
@@ -328,6 +335,7 @@ export interface Picture {
   readonly cpts: ReadonlyMap<string, Cpt>;
   readonly people: readonly Person[];
   readonly sessions: readonly Session[];
+  readonly delegations: readonly Delegation[];
   readonly registrations: readonly Registration[];
   readonly coverage: readonly InstituteCoverage[];
   /** Heads and presidents in time, and who of the people they are. */

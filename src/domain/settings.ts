@@ -22,6 +22,10 @@ export interface Settings {
   readonly schoolMaximum: number;
   /** Who comes first when seats are short: heads and those who stand for them, or whoever asked first. */
   readonly seatOrder: 'classi' | 'arrivo';
+  /** Whether an act of delegation needs a protocol number: to be valid, to be complete, or not at all. */
+  readonly delegationProtocol: 'obbligatorio' | 'consigliato' | 'no';
+  /** Delegates that an institute may send to one session; 0 = no limit. */
+  readonly delegatesMaximum: number;
   readonly director: string;
   readonly privacyNotice: string;
 }
@@ -79,6 +83,8 @@ export const SETTINGS: readonly SettingDefinition[] = [
   define('invii_ripetuti', 'resubmissions', oneOf('somma', 'ultimo')),
   define('iscrizioni.max_per_istituto', 'schoolMaximum', count),
   define('posti.ordine', 'seatOrder', oneOf('classi', 'arrivo')),
+  define('delega.protocollo', 'delegationProtocol', oneOf('obbligatorio', 'consigliato', 'no')),
+  define('delega.max_per_istituto', 'delegatesMaximum', count),
   define('direttore', 'director', text),
   define('informativa', 'privacyNotice', text),
 ];
@@ -101,6 +107,8 @@ export const DEFAULT_SETTINGS: Settings = {
   resubmissions: 'somma',
   schoolMaximum: 0,
   seatOrder: 'classi',
+  delegationProtocol: 'consigliato',
+  delegatesMaximum: 1,
   director: '',
   privacyNotice:
     "I dati servono solo a registrare la presenza e sono trattati dall'Ufficio ai sensi del Regolamento (UE) 2016/679.",

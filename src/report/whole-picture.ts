@@ -1,6 +1,7 @@
 import { compareText } from '../domain/origin.js';
 import type { Picture, Registration } from '../domain/picture.js';
 import type { Settings } from '../domain/settings.js';
+import { delegationAsObject } from './delegations.js';
 import { findingAsObject } from './findings.js';
 
 /**
@@ -41,6 +42,7 @@ export function wholePicture(picture: Picture, settings: Settings) {
         origine: { file: origin.file, riga: origin.row },
       };
     }),
+    deleghe: picture.delegations.map(delegationAsObject),
     cpt: [...picture.cpts.values()].map(({ origin: _, ...cpt }) => sorted(cpt)).toSorted(byCode),
     copertura: picture.coverage
       .toSorted((a, b) => compareText(a.institute.code, b.institute.code))

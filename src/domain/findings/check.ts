@@ -2,7 +2,7 @@ import type { Decided } from '../decisions.js';
 import type { Facts } from '../facts.js';
 import type { Offices } from '../heads/offices.js';
 import type { Identity } from '../identity/identity.js';
-import type { InstituteCoverage, Person, Registration, Response, Session } from '../picture.js';
+import type { Delegation, InstituteCoverage, Person, Registration, Response, Session } from '../picture.js';
 import type { Places } from '../places/registry.js';
 import type { Settings } from '../settings.js';
 import type { Finding } from './finding.js';
@@ -17,6 +17,7 @@ export interface CheckView {
   /** Decisions that weigh on this picture, naming rows by their content keys. */
   readonly decisions: readonly Decided[];
   readonly people: readonly Person[];
+  readonly delegations: readonly Delegation[];
   readonly registrations: readonly Registration[];
   readonly sessions: readonly Session[];
   readonly coverage: readonly InstituteCoverage[];

@@ -87,7 +87,7 @@ const highest = (capacities: readonly Capacity[]): Capacity =>
   CAPACITIES.find((capacity) => capacities.includes(capacity)) ?? 'ALTRO';
 
 /** Late if even the first request came after the deadline. */
-function isLate(responses: readonly Response[], deadline: string | undefined): boolean {
+export function isLate(responses: readonly Response[], deadline: string | undefined): boolean {
   const first = responses[0]?.row.submittedAt;
   return deadline !== undefined && first !== undefined && dayOf(first) > deadline;
 }

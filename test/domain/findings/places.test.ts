@@ -48,6 +48,7 @@ function say(
     identity: resolvePeople([]),
     decisions: [],
     people: [],
+    delegations: [],
     registrations: [],
     sessions: [],
     coverage: [],

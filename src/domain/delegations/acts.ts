@@ -1,0 +1,68 @@
+import { type Decided, decisionsOf } from '../decisions.js';
+import type { ActRow, SourceFile } from '../facts.js';
+import { compareOrigins, compareText } from '../origin.js';
+import type { Act } from '../picture.js';
+import type { PlaceCells, ResolvedPlace } from '../places/resolve-place.js';
+import { contentOf, inForce } from '../plan/keys.js';
+import type { SessionChoice } from '../registrations/session-choice.js';
+import { type Protocol, readProtocol } from './protocol.js';
+
+/** How the texts of an act are understood. */
+export interface ActReading {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  resolvePlace(cells: PlaceCells): ResolvedPlace;
+  readSessions(text: string): SessionChoice;
+}
+
+/** The "file" of the acts registered by hand. */
+export const ACTS_BY_HAND = 'atti registrati a mano';
+
+/** The acts in force: those of the registers imported, and those registered by hand. By content. */
+export function actsOf(rows: readonly ActRow[], decisions: readonly Decided[], reading: ActReading): Act[] {
+  const written = [...inForce('acts', rows, reading.files).values()].flat();
+  // Numbered by what they say, not by when they were recorded.
+  const byHand = decisionsOf(decisions, 'act')
+    .map(handwritten)
+    .toSorted((a, b) => compareText(contentOf(a), contentOf(b)))
+    .map((row, index) => ({ ...row, origin: { file: ACTS_BY_HAND, row: index + 1 } }));
+  return [...written, ...byHand]
+    .map((row) => actOf(row, reading))
+    .toSorted((a, b) => compareText(contentOf(a), contentOf(b)) || compareOrigins(a.origin, b.origin));
+}
+
+type Written = Omit<ActRow, 'origin'>;
+
+/** An act registered by hand, without what was left empty. */
+function handwritten({ madeBy, madeAt, entry, position, reason, kind, ...fields }: ByHand): Written {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+}
+type ByHand = ReturnType<typeof decisionsOf<'act'>>[number];
+
+function actOf(row: ActRow, { resolvePlace, readSessions }: ActReading): Act {
+  const { place } = resolvePlace(row);
+  const sessions = row.session === undefined ? [] : readSessions(row.session).sessions;
+  const protocol = readProtocol(row.protocol, row.protocolDate);
+  const kind =
+    row.delegationKind ?? (row.session === undefined && (row.from ?? row.to) !== undefined ? 'funzione' : 'incontro');
+  return {
+    ...(place.institute !== undefined && { institute: place.institute }),
+    origin: row.origin,
+    principal: row.principal ?? '',
+    delegate: row.delegate ?? '',
+    kind,
+    sessions,
+    ...stated({
+      principalEmail: row.principalEmail,
+      delegateEmail: row.delegateEmail,
+      from: row.from,
+      to: row.to,
+      actDate: row.actDate,
+      revoked: row.revoked,
+    }),
+    ...(protocol !== undefined && { protocol: protocol satisfies Protocol }),
+  };
+}
+
+/** Without the fields that say nothing. */
+const stated = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

@@ -1,0 +1,160 @@
+import type { SessionRow } from '../facts.js';
+import { groupBy, unique } from '../group.js';
+import { claimsPresidency } from '../heads/capacity.js';
+import { nameUnits } from '../identity/names/forms.js';
+import { compareText } from '../origin.js';
+import {
+  type Act,
+  CAPACITIES,
+  type Capacity,
+  type Delegation,
+  type Person,
+  type Place,
+  type Registration,
+} from '../picture.js';
+import { isLate } from '../registrations/registrations.js';
+import { readRole } from '../registrations/roles.js';
+import { hashText } from '../text.js';
+
+/**
+ * The people with the responses by which they register: one that names who comes instead is a statement, not the
+ * registration of its writer.
+ */
+export function attendingPeople(people: readonly Person[], delegations: readonly Delegation[]): Person[] {
+  const codes = new Map(people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)));
+  const statements = new Set(
+    delegations.flatMap(({ responses, delegate }) =>
+      delegate.name === '' ? [] : responses.filter((key) => codes.get(key) !== delegate.person),
+    ),
+  );
+  return people
+    .map((person) => ({ ...person, responses: person.responses.filter(({ key }) => !statements.has(key)) }))
+    .filter(({ responses }) => responses.length > 0);
+}
+
+/** What the delegates' registrations are made of. */
+export interface Attendance {
+  readonly delegations: readonly Delegation[];
+  /** People with the responses by which they register. */
+  readonly attending: readonly Person[];
+  readonly people: readonly Person[];
+  readonly sessions: readonly SessionRow[];
+  placeOf(institute: string): Place;
+}
+
+const STANDING: readonly Delegation['state'][] = ['dichiarata', 'incompleta', 'valida', 'esercitata'];
+
+/**
+ * The registrations as the delegations leave them: a delegate comes in the head's place, also one who did not register;
+ * the head who delegated does not come too; whose delegation does not stand comes in their own capacity.
+ */
+export function withDelegates(registrations: readonly Registration[], attendance: Attendance): Registration[] {
+  const standing = attendance.delegations.filter(
+    ({ state, delegate }) => STANDING.includes(state) && delegate.name !== '',
+  );
+  const byDelegate = groupBy(standing, (one) => keyOf(delegateCode(one), one.session));
+  const byPrincipal = groupBy(
+    standing.filter(
+      ({ principal, delegate }) => principal.person !== undefined && principal.person !== delegate.person,
+    ),
+    ({ principal, session }) => keyOf(principal.person as string, session),
+  );
+  const known = registrations.map((registration) => {
+    const key = keyOf(registration.person, registration.session);
+    const replaced = withoutDelegated(registration, byPrincipal.get(key) ?? []);
+    return asDelegate(replaced, byDelegate.get(key) ?? [], standing, attendance);
+  });
+  return [...known, ...unregistered(byDelegate, registrations, attendance)];
+}
+
+const keyOf = (person: string, session: string | undefined): string => `${person}|${session ?? ''}`;
+
+/** Code of the delegate: of the person, or made of the name of somebody who did not register. */
+export const delegateCode = ({ delegate, institute = '' }: Delegation): string =>
+  delegate.person ?? hashText(`${institute}|${nameUnits(delegate.name).toSorted().join(' ')}`).slice(0, 8);
+
+/** A head who delegated one institute still comes for the others, and as president. */
+function withoutDelegated(registration: Registration, delegated: readonly Delegation[]): Registration {
+  if (delegated.length === 0 || registration.responses.some(claimsPresidency)) return registration;
+  const places = registration.places.filter(
+    ({ institute }) => institute !== undefined && !delegated.some((one) => one.institute === institute),
+  );
+  return places.length > 0 ? { ...registration, places } : { ...registration, status: statusWithout(registration) };
+}
+
+const statusWithout = ({ status }: Registration): Registration['status'] =>
+  status === 'confermata' ? 'sostituita' : status;
+
+function asDelegate(
+  registration: Registration,
+  delegations: readonly Delegation[],
+  standing: readonly Delegation[],
+  { placeOf }: Attendance,
+): Registration {
+  const { capacity, person, places } = registration;
+  if (delegations.length === 0) {
+    const unplaced = standing.some((one) => one.session === undefined && one.delegate.person === person);
+    return capacity === 'DELEGATO_DS' && registration.session !== undefined && !unplaced
+      ? inOwnCapacity(registration)
+      : registration;
+  }
+  const institutes = unique(delegations.flatMap(({ institute }) => institute ?? []));
+  const added = institutes.filter((code) => !places.some(({ institute }) => institute === code)).map(placeOf);
+  const isHead = capacity === 'DS' || capacity === 'DS_REGGENTE';
+  return { ...registration, capacity: isHead ? capacity : 'DELEGATO_DS', places: [...added, ...places] };
+}
+
+/** The role declared besides being a delegate; none if it says nothing else. */
+function inOwnCapacity({ role: _, ...registration }: Registration): Registration {
+  const roles = registration.responses.flatMap(({ row, capacity }) => {
+    const own = capacity === 'DELEGATO_DS' ? readRole(row.role)?.capacity : capacity;
+    return own === undefined || own === 'DELEGATO_DS' ? [] : [{ own, written: row.role }];
+  });
+  const capacity: Capacity = CAPACITIES.find((one) => roles.some(({ own }) => own === one)) ?? 'ALTRO';
+  const written = roles.find(({ own }) => own === capacity)?.written;
+  return { ...registration, capacity, ...(written !== undefined && { role: written }) };
+}
+
+/** The delegates who were named and did not register: they hold the head's seat, and the desk is told. */
+function unregistered(
+  byDelegate: ReadonlyMap<string, readonly Delegation[]>,
+  registrations: readonly Registration[],
+  { attending, people, sessions, placeOf }: Attendance,
+): Registration[] {
+  const known = new Set(registrations.map(({ person, session }) => keyOf(person, session)));
+  // Who asked for the session and is not among those registered was moved elsewhere by the office.
+  const asked = new Set(
+    attending.flatMap(({ code, responses }) =>
+      responses.flatMap((one) => one.sessions.map((session) => keyOf(code, session))),
+    ),
+  );
+  const rows = new Map(
+    people.flatMap(({ responses }) => responses.map((response) => [response.key, response] as const)),
+  );
+  const names = new Map(people.map((person) => [person.code, person]));
+  const deadlines = new Map(sessions.map(({ code, deadline }) => [code, deadline]));
+  return [...byDelegate].flatMap(([key, delegations]) => {
+    const [first] = delegations as [Delegation];
+    const { session, delegate } = first;
+    if (session === undefined || !deadlines.has(session) || known.has(key) || asked.has(key)) return [];
+    const responses = unique(delegations.flatMap((one) => one.responses)).flatMap((one) => rows.get(one) ?? []);
+    const person = names.get(delegate.person ?? '');
+    const since = responses.flatMap(({ row }) => row.submittedAt ?? []).toSorted(compareText)[0];
+    return [
+      {
+        person: delegateCode(first),
+        surname: person?.surname ?? delegate.name,
+        givenName: person?.givenName ?? '',
+        session,
+        capacity: 'DELEGATO_DS' as const,
+        places: unique(delegations.flatMap(({ institute }) => institute ?? [])).map(placeOf),
+        status: 'confermata' as const,
+        late: isLate(responses, deadlines.get(session)),
+        ...(since !== undefined && { since }),
+        responses,
+        origin: first.statedIn[0] ?? (first.acts[0] as Act).origin,
+        announced: true,
+      },
+    ];
+  });
+}

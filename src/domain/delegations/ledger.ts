@@ -1,0 +1,111 @@
+import type { IsoDate } from '../calendar.js';
+import { type Decided, decisionsOf } from '../decisions.js';
+import { unique } from '../group.js';
+import type { Offices } from '../heads/offices.js';
+import { nameUnits } from '../identity/names/forms.js';
+import { compareOrigins, compareText } from '../origin.js';
+import { shortCodes } from '../people/people.js';
+import type { Act, Delegation, DelegationParty, Person } from '../picture.js';
+import type { Settings } from '../settings.js';
+import { hashText } from '../text.js';
+import { pairsOf } from './pairs.js';
+import { holdersByPost, type Party, partiesAmong } from './parties.js';
+import { type Row, responsesOfRow, rowsOf } from './rows.js';
+import { type Doings, missingItems, type Standing, standingsOf } from './states.js';
+import { sayingsOf, wordOfAct, wordsOf } from './words.js';
+
+/** What the ledger is made from. */
+export interface Material {
+  readonly people: readonly Person[];
+  readonly offices: Offices;
+  readonly acts: readonly Act[];
+  readonly decisions: readonly Decided[];
+  readonly settings: Settings;
+  /** Day of each session. */
+  readonly days: ReadonlyMap<string, IsoDate>;
+  /** Who signed which session, as `person|session`. */
+  readonly signatures?: ReadonlySet<string>;
+}
+
+/**
+ * The ledger of delegations: one row for each delegation and session, with its state. Every delegation that a form or an act
+ * states is a row, whatever became of it.
+ */
+export function delegationsOf({
+  people,
+  offices,
+  acts,
+  decisions,
+  settings,
+  days,
+  signatures,
+}: Material): Delegation[] {
+  const sayings = sayingsOf(people, ({ code }) => (offices.heldBy.get(code)?.incumbencies.length ?? 0) > 0);
+  const claimants = new Set(
+    sayings.flatMap(({ person, statement }) => (statement.by === 'delegate' ? person.code : [])),
+  );
+  const parties = partiesAmong(people, offices, claimants);
+  const words = [
+    ...sayings.flatMap((saying) => wordsOf(saying, parties)),
+    ...acts.map((act) => wordOfAct(act, parties)),
+  ];
+  const rows = pairsOf(words, parties, days).flatMap((pair) => rowsOf(pair, days));
+  const grounds = { parties, offices, holding: holdersByPost(people, offices), maximum: settings.delegatesMaximum };
+  const signed = (person: string, session: string) => signatures?.has(`${person}|${session}`) ?? false;
+  const standings = standingsOf(rows, grounds, settings, { decided: decidedOn(decisions), signed });
+  const keyed = rows
+    .map((row) => ({ row, key: keysOf(row)[0] as string }))
+    .toSorted((a, b) => compareText(a.key, b.key));
+  const codes = shortCodes(keyed.map(({ key }) => key));
+  return keyed.map(({ row, key }, index) =>
+    delegation(row, standings.get(row) as Standing, key, codes[index] as string),
+  );
+}
+
+/** The latest decision on a row, by any of the names under which it could be decided on. */
+function decidedOn(decisions: readonly Decided[]): Doings['decided'] {
+  const latest = new Map(decisionsOf(decisions, 'delegation').map((decision) => [decision.delegation, decision]));
+  return (row) => {
+    const found = keysOf(row).flatMap((key) => latest.get(hashText(key)) ?? []);
+    const last = found.toSorted((a, b) => a.entry - b.entry || a.position - b.position).at(-1);
+    return last && { because: 'decided', action: last.action, by: last.madeBy, at: last.madeAt, reason: last.reason };
+  };
+}
+
+/** The content keys of a row, the present one first: one for each way in which the two names were written. */
+function keysOf({ institute = '', session = '', principal, delegate }: Row): string[] {
+  const ways = ({ name, written }: Party) =>
+    unique([name, ...written].map((text) => nameUnits(text).toSorted().join(' ')));
+  return ways(principal).flatMap((from) => ways(delegate).map((to) => [institute, from, to, session].join('|')));
+}
+
+function delegation(row: Row, { state, reason, objections }: Standing, key: string, code: string): Delegation {
+  const { institute, session, principal, delegate, acts } = row;
+  const act = acts.at(-1);
+  const responses = responsesOfRow(row);
+  return {
+    key,
+    code,
+    ...(institute !== undefined && { institute }),
+    ...(session !== undefined && { session }),
+    kind: act?.kind ?? 'incontro',
+    principal: partyOf(principal),
+    delegate: partyOf(delegate),
+    state,
+    certainty: principal.certain && delegate.certain ? 'certa' : 'probabile',
+    reason,
+    objections,
+    decided: reason.because === 'decided',
+    statedIn: responses.map((response) => response.row.origin).toSorted(compareOrigins),
+    responses: responses.map((response) => response.key).toSorted(compareText),
+    acts,
+    missing: missingItems(row),
+    ...(act?.protocol !== undefined && { protocol: act.protocol }),
+    ...(act?.actDate !== undefined && { actDate: act.actDate }),
+  };
+}
+
+function partyOf({ name, person }: Party): DelegationParty {
+  const origin = person?.responses.map(({ row }) => row.origin).toSorted(compareOrigins)[0];
+  return { name, ...(person && { person: person.code }), ...(origin && { origin }) };
+}

@@ -1,0 +1,133 @@
+import type { IsoDate } from '../calendar.js';
+import { groupBy, unique } from '../group.js';
+import { compareText } from '../origin.js';
+import { NOBODY, type Parties, type Party, sameNames } from './parties.js';
+import type { Word } from './words.js';
+
+/** All that is said of one delegation: of one institute, from one person to another. */
+export interface Pair {
+  readonly institute: string | undefined;
+  readonly principal: Party;
+  readonly delegate: Party;
+  /** Statements by time and content, then acts. */
+  readonly words: readonly Word[];
+}
+
+/** The two sides of each delegation brought together, with who was not named found by what the other side says. */
+export function pairsOf(words: readonly Word[], parties: Parties, days: ReadonlyMap<string, IsoDate>): Pair[] {
+  const placed = withSameNames(words.map((word) => withInstitute(word, words, parties)));
+  const named = withDelegates(withPrincipals(placed, parties, days));
+  const key = ({ institute = '', principal, delegate }: Word) => [institute, principal.id, delegate.id].join('|');
+  return [...groupBy(named.toSorted(byContent), key).values()].map(pairOf);
+}
+
+function pairOf(words: readonly Word[]): Pair {
+  const [{ institute }] = words as [Word];
+  return {
+    institute,
+    principal: joined(words.map((word) => word.principal)),
+    delegate: joined(words.map((word) => word.delegate)),
+    words,
+  };
+}
+
+/** Certain if one of the words makes it so: who is named by both sides need not be guessed. */
+function joined(parties: readonly Party[]): Party {
+  const [first] = parties as [Party];
+  return {
+    ...first,
+    certain: parties.some(({ certain }) => certain),
+    written: unique(parties.flatMap(({ written }) => written)).toSorted(compareText),
+  };
+}
+
+const byContent = (a: Word, b: Word): number => compareText(contentOf(a), contentOf(b));
+const contentOf = ({ by, at = '', response, act }: Word): string =>
+  [by === 'act' ? 1 : 0, at, response?.key ?? '', act ? JSON.stringify(act) : ''].join('|');
+
+/**
+ * The institute of the one who delegates, where the delegate names another or none: that which the list of heads, or the
+ * same pair elsewhere, knows.
+ */
+function withInstitute(word: Word, words: readonly Word[], parties: Parties): Word {
+  const { principal, delegate, institute } = word;
+  if (institute !== undefined && (word.by !== 'delegate' || parties.mayHead(principal, institute))) return word;
+  const same = words.find(
+    (other) =>
+      other.institute !== undefined &&
+      other !== word &&
+      other.by !== 'delegate' &&
+      other.principal.id === principal.id &&
+      other.delegate.id === delegate.id,
+  );
+  const headed = parties.headedBy(principal);
+  const meant = same?.institute ?? (headed.length === 1 ? headed[0] : undefined);
+  return meant === undefined ? word : { ...word, institute: meant };
+}
+
+function withSameNames(words: readonly Word[]): Word[] {
+  return [...groupBy(words, ({ institute }) => institute).values()].flatMap((ofInstitute) => {
+    const known = sameNames(ofInstitute.flatMap(({ principal, delegate }) => [principal, delegate]));
+    const same = (party: Party): Party => {
+      const fullest = known.get(party.id);
+      return fullest ? { ...party, id: fullest.id, name: fullest.name } : party;
+    };
+    return ofInstitute.map((word) => ({ ...word, principal: same(word.principal), delegate: same(word.delegate) }));
+  });
+}
+
+/** A delegate who names nobody: delegated by who names them, else by the head of the institute. */
+function withPrincipals(words: readonly Word[], parties: Parties, days: ReadonlyMap<string, IsoDate>): Word[] {
+  const naming = words.filter(({ principal }) => principal.id !== '');
+  return words.map((word) => {
+    if (word.principal.id !== '') return word;
+    const candidates = naming.filter(
+      (other) => other.institute === word.institute && other.delegate.id === word.delegate.id,
+    );
+    const principal =
+      only(candidates.map((other) => other.principal)) ??
+      only(announcing(word, words).map((other) => other.principal)) ??
+      (word.institute === undefined ? undefined : parties.headOf(word.institute, dayOf(word, days)));
+    if (!principal || principal.id === word.delegate.id) return word;
+    return { ...word, principal: { ...principal, written: [...principal.written, ...NOBODY.written] } };
+  });
+}
+
+/** A head who says that somebody will come, without a name: the one of the institute who says to be the delegate. */
+function withDelegates(words: readonly Word[]): Word[] {
+  return words.map((word) => {
+    if (word.delegate.id !== '' || word.principal.id === '') return word;
+    const claims = words.filter(
+      (other) =>
+        other.by === 'delegate' &&
+        other.institute === word.institute &&
+        overlap(other, word) &&
+        other.principal.id === word.principal.id,
+    );
+    const delegate = only(claims.map((other) => other.delegate));
+    return delegate ? { ...word, delegate: { ...delegate, written: [...delegate.written, ...NOBODY.written] } } : word;
+  });
+}
+
+/** Announcements without a name that a claim without a name may answer. */
+const announcing = (claim: Word, words: readonly Word[]): Word[] =>
+  words.filter(
+    (other) =>
+      other.by === 'principal' &&
+      other.delegate.id === '' &&
+      other.institute !== undefined &&
+      other.institute === claim.institute &&
+      overlap(other, claim),
+  );
+
+const overlap = (a: Word, b: Word): boolean =>
+  a.sessions.length === 0 || b.sessions.length === 0 || a.sessions.some((session) => b.sessions.includes(session));
+
+/** The party, if all are the same. */
+function only(parties: readonly Party[]): Party | undefined {
+  const ids = unique(parties.map(({ id }) => id));
+  return ids.length === 1 ? parties[0] : undefined;
+}
+
+const dayOf = ({ sessions }: Word, days: ReadonlyMap<string, IsoDate>): IsoDate | undefined =>
+  sessions.flatMap((session) => days.get(session) ?? []).sort()[0];

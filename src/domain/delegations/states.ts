@@ -1,0 +1,181 @@
+import { groupBy } from '../group.js';
+import { compareText } from '../origin.js';
+import type { ActItem, DelegationObjection, DelegationReason, DelegationState } from '../picture.js';
+import type { Settings } from '../settings.js';
+import {
+  afterSession,
+  type Grounds,
+  leftOffice,
+  notHead,
+  outsidePeriod,
+  rivalries,
+  selfDelegation,
+  subDelegations,
+} from './objections.js';
+import { announcedAt, type Row } from './rows.js';
+
+/** Where a delegation stands, why, and what speaks against it. */
+export interface Standing {
+  readonly state: DelegationState;
+  readonly reason: DelegationReason;
+  readonly objections: readonly DelegationObjection[];
+}
+
+/** What people did about a row: the last decision, and who signed the sheet of the session. */
+export interface Doings {
+  decided(row: Row): (DelegationReason & { because: 'decided' }) | undefined;
+  /** True if this person (by code) signed at the session. */
+  signed(person: string, session: string): boolean;
+}
+
+/**
+ * The state of every delegation at every session. It follows from all that is known at once, so the order in which it was
+ * said or imported does not matter: what ended a delegation counts before what speaks against it, and a person's decision
+ * before both.
+ */
+export function standingsOf(
+  rows: readonly Row[],
+  grounds: Grounds,
+  settings: Settings,
+  doings: Doings,
+): ReadonlyMap<Row, Standing> {
+  const decisions = new Map(rows.flatMap((row) => [[row, doings.decided(row)] as const]));
+  const ended = new Map(rows.map((row) => [row, decisions.get(row) ? undefined : endOf(row, grounds)]));
+  const open = rows.filter((row) => !ended.get(row) && isOpen(decisions.get(row)?.action));
+  const replaced = replacements(
+    open.filter((row) => !decisions.get(row)),
+    open,
+    grounds.maximum,
+  );
+  const active = open.filter((row) => !replaced.has(row));
+  const subs = subDelegations(active, grounds);
+  const rivals = rivalries(
+    active.filter((row) => !subs.has(row)),
+    grounds,
+  );
+  return new Map(
+    rows.map((row) => {
+      const objections = active.includes(row) ? against(row, grounds, [subs.get(row), rivals.get(row)]) : [];
+      const decision = decisions.get(row);
+      const end = ended.get(row) ?? replaced.get(row);
+      if (decision) return [row, afterSigning(row, { ...decisionStanding(decision), objections }, doings)];
+      if (end) return [row, end];
+      return [row, afterSigning(row, standing(row, objections, settings), doings)];
+    }),
+  );
+}
+
+const DECIDED = { accept: 'valida', refuse: 'respinta', revoke: 'revocata', replace: 'sostituita' } as const;
+
+const decisionStanding = (decision: DelegationReason & { because: 'decided' }) => ({
+  state: DECIDED[decision.action],
+  reason: decision,
+});
+
+/** What is not yet decided against still counts. */
+const isOpen = (action: keyof typeof DECIDED | undefined): boolean => action === undefined || action === 'accept';
+
+function against(
+  row: Row,
+  grounds: Grounds,
+  others: readonly (DelegationObjection | undefined)[],
+): DelegationObjection[] {
+  const [sub, rivals] = others;
+  // A delegate who delegates is not the head either: one objection says it.
+  return [selfDelegation(row), sub, sub ? undefined : notHead(row, grounds), afterSession(row), rivals].flatMap(
+    (one) => one ?? [],
+  );
+}
+
+/** What has come to its end by itself: revoked before the session, out of its period, left by the head. */
+function endOf(row: Row, grounds: Grounds): Standing | undefined {
+  const revoked = row.acts.at(-1)?.revoked;
+  if (revoked !== undefined && (revoked === 'undated' || row.day === undefined || revoked <= row.day)) {
+    return { state: 'revocata', reason: { because: 'revoked', on: revoked }, objections: [] };
+  }
+  const outside = outsidePeriod(row);
+  if (outside) return { state: 'scaduta', reason: { because: 'outside', objection: outside }, objections: [outside] };
+  if (leftOffice(row, grounds) && !notHead(row, grounds)) {
+    return { state: 'scaduta', reason: { because: 'left-office', day: row.day as string }, objections: [] };
+  }
+  return undefined;
+}
+
+function standing(row: Row, objections: readonly DelegationObjection[], settings: Settings): Standing {
+  const [objection] = objections;
+  if (objection) return { state: 'contesa', reason: { because: 'objection', objection }, objections };
+  const act = row.acts.at(-1);
+  if (!act) return { state: 'dichiarata', reason: { because: 'stated', by: statedBy(row) }, objections };
+  const missing = missingItems(row).filter(
+    (item) => item !== 'protocol' || settings.delegationProtocol === 'obbligatorio',
+  );
+  if (missing.length > 0) return { state: 'incompleta', reason: { because: 'incomplete', missing }, objections };
+  return { state: 'valida', reason: { because: 'complete', actDate: act.actDate as string }, objections };
+}
+
+/** Whose word a delegation without an act is. */
+export function statedBy({ statements }: Row): 'principal' | 'delegate' | 'both' {
+  const claimed = statements.some(({ by }) => by === 'delegate');
+  const announced = statements.some(({ by }) => by !== 'delegate');
+  return claimed && announced ? 'both' : claimed ? 'delegate' : 'principal';
+}
+
+/** What an act lacks of what it must say; the protocol number is always looked for. */
+export function missingItems({ institute, principal, delegate, acts }: Row): ActItem[] {
+  const act = acts.at(-1);
+  const lacks: readonly (readonly [ActItem, boolean])[] = [
+    ['institute', institute === undefined],
+    ['principal', principal.id === ''],
+    ['delegate', delegate.id === ''],
+    ['scope', act?.kind === 'incontro' && act.sessions.length === 0 && act.from === undefined && act.to === undefined],
+    ['actDate', act !== undefined && act.actDate === undefined],
+    ['protocol', act !== undefined && act.protocol === undefined],
+  ];
+  return lacks.flatMap(([item, isMissing]) => (isMissing ? item : []));
+}
+
+/** Rows that a later word of the same head, for the same institute and session, has replaced. */
+function replacements(rows: readonly Row[], all: readonly Row[], maximum: number): ReadonlyMap<Row, Standing> {
+  const rivals = groupBy(
+    all.filter((row) => row.principal.id !== '' && !afterSession(row)),
+    keyOf,
+  );
+  return new Map(
+    rows.flatMap((row) => {
+      const later = (rivals.get(keyOf(row)) ?? []).filter((other) => precedes(row, other));
+      const last = later
+        .toSorted((a, b) => compareText(sinceOf(a), sinceOf(b)) || compareText(a.delegate.id, b.delegate.id))
+        .at(-1);
+      if (!last || later.length < Math.max(1, maximum)) return [];
+      const reason = { because: 'replaced', delegate: last.delegate.name, at: sinceOf(last) } as const;
+      return [[row, { state: 'sostituita', reason, objections: [] }] as const];
+    }),
+  );
+}
+
+const keyOf = ({ institute, session, principal }: Row): string => [institute, session, principal.id].join('|');
+
+const sinceOf = (row: Row): string => row.acts.at(-1)?.actDate ?? announcedAt(row) ?? '';
+
+/** An act counts by its date, what the head wrote on the form by its time; what only the delegate says replaces nothing. */
+function precedes(row: Row, other: Row): boolean {
+  if (row.delegate.id === other.delegate.id || other.delegate.id === '') return false;
+  const [act, otherAct] = [row.acts.at(-1), other.acts.at(-1)];
+  const [said, otherSaid] = [announcedAt(row), announcedAt(other)];
+  if (act) return otherAct !== undefined && (act.actDate ?? '9') < (otherAct.actDate ?? '');
+  if (!said) return false;
+  return otherAct ? said.slice(0, 10) <= (otherAct.actDate ?? '') : otherSaid !== undefined && said < otherSaid;
+}
+
+const ACTIVE: readonly DelegationState[] = ['dichiarata', 'incompleta', 'valida'];
+
+/** The sheet of the session has the last word: the head who signed takes the delegation back, the delegate exercises it. */
+function afterSigning(row: Row, now: Standing, { signed }: Doings): Standing {
+  const { session, principal, delegate } = row;
+  if (session === undefined || !ACTIVE.includes(now.state)) return now;
+  if (principal.person && signed(principal.person.code, session)) {
+    return { ...now, state: 'decaduta', reason: { because: 'signed', who: 'principal' } };
+  }
+  const exercised = now.state === 'valida' && delegate.person && signed(delegate.person.code, session);
+  return exercised ? { ...now, state: 'esercitata', reason: { because: 'signed', who: 'delegate' } } : now;
+}
