@@ -91,7 +91,8 @@ function schoolOf(code: string, row: SchoolRow, institute: string | undefined, c
     ...(institute !== undefined && { institute }),
     ...(row.municipality !== undefined && { municipality: row.municipality }),
     ...(row.municipalityCode !== undefined && { municipalityCode: row.municipalityCode }),
-    ...(province !== undefined && { province: province.letters }),
+    // A province that no table knows is told by the letters that its codes begin with.
+    province: province?.letters ?? code.slice(0, 2),
     ...(region !== undefined && { region }),
     ...(row.email !== undefined && { email: row.email }),
     ...(row.pec !== undefined && { pec: row.pec }),
