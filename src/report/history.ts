@@ -2,6 +2,7 @@ import type { Kind } from '../domain/facts.js';
 import type { Entry } from '../domain/history.js';
 import { historyText } from '../text/history.js';
 import { withoutControls } from './as-csv.js';
+import { type DecisionLine, decisionAsText } from './decisions.js';
 import type { Listing } from './listing.js';
 
 /** One entry of the history with what it did. */
@@ -9,6 +10,7 @@ export interface HistoryLine extends Entry {
   readonly undoneBy: number | undefined;
   readonly files: readonly HistoryFile[];
   readonly settings: ReadonlyMap<string, string>;
+  readonly decisions: readonly DecisionLine[];
 }
 
 export interface HistoryFile {
@@ -25,12 +27,13 @@ export interface HistoryFile {
 export const historyAsText = (lines: readonly HistoryLine[]): string =>
   withoutControls(lines.map((line) => `${[historyText.entry(line), ...details(line)].join('\n')}\n`).join('\n'));
 
-const details = ({ files, settings }: HistoryLine): string[] => [
+const details = ({ files, settings, decisions }: HistoryLine): string[] => [
   ...files.map((file) => historyText.file(file)),
   ...[...settings].map(([key, value]) => historyText.setting(key, value)),
+  ...decisions.map((decision) => historyText.decision(decisionAsText(decision))),
 ];
 
-/** The history as a list: one line for each file imported or setting given, one for each undo. */
+/** The history as a list: one line for each file imported, setting given or decision taken, one for each undo. */
 export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
   name: 'voci',
   columns: [
@@ -45,6 +48,7 @@ export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
     'respinte',
     'ignorate',
     'annullata_da',
+    'motivo',
   ],
   rows: lines.flatMap((line) => {
     const start = [line.number, line.madeAt, line.madeBy, historyText.kind(line.kind)];
@@ -53,6 +57,7 @@ export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
     return [
       ...line.files.map((f) => [...start, f.name, f.added, f.changed, f.unchanged, f.rejected, f.ignored, end]),
       ...[...line.settings].map(([key, value]) => [...start, `${key} = ${value}`, ...Array(5).fill(undefined), end]),
+      ...line.decisions.map(({ sentence, reason }) => [...start, sentence, ...Array(5).fill(undefined), end, reason]),
     ];
   }),
 });

@@ -71,7 +71,7 @@ function columnLines({ kind, columns }: FileReport): string[] {
   const unused = titles(({ field, dropped }) => field === undefined && dropped === undefined);
   return [
     ...(used.length > 0 ? [importText.used(used)] : []),
-    ...(unused.length > 0 ? [importText.unused(unused)] : []),
+    ...(unused.length > 0 && kind !== 'answers' ? [importText.unused(unused)] : []),
     ...(dropped.length > 0 ? [importText.dropped(dropped)] : []),
   ];
 }

@@ -29,6 +29,7 @@ export const historyText = {
     }`,
   file: ({ name, kind, added, changed, unchanged, rejected, ignored }: FileFigures) =>
     `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
+  decision: (sentence: string) => `   ${sentence}`,
   setting: (key: string, value: string) => `   ${key} = ${value}`,
   undoQuestion: (entry: string) => `Annullare la voce ${entry}?`,
   tried: 'Prova: non è stato annullato nulla.',

@@ -1,0 +1,50 @@
+import type { Decided } from '../domain/decisions.js';
+import { nameOf } from '../domain/findings/names.js';
+import { originName } from '../domain/origin.js';
+import type { Picture } from '../domain/picture.js';
+import { candidateOf } from '../domain/review/questions.js';
+import { hashText } from '../domain/text.js';
+import { decisionSentence, decisionText, type Names } from '../text/decisions.js';
+
+/** A decision as told to a person. */
+export interface DecisionLine {
+  readonly sentence: string;
+  readonly reason: string;
+  /** What it speaks of is not in the archive. */
+  readonly dormant: boolean;
+}
+
+/** How a picture names what decisions speak of: people with a row, places by name. */
+export function namesIn({ people, references, places, delegations }: Picture): Names {
+  const authors = new Map(
+    people.flatMap((person) =>
+      person.responses.map(({ key, row }) => [key, `${nameOf(person)} (${originName(row.origin)})`] as const),
+    ),
+  );
+  const delegationNames = new Map(
+    delegations.map(({ key, code, principal, delegate }) => [
+      hashText(key),
+      decisionText.delegation(code, principal.name, delegate.name),
+    ]),
+  );
+  return {
+    row: (reference) => authors.get(references.keyOf(reference) ?? '') ?? decisionText.missingRow,
+    place: (code) => candidateOf(code, places)?.name ?? code,
+    delegation: (hash) => delegationNames.get(hash) ?? decisionText.unknownDelegation,
+  };
+}
+
+/** Decisions in sentences, in the order given. */
+export function decisionLines(decisions: readonly Decided[], picture: Picture): DecisionLine[] {
+  const names = namesIn(picture);
+  const asleep = new Set(picture.dormant.map(({ entry, position }) => `${entry}.${position}`));
+  return decisions.map((decision) => ({
+    sentence: decisionSentence(decision, names),
+    reason: decision.reason,
+    dormant: asleep.has(`${decision.entry}.${decision.position}`),
+  }));
+}
+
+/** One decision in a line: what, whether it sleeps, why. */
+export const decisionAsText = ({ sentence, reason, dormant }: DecisionLine): string =>
+  `${sentence}${dormant ? decisionText.dormant : ''}.${decisionText.reason(reason)}`;

@@ -1,0 +1,81 @@
+import type { Decision } from '../domain/decisions.js';
+import { capacityName } from './capacities.js';
+
+/** How the things that a decision speaks of are named to a person. */
+export interface Names {
+  /** The author of a row, by reference, with the row. */
+  row(reference: string): string;
+  /** A school, institute or service by code or id. */
+  place(code: string): string;
+  /** A delegation by the hash of its key. */
+  delegation(hash: string): string;
+}
+
+const MISSING_ROW = 'una riga che non è nell’archivio';
+const MISSING: Readonly<Record<string, string>> = {
+  nobody: 'nessun iscritto',
+  delegate: 'il delegato non è iscritto',
+  act: 'manca l’atto di delega',
+};
+const ACTIONS: Readonly<Record<string, string>> = {
+  accept: 'è accettata',
+  refuse: 'non è accettata',
+  revoke: 'è revocata',
+  replace: 'è sostituita da',
+};
+const FIELDS: Readonly<Record<string, string>> = { surname: 'cognome', givenName: 'nome' };
+
+type Sentences = { readonly [K in Decision['kind']]: (decision: Of<K>, names: Names) => string };
+type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
+
+const SENTENCES: Sentences = {
+  identity: ({ a, b, verdict }, { row }) => {
+    if (verdict === 'ask') return `chiedere se sono la stessa persona: ${row(a)} e ${row(b)}`;
+    return `${row(a)} e ${row(b)} sono ${verdict === 'same' ? 'la stessa persona' : 'persone diverse'}`;
+  },
+  place: ({ response, text, code }, { row, place }) =>
+    response === '' ? `chi ha scritto «${written(text)}» è di ${place(code)}` : `${row(response)} è di ${place(code)}`,
+  session: ({ response, text, session }, { row }) =>
+    response === ''
+      ? `«${written(text)}» è l'incontro ${session}`
+      : `${row(response)} partecipa all'incontro ${session}`,
+  role: ({ response, text, capacity }, { row }) =>
+    response === ''
+      ? `chi ha scritto «${written(text)}» partecipa come ${capacityName(capacity, 'è scritto')}`
+      : `${row(response)} partecipa come ${capacityName(capacity, 'è scritto')}`,
+  field: ({ response, field, value }, { row }) => `${row(response)}: ${FIELDS[field]} corretto in «${value}»`,
+  cancel: ({ response, session }, { row }) =>
+    `${row(response)} non partecipa più${session === '' ? '' : ` all'incontro ${session}`}`,
+  move: ({ response, session, to }, { row }) =>
+    session === ''
+      ? `${row(response)} partecipa all'incontro ${to}`
+      : `${row(response)} passa dall'incontro ${session} all'incontro ${to}`,
+  promote: ({ response, session }, { row }) => `${row(response)} riceve un posto liberato all'incontro ${session}`,
+  replace: ({ response, session, by }, { row }) =>
+    `${row(response)} lascia il posto a ${row(by)} all'incontro ${session}`,
+  mandate: ({ mandate }) => `resta in carica chi presiede (${mandate})`,
+  notified: ({ institute, missing }, { place }) => `scritto a ${place(institute)}: ${MISSING[missing] ?? missing}`,
+  add: ({ surname, givenName, role, code, session }, { place }) =>
+    `aggiunta a mano: ${[`${surname} ${givenName}`, role, place(code), `incontro ${session}`].join(', ')}`,
+  delegation: ({ delegation, session, action, by }, names) =>
+    `${names.delegation(delegation)}${session === '' ? '' : `, incontro ${session},`} ${ACTIONS[action] ?? action}${by === '' ? '' : ` ${names.delegation(by)}`}`,
+  act: ({ principal, delegate, code, session }, { place }) =>
+    `atto di delega di ${principal} a ${delegate}, ${place(code)}${session === '' ? '' : `, incontro ${session}`}`,
+  dismiss: () => 'una riga respinta non è più elencata',
+};
+
+/** The cells of a place as written, without those left empty. */
+const written = (text: string): string => text.split('|').filter(Boolean).join(', ');
+
+/** What was decided, in a sentence without who and when. */
+export const decisionSentence = (decision: Decision, names: Names): string =>
+  (SENTENCES[decision.kind] as (decision: Decision, names: Names) => string)(decision, names);
+
+/** Words around decisions. */
+export const decisionText = {
+  missingRow: MISSING_ROW,
+  delegation: (code: string, principal: string, delegate: string) => `la delega ${code} di ${principal} a ${delegate}`,
+  unknownDelegation: 'una delega che non risulta',
+  reason: (reason: string) => (reason === '' ? '' : ` Motivo: ${reason}`),
+  dormant: ' (in sospeso: quello di cui parla non è nell’archivio)',
+};
