@@ -1,4 +1,5 @@
 import type { Finding, FindingValues, RuleId } from '../domain/findings/finding.js';
+import { DELEGATION_SENTENCES } from './findings/delegations.js';
 import { FILE_SENTENCES } from './findings/files.js';
 import { OFFICE_SENTENCES } from './findings/offices.js';
 import { PLACE_SENTENCES } from './findings/places.js';
@@ -11,6 +12,7 @@ const SENTENCES: { readonly [Rule in RuleId]: (values: FindingValues[Rule]) => s
   ...OFFICE_SENTENCES,
   ...PLACE_SENTENCES,
   ...REGISTRATION_SENTENCES,
+  ...DELEGATION_SENTENCES,
   ...SESSION_SENTENCES,
 };
 

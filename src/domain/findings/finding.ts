@@ -1,4 +1,5 @@
 import type { Origin } from '../origin.js';
+import type { ActItem, Capacity } from '../picture.js';
 import { hashText } from '../text.js';
 
 /** Errore needs a decision, avviso is for checking, nota was settled by itself. The row always stays. */
@@ -48,6 +49,22 @@ export interface FindingValues {
   'DUP-02': { person: string; session: string; rows: readonly string[]; field: string; a: string; b: string };
   'DUP-05': { email: string; times: number };
   'DUP-06': { person: string; session: string; first: string; second: string };
+  'DEL-01': { principal: string; delegate: string; items: readonly ActItem[] };
+  'DEL-02': { institute: string; session: string; delegates: readonly string[]; maximum: number };
+  'DEL-03': { principal: string; delegate: string; head: string };
+  'DEL-04': { principal: string; delegate: string; session: string };
+  'DEL-05': { principal: string; institute: string; day?: string; heads: readonly string[] };
+  'DEL-06': { delegate: string; capacity: Capacity; role?: string };
+  'DEL-07': { delegate: string; institute: string; others: readonly string[]; role?: string };
+  'DEL-08': { person: string };
+  'DEL-09': { delegate: string; actDate: string; day: string };
+  'DEL-10': { delegate: string; from?: string; to?: string; day: string };
+  'DEL-11': { delegate: string };
+  'DEL-12': { delegate: string; institutes: readonly string[] };
+  'DEL-13': { principal: string; institute: string; others: readonly string[] };
+  'DEL-14': { number: string };
+  'DEL-15': { principal: string; cpt: string };
+  'DEL-16': { number: string; times: number };
   'SES-01': {
     session: string;
     problem: 'end-before-start' | 'same-code';

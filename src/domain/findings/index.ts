@@ -1,5 +1,6 @@
 import { compareOrigins, compareText } from '../origin.js';
 import { filesByLabel } from '../versions.js';
+import { findActsAfterSession } from './act-after-session.js';
 import type { Check, CheckView } from './check.js';
 import { findClosedSchools } from './closed-school.js';
 import { findCodesAgainstNames } from './code-against-name.js';
@@ -7,14 +8,20 @@ import { findComuniWithoutCpt } from './comune-without-cpt.js';
 import { findContradictingRegistryRows } from './contradicting-registry-rows.js';
 import { findContradictingRows } from './contradicting-rows.js';
 import { findCptsAgainstComuni } from './cpt-against-comuni.js';
+import { findDelegatesFromElsewhere } from './delegate-from-elsewhere.js';
+import { findDelegatesInOwnName } from './delegate-in-own-name.js';
+import { findDelegatesOfSeveral } from './delegate-of-several.js';
+import { findDelegatingWithoutHeading } from './delegating-without-heading.js';
 import { findDifferentRoles } from './different-roles.js';
 import { findDroppedNotes } from './dropped-notes.js';
 import { findEmptySessions } from './empty-session.js';
 import { findExpiredPresidents } from './expired-president.js';
 import { pointed } from './fields.js';
 import type { Finding, Severity } from './finding.js';
+import { findHeadsAlsoRegistered } from './head-also-registered.js';
 import { findIdenticalRows } from './identical-rows.js';
 import { findImpossibleSessions } from './impossible-session.js';
+import { findIncompleteDelegations } from './incomplete-delegation.js';
 import { findInstitutesWithoutNursery } from './institute-without-nursery.js';
 import { findInvalidSchoolCodes } from './invalid-school-code.js';
 import { findLateRegistrations } from './late-registration.js';
@@ -22,20 +29,29 @@ import { findMissingNames } from './missing-name.js';
 import { findNoListOfHeads } from './no-list-of-heads.js';
 import { findNotTheHead } from './not-the-head.js';
 import { findNotThePresident } from './not-the-president.js';
+import { findOneActOneInstitute } from './one-act-one-institute.js';
 import { findHeadsOfSeveral } from './one-head-of-several.js';
+import { findOnlyDeclared } from './only-declared.js';
 import { findOutdatedRegistry } from './outdated-registry.js';
+import { findSessionsOutsidePeriod } from './outside-period.js';
 import { findCodesOutsideRegion } from './outside-region.js';
 import { findOverbookedSessions } from './overbooked-session.js';
 import { findOverlappingSessions } from './overlapping-sessions.js';
+import { findPresidentsDelegating } from './president-delegates.js';
 import { findPresidentsInvited } from './president-invited.js';
+import { findProtocolsWithoutDate } from './protocol-without-date.js';
 import { findRepeatedSubmissions } from './repeated-submission.js';
+import { findSameProtocols } from './same-protocol.js';
 import { findSchoolMaximum } from './school-maximum.js';
+import { findSelfDelegations } from './self-delegation.js';
 import { findInstitutesOfSeveralCpts } from './several-cpts.js';
+import { findSeveralDelegates } from './several-delegates.js';
 import { findSeveralNames } from './several-names.js';
 import { findSeveralSessions } from './several-sessions.js';
 import { findSharedMailboxes } from './shared-mailbox.js';
 import { findSilentInstitutes } from './silent-institutes.js';
 import { findSiteCodes } from './site-code.js';
+import { findSubDelegations } from './sub-delegation.js';
 import { findTwoHeads } from './two-heads.js';
 import { findTwoPresidents } from './two-presidents.js';
 import { findUnclearNames } from './unclear-name.js';
@@ -87,6 +103,22 @@ export const CHECKS: readonly Check[] = [
   findContradictingRows,
   findSharedMailboxes,
   findDifferentRoles,
+  findIncompleteDelegations,
+  findSeveralDelegates,
+  findSubDelegations,
+  findHeadsAlsoRegistered,
+  findDelegatingWithoutHeading,
+  findDelegatesInOwnName,
+  findDelegatesFromElsewhere,
+  findSelfDelegations,
+  findActsAfterSession,
+  findSessionsOutsidePeriod,
+  findOnlyDeclared,
+  findDelegatesOfSeveral,
+  findOneActOneInstitute,
+  findProtocolsWithoutDate,
+  findPresidentsDelegating,
+  findSameProtocols,
   findImpossibleSessions,
   findOverbookedSessions,
   findSchoolMaximum,

@@ -1,0 +1,25 @@
+import { groupBy } from '../group.js';
+import type { Delegation } from '../picture.js';
+import type { Check } from './check.js';
+import { instituteName, isActive, originsOf } from './delegated.js';
+import { finding } from './finding.js';
+
+/** DEL-12: one delegate for several institutes, which only one head of them all (reggenza) may send. */
+export const findDelegatesOfSeveral: Check = ({ delegations, places }) => {
+  const sent = delegations.filter(
+    (one) => isActive(one) && one.delegate.person !== undefined && one.institute !== undefined,
+  );
+  return [...groupBy(sent, ({ delegate }) => delegate.person)].flatMap(([person = '', group]) => {
+    const institutes = [...groupBy(group, ({ institute }) => institute).values()];
+    const heads = new Set(group.map(principalOf));
+    if (institutes.length < 2 || heads.size < 2 || group.every(({ decided }) => decided)) return [];
+    const values = {
+      delegate: group[0]?.delegate.name ?? '',
+      institutes: institutes.map(([one]) => instituteName(one?.institute, places)),
+    };
+    return [finding('DEL-12', 'avviso', [person], originsOf(group), values)];
+  });
+};
+
+const principalOf = ({ principal, institute }: Delegation): string =>
+  principal.person ?? (principal.name || `? ${institute}`);

@@ -1,0 +1,29 @@
+import { groupBy } from '../group.js';
+import { claimsPresidency, cptsOf } from '../heads/capacity.js';
+import { presidedBy } from '../heads/offices.js';
+import type { Delegation } from '../picture.js';
+import type { Check, CheckView } from './check.js';
+import { isActive, originsOf, pairKey } from './delegated.js';
+import { finding } from './finding.js';
+import { holderOf } from './holder.js';
+import { cptName } from './names.js';
+
+/** DEL-15: a president of a CPT delegates: the presidency is elective and does not pass with the delegation. */
+export const findPresidentsDelegating: Check = (view) =>
+  [...groupBy(view.delegations.filter(isActive), pairKey).values()].flatMap((group) => {
+    const one = group[0] as Delegation;
+    const [cpt] = group.flatMap((each) => chairsOf(each, view));
+    if (cpt === undefined || one.decided) return [];
+    const values = { principal: one.principal.name, cpt: cptName(cpt, view.places) };
+    return [finding('DEL-15', 'avviso', [pairKey(one), cpt], originsOf(group), values)];
+  });
+
+/** CPTs over which the one who delegates presides: by the list, else as declared. */
+function chairsOf(one: Delegation, { offices, people, sessions }: CheckView): string[] {
+  const day = sessions.find(({ session }) => session.code === one.session)?.session.date;
+  const listed = presidedBy(holderOf(one, offices), day).map(({ cpt }) => cpt);
+  if (listed.length > 0) return listed;
+  const person = people.find(({ code }) => code === one.principal.person);
+  const declared = (person?.responses ?? []).filter(claimsPresidency).flatMap(cptsOf);
+  return declared.filter((cpt) => !offices.presidentsOf.has(cpt)).slice(0, 1);
+}
