@@ -165,6 +165,25 @@ describe('P9: same in, same out', () => {
   });
 });
 
+describe('P6: nobody is lost', () => {
+  test('a refused row stays among the errors until a readable version of it arrives', async () => {
+    const { does, folder } = clerk();
+    const good = readFileSync(join(desk, 'risposte.csv'), 'utf8');
+    const bad = good.replace('02/03/2026 9.40.00', '32/03/2026 9.40.00');
+    const errors = async () =>
+      JSON.parse((await does('verifica', '--regola', 'FIL-09', '--formato', 'json')).stdout).rilievi;
+    writeFileSync(join(folder, 'risposte.csv'), bad);
+    await does('importa', 'risposte.csv', '--si');
+    await does('importa', join(desk, 'altro modulo.csv'), '--si');
+    expect(await errors()).toMatchObject([{ riga: 3, lettera: 'A', gravita: 'errore' }]);
+    writeFileSync(join(folder, 'risposte.csv'), good);
+    await does('importa', 'risposte.csv', '--si');
+    expect(await errors()).toEqual([]);
+    await does('annulla', '3', '--si');
+    expect(await errors()).toHaveLength(1);
+  });
+});
+
 describe('P1: rows close', () => {
   test('read = new + changed + unchanged + rejected + ignored, for each file', async () => {
     const { does, folder } = clerk();

@@ -18,6 +18,7 @@ import { type Memory, recallPeople } from './identity/recall.js';
 import { peopleOf } from './people/people.js';
 import type { Picture } from './picture.js';
 import { buildPlaces } from './places/registry.js';
+import { stillRefused } from './plan/still-refused.js';
 import { placeResolver } from './places/resolve-place.js';
 import { mentionOf } from './registrations/mention.js';
 import { registrationsOf } from './registrations/registrations.js';
@@ -56,7 +57,7 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   });
   const { sessions, registrations } = seat(sessionRows, asked, seatRules({ settings, decisions, people, delegations }));
   const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
-  const rejected = facts.rejected.filter((row) => !isDismissed(row, decisions));
+  const rejected = stillRefused(facts).filter((row) => !isDismissed(row, decisions));
   const world = {
     settings,
     places,
