@@ -2,6 +2,7 @@ import type { Finding, FindingValues, RuleId } from '../domain/findings/finding.
 import { DELEGATION_SENTENCES } from './findings/delegations.js';
 import { FILE_SENTENCES } from './findings/files.js';
 import { OFFICE_SENTENCES } from './findings/offices.js';
+import { PEOPLE_SENTENCES } from './findings/people.js';
 import { PLACE_SENTENCES } from './findings/places.js';
 import { REGISTRATION_SENTENCES } from './findings/registrations.js';
 import { SESSION_SENTENCES } from './findings/sessions.js';
@@ -10,6 +11,7 @@ import { SESSION_SENTENCES } from './findings/sessions.js';
 const SENTENCES: { readonly [Rule in RuleId]: (values: FindingValues[Rule]) => string } = {
   ...FILE_SENTENCES,
   ...OFFICE_SENTENCES,
+  ...PEOPLE_SENTENCES,
   ...PLACE_SENTENCES,
   ...REGISTRATION_SENTENCES,
   ...DELEGATION_SENTENCES,

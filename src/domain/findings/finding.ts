@@ -1,3 +1,4 @@
+import type { MentionEvidence } from '../identity/identity.js';
 import type { Origin } from '../origin.js';
 import type { ActItem, Capacity } from '../picture.js';
 import { hashText } from '../text.js';
@@ -36,6 +37,7 @@ export interface FindingValues {
   'CPT-06': { person: string; cpt: string };
   'CPT-07': { institute: string; stated: string; derived: readonly string[] };
   'ISC-01': { surname?: string; givenName?: string };
+  'ISC-02': { surname: string; givenName: string; right: string; from: 'heads' | 'response' };
   'ISC-03': { role: string };
   'ISC-04': { person: string; institute: string; others: readonly string[] };
   'ISC-05': { session: string; sessions: readonly string[] };
@@ -47,6 +49,8 @@ export interface FindingValues {
   'ISC-11': { email: string };
   'DUP-01': { person: string; session: string; rows: readonly string[] };
   'DUP-02': { person: string; session: string; rows: readonly string[]; field: string; a: string; b: string };
+  'DUP-03': { a: string; b: string; places: readonly string[]; evidence: readonly MentionEvidence[] };
+  'DUP-04': { person: string; places: readonly string[] };
   'DUP-05': { email: string; times: number };
   'DUP-06': { person: string; session: string; first: string; second: string };
   'DEL-01': { principal: string; delegate: string; items: readonly ActItem[] };
@@ -65,6 +69,7 @@ export interface FindingValues {
   'DEL-14': { number: string };
   'DEL-15': { principal: string; cpt: string };
   'DEL-16': { number: string; times: number };
+  'DEC-01': { a: string; b: string; through: readonly string[] };
   'SES-01': {
     session: string;
     problem: 'end-before-start' | 'same-code';

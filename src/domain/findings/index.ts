@@ -5,6 +5,7 @@ import type { Check, CheckView } from './check.js';
 import { findClosedSchools } from './closed-school.js';
 import { findCodesAgainstNames } from './code-against-name.js';
 import { findComuniWithoutCpt } from './comune-without-cpt.js';
+import { findContradictingDecisions } from './contradicting-decisions.js';
 import { findContradictingRegistryRows } from './contradicting-registry-rows.js';
 import { findContradictingRows } from './contradicting-rows.js';
 import { findCptsAgainstComuni } from './cpt-against-comuni.js';
@@ -24,8 +25,10 @@ import { findImpossibleSessions } from './impossible-session.js';
 import { findIncompleteDelegations } from './incomplete-delegation.js';
 import { findInstitutesWithoutNursery } from './institute-without-nursery.js';
 import { findInvalidSchoolCodes } from './invalid-school-code.js';
+import { findInvertedNames } from './inverted-names.js';
 import { findLateRegistrations } from './late-registration.js';
 import { findMissingNames } from './missing-name.js';
+import { findNamesakesElsewhere } from './namesakes-elsewhere.js';
 import { findNoListOfHeads } from './no-list-of-heads.js';
 import { findNotTheHead } from './not-the-head.js';
 import { findNotThePresident } from './not-the-president.js';
@@ -50,6 +53,7 @@ import { findSeveralNames } from './several-names.js';
 import { findSeveralSessions } from './several-sessions.js';
 import { findSharedMailboxes } from './shared-mailbox.js';
 import { findSilentInstitutes } from './silent-institutes.js';
+import { findSimilarPeople } from './similar-people.js';
 import { findSiteCodes } from './site-code.js';
 import { findSubDelegations } from './sub-delegation.js';
 import { findTwoHeads } from './two-heads.js';
@@ -90,6 +94,7 @@ export const CHECKS: readonly Check[] = [
   findInstitutesOfSeveralCpts,
   findCptsAgainstComuni,
   findMissingNames,
+  findInvertedNames,
   findSeveralNames,
   findUnknownRoles,
   findNotTheHead,
@@ -101,6 +106,9 @@ export const CHECKS: readonly Check[] = [
   findUnusableEmails,
   findIdenticalRows,
   findContradictingRows,
+  findSimilarPeople,
+  findNamesakesElsewhere,
+  findContradictingDecisions,
   findSharedMailboxes,
   findDifferentRoles,
   findIncompleteDelegations,
