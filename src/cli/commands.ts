@@ -163,11 +163,33 @@ export const COMMANDS: readonly Declare[] = [
   }),
   (create) => ({
     command: listing(create('copertura').alias('coverage').description('gli istituti invitati: chi viene e chi manca'))
-      .option('--mancanti', 'solo gli istituti senza iscritti')
+      .addOption(new Option('--per <cosa>', 'una barra per ogni').choices(['provincia', 'cpt']))
+      .option('--mancanti', 'solo gli istituti senza iscritti: chi chiamare, CPT per CPT')
+      .option('--altri', 'le scuole paritarie e i servizi, non invitati ma benvenuti')
       .option('--provincia <sigla>', 'solo una provincia')
       .option('--cpt <codice>', 'solo un CPT')
-      .addHelpText('after', examples('copertura', 'copertura --mancanti --provincia MI')),
+      .option('--incontro <codice>', 'come sono coperti a un incontro')
+      .option('--solleciti <file>', 'scrive un file Excel o CSV per la stampa unione: a chi scrivere, e che cosa manca')
+      .option('--segna-inviati', 'con --solleciti: ricorda che a questi si è scritto')
+      .addHelpText(
+        'after',
+        examples(
+          'copertura',
+          'copertura --per cpt',
+          'copertura --mancanti --provincia MI',
+          'copertura --solleciti solleciti.xlsx',
+        ),
+      ),
     work: lazily(async () => (await import('./commands/coverage.js')).coverage),
+    actions: [
+      {
+        command: deciding(create('conferma'))
+          .description('un Presidente con il mandato scaduto resta in carica fino al successore')
+          .argument('<cpt>', 'codice o nome del CPT')
+          .addHelpText('after', examples('copertura conferma CPT3 --motivo "elezione a maggio"')),
+        work: lazily(async () => (await import('./commands/confirm-president.js')).confirmPresident),
+      },
+    ],
   }),
   (create) => ({
     command: create('deleghe')

@@ -1,0 +1,29 @@
+import type { CptCoverage } from '../domain/coverage/by-cpt.js';
+import type { Call, CallList } from '../domain/coverage/calls.js';
+import type { InstituteCoverage } from '../domain/picture.js';
+import { coverageText } from '../text/coverage.js';
+import { withoutControls } from './as-csv.js';
+
+/** The calls to make, under each CPT with its president. */
+export function callListsAsText(lists: readonly CallList[], cpts: readonly CptCoverage[]): string {
+  const byCode = new Map(cpts.map((cpt) => [cpt.code, cpt]));
+  const blocks = lists.map(({ cpt, calls }) => {
+    const known = byCode.get(cpt);
+    const institutes = calls.reduce((sum, call) => sum + call.institutes.length, 0);
+    const name = cpt === '' ? coverageText.noCpt : `${cpt} ${known?.name ?? ''}`.trim();
+    return [
+      coverageText.callTitle(name, institutes, calls.length),
+      ...(known && cpt !== '' ? [`  ${coverageText.president(known.president)}`] : []),
+      ...calls.flatMap(callLines),
+    ].join('\n');
+  });
+  return withoutControls(`${blocks.length === 0 ? coverageText.nobodyMissing : blocks.join('\n\n')}\n`);
+}
+
+const callLines = ({ head, institutes }: Call): string[] => [
+  `  ${head ? `${head.surname} ${head.givenName}`.trim() : coverageText.unknownHead}`,
+  ...institutes.map((one) => `    ${instituteLine(one)}`),
+];
+
+const instituteLine = ({ institute }: InstituteCoverage): string =>
+  [institute.code, institute.name, institute.municipality, institute.email].filter(Boolean).join(', ');

@@ -1,0 +1,53 @@
+import { coverageByCpt, homeCpt } from '../domain/coverage/by-cpt.js';
+import { currentHeads } from '../domain/coverage/calls.js';
+import { unique } from '../domain/group.js';
+import { compareText } from '../domain/origin.js';
+import type { InstituteCoverage, Picture } from '../domain/picture.js';
+import { coverageText } from '../text/coverage.js';
+import type { XlsxSheet } from './as-xlsx.js';
+
+type Seen = Pick<Picture, 'coverage' | 'cpts' | 'delegations' | 'offices' | 'registrations' | 'sessions'>;
+
+/** The institutes to write to: those that owe something, without the exempt and those already written to about it. */
+export const toRemind = ({ coverage }: Pick<Picture, 'coverage'>): InstituteCoverage[] =>
+  coverage
+    .filter(({ missing, exempt, notified }) => missing !== undefined && !exempt && !notified)
+    .toSorted((a, b) => compareText(a.institute.code, b.institute.code));
+
+const TITLES = [
+  ...['istituto', 'denominazione', 'comune', 'provincia', 'peo', 'pec', 'dirigente'],
+  ...['cpt', 'presidente', 'manca', 'delegato'],
+];
+
+/** A line for each institute to write to: what a mail merge needs, and nothing else. */
+export function reminderSheet(picture: Seen): XlsxSheet {
+  const headOf = currentHeads(picture);
+  const cpts = new Map(coverageByCpt(picture.coverage, picture).map((cpt) => [cpt.code, cpt]));
+  return {
+    name: coverageText.reminderSheet,
+    columns: TITLES.map((title) => ({ title })),
+    rows: toRemind(picture).map((one) => {
+      const { institute, missing } = one;
+      const head = headOf.get(institute.code);
+      const president = cpts.get(homeCpt(one, picture.cpts))?.president;
+      return [
+        ...[institute.code, institute.name, institute.municipality, institute.province, institute.email, institute.pec],
+        head && nameOf(head),
+        one.cpts.map((code) => picture.cpts.get(code)?.name ?? code).join(', '),
+        president?.mandate && president.state === 'in_carica' ? nameOf(president.mandate) : undefined,
+        missing && coverageText.missing(missing),
+        missing === 'nobody' ? undefined : delegatesOf(institute.code, picture),
+      ];
+    }),
+  };
+}
+
+const nameOf = ({ surname, givenName }: { readonly surname: string; readonly givenName: string }): string =>
+  `${surname} ${givenName}`.trim();
+
+const delegatesOf = (institute: string, { delegations }: Seen): string =>
+  unique(
+    delegations
+      .filter((one) => one.institute === institute && (one.state === 'dichiarata' || one.state === 'incompleta'))
+      .map(({ delegate }) => delegate.name),
+  ).join(', ');

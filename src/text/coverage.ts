@@ -1,0 +1,60 @@
+import type { Presidency } from '../domain/coverage/by-cpt.js';
+import type { CoverageState, Missing } from '../domain/picture.js';
+import { italianDate, number, plural } from './words.js';
+
+/** The sign of each state in a bar: read without colours, and from afar. */
+export const STATE_SIGNS: { readonly [State in CoverageState]: string } = {
+  dirigente: '#',
+  delegato: '+',
+  esonerato: '=',
+  altri: '-',
+  nessuno: '.',
+};
+
+const MISSING: { readonly [Kind in Missing]: string } = {
+  nobody: 'nessuna persona iscritta',
+  delegate: 'delega annunciata, ma il delegato non si è iscritto',
+  act: "delegato iscritto, ma manca l'atto di delega",
+};
+
+/** Sentences of `copertura`. */
+export const coverageText = {
+  legend: (states: readonly CoverageState[]): string =>
+    states.map((state) => `${STATE_SIGNS[state]} ${state}`).join('   '),
+  total: 'totale',
+  noProvince: 'senza provincia',
+  noCpt: 'senza CPT',
+  shared: (count: number): string => `${plural(count, 'altro istituto ha', 'altri istituti hanno')} plessi qui`,
+  people: (count: number): string => (count === 0 ? 'nessuna persona presente' : plural(count, 'persona', 'persone')),
+  president: ({ state, mandate }: Presidency): string => {
+    if (state === 'sconosciuto' || mandate === undefined) return 'Presidente sconosciuto';
+    const name = `${mandate.surname} ${mandate.givenName}`.trim();
+    if (state === 'in_carica') return `Presidente ${name}`;
+    return `Presidente ${name}, mandato scaduto${mandate.to === undefined ? '' : ` il ${italianDate(mandate.to)}`}`;
+  },
+  missing: (kind: Missing): string => MISSING[kind],
+  summary: (invited: number, missing: number): string =>
+    `${plural(invited, 'istituto invitato', 'istituti invitati')}, ${number(missing)} senza iscritti.`,
+  callTitle: (cpt: string, institutes: number, calls: number): string =>
+    `${cpt}: ${plural(institutes, 'istituto', 'istituti')}, ${plural(calls, 'telefonata', 'telefonate')}`,
+  unknownHead: 'dirigente non in elenco',
+  nobodyMissing: 'Nessun istituto senza iscritti.',
+  nextMissing: 'Per chi manca: zerosei copertura --mancanti; per scrivere a tutti: zerosei copertura --solleciti FILE',
+  nextReminders: 'Per scrivere a tutti: zerosei copertura --solleciti solleciti.csv',
+  reminders: (count: number, path: string): string =>
+    `${plural(count, 'istituto', 'istituti')} a cui scrivere in «${path}» (senza gli esonerati e quelli già avvisati).`,
+  nextMark: 'Dopo avere spedito: ripetere con --segna-inviati, e la prossima volta non si scriverà agli stessi',
+  marked: (count: number, entry: number): string =>
+    `${plural(count, 'istituto segnato', 'istituti segnati')} come già ${count === 1 ? 'avvisato' : 'avvisati'} (voce ${entry}). Per tornare indietro: zerosei annulla ${entry}`,
+  markReason: 'sollecito inviato',
+  reminderFile: 'il file dei solleciti',
+  reminderSheet: 'Solleciti',
+  welcome: (places: number, people: number): string =>
+    `Non invitati dalla nota, ma benvenuti: ${plural(people, 'persona', 'persone')} da ${plural(places, 'scuola paritaria o servizio', 'scuole paritarie e servizi')} (elenco con --altri)`,
+  confirmed: (person: string, cpt: string): string =>
+    `${person} resta in carica come Presidente di ${cpt} fino al successore.`,
+  confirmQuestion: (cpt: string): string =>
+    `Il Presidente del CPT ${cpt} con il mandato scaduto resta in carica fino al successore?`,
+  confirmReason: 'in carica in attesa del successore',
+  next: 'Ora: zerosei copertura --per cpt',
+};
