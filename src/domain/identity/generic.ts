@@ -35,7 +35,13 @@ export const SURNAME_LEVELS: readonly Level[] = [
   { name: 'slip', match: 0.04, chance: 1e-3, forms: 40, near: { household: 0.01, lookalike: 0.01 } },
   { name: 'initial', match: 0.003, chance: 2e-4 },
   { name: 'similar', match: 0.02, chance: 4e-3, forms: 300, near: { household: 0.01, lookalike: 0.01 } },
-  { name: 'different', match: 0.03, chance: 0.994, near: { household: 0.25, lookalike: 0.01, namesake: 1e-5 } },
+  {
+    name: 'different',
+    match: 0.03,
+    chance: 0.994,
+    contrary: true,
+    near: { household: 0.25, lookalike: 0.01, namesake: 1e-5 },
+  },
 ];
 
 /** Levels of given name agreement: the very thing in which relatives differ. */
@@ -46,7 +52,7 @@ export const GIVEN_LEVELS: readonly Level[] = [
   { name: 'slip', match: 0.03, chance: 4e-3, forms: 40, near: { lookalike: 0.1 } },
   { name: 'initial', match: 0.01, chance: 1e-3, near: { lookalike: 0.005 } },
   { name: 'similar', match: 0.015, chance: 1e-2, forms: 300, near: { lookalike: 0.25 } },
-  { name: 'different', match: 0.025, chance: 0.97, near: { lookalike: 0.085, namesake: 1e-5 } },
+  { name: 'different', match: 0.025, chance: 0.97, contrary: true, near: { lookalike: 0.085, namesake: 1e-5 } },
 ];
 
 /** A specification for any table of people, from the type of each column. Columns of names are compared together. */

@@ -54,8 +54,10 @@ export interface Explanation {
   readonly evidence: readonly MentionEvidence[];
 }
 
-/** Log-odds, in bits, from which a match is certain: 1 wrong in 24 at the very threshold, 1 in some hundreds over all. */
-const CERTAIN = 4.6;
+/** Log-odds, in bits, from which a match is certain: 1 wrong in 16 at the very threshold, 1 in some hundreds over all. */
+const CERTAIN = 3.9;
+/** Bits by which every other pair of two groups must speak better for them to be certainly one person. */
+const CAUTION = 2;
 /** Log-odds from which a match is probable: more likely than not. */
 const PROBABLE = 0;
 /** Log-odds from which a person is asked: 1 in 5. */
@@ -73,8 +75,9 @@ export function resolvePeople(mentions: readonly Mention[], decisions: readonly 
   const rulings = rulingsOf(decisions, recordOf);
   const order = strongestFirst(linkage.links);
 
-  const certain = grown(grouping(keys.length), CERTAIN, { linkage, rulings, order });
-  const probable = grown(grouping(keys.length, certain), PROBABLE, { linkage, rulings, order });
+  const rules = { linkage, rulings, order };
+  const certain = grown(grouping(keys.length), CERTAIN, rules, { admits: linkage.isSolid, caution: CAUTION });
+  const probable = grown(grouping(keys.length, certain), PROBABLE, rules);
   const rule = ruleFor(certain, DOUBTFUL, linkage, rulings);
   const open = openBonds(certain, linkage, order, DOUBTFUL, rule, rulings.ask);
   const evidence = (a: number, b: number) => evidenceOf(linkage, sorted[a] as Mention, sorted[b] as Mention, a, b);
@@ -97,9 +100,14 @@ interface Material {
   readonly order: Uint32Array;
 }
 
-function grown(groups: Grouping, leastBits: number, { linkage, rulings, order }: Material): Grouping {
+function grown(
+  groups: Grouping,
+  leastBits: number,
+  { linkage, rulings, order }: Material,
+  strictness: Pick<JoinRule, 'admits' | 'caution'> = {},
+): Grouping {
   for (const [a, b] of rulings.same) groups.join(a, b);
-  joinGroups(groups, linkage.links, order, ruleFor(groups, leastBits, linkage, rulings));
+  joinGroups(groups, linkage.links, order, { ...ruleFor(groups, leastBits, linkage, rulings), ...strictness });
   return groups;
 }
 

@@ -35,6 +35,8 @@ export interface Linkage {
   posterior(a: number, b: number): number;
   /** The same for two records that a third has brought together: then the odds start even, and near ones are the rival. */
   together(a: number, b: number): number;
+  /** False if it rests on one field alone, or if a name is plainly another: then no likelihood makes it certain. */
+  isSolid(a: number, b: number): boolean;
   evidence(a: number, b: number): readonly Evidence[];
 }
 
@@ -65,6 +67,7 @@ export function linkRecords<Row>(
     links: score(candidates, posterior),
     posterior,
     together: (a, b) => togetherBits(weighed(a, b)),
+    isSolid: (a, b) => isSolid(fields, evidenceOf(model, comparer.compare(a, b)), model),
     evidence: (a, b) => evidenceOf(model, comparer.compare(a, b)),
   };
 }
@@ -107,6 +110,19 @@ function score({ left, right }: Pairs, posterior: (a: number, b: number) => numb
     right: kept.map((index) => right[index] as number),
     bits: Float64Array.from(kept, (index) => bits[index] as number),
   };
+}
+
+/** A field speaks for a match from so many bits. */
+const SPEAKS = 1;
+
+function isSolid(fields: readonly BoundField[], evidence: readonly Evidence[], { dimensions }: Model): boolean {
+  const contrary = evidence.some(({ field, level }) =>
+    dimensions.some(({ name, levels }) => name === field && levels.some((one) => one.name === level && one.contrary)),
+  );
+  const speaking = fields.filter((field) =>
+    evidence.some(({ field: name, bits }) => bits >= SPEAKS && field.dimensions.some((one) => one.name === name)),
+  );
+  return !contrary && speaking.length > 1;
 }
 
 function evidenceOf(model: Model, comparison: Comparison): readonly Evidence[] {

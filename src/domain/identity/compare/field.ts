@@ -10,6 +10,8 @@ export interface Level {
    * values, times how many forms one value could take at this level (1 where the values are equal).
    */
   readonly forms?: number;
+  /** True for a disagreement that no other evidence outweighs with certainty: a person is asked. */
+  readonly contrary?: true;
   /** How often people who are near each other without being the same come out so, by kind of nearness. */
   readonly near?: Readonly<Record<string, number>>;
 }

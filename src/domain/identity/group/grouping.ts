@@ -38,6 +38,10 @@ export interface Bond {
 
 /** What decides whether two groups may be joined. */
 export interface JoinRule {
+  /** Whether a link may join groups at all. */
+  admits?(a: number, b: number): boolean;
+  /** Bits taken off what other pairs say: more to be certain than to be probable. */
+  readonly caution?: number;
   /** Log-odds, in bits, from which two groups are joined. */
   readonly leastBits: number;
   /** Evidence of two records that a third has brought together. */
@@ -64,7 +68,7 @@ export function bondBits(left: readonly number[], right: readonly number[], link
     for (const b of right) {
       if ((a === link.a && b === link.b) || (a === link.b && b === link.a)) continue;
       if (++seen > MOST_PAIRS) return bits;
-      bits += Math.max(MOST_AGAINST, Math.min(MOST_FOR, rule.together(a, b)));
+      bits += Math.max(MOST_AGAINST, Math.min(MOST_FOR, rule.together(a, b)) - (rule.caution ?? 0));
     }
   return bits;
 }
@@ -81,7 +85,7 @@ export function joinGroups(
     if (bits < rule.leastBits) return;
     const [a, b] = [links.left[index] as number, links.right[index] as number];
     const [left, right] = [groups.groupOf(a), groups.groupOf(b)];
-    if (left === right || rule.apart(left, right)) continue;
+    if (left === right || rule.apart(left, right) || rule.admits?.(a, b) === false) continue;
     const bond = bondBits(groups.members(left), groups.members(right), { a, b, bits }, rule);
     if (bond >= rule.leastBits) groups.join(a, b);
   }
