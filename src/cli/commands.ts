@@ -125,6 +125,32 @@ export const COMMANDS: readonly Declare[] = [
     work: lazily(async () => (await import('./commands/review.js')).review),
   }),
   (create) => ({
+    command: deciding(create('correggi').alias('correct'))
+      .description("corregge una persona, una riga o un'iscrizione; senza opzioni chiede che cosa")
+      .argument('[chi]', 'persona (codice o nome), oppure FILE:RIGA')
+      .option('--ritira <incontro>', "non partecipa più all'incontro")
+      .option('--sposta <da:a>', 'passa da un incontro a un altro, per esempio I1:I2')
+      .option('--cognome <testo>', 'il cognome giusto')
+      .option('--nome <testo>', 'il nome giusto')
+      .option('--ruolo <ruolo>', 'il ruolo giusto')
+      .option('--istituto <codice>', "l'istituto, la scuola o il servizio giusto")
+      .option('--stessa-di <chi>', "è la stessa persona di un'altra")
+      .option('--diversa-da <chi>', "non è la stessa persona di un'altra")
+      .option('--ignora', 'una riga respinta (FILE:RIGA) non va più elencata')
+      .option('--aggiungi', "aggiunge un'iscrizione presa per telefono o su carta")
+      .option('--incontro <codice>', "l'incontro, con --aggiungi")
+      .option('--email <indirizzo>', "l'e-mail, con --aggiungi")
+      .addHelpText(
+        'after',
+        examples(
+          'correggi "Rossi Maria" --ritira I1 --motivo "ha telefonato"',
+          'correggi risposte.csv:12 --sposta I1:I2',
+          'correggi --aggiungi --cognome Rossi --nome Maria --ruolo "Docente infanzia" --istituto LCIC81600V --incontro I1',
+        ),
+      ),
+    work: lazily(async () => (await import('./commands/correct.js')).correct),
+  }),
+  (create) => ({
     command: listing(create('persone').alias('people').description('le persone con le loro risposte'))
       .addOption(
         new Option('--unione <quale>', 'quali righe unire: solo le certe o anche le probabili')

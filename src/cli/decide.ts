@@ -19,8 +19,8 @@ export interface Proposal {
   readonly decisions: readonly Decision[];
   /** Said unless the person gives another reason. */
   readonly reason: string;
-  /** What was done. */
-  readonly done: () => string;
+  /** What was done, where it was not shown before the question. */
+  readonly done?: () => string;
   readonly next: string;
 }
 
@@ -35,5 +35,6 @@ export async function decide(
   if (!(await confirm(world, options, question))) return { status: 'stopped', summary: decideText.refused };
   const given = decisions.map((decision) => ({ ...decision, reason: options.motivo ?? reason }));
   const entry = store.recordDecisions(given, signature(world, options), seen);
-  return { status: 'ok', result: `${done()}\n`, summary: decideText.recorded(entry), next };
+  const summary = decideText.recorded(entry);
+  return { status: 'ok', ...(done && { result: `${done()}\n` }), summary, next };
 }

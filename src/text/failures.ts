@@ -178,6 +178,14 @@ const advice: { readonly [Kind in Problem['kind']]: (problem: Of<Kind>) => Advic
     happened: `La regola «${given}» non esiste.`,
     todo: `Regole: ${known.join(', ')}.`,
   }),
+  'unknown-role': ({ given, known }) => ({
+    happened: `«${given}» non è un ruolo conosciuto.`,
+    todo: `Ruoli: ${known.join(', ')}.`,
+  }),
+  'unknown-refused-row': ({ given }) => ({
+    happened: `«${given}» non è una riga respinta.`,
+    todo: 'Indicarla come FILE:RIGA, come la mostra «zerosei verifica».',
+  }),
   'wrong-extension': ({ path, allowed }) => ({
     happened: `«${path}» non dice in quale formato scrivere.`,
     todo: `Il nome del file deve finire in ${allowed.join(' oppure ')}.`,

@@ -1,0 +1,76 @@
+import type { Decision } from '../../domain/decisions.js';
+import { Failure } from '../../domain/failure.js';
+import type { Picture } from '../../domain/picture.js';
+import { namesIn } from '../../report/decisions.js';
+import { correctText } from '../../text/correct.js';
+import { decideText } from '../../text/decide.js';
+import { decisionSentence } from '../../text/decisions.js';
+import { pictureOf, withStore } from '../archive.js';
+import { askText, mayAsk } from '../ask.js';
+import { type AddedWishes, additionOf } from '../correct/added.js';
+import { decisionsFor, dismissals, subjectNamed, type Wishes } from '../correct/corrections.js';
+import { interview } from '../correct/interview.js';
+import { type DecideOptions, decide } from '../decide.js';
+import type { Outcome, World } from '../world.js';
+
+interface Options extends DecideOptions, Wishes, AddedWishes {
+  readonly aggiungi?: boolean;
+}
+
+/** Corrects a person, a row or a registration: by options, or by questions at the keyboard. */
+export const correct = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const seen = store.history();
+    const { picture } = await pictureOf(store);
+    const asks = mayAsk(world, options) && !saysWhat(options);
+    const decisions = asks
+      ? await asked(world, options, picture, given as string | undefined)
+      : byOptions(world, options, picture, given as string | undefined);
+    if (decisions.length === 0) return { status: 'ok', summary: decideText.refused };
+
+    const sentences = sentencesOf(decisions, picture);
+    if (options.prova) return { status: 'ok', result: sentences, summary: decideText.tried };
+    // What will be done is shown before the question, and not again after it.
+    world.stdout.write(sentences);
+    const motivo = options.motivo ?? (asks ? await askText(correctText.reason, '', () => true) : '');
+    return decide(world, { ...options, motivo }, store, {
+      seen,
+      question: correctText.question,
+      decisions,
+      reason: correctText.unsaid,
+      next: correctText.next,
+    });
+  });
+
+const saysWhat = (options: Options): boolean =>
+  options.aggiungi === true || options.ignora === true || ASKED.some((option) => options[option] !== undefined);
+
+const ASKED = ['ritira', 'sposta', 'cognome', 'nome', 'ruolo', 'istituto', 'stessaDi', 'diversaDa'] as const;
+
+function byOptions(world: World, options: Options, picture: Picture, given: string | undefined): Decision[] {
+  if (options.aggiungi) return [additionOf(picture, options, moment(world, options))];
+  if (given === undefined) {
+    throw new Failure({ kind: 'needs-answer', what: correctText.subject, option: correctText.subjectOption });
+  }
+  if (options.ignora) return dismissals(picture, given);
+  const decisions = decisionsFor(picture, subjectNamed(picture, given), options);
+  if (decisions.length > 0) return decisions;
+  throw new Failure({ kind: 'needs-answer', what: correctText.nothing, option: correctText.nothingOption });
+}
+
+async function asked(world: World, options: Options, picture: Picture, given: string | undefined): Promise<Decision[]> {
+  const answers = await interview(picture, given, (text) => world.stdout.write(`${text}\n`));
+  if (answers === 'stopped') return [];
+  return 'added' in answers
+    ? [additionOf(picture, answers.added, moment(world, options))]
+    : decisionsFor(picture, answers.subject, answers.wishes);
+}
+
+/** When a registration is taken: now, on the day that `--oggi` says. */
+const moment = (world: World, { oggi }: Options): string =>
+  oggi === undefined ? world.now() : `${oggi}${world.now().slice(oggi.length)}`;
+
+function sentencesOf(decisions: readonly Decision[], picture: Picture): string {
+  const names = namesIn(picture);
+  return decisions.map((decision) => `${decisionSentence(decision, names)}.\n`).join('');
+}

@@ -1,0 +1,127 @@
+import type { Decision } from '../../domain/decisions.js';
+import { Failure } from '../../domain/failure.js';
+import type { toFinding } from '../../domain/findings/unreadable-row.js';
+import { originName } from '../../domain/origin.js';
+import { CAPACITIES, type Person, type Picture, type Response } from '../../domain/picture.js';
+import { placeResolver } from '../../domain/places/resolve-place.js';
+import { capacityFrom } from '../../domain/review/answer.js';
+import { personNamed } from '../person-named.js';
+import { sessionCode } from '../session-code.js';
+
+/** What a person asks to be corrected, as given by options or by answers. */
+export interface Wishes {
+  readonly ritira?: string;
+  readonly sposta?: string;
+  readonly cognome?: string;
+  readonly nome?: string;
+  readonly ruolo?: string;
+  readonly istituto?: string;
+  readonly stessaDi?: string;
+  readonly diversaDa?: string;
+  readonly ignora?: boolean;
+}
+
+/** Who or what is corrected: a person with all their responses, or one row of theirs. */
+export interface Subject {
+  readonly person: Person;
+  readonly responses: readonly Response[];
+}
+
+/** The person, or the one response, that a word of the command line names. */
+export function subjectNamed(picture: Picture, given: string): Subject {
+  const person = personNamed(picture, given);
+  const row = person.responses.filter(({ occurrences }) =>
+    occurrences.some(({ origin }) => originName(origin) === given.trim()),
+  );
+  return { person, responses: row.length > 0 ? row : person.responses };
+}
+
+/** The decisions that carry out the wishes, in the order in which they are listed to the person. */
+export function decisionsFor(picture: Picture, subject: Subject, wishes: Wishes): Decision[] {
+  return [
+    ...(wishes.ritira === undefined ? [] : [cancellation(picture, subject, wishes.ritira)]),
+    ...(wishes.sposta === undefined ? [] : [transfer(picture, subject, wishes.sposta)]),
+    ...corrected(picture, subject, wishes),
+    ...(wishes.stessaDi === undefined ? [] : [verdict(picture, subject, wishes.stessaDi, 'same')]),
+    ...(wishes.diversaDa === undefined ? [] : [verdict(picture, subject, wishes.diversaDa, 'different')]),
+  ];
+}
+
+function cancellation(picture: Picture, subject: Subject, given: string): Decision {
+  const session = sessionCode(picture, given);
+  return { kind: 'cancel', response: registeredBy(picture, subject, session), session };
+}
+
+/** `I1:I2`; `:I2` gives a session to somebody who has none. */
+function transfer(picture: Picture, subject: Subject, given: string): Decision {
+  const [from = '', to] = given.split(':').map((part) => part.trim());
+  if (to === undefined) throw new Failure({ kind: 'needs-answer', what: given, option: '--sposta I1:I2' });
+  const session = from === '' ? '' : sessionCode(picture, from);
+  return { kind: 'move', response: registeredBy(picture, subject, session), session, to: sessionCode(picture, to) };
+}
+
+/** The last response by which the person is registered for a session, as decisions name it. */
+function registeredBy({ registrations, references }: Picture, { person }: Subject, session: string): string {
+  const registration = registrations.find(
+    (one) =>
+      one.person === person.code &&
+      (one.session ?? '') === session &&
+      one.status !== 'ritirata' &&
+      one.status !== 'sostituita',
+  );
+  const key = registration?.responses.at(-1)?.key;
+  if (key === undefined) throw new Failure({ kind: 'not-registered', person: person.code, session });
+  return references.to(key);
+}
+
+function corrected(picture: Picture, { responses }: Subject, { cognome, nome, ruolo, istituto }: Wishes): Decision[] {
+  const capacity = ruolo === undefined ? undefined : capacityFrom(ruolo);
+  if (ruolo !== undefined && capacity === undefined) {
+    throw new Failure({ kind: 'unknown-role', given: ruolo, known: CAPACITIES });
+  }
+  const code = istituto === undefined ? undefined : placeCode(picture, istituto);
+  return responses.flatMap(({ key }): Decision[] => {
+    const response = picture.references.to(key);
+    return [
+      ...(cognome === undefined ? [] : [{ kind: 'field', response, field: 'surname', value: cognome } as const]),
+      ...(nome === undefined ? [] : [{ kind: 'field', response, field: 'givenName', value: nome } as const]),
+      ...(capacity === undefined ? [] : [{ kind: 'role', response, text: '', capacity } as const]),
+      ...(code === undefined ? [] : [{ kind: 'place', response, text: '', code } as const]),
+    ];
+  });
+}
+
+/** The code or id of the one school, institute or service that a text means. */
+export function placeCode({ places }: Picture, given: string): string {
+  const resolve = placeResolver(places);
+  const read = [resolve({ code: given }), resolve({ institution: given })].map(({ place }) => place);
+  const place = read.find(({ by }) => by !== undefined);
+  const code = place?.school ?? place?.institute ?? place?.service;
+  if (code === undefined) throw new Failure({ kind: 'unknown-institute', given });
+  return code;
+}
+
+/** Two people by a response of each: the named row, or the earliest. */
+function verdict(picture: Picture, subject: Subject, other: string, said: 'same' | 'different'): Decision {
+  const [a, b] = [subject, subjectNamed(picture, other)].map(({ responses }) =>
+    picture.references.to((responses[0] as Response).key),
+  ) as [string, string];
+  return { kind: 'identity', a, b, verdict: said };
+}
+
+/** A refused row that will not come back: it is no longer listed. */
+export function dismissals({ findings }: Picture, given: string): Decision[] {
+  const refused = findings.filter(({ origins: [origin] }) => origin && originName(origin) === given.trim());
+  const dismissed = refused.filter(({ rule }) => REFUSED.has(rule));
+  if (dismissed.length === 0) throw new Failure({ kind: 'unknown-refused-row', given });
+  return dismissed.map(({ fingerprint }) => ({ kind: 'dismiss', fingerprint }));
+}
+
+/** Rules of the rows that could not be read (`toFinding`). */
+const REFUSED: ReadonlySet<ReturnType<typeof toFinding>['rule']> = new Set([
+  'FIL-04',
+  'FIL-09',
+  'FIL-10',
+  'FIL-11',
+  'FIL-12',
+]);
