@@ -6,7 +6,7 @@ import type { CoverageState, InstituteCoverage } from '../domain/picture.js';
 import { coverageText } from '../text/coverage.js';
 import { number } from '../text/words.js';
 import { withoutControls } from './as-csv.js';
-import { type Bar, bar, barPainter } from './bars.js';
+import { bar, barPainter } from './bars.js';
 import type { Listing } from './listing.js';
 
 /** One line for each invited institute. Contract of `copertura --formato csv`. */

@@ -1,5 +1,11 @@
-import { compareOrigins } from '../domain/origin.js';
-import type { Picture } from '../domain/picture.js';
+import { unique } from '../domain/group.js';
+import { hatsOf } from '../domain/heads/hats.js';
+import { compareOrigins, compareText, originName } from '../domain/origin.js';
+import type { Person, Picture } from '../domain/picture.js';
+import { shortName } from '../domain/places/short-name.js';
+import { nameKey } from '../domain/rosters/order.js';
+import { capacityName } from '../text/capacities.js';
+import { hatText } from '../text/hats.js';
 import type { Listing } from './listing.js';
 
 /**
@@ -36,6 +42,33 @@ export function peopleListing(
         person.givenName,
         institute,
         isCertain ? 'certa' : 'probabile',
+      ]),
+  };
+}
+
+/** The people for the screen, by surname: what each wrote to be, what each is by the lists, and the rows. */
+export function peopleTable(people: readonly Person[], picture: Picture): Listing {
+  const named = (code: string): string => {
+    const school = picture.schools.get(code);
+    return school ? shortName(school) : (picture.cpts.get(code)?.name ?? code);
+  };
+  return {
+    name: 'persone',
+    columns: ['persona', 'cognome e nome', 'si dichiara', 'istituto o servizio', 'risulta', 'righe'],
+    rows: people
+      .map((person) => ({ person, key: nameKey(`${person.surname} ${person.givenName}`) }))
+      .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.person.code, b.person.code))
+      .map(({ person: { code, surname, givenName, responses } }) => [
+        code,
+        `${surname} ${givenName}`.trim(),
+        unique(responses.map(({ capacity, row }) => capacityName(capacity, row.role))).join(', '),
+        unique(
+          responses.flatMap(({ place, otherPlaces }) => [place, ...otherPlaces].flatMap(({ name }) => name ?? [])),
+        ).join(', '),
+        hatsOf(code, picture)
+          .map((hat) => hatText(hat, named))
+          .join('; '),
+        responses.flatMap(({ occurrences }) => occurrences.map(({ origin }) => originName(origin))).join(', '),
       ]),
   };
 }

@@ -1,5 +1,5 @@
 import { probablePeople } from '../../domain/people/people.js';
-import { peopleListing } from '../../report/people.js';
+import { peopleListing, peopleTable } from '../../report/people.js';
 import { nextText } from '../../text/next.js';
 import { plural } from '../../text/words.js';
 import { pictureOf, withStore } from '../archive.js';
@@ -15,7 +15,9 @@ export const people = (world: World, options: Options): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const { picture } = await pictureOf(store);
     const all = options.unione === 'probabili' ? probablePeople(picture) : picture.people;
-    const result = await shown(world, options, peopleListing({ people: all }, picture));
+    const inText = options.formato === 'testo';
+    const list = inText ? peopleTable(all, picture) : peopleListing({ people: all }, picture);
+    const result = await shown(world, options, list);
     const responses = all.reduce((sum, person) => sum + person.responses.length, 0);
     const summary = `${plural(all.length, 'persona', 'persone')}, ${plural(responses, 'risposta', 'risposte')}.`;
     return { status: 'ok', result, summary, next: nextText.check };

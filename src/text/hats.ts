@@ -1,0 +1,23 @@
+import type { Hat } from '../domain/heads/hats.js';
+import { italianDate } from './words.js';
+
+const HEADS = {
+  titolare: 'DS di',
+  reggente: 'DS reggente di',
+  facente_funzione: 'facente funzione del DS di',
+} as const;
+
+/** What a person is, in words: `DS reggente di IC Manzoni (dal 01/09/2025 al 31/08/2026)`. */
+export function hatText(hat: Hat, nameOf: (code: string) => string): string {
+  if (hat.kind === 'delegato') {
+    const where = hat.sessions.length > 0 ? `, incontro ${hat.sessions.join(', ')}` : '';
+    return `delegato/a DS di ${nameOf(hat.institute)}${where}`;
+  }
+  const what =
+    hat.kind === 'presidente' ? `Presidente di ${nameOf(hat.cpt)}` : `${HEADS[hat.kind]} ${nameOf(hat.institute)}`;
+  const days = [
+    ...(hat.from ? [`dal ${italianDate(hat.from)}`] : []),
+    ...(hat.to ? [`al ${italianDate(hat.to)}`] : []),
+  ];
+  return days.length > 0 ? `${what} (${days.join(' ')})` : what;
+}
