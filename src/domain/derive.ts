@@ -11,6 +11,7 @@ import { actsOf } from './delegations/acts.js';
 import { attendingPeople, withDelegates } from './delegations/attending.js';
 import { delegationsOf } from './delegations/ledger.js';
 import type { Facts, SessionRow } from './facts.js';
+import type { Finding } from './findings/finding.js';
 import { checkAll } from './findings/index.js';
 import { withCapacities } from './heads/capacity.js';
 import { officesOf } from './heads/offices.js';
@@ -18,8 +19,8 @@ import { type Memory, recallPeople } from './identity/recall.js';
 import { peopleOf } from './people/people.js';
 import type { Picture } from './picture.js';
 import { buildPlaces } from './places/registry.js';
-import { stillRefused } from './plan/still-refused.js';
 import { placeResolver } from './places/resolve-place.js';
+import { stillRefused } from './plan/still-refused.js';
 import { mentionOf } from './registrations/mention.js';
 import { registrationsOf } from './registrations/registrations.js';
 import { responsesOf } from './registrations/responses.js';
@@ -72,13 +73,18 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
     decisions,
   };
   const view = { ...world, facts: { ...facts, rejected } };
+  let found: readonly Finding[] | undefined;
   return {
     ...view,
     schools: places.schools,
     cpts: places.cpts.byCode,
     references,
     dormant: dormantAmong(made, { ...view, responses: written, rejected: facts.rejected }),
-    findings: checkAll(view),
+    // Worked out when first looked at: many commands never ask.
+    get findings() {
+      found ??= checkAll(view);
+      return found;
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export function withCapacities(
 ): Registration[] {
   return registrations.map((registration) => {
     const holder = offices.heldBy.get(registration.person);
+    // Most people hold no office and claim none: they come as what they say.
+    if (holder === undefined && !registration.responses.some(claimsPresidency)) return registration;
     const day = days.get(registration.session ?? '');
     const worn = latestOfEachPlace(registration.responses).map((response) =>
       capacityOf(response, holder, offices, day),
