@@ -103,12 +103,18 @@ function filtered({ left, right }: Pairs, keep: (a: number, b: number) => boolea
 }
 
 function score({ left, right }: Pairs, posterior: (a: number, b: number) => number): Links {
-  const bits = Float64Array.from(left, (a, index) => posterior(a, right[index] as number));
-  const kept = left.map((_, index) => index).filter((index) => (bits[index] as number) >= LEAST_BITS);
+  const kept: number[] = [];
+  const bits: number[] = [];
+  for (let index = 0; index < left.length; index++) {
+    const value = posterior(left[index] as number, right[index] as number);
+    if (value < LEAST_BITS) continue;
+    kept.push(index);
+    bits.push(value);
+  }
   return {
-    left: kept.map((index) => left[index] as number),
-    right: kept.map((index) => right[index] as number),
-    bits: Float64Array.from(kept, (index) => bits[index] as number),
+    left: Uint32Array.from(kept, (index) => left[index] as number),
+    right: Uint32Array.from(kept, (index) => right[index] as number),
+    bits: Float64Array.from(bits),
   };
 }
 

@@ -1,4 +1,5 @@
 import { PRIOR_RECORDS, smoothedFrequencies } from '../estimate/frequencies.js';
+import { remembered } from '../remembered.js';
 import type { NameColumns } from './columns.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from './known.js';
 
@@ -84,8 +85,10 @@ function split(
 
 /** Probability that these words are drawn as surname and given name. Only ratios of equal word counts are compared. */
 export function likelihood(surname: readonly string[], given: readonly string[], lexicon: NameLexicon): number {
-  const drawn = surname.reduce((product, unit) => product * lexicon.surname(unit), 1);
-  return given.reduce((product, unit) => product * lexicon.given(unit), drawn);
+  let drawn = 1;
+  for (const unit of surname) drawn *= lexicon.surname(unit);
+  for (const unit of given) drawn *= lexicon.given(unit);
+  return drawn;
 }
 
 /** Words counted as surnames and as given names. */
@@ -107,8 +110,8 @@ function lexiconOf({ surnames, givens, rows }: WordCounts, surnameFirst: number)
   // A row must not be its own witness: one occurrence fewer for the column it stands in.
   const own = 0.9 / (rows + PRIOR_RECORDS);
   return {
-    surname: (unit) => Math.max(surname.of(unit) - (surnames.has(unit) ? own : 0), own / 2),
-    given: (unit) => Math.max(given.of(unit) - (givens.has(unit) ? own : 0), own / 2),
+    surname: remembered((unit) => Math.max(surname.of(unit) - (surnames.has(unit) ? own : 0), own / 2)),
+    given: remembered((unit) => Math.max(given.of(unit) - (givens.has(unit) ? own : 0), own / 2)),
     surnameFirst,
   };
 }

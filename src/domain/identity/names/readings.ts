@@ -20,7 +20,11 @@ export function readingsOf({ surname, given, loose }: NameColumns, lexicon: Name
   if (loose.length > 1) return costed(splitsOf(loose, lexicon));
   if (loose.length === 1) return costed([weighed(loose, [], 0.5, lexicon), weighed([], loose, 0.5, lexicon)]);
   if (surname.length + given.length === 0) return [{ cost: 0 }];
-  return costed([weighed(surname, given, 1 - EXCHANGED, lexicon), weighed(given, surname, EXCHANGED, lexicon)]);
+  const straight = weighed(surname, given, 1 - EXCHANGED, lexicon);
+  const exchanged = weighed(given, surname, EXCHANGED, lexicon);
+  // Most names read only one way: no list is made for them.
+  if (exchanged.weight < straight.weight * 2 ** -DEAREST) return [readingOf(straight, straight.weight)];
+  return costed([straight, exchanged]);
 }
 
 /** Which words are read as what, and how likely that is. */
@@ -40,12 +44,14 @@ const weighed = (
 function costed(options: readonly Option[]): readonly Reading[] {
   const total = options.reduce((sum, { weight }) => sum + weight, 0);
   return options
-    .map(({ surname, given, weight }) => ({
-      ...(surname.length > 0 ? { surname: partOf(surname) } : {}),
-      ...(given.length > 0 ? { given: partOf(given) } : {}),
-      cost: -Math.log2(weight / total),
-    }))
+    .map((option) => readingOf(option, total))
     .filter(({ cost }) => cost <= DEAREST)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MOST_READINGS);
 }
+
+const readingOf = ({ surname, given, weight }: Option, total: number): Reading => ({
+  ...(surname.length > 0 ? { surname: partOf(surname) } : {}),
+  ...(given.length > 0 ? { given: partOf(given) } : {}),
+  cost: -Math.log2(weight / total),
+});
