@@ -15,7 +15,9 @@ export interface Wanted {
   /** Not this one: the writer, who is the other side. */
   readonly except?: string | undefined;
   /** How much better somebody fits for what the responses say of them: a head as the one who delegates, a delegate. */
-  fit(person: Person): number;
+  fit(person: Person, near: boolean): number;
+  /** The list of heads knows who is meant: nobody known to work elsewhere. */
+  readonly listed?: boolean;
 }
 
 /** A person found, and whether it is surely the one meant. */
@@ -39,7 +41,7 @@ const SAME_ADDRESS = 9;
 /** How much better than the next one the best must be. */
 const LEAD = 1.5;
 /** What a namesake elsewhere needs: an equal name, or a similar one and something else that speaks for it. */
-const ENOUGH_ELSEWHERE = 12.5;
+const ENOUGH_ELSEWHERE = 13;
 /** Somebody known to work elsewhere. */
 const ELSEWHERE = -1.5;
 
@@ -58,15 +60,17 @@ export function personFinder(people: readonly Person[]): PersonFinder {
     const owners = email === undefined ? [] : (byEmail.get(email) ?? []);
     const near = atInstitute.get(wanted.institute ?? '') ?? [];
     const far = unique([...keysOf(name).flatMap((key) => byUnit.get(key) ?? []), ...owners]);
-    const score = (candidate: Candidate) => scoreOf(candidate, name, owners, wanted);
+    const score = (candidate: Candidate, isNear: boolean) => scoreOf(candidate, name, owners, wanted, isNear);
     return (
       best(
-        near.map((one) => ({ one, score: score(one) })),
+        near.map((one) => ({ one, score: score(one, true) })),
         LIKELY_NAME,
         true,
       ) ??
       best(
-        far.filter((one) => !near.includes(one)).map((one) => ({ one, score: score(one) + awayFrom(one, name) })),
+        far
+          .filter((one) => !near.includes(one) && !(wanted.listed && one.institutes.size > 0))
+          .map((one) => ({ one, score: score(one, false) + awayFrom(one, name) })),
         ENOUGH_ELSEWHERE,
         false,
       )
@@ -79,6 +83,7 @@ function scoreOf(
   name: ComparableName,
   owners: readonly Candidate[],
   wanted: Wanted,
+  isNear: boolean,
 ): number {
   if (person.code === wanted.except) return Number.NEGATIVE_INFINITY;
   const agreement = name.key === '' ? 0 : Math.max(...names.map((other) => nameAgreement(name, other)));
@@ -86,13 +91,13 @@ function scoreOf(
   const address = owners.some((owner) => owner.person === person) ? (owners.length === 1 ? SAME_ADDRESS : 2) : 0;
   if (agreement <= 0) return agreement + (agreement === 0 ? address : 0);
   const present = wanted.sessions.some((session) => sessions.has(session)) ? 1 : 0;
-  return agreement + address + present + wanted.fit(person);
+  return agreement + address + present + wanted.fit(person, isNear);
 }
 
-/** A namesake elsewhere: less likely if known to work there, more if nothing is known; a common name proves little. */
+/** A namesake elsewhere: less likely if known to work there; a common name proves little. */
 function awayFrom({ institutes }: Candidate, { key }: ComparableName): number {
   const common = key.split(' ').some((unit) => KNOWN_SURNAMES.has(unit)) ? -1 : 0;
-  return (institutes.size > 0 ? ELSEWHERE : 1) + common;
+  return (institutes.size > 0 ? ELSEWHERE : 0) + common;
 }
 
 function best(

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.js';
 import { groupBy, unique } from '../group.js';
 import { compareText } from '../origin.js';
+import { institutesOf } from './link.js';
 import { NOBODY, type Parties, type Party, sameNames } from './parties.js';
 import type { Word } from './words.js';
 
@@ -61,8 +62,16 @@ function withInstitute(word: Word, words: readonly Word[], parties: Parties): Wo
       other.delegate.id === delegate.id,
   );
   const headed = parties.headedBy(principal);
-  const meant = same?.institute ?? (headed.length === 1 ? headed[0] : undefined);
+  const meant = same?.institute ?? (headed.length === 1 ? headed[0] : (institute ?? workplaceOf(word)));
   return meant === undefined ? word : { ...word, institute: meant };
+}
+
+/** The one institute that the other responses of the two sides name. */
+function workplaceOf({ principal, delegate }: Word): string | undefined {
+  const institutes = unique(
+    [principal, delegate].flatMap(({ person }) => (person?.responses ?? []).flatMap(institutesOf)),
+  );
+  return institutes.length === 1 ? institutes[0] : undefined;
 }
 
 function withSameNames(words: readonly Word[]): Word[] {

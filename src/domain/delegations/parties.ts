@@ -3,7 +3,7 @@ import { groupBy, unique } from '../group.js';
 import type { Incumbency } from '../heads/incumbencies.js';
 import { headsOn, type Offices } from '../heads/offices.js';
 import type { Capacity, Person } from '../picture.js';
-import { institutesOf, type PersonFinder, personFinder } from './link.js';
+import { institutesOf, type PersonFinder, personFinder, type Wanted } from './link.js';
 import type { NamedPerson } from './read-text.js';
 import { type ComparableName, comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from './same-name.js';
 
@@ -69,7 +69,7 @@ export function partiesAmong(people: readonly Person[], offices: Offices, claima
     ),
     ({ institute }) => institute,
   );
-  const linked = (named: NamedPerson, setting: Setting, fit: (person: Person) => number): Party =>
+  const linked = (named: NamedPerson, setting: Setting & { readonly listed?: boolean }, fit: Wanted['fit']): Party =>
     found(find, named, setting, fit);
   const isHeadHere = (person: Person) => offices.heldBy.has(person.code) || declaresHead(person);
   return {
@@ -79,8 +79,10 @@ export function partiesAmong(people: readonly Person[], offices: Offices, claima
       const holder = post && holding.get(postKey(post));
       if (holder && holder.code !== setting.except)
         return { ...partyOf(holder), written: [...writtenOf(holder), named.name] };
-      const party = linked(post ? { ...named, name: nameOf(post) } : named, setting, (person) =>
-        isHeadHere(person) ? FITS : 0,
+      const who = post ? { ...named, name: nameOf(post) } : named;
+      // That somebody heads another institute does not make them the head of this one.
+      const party = linked(who, { ...setting, listed: post !== undefined }, (person, near) =>
+        near && isHeadHere(person) ? FITS : 0,
       );
       return { ...party, written: [...party.written, named.name] };
     },
@@ -111,10 +113,15 @@ export function partiesAmong(people: readonly Person[], offices: Offices, claima
   };
 }
 
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
 /** Institutes headed at any time: by the list, else where the person declares to be the head. */
-function headed({ person }: Party, { heldBy }: Offices): string[] {
-  if (!person) return [];
-  const listed = (heldBy.get(person.code)?.incumbencies ?? []).map(({ instituteCode }) => instituteCode);
+function headed({ person, name }: Party, { heldBy, holders }: Offices): string[] {
+  const key = comparable({ fullName: name }).key;
+  const known =
+    (person && heldBy.get(person.code)) ?? only(holders.filter((holder) => holder.incumbencies[0]?.name === key));
+  const listed = (known?.incumbencies ?? []).map(({ instituteCode }) => instituteCode);
+  if (!person) return unique(listed);
   const declaring = person.responses.filter(({ capacity }) => HEADS.includes(capacity)).flatMap(institutesOf);
   return unique(listed.length > 0 ? listed : declaring);
 }
@@ -168,7 +175,7 @@ const writtenOf = ({ responses, surname, givenName }: Person): string[] =>
     ...responses.map(({ row }) => [row.surname, row.givenName, row.fullName].filter(Boolean).join(' ')),
   ]);
 
-function found(find: PersonFinder, named: NamedPerson, setting: Setting, fit: (person: Person) => number): Party {
+function found(find: PersonFinder, named: NamedPerson, setting: Setting, fit: Wanted['fit']): Party {
   const result = find({ named, fit, ...setting });
   if (result)
     return { ...partyOf(result.person), certain: result.certain, written: [...writtenOf(result.person), named.name] };

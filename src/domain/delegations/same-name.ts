@@ -41,6 +41,8 @@ const GIVEN_POINTS = [6, 5, 4.5, 4.5, 3, 1, -20];
 
 /** Both parts equal. */
 export const EQUAL_NAMES = 14;
+/** One name beyond doubt: equal, or with one part longer. */
+export const VERY_NAME = 13;
 /** Surely one name: equal, or one part longer or with a slip. */
 export const SAME_NAME = 11.5;
 /** Enough where few people can be meant: a surname, or a surname misspelt with its given name. */
@@ -62,5 +64,7 @@ function points(a: Reading, b: Reading): number {
 
 function givenPoints(a: Part, b: Part): number {
   const { level } = relateGivenNames(a, b, (text) => KNOWN_GIVEN_NAMES.has(text));
-  return GIVEN_POINTS[level ?? PART.different] as number;
+  // «Maria Agape» and «Ghita Maria» share a name, and each has one of its own: two sisters rather than one woman.
+  const twoNames = level === PART.familiar && a.units.length > 1 && b.units.length > 1;
+  return GIVEN_POINTS[twoNames ? PART.similar : level] as number;
 }

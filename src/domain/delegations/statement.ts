@@ -2,7 +2,7 @@ import type { Capacity, Response } from '../picture.js';
 import { readRole, saysYes } from '../registrations/roles.js';
 import { fold } from '../text.js';
 import { type DelegationText, type NamedPerson, readDelegationText } from './read-text.js';
-import { comparable, nameAgreement, SAME_NAME } from './same-name.js';
+import { comparable, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js';
 
 /** Who is on one side of a delegation, as a response states it: its writer, somebody named, or nobody by name. */
 export type StatedSide = 'writer' | NamedPerson | 'unnamed';
@@ -29,7 +29,7 @@ export function statementsOf(response: Response, listed: boolean): Statement[] {
   const unnamed = said.isHead && others.length === 0 && said.announces && !said.claimsOther;
   if (unnamed) return [{ by: 'principal', principal: 'writer', delegate: 'unnamed' }];
   if (!isClaim(said, announced.length > 0, self)) return announced;
-  const isOwnHead = typeof said.principal === 'object' && isWriter(response, said.principal.name);
+  const isOwnHead = typeof said.principal === 'object' && isWriter(response, said.principal.name, VERY_NAME);
   const principal = isOwnHead ? 'writer' : (said.principal ?? 'unnamed');
   return [...announced, { by: 'delegate', principal, delegate: 'writer' }];
 }
@@ -73,7 +73,7 @@ function readAll(response: Response, listed: boolean): Said {
     claims:
       saysYes(answer) || /\bDELEGAT/.test(fold(answer ?? '')) || role === 'DELEGATO_DS' || delegate.says === 'yes',
     denies,
-    claimsOther: named !== undefined && !isWriter(response, named.name),
+    claimsOther: named !== undefined && !isWriter(response, named.name, VERY_NAME),
     principal: named
       ? (withEmail([named], row.principalEmail)[0] as NamedPerson)
       : ['head', 'yes', 'role', 'place', 'undecided'].includes(principal.says)
@@ -112,6 +112,6 @@ function isClaim({ claims, denies, principal, isHead, claimsOther }: Said, annou
 }
 
 /** True if a name is that of the person who filled in the response. */
-function isWriter({ row }: Response, name: string): boolean {
-  return name !== '' && nameAgreement(comparable({ fullName: name }), comparable(row)) >= SAME_NAME;
+function isWriter({ row }: Response, name: string, enough = SAME_NAME): boolean {
+  return name !== '' && nameAgreement(comparable({ fullName: name }), comparable(row)) >= enough;
 }

@@ -7,11 +7,14 @@ import { finding } from './finding.js';
 export const findHeadsAlsoRegistered: Check = ({ delegations, registrations }) =>
   delegations.flatMap((one) => {
     const { institute, session, principal, delegate } = one;
-    if (!isActive(one) || session === undefined || principal.person === undefined) return [];
+    // A delegate or a teacher who delegates is no head: other rules speak of them.
+    const isHead = !one.objections.some(({ rule }) => rule === 'DEL-03' || rule === 'DEL-05');
+    if (!isActive(one) || !isHead || session === undefined || principal.person === undefined) return [];
     if (principal.person === delegate.person || delegate.name === '') return [];
     const own = registrations.find(({ person, session: at }) => person === principal.person && at === session);
     const inPerson = (own?.responses ?? []).filter((response) => {
       const institutes = institutesOf(response);
+      if (one.responses.includes(response.key)) return false;
       return institutes.length === 0 || institutes.includes(institute ?? '');
     });
     if (inPerson.length === 0 || own?.status === 'ritirata') return [];
