@@ -284,6 +284,29 @@ export const COMMANDS: readonly Declare[] = [
     work: lazily(async () => (await import('./commands/export.js')).exportPicture),
   }),
   (create) => ({
+    command: create('perche')
+      .aliases(['perché', 'why'])
+      .description('spiega perché una cosa è così: persona, riga, istituto, incontro, delega, rilievo')
+      .argument(
+        '<cosa...>',
+        'persona (codice o nome), FILE:RIGA, codice; due persone: perché sono o non sono la stessa',
+      )
+      .option('--incontro <codice>', "perché la persona ha un posto all'incontro, o aspetta")
+      .addOption(format(['testo', 'json']))
+      .option('--uscita <file>', 'scrive il risultato in un file')
+      .addHelpText(
+        'after',
+        examples(
+          'perche "Rossi Maria"',
+          'perche risposte.csv:12',
+          'perche bb483 z2szm',
+          'perche bb483 --incontro I1',
+          'perche LCIC81600V',
+        ),
+      ),
+    work: lazily(async () => (await import('./commands/why.js')).why),
+  }),
+  (create) => ({
     command: listing(create('storia').alias('history').description('che cosa è stato fatto, da chi e quando')),
     work: lazily(async () => (await import('./commands/history.js')).history),
   }),

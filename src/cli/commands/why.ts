@@ -1,0 +1,83 @@
+import { Failure } from '../../domain/failure.js';
+import { originName } from '../../domain/origin.js';
+import type { Picture } from '../../domain/picture.js';
+import { normaliseCode } from '../../domain/places/school-code.js';
+import { hashText } from '../../domain/text.js';
+import { type Explanation, explanationAsJson, explanationAsText } from '../../report/why/explanation.js';
+import { whyInstitute } from '../../report/why/institute.js';
+import { whyDelegation, whyFinding, whyOtherRow, whySession } from '../../report/why/others.js';
+import { whyPair } from '../../report/why/pair.js';
+import { whyPerson, whyRow, whySeat } from '../../report/why/person.js';
+import { pictureOf, withStore } from '../archive.js';
+import { type Subject, subjectNamed } from '../correct/corrections.js';
+import { sessionCode } from '../session-code.js';
+import type { GlobalOptions, Outcome, World } from '../world.js';
+
+interface Options extends GlobalOptions {
+  readonly formato: 'testo' | 'json';
+  readonly incontro?: string;
+}
+
+/** Why something is as it is. */
+export const why = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const { picture } = await pictureOf(store);
+    const explanation = explain(picture, given as readonly string[], options.incontro);
+    const show = options.formato === 'json' ? explanationAsJson : explanationAsText;
+    return { status: 'ok', result: show(explanation) };
+  });
+
+function explain(picture: Picture, words: readonly string[], session: string | undefined): Explanation {
+  const [first = '', second, ...rest] = words;
+  if (session !== undefined) {
+    return whySeat(subjectNamed(picture, words.join(' ')).person, sessionCode(picture, session), picture);
+  }
+  const whole = words.join(' ').trim();
+  const found = thing(picture, whole) ?? row(picture, whole);
+  if (found) return found;
+  // A name may have been written without quotes; two words that are nobody's name, but each somebody's, are a pair.
+  const pair = second !== undefined && rest.length === 0 && !subject(picture, whole) && sides(picture, first, second);
+  if (pair) return whyPair(pair[0], pair[1], picture);
+  return whyPerson(subjectNamed(picture, whole).person, picture);
+}
+
+/** What has a code of its own: a finding, a delegation, a school or institute, a session. */
+function thing(picture: Picture, given: string): Explanation | undefined {
+  const text = given.toLowerCase();
+  const finding = picture.findings.find(({ fingerprint }) => fingerprint === text);
+  if (finding) return whyFinding(finding, picture);
+  const delegation = picture.delegations.find(
+    ({ code, key }) => code === text || hashText(key) === text || key === given,
+  );
+  if (delegation) return whyDelegation(delegation);
+  const school = picture.schools.get(normaliseCode(given));
+  if (school) return whyInstitute(school, picture);
+  const session = picture.sessions.find((one) => one.session.code.toLowerCase() === text);
+  return session && whySession(session, picture);
+}
+
+function row(picture: Picture, given: string): Explanation | undefined {
+  const isMeant = ({ origin }: { readonly origin: Parameters<typeof originName>[0] }) => originName(origin) === given;
+  for (const person of picture.people) {
+    const response = person.responses.find(({ occurrences }) => occurrences.some(isMeant));
+    if (response) return whyRow(given, person, response, picture);
+  }
+  const findings = picture.findings.filter(({ origins }) => origins.some((origin) => isMeant({ origin })));
+  return findings.length > 0 ? whyOtherRow(given, findings) : undefined;
+}
+
+/** Two people or rows, if both words name one. */
+function sides(picture: Picture, a: string, b: string): readonly [Subject, Subject] | undefined {
+  const [one, other] = [subject(picture, a), subject(picture, b)];
+  return one && other && [one, other];
+}
+
+/** The one person, or row of theirs, that a text names. */
+function subject(picture: Picture, given: string): Subject | undefined {
+  try {
+    return subjectNamed(picture, given);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}

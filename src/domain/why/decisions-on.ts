@@ -1,0 +1,43 @@
+import { ADDED } from '../corrections/added.js';
+import { concerns } from '../corrections/responses.js';
+import type { Decided, decisionsOf } from '../decisions.js';
+import type { Picture, Response } from '../picture.js';
+import { fold } from '../text.js';
+
+/** The decisions that weigh on some responses: those that name them, and those on a text that they hold. Oldest first. */
+export function decisionsOn(responses: readonly Response[], { decisions }: Pick<Picture, 'decisions'>): Decided[] {
+  const keys = new Set(responses.map(({ key }) => key));
+  return decisions.filter((decision) => {
+    switch (decision.kind) {
+      case 'identity':
+        return keys.has(decision.a) || keys.has(decision.b);
+      case 'replace':
+        return keys.has(decision.response) || keys.has(decision.by);
+      case 'place':
+      case 'role':
+      case 'field':
+        return responses.some((response) => concerns(decision, response));
+      case 'session':
+        return responses.some((response) => saysSession(decision.response, decision.text, response));
+      case 'cancel':
+      case 'move':
+      case 'promote':
+        return keys.has(decision.response);
+      case 'add':
+        return responses.some((response) => isAdded(response, decision));
+      default:
+        return false;
+    }
+  });
+}
+
+/** Once decided, the text no longer counts as unknown: it is looked for in what was written. */
+const saysSession = (named: string, text: string, { key, row, corrected }: Response): boolean =>
+  named === '' ? corrected?.includes('session') === true && fold(row.session ?? '').includes(text) : named === key;
+
+type Added = ReturnType<typeof decisionsOf<'add'>>[number];
+
+const isAdded = ({ row }: Response, { surname, givenName, submittedAt }: Added): boolean =>
+  row.origin.file === ADDED &&
+  row.submittedAt === submittedAt &&
+  fold(`${row.surname} ${row.givenName}`) === fold(`${surname} ${givenName}`);

@@ -1,0 +1,78 @@
+import type { Finding } from '../../domain/findings/finding.js';
+import { originName } from '../../domain/origin.js';
+import type { Delegation, DelegationParty, Picture, Session } from '../../domain/picture.js';
+import { questionsOf } from '../../domain/review/questions.js';
+import { isStaff } from '../../domain/seats/order.js';
+import { RULE_TITLES } from '../../text/check.js';
+import { delegationReason, objectionSentence } from '../../text/delegations.js';
+import { sentenceOf } from '../../text/findings.js';
+import { seatText } from '../../text/seats.js';
+import { whyText } from '../../text/why.js';
+import { questionAsText } from '../review.js';
+import { type Explanation, part } from './explanation.js';
+import { findingsPart } from './parts.js';
+
+/** Why a finding was raised: its rows, and the open question about them if there is one. */
+export function whyFinding(finding: Finding, picture: Picture): Explanation {
+  const rows = new Set(finding.origins.map(originName));
+  const asked = questionsOf(picture).filter(
+    (question) =>
+      question.rule === finding.rule &&
+      (question.about === 'identity' ? [question.a, question.b] : question.responses).some(({ row }) =>
+        rows.has(originName(row.origin)),
+      ),
+  );
+  return {
+    about: whyText.finding(finding.rule, RULE_TITLES[finding.rule]),
+    parts: [
+      ...part(whyText.verdict, [sentenceOf(finding)]),
+      ...part(whyText.rows, [...rows]),
+      ...part(
+        whyText.doubts,
+        asked.map((question) => questionAsText(question)),
+      ),
+    ],
+  };
+}
+
+/** What is to be said of a row that is nobody's response: a refused one, or one of a list. */
+export const whyOtherRow = (row: string, findings: readonly Finding[]): Explanation => ({
+  about: row,
+  parts: findingsPart(findings),
+});
+
+/** Why a delegation is in its state: who says so where, what act it rests on, what speaks against it. */
+export const whyDelegation = (delegation: Delegation): Explanation => {
+  const { code, institute = '', session = '', principal, delegate, state, reason, certainty } = delegation;
+  const rows = [...delegation.statedIn, ...delegation.acts.map(({ origin }) => origin)];
+  return {
+    about: whyText.delegation(code, institute, session),
+    parts: [
+      ...part(whyText.rows, [
+        whyText.parties(principal.name, delegate.name, certainty),
+        ...[principal, delegate].map(partySentence),
+      ]),
+      ...part(whyText.because, [`${state}: ${delegationReason(reason)}.`]),
+      ...part(
+        whyText.findings,
+        delegation.objections.map((objection) => `${objectionSentence(objection)}.`),
+      ),
+      ...part(whyText.stated, rows.map(originName)),
+    ],
+  };
+};
+
+const partySentence = ({ name, origin }: DelegationParty): string =>
+  whyText.party(name, origin === undefined ? '' : originName(origin));
+
+/** How full a session is, and why those who wait do. */
+export const whySession = ({ session, seats, seated, waiting, freed }: Session, picture: Picture): Explanation => ({
+  about: whyText.session(session.code, session.date),
+  parts: [
+    ...part(whyText.seats, [
+      whyText.sessionSeats(seated.filter((one) => !isStaff(one)).length, seats, waiting.length, freed),
+      ...waiting.map(seatText.whyWaiting),
+    ]),
+    ...findingsPart(picture.findings.filter((finding) => finding.session === session.code)),
+  ],
+});

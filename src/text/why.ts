@@ -1,0 +1,139 @@
+import type { Place, Registration, Response } from '../domain/picture.js';
+import { capacityName } from './capacities.js';
+import { seatText } from './seats.js';
+import { italianDate, plural } from './words.js';
+
+const UNITED = { decided: 'per decisione', certain: 'per certo' } as const;
+
+/** Headings and sentences of `perche`. */
+export const whyText = {
+  rows: 'Le sue righe',
+  reading: 'Come sono state lette',
+  place: 'Istituto',
+  sessions: 'Incontri',
+  capacity: 'In qualità di',
+  seats: 'Posti',
+  hats: 'Che cos’altro è',
+  delegations: 'Deleghe',
+  doubts: 'Dubbi aperti',
+  decisions: 'Decisioni',
+  findings: 'Rilievi',
+  registry: 'Anagrafe',
+  invited: 'Destinatario della nota',
+  coverage: 'Chi viene',
+  heads: 'Dirigenti',
+  verdict: 'Perché',
+  todo: 'Che cosa fare',
+  because: 'Motivo',
+  stated: 'Dove è detta',
+
+  person: (name: string, code: string) => `${name} (persona ${code})`,
+  row: (row: string, name: string, code: string) => `${row}: ${name} (persona ${code})`,
+  first: (row: string, also: readonly string[]) => `${row}${alsoIn(also)}: la prima.`,
+  united: (row: string, also: readonly string[], to: string, reason: string, decided: boolean) =>
+    `${row}${alsoIn(also)}: la stessa persona di ${to}, ${decided ? UNITED.decided : UNITED.certain}${reason === '' ? '' : `: ${reason}`}.`,
+  doubt: (name: string, row: string, reason: string, probability: string) =>
+    `forse è anche ${name} (${row}): ${reason} (probabilità ${probability}). Per decidere: zerosei dubbi`,
+  apart: (name: string, row: string) => `non è ${name} (${row}), per decisione.`,
+
+  samePerson: (a: string, b: string) => `${a} e ${b} sono la stessa persona.`,
+  notSame: (a: string, b: string) => `${a} e ${b} non sono la stessa persona.`,
+  openDoubt: (a: string, b: string) => `${a} e ${b}: potrebbero essere la stessa persona, non è ancora deciso.`,
+  linkedBy: (a: string, b: string, reason: string) => `${a} e ${b}: ${reason}.`,
+  nothingInCommon: (a: string, b: string) => `${a} e ${b}: nulla in comune che faccia pensare alla stessa persona.`,
+  probability: (share: string) => `Probabilità che siano la stessa, da quello che è scritto: ${share}.`,
+  howToUnite: (a: string, b: string) => `Per dire che è la stessa: zerosei correggi ${a} --stessa-di ${b}`,
+  howToPart: (a: string, b: string) => `Per dire che sono diverse: zerosei correggi ${a} --diversa-da ${b}`,
+
+  placeRead: (row: string, { place, row: { code, institution, municipality } }: Response): string => {
+    const found = [place.school ?? place.institute ?? place.service, place.name].filter(Boolean).join(', ');
+    return `${row}: ${RECOGNISED[place.by ?? 'none'](found, {
+      code: code ?? institution ?? '',
+      name: [institution ?? code, municipality].filter(Boolean).join(', '),
+    })}.`;
+  },
+  ofInstitute: ({ institute, school }: Place): string =>
+    institute !== undefined && school !== undefined ? ` (plesso di ${institute})` : '',
+  cpts: (row: string, names: readonly string[]) => `${row}: ${names.join(', ')}.`,
+  sessionsRead: (row: string, text: string | undefined, sessions: readonly string[], unknown: readonly string[]) => {
+    if (text === undefined && sessions.length > 0) return `${row}: ${sessions.join(', ')}, l'unico del percorso.`;
+    if (text === undefined) return `${row}: nessun incontro indicato.`;
+    const missing = unknown.length > 0 ? `; non riconosciuto: ${unknown.map((one) => `«${one}»`).join(', ')}` : '';
+    return `${row}: «${text}» → ${sessions.join(', ') || 'nessuno'}${missing}.`;
+  },
+  capacityRead: (row: string, { row: { role }, capacity, corrected }: Response) =>
+    `${row}: ${role === undefined ? 'nessun ruolo scritto' : `«${role}»`} → ${capacityName(capacity, role)}${corrected?.includes('role') ? ' (per decisione)' : ''}.`,
+
+  seat: (registration: Registration, seats: number | undefined): string => {
+    const { session, status, position, since, late, waits } = registration;
+    const asked = since === undefined ? '' : `, chiesto il ${italianDate(since)}${late ? ', oltre il termine' : ''}`;
+    const as = capacityName(registration.capacity, registration.role);
+    switch (status) {
+      case 'confermata':
+        if (position === undefined) return `Incontro ${session}: presente come ${as}, senza occupare un posto.`;
+        return `Incontro ${session}: ha un posto come ${as} (${position}º${seats === undefined ? '' : ` di ${plural(seats, 'posto', 'posti')}`}${asked}).`;
+      case 'in_attesa':
+        return waits ? seatText.whyWaiting(registration) : `Incontro ${session}: in lista d'attesa.`;
+      case 'ritirata':
+        return `Incontro ${session ?? 'non indicato'}: non partecipa più, per decisione.`;
+      case 'sostituita':
+        return `Incontro ${session ?? 'non indicato'}: non vale più, ha preso il suo posto un altro invio o incontro.`;
+      case 'senza_incontro':
+        return 'Senza incontro: nessuno di quelli previsti è stato riconosciuto.';
+    }
+  },
+
+  school: (code: string, name: string, where: string, row: string) =>
+    `${code}, ${name}${where === '' ? '' : `, ${where}`} (${row}).`,
+  closed: 'Non più attivo: l’anagrafe più recente non ce l’ha.',
+  cptOf: (names: readonly string[]) => (names.length > 0 ? `CPT: ${names.join(', ')}.` : 'Nessun CPT.'),
+  nurseries: (names: readonly string[]) => `Scuole dell'infanzia: ${names.join(', ')}.`,
+  isInvited: 'Sì: istituto comprensivo attivo della regione, con scuola dell’infanzia.',
+  notInvited: {
+    kind: 'No: la nota è per gli istituti comprensivi.',
+    closed: 'No: non è più attivo.',
+    nursery: 'No: non risulta avere scuole dell’infanzia.',
+    region: 'No: è di un’altra regione.',
+  },
+  covered: (state: string, people: number, bySession: readonly string[]) =>
+    `Stato: ${state}; ${plural(people, 'persona', 'persone')}${bySession.length > 0 ? ` (${bySession.join(', ')})` : ''}.`,
+  exempt: 'Chi lo dirige presiede un CPT: già coinvolto per altra via.',
+  comes: (name: string, code: string, as: string, where: string, row: string) =>
+    `${name} (persona ${code}), ${as}, ${where} (${row}).`,
+  head: (name: string, kind: string, days: string, row: string) =>
+    `${name}, ${kind.replace('_', ' ')}${days === '' ? '' : `, ${days}`} (${row}).`,
+  noHeads: 'Nessun dirigente in elenco.',
+
+  delegation: (code: string, institute: string, session: string) =>
+    `Delega ${code}${institute === '' ? '' : `, ${institute}`}${session === '' ? '' : `, incontro ${session}`}`,
+  parties: (principal: string, delegate: string, certainty: string) =>
+    `${principal} delega ${delegate} (${certainty}).`,
+  delegationLine: (code: string, principal: string, delegate: string, session: string, state: string, reason: string) =>
+    `${code}: ${principal} delega ${delegate}${session === '' ? '' : ` per ${session}`}: ${state}, ${reason}.`,
+  party: (name: string, row: string) => `${name}: ${row === '' ? 'nessuna iscrizione riconosciuta' : row}.`,
+
+  finding: (rule: string, title: string) => `${rule} ${title}`,
+  findingLine: (rule: string, sentence: string) => `${rule}: ${sentence}`,
+  session: (code: string, date: string) => `Incontro ${code} del ${italianDate(date)}`,
+  sessionSeats: (seated: number, seats: number | undefined, waiting: number, freed: number) =>
+    `${plural(seated, 'persona', 'persone')} con posto${seats === undefined ? ', posti illimitati' : ` su ${seats}`}; ${waiting} in attesa${freed > 0 ? `; ${plural(freed, 'posto liberato', 'posti liberati')} da assegnare` : ''}.`,
+  notThere: (name: string, session: string) => `${name} non è iscritta/o all'incontro ${session}.`,
+};
+
+const alsoIn = (rows: readonly string[]): string => (rows.length > 0 ? ` (anche ${rows.join(', ')})` : '');
+
+interface Written {
+  readonly code: string;
+  readonly name: string;
+}
+
+const RECOGNISED: Readonly<Record<NonNullable<Place['by']> | 'none', (found: string, written: Written) => string>> = {
+  code: (found, { code }) => `${found}, dal codice «${code}»`,
+  'repaired-code': (found, { code }) =>
+    `${found}, dal codice «${code}» letto con 0 al posto di O e 1 al posto di I: è l’unico in elenco`,
+  stem: (found, { code }) => `${found}, dal codice di plesso «${code}», che comincia come il suo`,
+  name: (found, { name }) => `${found}, dal nome «${name}»`,
+  service: (found, { code }) => `${found}, dal numero del servizio «${code}»`,
+  decision: (found, { name }) => `${found}, per decisione; era scritto «${name}»`,
+  none: (_, { name }) => (name === '' ? 'nessun istituto indicato' : `«${name}» non è stato riconosciuto`),
+};
