@@ -1,0 +1,13 @@
+import type { Problem } from '../../domain/failure.js';
+
+/** What happened and what to do about it, in two sentences. */
+export interface Advice {
+  readonly happened: string;
+  readonly todo: string;
+}
+
+/** A problem of one kind. */
+export type Of<Kind extends Problem['kind']> = Extract<Problem, { kind: Kind }>;
+
+/** Sentences for the problems of some kinds. */
+export type AdviceOn<Kind extends Problem['kind']> = { readonly [K in Kind]: (problem: Of<K>) => Advice };

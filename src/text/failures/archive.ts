@@ -1,0 +1,51 @@
+import type { AdviceOn } from './advice.js';
+
+/** Archives that are not there, not ours, busy, or not as asked. */
+export const ARCHIVE_ADVICE: AdviceOn<
+  | 'no-archive'
+  | 'not-an-archive'
+  | 'newer-archive'
+  | 'archive-busy'
+  | 'archive-changed'
+  | 'archive-damaged'
+  | 'unknown-entry'
+  | 'already-undone'
+  | 'archive-exists'
+> = {
+  'no-archive': ({ path }) => ({
+    happened: `L'archivio «${path}» non esiste ancora.`,
+    todo: 'Cominciare con «zerosei importa CARTELLA», oppure indicare un altro archivio con --archivio.',
+  }),
+  'not-an-archive': ({ path }) => ({
+    happened: `«${path}» non è un archivio di zerosei.`,
+    todo: 'Indicare un altro file con --archivio; questo non è stato toccato.',
+  }),
+  'newer-archive': ({ path }) => ({
+    happened: `«${path}» è stato scritto da una versione più recente di zerosei.`,
+    todo: 'Aggiornare il programma su questo PC.',
+  }),
+  'archive-busy': ({ path, by, since }) => ({
+    happened: `L'archivio «${path}» è in uso${by ? ` da ${by}` : ''}${since ? ` dalle ${since.slice(11, 16)}` : ''}.`,
+    todo: 'Aspettare che finisca e ripetere: non è stato cambiato nulla.',
+  }),
+  'archive-changed': () => ({
+    happened: "Nel frattempo qualcun altro ha cambiato l'archivio: il piano mostrato non vale più.",
+    todo: 'Ripetere il comando e guardare il nuovo piano: non è stato cambiato nulla.',
+  }),
+  'archive-damaged': ({ path }) => ({
+    happened: `L'archivio «${path}» è danneggiato.`,
+    todo: 'Usare una copia di riserva, oppure importare di nuovo i file originali in un archivio nuovo.',
+  }),
+  'unknown-entry': ({ given }) => ({
+    happened: `Nella storia non c'è una voce numero «${given}».`,
+    todo: 'I numeri sono elencati da «zerosei storia».',
+  }),
+  'already-undone': ({ entry, by }) => ({
+    happened: `La voce ${entry} è già stata annullata dalla voce ${by}.`,
+    todo: `Per ripristinarla: «zerosei annulla ${by}».`,
+  }),
+  'archive-exists': ({ path }) => ({
+    happened: `L'archivio «${path}» esiste già.`,
+    todo: 'Per cambiarne i dati: «zerosei impostazioni». Per un altro percorso: un altro nome con --archivio.',
+  }),
+};

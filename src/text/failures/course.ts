@@ -1,0 +1,92 @@
+import { listed } from '../words.js';
+import type { AdviceOn } from './advice.js';
+
+/** Sessions, people, settings and rules that are not as asked. */
+export const COURSE_ADVICE: AdviceOn<
+  | 'unknown-setting'
+  | 'bad-setting'
+  | 'unknown-session'
+  | 'unknown-person'
+  | 'several-people'
+  | 'not-registered'
+  | 'not-waiting'
+  | 'no-free-seat'
+  | 'session-started'
+  | 'unknown-cpt'
+  | 'no-expired-mandate'
+  | 'unknown-rule'
+  | 'unknown-role'
+  | 'unknown-refused-row'
+  | 'unknown-export'
+  | 'unknown-delegation'
+  | 'unknown-institute'
+> = {
+  'unknown-setting': ({ key, known }) => ({
+    happened: `L'impostazione «${key}» non esiste.`,
+    todo: `Impostazioni: ${listed(known)}.`,
+  }),
+  'bad-setting': ({ key, value }) => ({
+    happened: `«${value}» non va bene per l'impostazione «${key}».`,
+    todo: 'I valori ammessi sono elencati da «zerosei impostazioni».',
+  }),
+  'unknown-session': ({ given, known }) => ({
+    happened: `Incontro «${given}» inesistente.`,
+    todo: known.length > 0 ? `Incontri previsti: ${listed(known)}.` : "Importare prima l'elenco degli incontri.",
+  }),
+  'unknown-person': ({ given }) => ({
+    happened: `Nessuna persona corrisponde a «${given}».`,
+    todo: 'Indicare il codice che si legge in «zerosei persone», una riga (risposte.csv:12), oppure cognome e nome tra virgolette.',
+  }),
+  'several-people': ({ given, known }) => ({
+    happened: `Più persone corrispondono a «${given}»: ${known.join(', ')}.`,
+    todo: 'Indicare il codice di quella giusta.',
+  }),
+  'not-registered': ({ person, session }) => ({
+    happened: `La persona ${person} non è iscritta all'incontro ${session}.`,
+    todo: 'Controllare con «zerosei persone» e «zerosei incontri».',
+  }),
+  'not-waiting': ({ person, session }) => ({
+    happened: `La persona ${person} non è in lista d'attesa per l'incontro ${session}.`,
+    todo: "Chi aspetta un posto è nell'elenco di «zerosei incontri».",
+  }),
+  'no-free-seat': ({ session, waiting }) => ({
+    happened: `Nessun posto liberato all'incontro ${session}; in lista d'attesa: ${waiting}.`,
+    todo: "Un posto si libera quando un'iscrizione viene annullata o spostata con «zerosei correggi»; oppure aumentare i posti dell'incontro e importarlo di nuovo.",
+  }),
+  'session-started': ({ session, start }) => ({
+    happened: `L'incontro ${session} è iniziato il ${start}: i posti non cambiano più.`,
+    todo: 'Chi è presente senza posto firma tra i non preiscritti.',
+  }),
+  'unknown-cpt': ({ given, known }) => ({
+    happened: `Nessun CPT si chiama «${given}».`,
+    todo: `CPT conosciuti: ${listed(known)}.`,
+  }),
+  'no-expired-mandate': ({ cpt }) => ({
+    happened: `Nessun Presidente del CPT ${cpt} ha il mandato scaduto nei giorni degli incontri.`,
+    todo: 'Non c’è nulla da confermare.',
+  }),
+  'unknown-rule': ({ given, known }) => ({
+    happened: `La regola «${given}» non esiste.`,
+    todo: `Regole: ${known.join(', ')}.`,
+  }),
+  'unknown-role': ({ given, known }) => ({
+    happened: `«${given}» non è un ruolo conosciuto.`,
+    todo: `Ruoli: ${known.join(', ')}.`,
+  }),
+  'unknown-refused-row': ({ given }) => ({
+    happened: `«${given}» non è una riga respinta.`,
+    todo: 'Indicarla come FILE:RIGA, come la mostra «zerosei verifica».',
+  }),
+  'unknown-export': ({ given, known }) => ({
+    happened: `«${given}» non si può esportare.`,
+    todo: `Si può esportare: ${listed(known)}.`,
+  }),
+  'unknown-delegation': ({ given }) => ({
+    happened: `Nessuna delega, o più di una, ha il codice «${given}».`,
+    todo: 'Indicare il codice che si legge in «zerosei deleghe».',
+  }),
+  'unknown-institute': ({ given }) => ({
+    happened: `Nessun istituto ha il codice «${given}».`,
+    todo: 'Indicare il codice meccanografico che si legge in «zerosei copertura --formato csv».',
+  }),
+};

@@ -1,0 +1,125 @@
+import type { UnclearColumn } from '../../domain/failure.js';
+import { kindName } from '../kind-names.js';
+import { FOREIGN_NAMES, oversize } from '../reading.js';
+import { listed } from '../words.js';
+import type { AdviceOn } from './advice.js';
+
+/** Files that cannot be read, recognised or written. */
+export const FILE_ADVICE: AdviceOn<
+  | 'file-not-found'
+  | 'is-directory'
+  | 'no-permission'
+  | 'file-busy'
+  | 'disk-full'
+  | 'file-exists'
+  | 'empty-file'
+  | 'no-rows'
+  | 'not-a-table'
+  | 'damaged-workbook'
+  | 'too-large'
+  | 'cut-file'
+  | 'unknown-encoding'
+  | 'unknown-sheet'
+  | 'unrecognised-file'
+  | 'two-kinds'
+  | 'wrong-kind'
+  | 'missing-column'
+  | 'unclear-columns'
+  | 'bad-profile'
+  | 'nothing-to-import'
+  | 'wrong-extension'
+> = {
+  'file-not-found': ({ path }) => ({
+    happened: `Il file «${path}» non esiste.`,
+    todo: 'Controllare il nome e la cartella. Se il nome contiene spazi, scriverlo tra virgolette.',
+  }),
+  'is-directory': ({ path }) => ({
+    happened: `«${path}» è una cartella, non un file.`,
+    todo: 'Indicare un file della cartella; «importa» accetta anche la cartella intera.',
+  }),
+  'no-permission': ({ path, writing }) => ({
+    happened: `Non è permesso ${writing ? 'scrivere' : 'leggere'} «${path}».`,
+    todo: writing
+      ? 'Se il file è aperto in Excel, chiuderlo e ripetere; altrimenti scegliere una cartella in cui si può scrivere.'
+      : 'Se il file è aperto in Excel, chiudere il file in Excel e ripetere; altrimenti controllare i permessi.',
+  }),
+  'file-busy': ({ path }) => ({
+    happened: `«${path}» è in uso da un altro programma.`,
+    todo: 'Chiudere il file in Excel e ripetere.',
+  }),
+  'disk-full': ({ path }) => ({
+    happened: `Il disco è pieno: non è stato possibile scrivere «${path}».`,
+    todo: 'Liberare spazio e ripetere: non è stato cambiato nulla.',
+  }),
+  'file-exists': ({ path }) => ({
+    happened: `«${path}» esiste già e non viene sostituito.`,
+    todo: 'Scegliere un altro nome, oppure spostare il file esistente.',
+  }),
+  'empty-file': ({ file }) => ({
+    happened: `Il file «${file}» è vuoto.`,
+    todo: "Scaricarlo o salvarlo di nuovo dal programma d'origine.",
+  }),
+  'no-rows': ({ file }) => ({
+    happened: `${file} non contiene righe di dati.`,
+    todo: "Controllare che l'esportazione sia completa (FIL-08).",
+  }),
+  'not-a-table': ({ file, looksLike }) => ({
+    happened: `«${file}» non è una tabella: sembra ${FOREIGN_NAMES[looksLike]}.`,
+    todo: 'Salvarlo come CSV UTF-8 o come cartella di lavoro Excel (.xlsx) e ripetere.',
+  }),
+  'damaged-workbook': ({ file }) => ({
+    happened: `La cartella di lavoro «${file}» è danneggiata o incompleta.`,
+    todo: 'Aprirla in Excel, salvarla di nuovo e ripetere.',
+  }),
+  'too-large': ({ file, what, limit }) => ({
+    happened: `«${file}» è troppo grande: ${oversize(what, limit)}.`,
+    todo: 'Controllare che sia il file giusto; se lo è, dividerlo in più file.',
+  }),
+  'cut-file': ({ file, row }) => ({
+    happened: `«${file}» è interrotto a metà della riga ${row}.`,
+    todo: "Scaricarlo o salvarlo di nuovo dal programma d'origine: non è stato importato nulla.",
+  }),
+  'unknown-encoding': ({ given, known }) => ({
+    happened: `La codifica «${given}» non è conosciuta.`,
+    todo: `Codifiche ammesse: ${listed(known)}.`,
+  }),
+  'unknown-sheet': ({ file, given, known }) => ({
+    happened: `«${file}» non ha un foglio «${given}».`,
+    todo: `Fogli presenti: ${listed(known)}.`,
+  }),
+  'unrecognised-file': ({ file, columns }) => ({
+    happened: `Non riconosco «${file}» dalle sue colonne: ${listed(columns)}.`,
+    todo: 'Se è un file del percorso, dire che cosa contiene con --tipo, oppure indicare le colonne con --profilo.',
+  }),
+  'two-kinds': ({ file, kinds }) => ({
+    happened: `«${file}» potrebbe essere due cose: ${listed(kinds.map(kindName))}.`,
+    todo: 'Dire quale con --tipo.',
+  }),
+  'wrong-kind': ({ file, asked, missing }) => ({
+    happened: `«${file}» non può essere letto come ${kindName(asked)}: mancano ${listed(missing)}.`,
+    todo: 'Togliere --tipo, oppure aggiungere le colonne che mancano.',
+  }),
+  'missing-column': ({ file, column, columns }) => ({
+    happened: `Il file ${file} non ha la colonna «${column}». Colonne trovate: ${listed(columns)}.`,
+    todo: 'Aggiungere la colonna, o correggerne il titolo, e ripetere.',
+  }),
+  'unclear-columns': ({ file, unclear, profile }) => ({
+    happened: `In «${file}» non è chiaro che cosa contengano alcune colonne: ${unclear.map(unclearColumn).join('; ')}.`,
+    todo: `Salvare le righe qui sotto in un file, correggerle e ripetere con --profilo FILE:\n\n${profile}`,
+  }),
+  'bad-profile': ({ file, line, given, known }) => ({
+    happened: `Il profilo «${file}» non è leggibile alla riga ${line}: «${given}».`,
+    todo: `Per ogni colonna serve «titolo;campo», con uno di questi campi: ${listed(known)}.`,
+  }),
+  'nothing-to-import': ({ path }) => ({
+    happened: `In «${path}» non c'è nessun file da importare.`,
+    todo: 'Mettere nella cartella i file CSV o XLSX del percorso, oppure indicarli per nome.',
+  }),
+  'wrong-extension': ({ path, allowed }) => ({
+    happened: `«${path}» non dice in quale formato scrivere.`,
+    todo: `Il nome del file deve finire in ${allowed.join(' oppure ')}.`,
+  }),
+};
+
+const unclearColumn = ({ letter, title, candidates }: UnclearColumn): string =>
+  `colonna ${letter} «${title}» (${candidates.join(' o ')})`;
