@@ -26,8 +26,8 @@ export type Decision =
       readonly value: string;
     }
   /**
-   * A person, named by the last of their responses for it, no longer comes to a session (empty: has none and comes to
-   * none). A later submission for that session registers anew.
+   * A person, named by the last of their responses for it, no longer comes to a session. A later submission for that
+   * session registers anew.
    */
   | { readonly kind: 'cancel'; readonly response: string; readonly session: string }
   /** … comes to another session instead. */

@@ -44,12 +44,8 @@ const SENTENCES: Sentences = {
       ? `chi ha scritto «${written(text)}» partecipa come ${capacityName(capacity, 'è scritto')}`
       : `${row(response)} partecipa come ${capacityName(capacity, 'è scritto')}`,
   field: ({ response, field, value }, { row }) => `${row(response)}: ${FIELDS[field]} corretto in «${value}»`,
-  cancel: ({ response, session }, { row }) =>
-    `${row(response)} non partecipa più${session === '' ? '' : ` all'incontro ${session}`}`,
-  move: ({ response, session, to }, { row }) =>
-    session === ''
-      ? `${row(response)} partecipa all'incontro ${to}`
-      : `${row(response)} passa dall'incontro ${session} all'incontro ${to}`,
+  cancel: ({ response, session }, { row }) => `${row(response)} non partecipa più all'incontro ${session}`,
+  move: ({ response, session, to }, { row }) => `${row(response)} passa dall'incontro ${session} all'incontro ${to}`,
   promote: ({ response, session }, { row }) => `${row(response)} riceve un posto liberato all'incontro ${session}`,
   replace: ({ response, session, by }, { row }) =>
     `${row(response)} lascia il posto a ${row(by)} all'incontro ${session}`,

@@ -26,6 +26,7 @@ export const whyText = {
   todo: 'Che cosa fare',
   because: 'Motivo',
   stated: 'Dove è detta',
+  who: 'Chi delega e chi è delegato',
 
   person: (name: string, code: string) => `${name} (persona ${code})`,
   row: (row: string, name: string, code: string) => `${row}: ${name} (persona ${code})`,
@@ -42,8 +43,8 @@ export const whyText = {
   linkedBy: (a: string, b: string, reason: string) => `${a} e ${b}: ${reason}.`,
   nothingInCommon: (a: string, b: string) => `${a} e ${b}: nulla in comune che faccia pensare alla stessa persona.`,
   probability: (share: string) => `Probabilità che siano la stessa, da quello che è scritto: ${share}.`,
-  howToUnite: (a: string, b: string) => `Per dire che è la stessa: zerosei correggi ${a} --stessa-di ${b}`,
-  howToPart: (a: string, b: string) => `Per dire che sono diverse: zerosei correggi ${a} --diversa-da ${b}`,
+  howToUnite: (a: string, b: string) => `Per dire che è la stessa: zerosei correggi "${a}" --stessa-di "${b}"`,
+  howToPart: (a: string, b: string) => `Per dire che sono diverse: zerosei correggi "${a}" --diversa-da "${b}"`,
 
   placeRead: (row: string, { place, row: { code, institution, municipality } }: Response): string => {
     const found = [place.school ?? place.institute ?? place.service, place.name].filter(Boolean).join(', ');

@@ -66,10 +66,11 @@ function row(picture: Picture, given: string): Explanation | undefined {
   return findings.length > 0 ? whyOtherRow(given, findings) : undefined;
 }
 
-/** Two people or rows, if both words name one. */
+/** Two people or rows, if both words name one, and not the same. */
 function sides(picture: Picture, a: string, b: string): readonly [Subject, Subject] | undefined {
   const [one, other] = [subject(picture, a), subject(picture, b)];
-  return one && other && [one, other];
+  const isPair = one && other && one.responses[0] !== other.responses[0];
+  return isPair ? [one, other] : undefined;
 }
 
 /** The one person, or row of theirs, that a text names. */

@@ -5,6 +5,7 @@ import { originName } from '../../domain/origin.js';
 import { CAPACITIES, type Person, type Picture, type Response } from '../../domain/picture.js';
 import { placeResolver } from '../../domain/places/resolve-place.js';
 import { capacityFrom } from '../../domain/review/answer.js';
+import { fold } from '../../domain/text.js';
 import { personNamed } from '../person-named.js';
 import { sessionCode } from '../session-code.js';
 
@@ -40,7 +41,7 @@ export function subjectNamed(picture: Picture, given: string): Subject {
 export function decisionsFor(picture: Picture, subject: Subject, wishes: Wishes): Decision[] {
   return [
     ...(wishes.ritira === undefined ? [] : [cancellation(picture, subject, wishes.ritira)]),
-    ...(wishes.sposta === undefined ? [] : [transfer(picture, subject, wishes.sposta)]),
+    ...(wishes.sposta === undefined ? [] : transfer(picture, subject, wishes.sposta)),
     ...corrected(picture, subject, wishes),
     ...(wishes.stessaDi === undefined ? [] : [verdict(picture, subject, wishes.stessaDi, 'same')]),
     ...(wishes.diversaDa === undefined ? [] : [verdict(picture, subject, wishes.diversaDa, 'different')]),
@@ -52,12 +53,25 @@ function cancellation(picture: Picture, subject: Subject, given: string): Decisi
   return { kind: 'cancel', response: registeredBy(picture, subject, session), session };
 }
 
-/** `I1:I2`; `:I2` gives a session to somebody who has none. */
-function transfer(picture: Picture, subject: Subject, given: string): Decision {
+/** `I1:I2`; `:I2` says which session is meant by somebody of whom none was understood. */
+function transfer(picture: Picture, subject: Subject, given: string): Decision[] {
   const [from = '', to] = given.split(':').map((part) => part.trim());
   if (to === undefined) throw new Failure({ kind: 'needs-answer', what: given, option: '--sposta I1:I2' });
-  const session = from === '' ? '' : sessionCode(picture, from);
-  return { kind: 'move', response: registeredBy(picture, subject, session), session, to: sessionCode(picture, to) };
+  if (from === '') return chosen(picture, subject, sessionCode(picture, to));
+  const session = sessionCode(picture, from);
+  return [{ kind: 'move', response: registeredBy(picture, subject, session), session, to: sessionCode(picture, to) }];
+}
+
+/** The session that the responses without one mean, whatever they say of it. */
+function chosen({ references }: Picture, { person, responses }: Subject, session: string): Decision[] {
+  const without = responses.filter(({ sessions }) => sessions.length === 0);
+  if (without.length === 0) throw new Failure({ kind: 'not-registered', person: person.code, session: '' });
+  return without.flatMap(({ key, unknownSessions }) =>
+    (unknownSessions.length > 0 ? unknownSessions : ['']).map((text) => {
+      const said = { kind: 'session', response: references.to(key), text: fold(text) } as const;
+      return { ...said, session };
+    }),
+  );
 }
 
 /** The last response by which the person is registered for a session, as decisions name it. */

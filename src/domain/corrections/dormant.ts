@@ -50,7 +50,4 @@ const isSession = (wanted: string, sessions: readonly Session[]): boolean =>
 const isRegistered = (
   { response, session }: { readonly response: string; readonly session: string },
   registrations: readonly Registration[],
-): boolean =>
-  registrations.some(
-    (one) => (session === '' || one.session === session) && one.responses.some(({ key }) => key === response),
-  );
+): boolean => registrations.some((one) => one.session === session && one.responses.some(({ key }) => key === response));

@@ -29,15 +29,15 @@ export function correctRegistrations(
 }
 
 function changed(theirs: readonly Registration[], change: Change, sessions: readonly SessionRow[]): Registration[] {
-  const from = theirs.find((registration) => (registration.session ?? '') === change.session);
+  const from = theirs.find((registration) => registration.session === change.session);
   if (!from || !isInForce(from) || isAskedAgain(from, change)) return [...theirs];
   if (change.kind === 'cancel') return theirs.map((one) => (one === from ? { ...one, status: 'ritirata' } : one));
   const to = sessions.find(({ code }) => code === change.to);
   if (!to) return [...theirs];
   const others = theirs.filter((one) => one !== from && (one.session !== to.code || isInForce(one)));
-  const left: Registration[] = from.session === undefined ? [] : [{ ...from, status: 'sostituita' }];
-  if (others.some(({ session }) => session === to.code)) return [...others, ...left];
-  return [...others, ...left, moved(from, to, change)];
+  const left: Registration = { ...from, status: 'sostituita' };
+  if (others.some(({ session }) => session === to.code)) return [...others, left];
+  return [...others, left, moved(from, to, change)];
 }
 
 const isInForce = ({ status }: Registration): boolean => status !== 'ritirata' && status !== 'sostituita';
@@ -53,11 +53,3 @@ function isAskedAgain({ responses }: Registration, { response, madeAt }: Change)
   const until = named > madeAt ? named : madeAt;
   return responses.some(({ row }) => (row.submittedAt ?? '') > until);
 }
-
-/** Whether a person is cancelled or moved by a decision, and which. */
-export const changesOf = (registrations: readonly Registration[], decisions: readonly Decided[]): readonly Change[] => {
-  const keys = new Set(registrations.flatMap(({ responses }) => responses.map(({ key }) => key)));
-  return (decisions.filter(({ kind }) => kind === 'cancel' || kind === 'move') as readonly Change[]).filter(
-    ({ response }) => keys.has(response),
-  );
-};

@@ -120,7 +120,3 @@ const marked = (response: Response, field: CorrectedField): Response => ({
   ...response,
   corrected: [...new Set([...(response.corrected ?? []), field])],
 });
-
-/** The decisions on what a response says: why it reads as it does. */
-export const correctionsOf = (response: Response, decisions: readonly Decided[]): readonly Correction[] =>
-  decisions.filter(isCorrection).filter((decision) => concerns(decision, response));

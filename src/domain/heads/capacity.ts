@@ -34,6 +34,7 @@ function capacityOf(
   offices: Offices,
   day: IsoDate | undefined,
 ): Capacity {
+  if (response.corrected?.includes('role')) return response.capacity;
   const posts = postsAt(response, holder, day);
   const chairs = isPresident(response, holder, offices, day);
   return highest([

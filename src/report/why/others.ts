@@ -48,7 +48,7 @@ export const whyDelegation = (delegation: Delegation): Explanation => {
   return {
     about: whyText.delegation(code, institute, session),
     parts: [
-      ...part(whyText.rows, [
+      ...part(whyText.who, [
         whyText.parties(principal.name, delegate.name, certainty),
         ...[principal, delegate].map(partySentence),
       ]),
