@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coverageByCpt } from '../../../src/domain/coverage/by-cpt.js';
+import { callLists } from '../../../src/domain/coverage/calls.js';
+import { COVERAGE_STATES } from '../../../src/domain/coverage/coverage.js';
+import { welcomePlaces } from '../../../src/domain/coverage/welcome.js';
+import type { Picture } from '../../../src/domain/picture.js';
+import { byProvince, countStates } from '../../../src/report/coverage.js';
+import { toRemind } from '../../../src/report/reminders.js';
+import { answer, BELLUNGO, head, INVITED, MANZONI, pictureOf, president, STOPPANI, session } from '../course.js';
+import { coded } from '../places/invented.js';
+
+const [teacher, chief, delegate] = ['Docente infanzia', 'Dirigente scolastico', 'Delegata del DS'];
+const heads = [
+  head(MANZONI, 'Rossi Anna'),
+  head(STOPPANI, 'Rossi Anna', { kind: 'reggente' }),
+  head(BELLUNGO, 'Verdi Luca'),
+];
+const sessions = [session('A1'), session('A2', { date: '2026-03-18' })];
+const states = ({ coverage }: Picture) => coverage.map(({ state }) => state);
+
+describe('who comes for an institute', () => {
+  test('a reggente, for all her institutes; each person counted once', () => {
+    const picture = pictureOf({ heads, sessions, responses: [answer('Rossi Anna', chief, MANZONI)] });
+    expect(states(picture)).toEqual(['dirigente', 'dirigente', 'nessuno']);
+    expect(picture.coverage.map(({ people }) => people)).toEqual([1, 1, 0]);
+    expect([...(picture.coverage[0]?.bySession ?? [])]).toEqual([
+      ['A1', 'dirigente'],
+      ['A2', 'nessuno'],
+    ]);
+  });
+
+  test('a reggente by her own words, where there is no list of heads', () => {
+    const responses = [answer('Rossi Anna', chief, MANZONI), answer('Rossi Anna', chief, STOPPANI, { session: 'A2' })];
+    const picture = pictureOf({ sessions, responses });
+    expect(states(picture)).toEqual(['dirigente', 'dirigente', 'nessuno']);
+    expect(picture.coverage[0]?.bySession.get('A2')).toBe('dirigente');
+  });
+
+  test('who says to be the head, against the list, is one of the others', () => {
+    expect(states(pictureOf({ heads, sessions, responses: [answer('Neri Ugo', chief, BELLUNGO)] }))[2]).toBe('altri');
+  });
+
+  test('a delegate, registered or only announced; nobody for the institute not delegated', () => {
+    const registered = answer('Alfa Ada', delegate, MANZONI, { principal: 'Rossi Anna' });
+    const announced = answer('Rossi Anna', chief, MANZONI, { delegate: 'Beta Bea' });
+    expect(states(pictureOf({ heads, sessions, responses: [registered] }))).toEqual(['delegato', 'nessuno', 'nessuno']);
+    expect(states(pictureOf({ heads, sessions, responses: [announced] }))).toEqual(['delegato', 'nessuno', 'nessuno']);
+  });
+
+  test('a delegate who waits holds no seat', () => {
+    const responses = [
+      answer('Verdi Luca', chief, BELLUNGO, { submittedAt: '2026-02-19T10:00:00' }),
+      answer('Alfa Ada', delegate, MANZONI, { principal: 'Rossi Anna' }),
+    ];
+    const picture = pictureOf({ heads, sessions: [session('A1', { seats: 1 })], responses });
+    expect(states(picture)).toEqual(['altri', 'nessuno', 'dirigente']);
+  });
+
+  test('teachers are the others; who withdrew does not come', () => {
+    const responses = [answer('Alfa Ada', teacher, BELLUNGO)];
+    const picture = pictureOf({ heads, sessions, responses });
+    expect(states(picture)).toEqual(['nessuno', 'nessuno', 'altri']);
+    const response = picture.people[0]?.responses[0]?.key ?? '';
+    const decisions = [{ kind: 'cancel' as const, response, session: 'A1' }];
+    expect(states(pictureOf({ heads, sessions, responses, decisions }))[2]).toBe('nessuno');
+  });
+
+  test('paritarie and services have a table of their own', () => {
+    const responses = [
+      answer('Alfa Ada', teacher, coded('LC1A90100')),
+      answer('Beta Bea', 'Educatrice', 'NID-001'),
+      answer('Eta Eva', 'Educatrice', 'NID-001'),
+    ];
+    expect(welcomePlaces(pictureOf({ responses })).map(({ kind, code, people }) => [kind, code, people])).toEqual([
+      ['paritaria', coded('LC1A90100'), 1],
+      ['servizio', 'NID-001', 2],
+    ]);
+  });
+});
+
+describe('whom to write to and to call', () => {
+  const responses = [
+    answer('Alfa Ada', delegate, BELLUNGO, { principal: 'Verdi Luca' }),
+    answer('Gamma Gea', teacher, STOPPANI),
+  ];
+  const owed = (picture: Picture) => toRemind(picture).map(({ institute, missing }) => [institute.code, missing]);
+
+  test('nobody registered; delegate announced and not registered; delegate without an act', () => {
+    expect(owed(pictureOf({ heads, sessions, responses }))).toEqual([
+      [MANZONI, 'nobody'],
+      [BELLUNGO, 'act'],
+    ]);
+    const announced = answer('Verdi Luca', chief, BELLUNGO, { delegate: 'Alfa Ada' });
+    expect(owed(pictureOf({ heads, sessions, responses: [announced] }))).toContainEqual([BELLUNGO, 'delegate']);
+  });
+
+  test('not the exempt, nor those already written to about the same', () => {
+    const presidents = [president('CPT-B', 'Verdi Luca', '2024-10-01')];
+    expect(owed(pictureOf({ heads, presidents, sessions, responses: [] }))).toEqual([
+      [MANZONI, 'nobody'],
+      [STOPPANI, 'nobody'],
+    ]);
+    const notified = { kind: 'notified' as const, institute: MANZONI, missing: 'nobody' as const };
+    const decisions = [notified, { ...notified, institute: BELLUNGO, missing: 'delegate' as const }];
+    expect(owed(pictureOf({ heads, sessions, responses, decisions }))).toEqual([[BELLUNGO, 'act']]);
+  });
+
+  test('one call a head, each institute once', () => {
+    const picture = pictureOf({ heads, sessions, responses: [] });
+    const lists = callLists(picture.coverage, picture);
+    expect(lists.map(({ cpt, calls }) => [cpt, calls.map(({ institutes }) => institutes.length)])).toEqual([
+      ['CPT-A', [2]],
+      ['CPT-B', [1]],
+    ]);
+  });
+});
+
+describe('whatever the course', () => {
+  const someone = fc.record({
+    name: fc.constantFrom('Rossi Anna', 'Verdi Luca', 'Alfa Ada', 'Beta Bea', 'Gamma Gea'),
+    role: fc.constantFrom(teacher, chief, delegate, 'Presidente CPT', 'Formatore'),
+    code: fc.constantFrom(...INVITED, coded('LC1A90100'), 'IC ignoto'),
+    session: fc.constantFrom('A1', 'A2', 'A1; A2', 'mai'),
+    delegate: fc.option(fc.constantFrom('Alfa Ada', 'Zeta Zoe'), { nil: undefined }),
+  });
+  const rowsOf = (people: readonly (typeof someone extends fc.Arbitrary<infer T> ? T : never)[]) =>
+    people.map(({ name, role, code, session: chosen, delegate: named }, index) =>
+      answer(name, role, code, {
+        ...{ session: chosen, submittedAt: `2026-02-20T10:${String(index).padStart(2, '0')}:00` },
+        ...(named !== undefined && { delegate: named }),
+      }),
+    );
+  const course = fc.record({
+    people: fc.array(someone, { maxLength: 8 }),
+    withHeads: fc.boolean(),
+    withPresident: fc.boolean(),
+    seats: fc.integer({ min: 0, max: 3 }),
+  });
+
+  test('the sums close with the registry, by province and by CPT, at each session and overall', () => {
+    fc.assert(
+      fc.property(course, ({ people, withHeads, withPresident, seats }) => {
+        const picture = pictureOf({
+          ...(withHeads && { heads }),
+          ...(withPresident && { presidents: [president('CPT-A', 'Rossi Anna', '2024-10-01')] }),
+          sessions: [session('A1', { seats }), session('A2', { date: '2026-03-18' })],
+          responses: rowsOf(people),
+        });
+        const { coverage, places } = picture;
+        const invited = [...places.invited.keys()];
+        const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, one) => total + one, 0);
+        expect(coverage.map(({ institute }) => institute.code)).toEqual(invited);
+        for (const groups of [byProvince(coverage), coverageByCpt(coverage, picture)]) {
+          expect(groups.flatMap(({ institutes }) => institutes.map(({ institute }) => institute.code)).sort()).toEqual(
+            invited.toSorted(),
+          );
+          expect(sum(groups.map(({ institutes }) => sum(countStates(institutes).values())))).toBe(invited.length);
+        }
+        for (const one of coverage) {
+          expect([...one.bySession.keys()].sort()).toEqual(['A1', 'A2']);
+          const best = COVERAGE_STATES.find((state) => [...one.bySession.values()].includes(state));
+          expect(one.state).toBe(best);
+          expect(one.people > 0 || ['esonerato', 'nessuno'].includes(one.state)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
