@@ -4,8 +4,8 @@ import { grouping, joinGroups, strongestFirst } from './group/grouping.js';
 import { linkRecords } from './linkage.js';
 
 /**
- * Groups the rows of any table by who or what they are about, taking each match that is more likely than not. `sourceOf` says
- * which list a row is from where rows are to be linked between lists only, at most one of each list.
+ * Groups the rows of any table by who or what they are about, taking each match that is more likely than not.
+ * `sourceOf` says which list a row is from where rows are to be linked between lists only, at most one of each list.
  */
 export function clusterRows<Row>(
   rows: readonly Row[],

@@ -25,8 +25,8 @@ export type ColumnType = (typeof COLUMN_TYPES)[number];
 export type Cells = Readonly<Record<string, string | undefined>>;
 
 /**
- * Levels of surname agreement. Relatives have one surname, lookalikes nearly one name, namesakes by chance the same, and then
- * often the same name in their addresses.
+ * Levels of surname agreement. Relatives have one surname, lookalikes nearly one name, namesakes by chance the same,
+ * and then often the same name in their addresses.
  */
 export const SURNAME_LEVELS: readonly Level[] = [
   { name: 'same', match: 0.88, chance: 1e-3, forms: 1, near: { household: 0.7, lookalike: 0.95 } },

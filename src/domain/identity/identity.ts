@@ -54,7 +54,9 @@ export interface Explanation {
   readonly evidence: readonly MentionEvidence[];
 }
 
-/** Log-odds, in bits, from which a match is certain: 1 wrong in 16 at the very threshold, 1 in some hundreds over all. */
+/**
+ * Log-odds, in bits, from which a match is certain: 1 wrong in 16 at the very threshold, 1 in some hundreds over all.
+ */
 const CERTAIN = 3.9;
 /** Bits by which every other pair of two groups must speak better for them to be certainly one person. */
 const CAUTION = 2;
@@ -64,8 +66,8 @@ const PROBABLE = 0;
 const DOUBTFUL = -2;
 
 /**
- * Who is the same person: certain groups, doubts with a proposal, and decisions that contradict each other. Decisions win
- * over the engine. Nothing depends on the order of the mentions.
+ * Who is the same person: certain groups, doubts with a proposal, and decisions that contradict each other. Decisions
+ * win over the engine. Nothing depends on the order of the mentions.
  */
 export function resolvePeople(mentions: readonly Mention[], decisions: readonly Decision[] = []): Identity {
   const sorted = mentions.toSorted((a, b) => compareText(a.key, b.key));

@@ -33,7 +33,9 @@ export interface Linkage {
   readonly links: Links;
   /** Log-odds that two records are one person, in bits. */
   posterior(a: number, b: number): number;
-  /** The same for two records that a third has brought together: then the odds start even, and near ones are the rival. */
+  /**
+   * The same for two records that a third has brought together: then the odds start even, and near ones are the rival.
+   */
   together(a: number, b: number): number;
   /** False if it rests on one field alone, or if a name is plainly another: then no likelihood makes it certain. */
   isSolid(a: number, b: number): boolean;
@@ -46,8 +48,9 @@ const SAMPLED_PAIRS = 60_000;
 const LEAST_BITS = -6;
 
 /**
- * Compares records that may be one person and says how likely they are: candidates by blocking, a model estimated from them, a probability
- * for each. `contents` are texts that tell records apart, in ascending order, so that nothing depends on the order of rows; `comparable` leaves pairs out.
+ * Compares records that may be one person and says how likely they are: candidates by blocking, a model estimated from
+ * them, a probability for each. `contents` are texts that tell records apart, in ascending order, so that nothing
+ * depends on the order of rows; `comparable` leaves pairs out.
  */
 export function linkRecords<Row>(
   rows: readonly Row[],

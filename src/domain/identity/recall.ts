@@ -3,8 +3,8 @@ import { hashText } from '../text.js';
 import { type Decision, type Identity, type Mention, type PersonGroup, resolvePeople } from './identity.js';
 
 /**
- * Keeps what was worked out, so that the next command need not do it again. It may forget at any time: with or without it
- * the answer is the same.
+ * Keeps what was worked out, so that the next command need not do it again. It may forget at any time: with or without
+ * it the answer is the same.
  */
 export interface Memory {
   recall(key: string): string | undefined;

@@ -25,8 +25,8 @@ const WORKPLACE_LEVELS: readonly Level[] = [
 ];
 
 /**
- * How two mentions of people are compared in this job. Relatives share surname, mailbox and telephone; colleagues share school,
- * its mailbox and its switchboard: neither makes them one.
+ * How two mentions of people are compared in this job. Relatives share surname, mailbox and telephone; colleagues share
+ * school, its mailbox and its switchboard: neither makes them one.
  */
 export const peopleSpecification = (): Specification<Mention> => {
   const owner = owners();
@@ -57,9 +57,15 @@ export const writtenName = ({ surname, givenName, fullName }: Mention): WrittenN
   full: fullName,
 });
 
-/** Names before the sign that belong to an office and not to a person. */
-const OFFICES =
-  /^(segreteria|direzione|dirigente|preside|info|scuola|infanzia|nido|asilo|ufficio|comune|protocollo|amministrazione|didattica|coordinamento|ic|ics|istituto|posta|mail|contatti|servizi|educativ|istruzione)/;
+/** Beginnings of addresses that belong to an office and not to a person. */
+const OFFICES = new RegExp(
+  `^(${[
+    'segreteria direzione dirigente preside info scuola infanzia nido asilo ufficio comune protocollo amministrazione',
+    'didattica coordinamento ic[sd]?[^a-z] istituto posta@ mail@ contatti servizi educativ istruzione',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})`,
+);
 /** `miic8ab00x@istruzione.it`: the mailbox of an institute. */
 const INSTITUTE = /^[a-z]{2}[a-z0-9]{2}[a-z0-9]{5}[a-z0-9]@(pec\.)?istruzione\.it$/;
 

@@ -1,4 +1,7 @@
-/** Lists of numbers, one for each record, laid end to end: `items` of record `r` stand from `starts[r]` to `starts[r + 1]`. */
+/**
+ * Lists of numbers, one for each record, laid end to end: `items` of record `r` stand from `starts[r]` to `starts[r +
+ * 1]`.
+ */
 export interface Lists {
   readonly starts: Uint32Array;
   readonly items: Float64Array;
@@ -47,8 +50,8 @@ export function listsOf(records: number, fill: (record: number, add: (item: numb
 const EXACT = 2 ** 53;
 
 /**
- * Sorts records into blocks by key, without a table of keys: key and record are packed into one number and sorted. Two keys
- * may fall together by their last bits; then a few more pairs are compared, no more.
+ * Sorts records into blocks by key, without a table of keys: key and record are packed into one number and sorted. Two
+ * keys may fall together by their last bits; then a few more pairs are compared, no more.
  */
 export function blocksOf(keys: Lists, limit: number): Blocks {
   const records = keys.starts.length - 1;

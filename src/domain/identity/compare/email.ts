@@ -25,7 +25,7 @@ export function emailText(text: string | undefined): string | undefined {
 export function parseAddress(text: string): Address {
   const at = text.indexOf('@');
   const domain = text.slice(at + 1);
-  return { local: squash(text.slice(0, at)), domain, isPrivate: PROVIDERS.test(domain) };
+  return { local: squash(text.slice(0, at)), domain, isPrivate: PROVIDERS.has(domain.split('.')[0] as string) };
 }
 
 const EMAIL = { same: 0, slip: 1, local: 2, kind: 3, different: 4 } as const;
@@ -33,8 +33,8 @@ const EMAIL = { same: 0, slip: 1, local: 2, kind: 3, different: 4 } as const;
 const LONG_ENOUGH = 6;
 
 /**
- * Two addresses: the same, one slip apart before the sign, the same name otherwise written or elsewhere, a private one and one of a
- * school (most have both), different.
+ * Two addresses: the same, one slip apart before the sign, the same name otherwise written or elsewhere, a private one
+ * and one of a school (most have both), different.
  */
 export function compareEmails(a: Address, b: Address): number {
   if (a.local === b.local) return EMAIL.local;
@@ -43,8 +43,13 @@ export function compareEmails(a: Address, b: Address): number {
   return a.isPrivate === b.isPrivate ? EMAIL.different : EMAIL.kind;
 }
 
-const PROVIDERS =
-  /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|libero|inwind|iol|virgilio|alice|tin|tim|tiscali|tiscalinet|fastwebnet|email|aruba|pec|poste|aol|gmx|proton|protonmail)\.[a-z.]+$/;
+/** Providers of private mailboxes. */
+const PROVIDERS = new Set(
+  (
+    'gmail googlemail hotmail outlook live msn yahoo ymail icloud me libero inwind iol virgilio alice tin tim tiscali ' +
+    'tiscalinet fastwebnet email aruba pec poste aol gmx proton protonmail'
+  ).split(' '),
+);
 
 /** Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. */
 export const EMAIL_LEVELS: readonly Level[] = [

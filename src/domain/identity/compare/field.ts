@@ -53,8 +53,8 @@ export interface Field<Row> {
 }
 
 /**
- * A kind of nearness of two different people: relatives, colleagues, namesakes. How many pairs there are is estimated from a
- * prior of pairs per record, or known: all pairs that agree on a dimension, or a share of all pairs.
+ * A kind of nearness of two different people: relatives, colleagues, namesakes. How many pairs there are is estimated
+ * from a prior of pairs per record, or known: all pairs that agree on a dimension, or a share of all pairs.
  */
 export type Nearness =
   | { readonly name: string; readonly pairsPerRecord: number }

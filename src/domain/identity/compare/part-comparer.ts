@@ -34,8 +34,8 @@ export function partNumbers() {
 }
 
 /**
- * Frequencies of whole names and of their units: ROSSI BIANCHI counts for itself, for ROSSI and for BIANCHI. A name that can
- * be read in several ways counts for each by how likely it is.
+ * Frequencies of whole names and of their units: ROSSI BIANCHI counts for itself, for ROSSI and for BIANCHI. A name
+ * that can be read in several ways counts for each by how likely it is.
  */
 export function partFrequencies(
   parts: readonly NamePart[],

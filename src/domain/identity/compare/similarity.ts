@@ -1,6 +1,6 @@
 /**
- * Jaro–Winkler similarity of two texts, 0 to 1 (Jaro 1989; Winkler 1990: a common beginning of up to four letters counts
- * more, 0.1 a letter).
+ * Jaro–Winkler similarity of two texts, 0 to 1 (Jaro 1989; Winkler 1990: a common beginning of up to four letters
+ * counts more, 0.1 a letter).
  */
 export function jaroWinkler(a: string, b: string): number {
   if (a === b) return 1;

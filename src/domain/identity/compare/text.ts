@@ -15,8 +15,8 @@ const BOUNDS = [0.8, 0.55, 0.3];
 type Weighted = ReadonlyMap<string, number>;
 
 /**
- * A field of free text: compared by the words in common, rarer words weighing more (TF-IDF cosine; Salton 1975, for record
- * linkage Cohen 1998).
+ * A field of free text: compared by the words in common, rarer words weighing more (TF-IDF cosine; Salton 1975, for
+ * record linkage Cohen 1998).
  */
 export function textField<Row>(name: string, read: (row: Row) => string | undefined, family: string): Field<Row> {
   return {

@@ -5,8 +5,8 @@ export const MOST_CHANCE_BITS = -1;
 
 /**
  * Weight of a level by the priors alone, in bits: log2 m/u (Fellegi–Sunter 1969, agreement weight). With the
- * term-frequency adjustment (Winkler 1989) u is not one number for the level but follows from the value: the frequency of ROSSI
- * where both are ROSSI. Of two *similar* values the rarer is taken as a slip of the commoner: one person shows
+ * term-frequency adjustment (Winkler 1989) u is not one number for the level but follows from the value: the frequency
+ * of ROSSI where both are ROSSI. Of two *similar* values the rarer is taken as a slip of the commoner: one person shows
  * them with m f(common) / forms, strangers with f(common) f(rare), so that u is f(rare) times the number of forms that
  * the slip could have taken.
  */

@@ -5,8 +5,8 @@ import { type Comparer, randomPairs } from './sample.js';
 const PRIOR_PAIRS = 2000;
 
 /**
- * How often two strangers come out at each level of each dimension (u), from pairs taken at random: nearly none of them is
- * one person (Fellegi–Sunter 1969, method 1; random sampling as in Splink). The priors count for some pairs, so that
+ * How often two strangers come out at each level of each dimension (u), from pairs taken at random: nearly none of them
+ * is one person (Fellegi–Sunter 1969, method 1; random sampling as in Splink). The priors count for some pairs, so that
  * rare levels do not depend on a handful.
  */
 export function estimateChance(comparer: Comparer, contents: readonly string[]): readonly Float64Array[] {

@@ -10,8 +10,8 @@ const UNLISTED = 2e-5;
 
 /**
  * Frequencies of values for the term-frequency adjustment (Winkler 1989; Newcombe 1959: agreement on a rare value is
- * stronger evidence). The shipped share counts for `PRIOR_RECORDS` records, so that with 40 rows ROSSI is known to be common
- * and with 300,000 the data alone decide.
+ * stronger evidence). The shipped share counts for `PRIOR_RECORDS` records, so that with 40 rows ROSSI is known to be
+ * common and with 300,000 the data alone decide.
  */
 export function smoothedFrequencies(
   counts: ReadonlyMap<string, number>,

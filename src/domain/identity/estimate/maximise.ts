@@ -55,9 +55,9 @@ export interface Start {
 }
 
 /**
- * Estimates m and the shares of matching and near pairs without labels, by expectation–maximisation (Dempster, Laird, Rubin
- * 1977; Winkler 1988 for record linkage). u is held fixed; m starts from the priors of the specification, which count
- * for `PRIOR_PAIRS` pairs (a Dirichlet prior), so they weigh less the more data there is.
+ * Estimates m and the shares of matching and near pairs without labels, by expectation–maximisation (Dempster, Laird,
+ * Rubin 1977; Winkler 1988 for record linkage). u is held fixed; m starts from the priors of the specification, which
+ * count for `PRIOR_PAIRS` pairs (a Dirichlet prior), so they weigh less the more data there is.
  */
 export function maximise(initial: Model, pairs: ComparedPairs, start: Start): Model {
   let model = initial;

@@ -10,7 +10,9 @@ export interface NearModel {
   readonly levelBits: readonly Float64Array[];
 }
 
-/** What is believed of the records at hand: all that turns a comparison into a probability. Shares are in bits (log2). */
+/**
+ * What is believed of the records at hand: all that turns a comparison into a probability. Shares are in bits (log2).
+ */
 export interface Model {
   readonly dimensions: readonly Dimension[];
   /** m: how often records of one person come out at each level. */
@@ -38,7 +40,10 @@ export const likelihoodsFor = ({ near }: Model): Likelihoods => ({
   near: new Float64Array(near.length),
 });
 
-/** Works out how likely a comparison is for one person, for strangers and for each kind of near ones: fields are taken as independent, given which it is (Fellegi–Sunter 1969). */
+/**
+ * Works out how likely a comparison is for one person, for strangers and for each kind of near ones: fields are taken
+ * as independent, given which it is (Fellegi–Sunter 1969).
+ */
 export function weigh(model: Model, comparison: Comparison, into: Likelihoods): Likelihoods {
   into.match = -comparison.readingCost;
   into.stranger = 0;
@@ -78,8 +83,8 @@ export function addBits(a: number, b: number): number {
 const HOPELESS = -8;
 
 /**
- * Log-odds, in bits, that a pair is one person: prior and likelihood against those of strangers and near ones together. Since
- * prior and u are shares of *all* pairs, the result means the same whatever the blocking and the number of rows.
+ * Log-odds, in bits, that a pair is one person: prior and likelihood against those of strangers and near ones together.
+ * Since prior and u are shares of *all* pairs, the result means the same whatever the blocking and the number of rows.
  */
 export function posteriorBits(model: Model, likelihoods: Likelihoods): number {
   const bits = model.priorBits + likelihoods.match;
@@ -91,12 +96,14 @@ export function posteriorBits(model: Model, likelihoods: Likelihoods): number {
   return -Math.log2(odds);
 }
 
-/** Prior log-odds, in bits, of one person against each rival explanation, once a third record has brought two together. */
+/**
+ * Prior log-odds, in bits, of one person against each rival explanation, once a third record has brought two together.
+ */
 const TOGETHER = 2;
 
 /**
- * Log-odds, in bits, that two records are one person when a third has brought them together: rarity and the size of the data no longer
- * matter, only whether strangers or near ones would look so.
+ * Log-odds, in bits, that two records are one person when a third has brought them together: rarity and the size of the
+ * data no longer matter, only whether strangers or near ones would look so.
  */
 export const togetherBits = (likelihoods: Likelihoods): number =>
   TOGETHER + likelihoods.match - likelihoods.near.reduce(addBits, likelihoods.stranger);

@@ -33,8 +33,8 @@ export function comparerOf(fields: readonly BoundField[]): Comparer {
 const RANDOM_PAIRS = 40_000;
 
 /**
- * Pairs taken at random, the same ones whatever the order of the records: each record with the next few in the order of a hash of
- * its content. A new record disturbs only its neighbours.
+ * Pairs taken at random, the same ones whatever the order of the records: each record with the next few in the order of
+ * a hash of its content. A new record disturbs only its neighbours.
  */
 export function* randomPairs(contents: readonly string[]): Generator<readonly [number, number]> {
   const count = contents.length;

@@ -21,8 +21,8 @@ export interface Rulings {
 }
 
 /**
- * Sorts decisions out. Of two on one pair the later holds. A decision on a mention that is not there sleeps. Where «different»
- * contradicts a chain of «same», none of them is followed: they are reported, and asked again.
+ * Sorts decisions out. Of two on one pair the later holds. A decision on a mention that is not there sleeps. Where
+ * «different» contradicts a chain of «same», none of them is followed: they are reported, and asked again.
  */
 export function rulingsOf(decisions: readonly Decision[], recordOf: ReadonlyMap<string, number>): Rulings {
   const latest = new Map<string, Decision>();

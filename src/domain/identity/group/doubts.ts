@@ -12,8 +12,8 @@ export interface OpenBond {
 }
 
 /**
- * Pairs of certain groups that a person should look at, one for each pair, by its strongest link; most useful first: what
- * concerns many rows and could go either way.
+ * Pairs of certain groups that a person should look at, one for each pair, by its strongest link; most useful first:
+ * what concerns many rows and could go either way.
  */
 export function openBonds(
   groups: Grouping,

@@ -57,9 +57,9 @@ const MOST_AGAINST = -6;
 const MOST_PAIRS = 200;
 
 /**
- * The log-odds of joining two groups that a link holds together: those of the link, and what every other pair between them says,
- * for and against. So a record that resembles two people does not chain them together (correlation clustering,
- * Bansal, Blum, Chawla 2004, done greedily from the strongest link).
+ * The log-odds of joining two groups that a link holds together: those of the link, and what every other pair between
+ * them says, for and against. So a record that resembles two people does not chain them together (correlation
+ * clustering, Bansal, Blum, Chawla 2004, done greedily from the strongest link).
  */
 export function bondBits(left: readonly number[], right: readonly number[], link: Bond, rule: JoinRule): number {
   let bits = link.bits;

@@ -169,8 +169,8 @@ for (const [full, shorts] of Object.entries(SHORT_FORMS))
 export const isFullName = (name: string): boolean => name in SHORT_FORMS;
 
 /**
- * True if one of two given names is a short form of the other, or both of a third: PINA, GIUSI, GIUSEPPINA. `isName` knows the given
- * names there are: ANNA is not ANNALISA cut short.
+ * True if one of two given names is a short form of the other, or both of a third: PINA, GIUSI, GIUSEPPINA. `isName`
+ * knows the given names there are: ANNA is not ANNALISA cut short.
  */
 export function familiarForms(a: string, b: string, isName: (text: string) => boolean): boolean {
   if (isClipped(a, b) && !isName(a)) return true;

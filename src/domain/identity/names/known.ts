@@ -1,6 +1,6 @@
 /**
- * Common Italian names and how many in 10,000 people of the school world (mostly women, many Lombard) bear them, roughly:
- * what the program knows of rarity before it has seen any data. Surnames and given names apart.
+ * Common Italian names and how many in 10,000 people of the school world (mostly women, many Lombard) bear them,
+ * roughly: what the program knows of rarity before it has seen any data. Surnames and given names apart.
  */
 const SURNAMES: Readonly<Record<number, string>> = {
   30: 'ROSSI',

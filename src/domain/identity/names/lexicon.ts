@@ -36,8 +36,8 @@ const SURNAME_LENGTHS = [0.9, 0.09, 0.01];
 const GIVEN_LENGTHS = [0.8, 0.18, 0.02];
 
 /**
- * Learns which words are surnames and which given names: from rows with two columns (a few exchanged do no harm), then from names
- * in one cell, split as is likely so far, in a few rounds of expectation–maximisation.
+ * Learns which words are surnames and which given names: from rows with two columns (a few exchanged do no harm), then
+ * from names in one cell, split as is likely so far, in a few rounds of expectation–maximisation.
  */
 export function learnLexicon(names: readonly NameCount[]): NameLexicon {
   const columned: WordCounts = { surnames: new Map(), givens: new Map(), rows: 0 };

@@ -5,7 +5,9 @@ import type { NamePart } from './forms.js';
 /** How two surnames, or two given names, relate; best first. The numbers are positions in the levels of a dimension. */
 export const PART = { same: 0, part: 1, familiar: 2, slip: 3, initial: 4, similar: 5, different: 6 } as const;
 
-/** A relation of two names and the texts whose frequencies tell how much it weighs: what they share, or the two forms. */
+/**
+ * A relation of two names and the texts whose frequencies tell how much it weighs: what they share, or the two forms.
+ */
 export interface PartRelation {
   readonly level: number;
   readonly forms: readonly string[];
@@ -104,8 +106,8 @@ function isSimilar(a: NamePart, b: NamePart): boolean {
 }
 
 /**
- * False if Jaro–Winkler is surely below the cutoff: letters of one that the other lacks have no partner, which bounds the
- * matches; the common beginning adds at most 0.4 of what is missing.
+ * False if Jaro–Winkler is surely below the cutoff: letters of one that the other lacks have no partner, which bounds
+ * the matches; the common beginning adds at most 0.4 of what is missing.
  */
 function canBeSimilar(a: NamePart, b: NamePart): boolean {
   const [lengthA, lengthB] = [a.text.length, b.text.length];

@@ -1,7 +1,10 @@
 import { fold, squash } from '../../text.js';
 import type { WrittenName } from './columns.js';
 
-/** How two names that are the same are written differently: with and without accents, in one word or two, in exchanged columns. */
+/**
+ * How two names that are the same are written differently: with and without accents, in one word or two, in exchanged
+ * columns.
+ */
 export type Spelling = 'accents' | 'blanks' | 'exchanged';
 
 /** How a part of two names is written differently; undefined if it is not, or if the parts are not simply the same. */
