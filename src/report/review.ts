@@ -51,10 +51,16 @@ export function questionAsText(question: Question, strong: (text: string) => str
 }
 
 function identityLines(question: IdentityQuestion, strong: (text: string) => string): string[] {
-  const rows = sideBySide(question.a, question.b);
+  const { a: one, b: other } = question;
+  const sameFile = one.row.origin.file === other.row.origin.file;
+  // One long file name beside another would leave no room for what is compared.
+  const rows = sideBySide(one, other).map((line) =>
+    line.field === 'row' && sameFile ? { ...line, ...rowNumbers(one, other) } : line,
+  );
   const width = Math.max(...rows.map(({ name }) => name.length));
   const first = Math.min(Math.max(...rows.map(({ a }) => a.length)), 44);
   return [
+    ...(sameFile ? [clean(one.row.origin.file)] : []),
     ...rows.map(({ name, a, b, differs }) => {
       const line = `${name.padEnd(width)}  ${clean(a).padEnd(first)}  ${differs ? '≠' : ' '} ${clean(b)}`;
       return differs ? strong(line) : line;
@@ -64,13 +70,18 @@ function identityLines(question: IdentityQuestion, strong: (text: string) => str
   ];
 }
 
+const rowNumbers = (a: Response, b: Response) => ({ a: String(a.row.origin.row), b: String(b.row.origin.row) });
+
 /** Cells are cleaned one by one, so that the marks of the terminal, which come later, stay. */
 const clean = (text: string): string => withoutControls(text);
 const withoutMarks = (text: string): string => text.replace(/[ \t]+$/gm, '');
 
-/** Rows of those who wrote a text: the first few, and how many. */
+/** Who wrote a text, with the row: the first few, and how many. */
 function writersOf(responses: readonly Response[]): string {
-  const shown = responses.slice(0, 5).map(FIELDS.row).join(', ');
+  const shown = responses
+    .slice(0, 5)
+    .map((response) => `${FIELDS.name(response)} (${FIELDS.row(response)})`)
+    .join(', ');
   return clean(`${reviewText.writtenBy(responses.length)}: ${shown}${responses.length > 5 ? ', …' : ''}`);
 }
 
