@@ -18,7 +18,8 @@ export function italianCommand(name: string): Command {
       showGlobalOptions: true,
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription: describeOption,
-      commandUsage: (command) => usageOf(command),
+      commandUsage: usageOf,
+      subcommandTerm: termOf,
     })
     .exitOverride()
     .configureOutput({ outputError: () => {} });
@@ -36,6 +37,12 @@ function usageOf(command: Command): string {
   const rest = command.commands.length > 0 ? ['[comando]'] : command.registeredArguments.map(argumentName);
   return [...words, '[opzioni]', ...rest].join(' ');
 }
+
+const termOf = (command: Command): string =>
+  [
+    [command.name(), ...command.aliases().slice(0, 1)].join(' | '),
+    ...command.registeredArguments.map(argumentName),
+  ].join(' ');
 
 type Argument = Command['registeredArguments'][number];
 

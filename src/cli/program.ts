@@ -1,7 +1,8 @@
 import { type Command, CommanderError } from 'commander';
 import { isIsoDate } from '../domain/calendar.js';
 import { Failure } from '../domain/failure.js';
-import { COMMANDS, type Declared } from './commands.js';
+import { COMMANDS } from './commands.js';
+import type { Declared } from './declarations/declare.js';
 import { italianCommand, usageFailure } from './italian-help.js';
 import type { GlobalOptions, Outcome, World } from './world.js';
 

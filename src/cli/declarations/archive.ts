@@ -1,0 +1,61 @@
+import { type Declare, examples, format, lazily, listing } from './declare.js';
+
+/** Why things are as they are, taking them elsewhere, and going back. */
+export const ARCHIVE: readonly Declare[] = [
+  (create) => ({
+    command: create('perche')
+      .aliases(['perché', 'why'])
+      .description('spiega perché una cosa è così: persona, riga, istituto, incontro, delega, rilievo')
+      .argument(
+        '<cosa...>',
+        'persona (codice o nome), FILE:RIGA, codice; due persone: perché sono o non sono la stessa',
+      )
+      .option('--incontro <codice>', "perché la persona ha un posto all'incontro, o aspetta")
+      .addOption(format(['testo', 'json']))
+      .option('--uscita <file>', 'scrive il risultato in un file')
+      .addHelpText(
+        'after',
+        examples(
+          'perche "Rossi Maria"',
+          'perche risposte.csv:12',
+          'perche bb483 z2szm',
+          'perche bb483 --incontro I1',
+          'perche LCIC81600V',
+        ),
+      ),
+    work: lazily(async () => (await import('../commands/why.js')).why),
+  }),
+  (create) => ({
+    command: listing(create('esporta').alias('export').description('dati per altri programmi'))
+      .argument('<cosa>', 'persone, iscrizioni, deleghe, copertura, rilievi, dubbi, tutto')
+      .addHelpText('after', examples('esporta iscrizioni --formato csv', 'esporta tutto --formato json')),
+    work: lazily(async () => (await import('../commands/export.js')).exportPicture),
+  }),
+  (create) => ({
+    command: listing(create('storia').alias('history').description('che cosa è stato fatto, da chi e quando')),
+    work: lazily(async () => (await import('../commands/history.js')).history),
+  }),
+  (create) => ({
+    command: create('annulla')
+      .alias('undo')
+      .description("annulla un'importazione o un'impostazione; anche un annullamento si può annullare")
+      .argument('<numero>', 'numero della voce in «zerosei storia»')
+      .option('--si', 'conferma senza chiedere')
+      .option('--prova', 'mostra che cosa farebbe, senza farlo')
+      .addHelpText('after', examples('annulla 3')),
+    work: lazily(async () => (await import('../commands/undo.js')).undo),
+  }),
+  (create) => ({
+    command: listing(create('impostazioni').alias('settings').description('mostra o cambia i dati del percorso'))
+      .argument('[chiave]', 'impostazione da mostrare o cambiare')
+      .argument('[valore]', 'nuovo valore')
+      .addHelpText('after', examples('impostazioni', 'impostazioni nota.numero 63327')),
+    work: lazily(async () => (await import('../commands/settings.js')).settings),
+  }),
+  (create) => ({
+    command: create('demo')
+      .description('un percorso inventato, con errori da trovare, dai file ai fogli firme')
+      .argument('[cartella]', 'cartella nuova in cui scriverlo', 'demo'),
+    work: lazily(async () => (await import('../commands/demo.js')).demo),
+  }),
+];

@@ -1,0 +1,74 @@
+import { Option } from 'commander';
+import { SPLITS } from '../../domain/rosters/roster.js';
+import { ROSTER_FORMATS } from '../../report/formats.js';
+import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
+
+/** Sessions, institutes invited, rosters. */
+export const COURSE: readonly Declare[] = [
+  (create) => ({
+    command: listing(create('copertura').alias('coverage').description('gli istituti invitati: chi viene e chi manca'))
+      .addOption(new Option('--per <cosa>', 'una barra per ogni').choices(['provincia', 'cpt']))
+      .option('--mancanti', 'solo gli istituti senza iscritti: chi chiamare, CPT per CPT')
+      .option('--altri', 'le scuole paritarie e i servizi, non invitati ma benvenuti')
+      .option('--provincia <sigla>', 'solo una provincia')
+      .option('--cpt <codice>', 'solo un CPT')
+      .option('--incontro <codice>', 'come sono coperti a un incontro')
+      .option('--solleciti <file>', 'scrive un file Excel o CSV per la stampa unione: a chi scrivere, e che cosa manca')
+      .option('--segna-inviati', 'con --solleciti: ricorda che a questi si è scritto')
+      .addHelpText(
+        'after',
+        examples(
+          'copertura',
+          'copertura --per cpt',
+          'copertura --mancanti --provincia MI',
+          'copertura --solleciti solleciti.xlsx',
+        ),
+      ),
+    work: lazily(async () => (await import('../commands/coverage.js')).coverage),
+    actions: [
+      {
+        command: deciding(create('conferma'))
+          .description('un Presidente con il mandato scaduto resta in carica fino al successore')
+          .argument('<cpt>', 'codice o nome del CPT')
+          .addHelpText('after', examples('copertura conferma CPT3 --motivo "elezione a maggio"')),
+        work: lazily(async () => (await import('../commands/confirm-president.js')).confirmPresident),
+      },
+    ],
+  }),
+  (create) => ({
+    command: listing(create('incontri').alias('sessions').description("incontri, posti e lista d'attesa"))
+      .option('--incontro <codice>', 'solo un incontro')
+      .option('--attesa', "solo la lista d'attesa")
+      .addHelpText('after', examples('incontri', 'incontri --attesa --formato csv', 'incontri promuovi 3k9ac -h')),
+    work: lazily(async () => (await import('../commands/sessions.js')).sessions),
+    actions: [
+      {
+        command: deciding(create('promuovi'))
+          .description("dà un posto liberato a chi è in lista d'attesa")
+          .argument('<persona>', 'codice, riga (risposte.csv:12) o cognome e nome')
+          .addHelpText('after', examples('incontri promuovi 3k9ac --incontro I1')),
+        work: lazily(async () => (await import('../commands/seats.js')).promote),
+      },
+      {
+        command: deciding(create('sostituisci'))
+          .description('passa il posto di una persona a un’altra, iscritta allo stesso incontro')
+          .argument('<persona>', 'chi lascia il posto: codice, riga o cognome e nome')
+          .option('--con <persona>', 'chi prende il posto')
+          .addHelpText('after', examples('incontri sostituisci 3k9ac --con 7bx2m --incontro I1')),
+        work: lazily(async () => (await import('../commands/seats.js')).replace),
+      },
+    ],
+  }),
+  (create) => ({
+    command: create('fogli')
+      .alias('rosters')
+      .description('prepara i fogli firme, uno per incontro')
+      .argument('[incontro...]', 'codici degli incontri; senza, tutti')
+      .addOption(format(ROSTER_FORMATS))
+      .option('--cartella <cartella>', 'dove scrivere i fogli', 'fogli')
+      .addOption(new Option('--per <cosa>', 'un foglio per ogni fila al banco').choices([...SPLITS]))
+      .option('--bozza', 'segna ogni pagina come bozza')
+      .addHelpText('after', examples('fogli', 'fogli I1 --per lettera', 'fogli --formato csv --cartella elenchi')),
+    work: lazily(async () => (await import('../commands/rosters.js')).rosters),
+  }),
+];

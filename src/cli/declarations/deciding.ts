@@ -1,0 +1,97 @@
+import { Option } from 'commander';
+import { DELEGATION_STATES } from '../../domain/picture.js';
+import { LIST_FORMATS } from '../../report/formats.js';
+import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
+
+const DELEGATION_DECISIONS = {
+  accetta: 'dice valida una delega, anche se contesa',
+  respingi: 'non accetta una delega; il motivo è obbligatorio',
+  revoca: 'segna che chi ha delegato ha revocato la delega',
+  sostituisci: "segna che un'altra delega prende il suo posto (--con CODICE)",
+} as const;
+
+/** What only a person can decide. */
+export const DECIDING: readonly Declare[] = [
+  (create) => ({
+    command: listing(
+      create('dubbi').alias('review').description('le domande aperte: chi è chi, quale scuola, quale incontro'),
+    )
+      .option('--esporta <file>', 'scrive le domande in un file .xlsx o .csv da compilare e importare')
+      .addHelpText('after', examples('dubbi', 'dubbi --esporta dubbi.xlsx', 'dubbi --formato csv --uscita dubbi.csv')),
+    work: lazily(async () => (await import('../commands/review.js')).review),
+  }),
+  (create) => ({
+    command: deciding(create('correggi').alias('correct'))
+      .description("corregge una persona, una riga o un'iscrizione; senza opzioni chiede che cosa")
+      .argument('[chi]', 'persona (codice o nome), oppure FILE:RIGA')
+      .option('--ritira <incontro>', "non partecipa più all'incontro")
+      .option('--sposta <da:a>', 'passa da un incontro a un altro, per esempio I1:I2')
+      .option('--cognome <testo>', 'il cognome giusto')
+      .option('--nome <testo>', 'il nome giusto')
+      .option('--ruolo <ruolo>', 'il ruolo giusto')
+      .option('--istituto <codice>', "l'istituto, la scuola o il servizio giusto")
+      .option('--stessa-di <chi>', "è la stessa persona di un'altra")
+      .option('--diversa-da <chi>', "non è la stessa persona di un'altra")
+      .option('--ignora', 'una riga respinta (FILE:RIGA) non va più elencata')
+      .option('--aggiungi', "aggiunge un'iscrizione presa per telefono o su carta")
+      .option('--incontro <codice>', "l'incontro, con --aggiungi")
+      .option('--email <indirizzo>', "l'e-mail, con --aggiungi")
+      .addHelpText(
+        'after',
+        examples(
+          'correggi "Rossi Maria" --ritira I1 --motivo "ha telefonato"',
+          'correggi risposte.csv:12 --sposta I1:I2',
+          'correggi --aggiungi --cognome Rossi --nome Maria --ruolo "Docente infanzia" --istituto LCIC81600V --incontro I1',
+        ),
+      ),
+    work: lazily(async () => (await import('../commands/correct.js')).correct),
+  }),
+  (create) => ({
+    command: create('deleghe')
+      .alias('delegations')
+      .description('chi partecipa per chi: il registro delle deleghe con il loro stato')
+      .addOption(format([...LIST_FORMATS, 'xlsx']))
+      .option('--uscita <file>', 'scrive il risultato in un file')
+      .option('--per-excel', 'CSV per Excel: punto e virgola, accenti giusti')
+      .option('--incontro <codice>', 'solo un incontro')
+      .option('--istituto <codice o nome>', 'solo un istituto')
+      .addOption(new Option('--stato <stato>', 'solo uno stato').choices([...DELEGATION_STATES]))
+      .addHelpText(
+        'after',
+        examples('deleghe --stato contesa', 'deleghe --formato xlsx --uscita deleghe.xlsx', 'deleghe registra -h'),
+      ),
+    work: lazily(async () => (await import('../commands/delegations.js')).delegations),
+    actions: [
+      {
+        command: deciding(create('registra'))
+          .description('registra un atto di delega')
+          .option('--istituto <codice>', 'codice meccanografico')
+          .option('--ds <nome>', 'chi delega')
+          .option('--delegato <nome>', 'chi è delegato')
+          .option('--email <indirizzo>', 'e-mail di chi è delegato')
+          .addOption(new Option('--tipo <tipo>', 'la funzione, o singoli incontri').choices(['funzione', 'incontro']))
+          .option('--incontro <codici>', 'per quali incontri, divisi da virgole')
+          .option('--dal <data>', 'da quando vale')
+          .option('--al <data>', 'fino a quando vale')
+          .option('--data-atto <data>', "data dell'atto")
+          .option('--protocollo <numero>', 'numero di protocollo')
+          .option('--data-protocollo <data>', 'data di protocollo')
+          .addHelpText(
+            'after',
+            examples(
+              'deleghe registra --istituto LCIC99100D --ds "Ferrari Lucia" --delegato "Riva Anna" --incontro I1 --data-atto 02/03/2026 --protocollo 63327 --data-protocollo 03/03/2026',
+            ),
+          ),
+        work: lazily(async () => (await import('../commands/register-act.js')).registerAct),
+      },
+      ...(['accetta', 'respingi', 'revoca', 'sostituisci'] as const).map((action) => ({
+        command: deciding(create(action))
+          .description(DELEGATION_DECISIONS[action])
+          .argument('<codice>', 'codice della delega, come in «zerosei deleghe»')
+          .option('--con <codice>', 'di «sostituisci»: la delega che prende il posto')
+          .addHelpText('after', examples(`deleghe ${action} 3k9ac --motivo "telefonata del 3 marzo"`)),
+        work: lazily(async () => (await import('../commands/decide-delegation.js')).DELEGATION_WORK[action]),
+      })),
+    ],
+  }),
+];

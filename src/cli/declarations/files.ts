@@ -1,0 +1,47 @@
+import { Option } from 'commander';
+import { KIND_WORDS } from '../../text/kind-names.js';
+import { type Declare, examples, format, lazily } from './declare.js';
+
+/** What goes into the archive, and how it is read. */
+export const FILES: readonly Declare[] = [
+  (create) => ({
+    command: create('inizia')
+      .alias('init')
+      .description('crea un archivio nuovo con i dati del percorso')
+      .option('--titolo <testo>', 'titolo del percorso')
+      .option('--anno <anno>', 'anno educativo e scolastico, per esempio 2025/26')
+      .option('--regione <nome>', 'regione degli istituti invitati')
+      .addHelpText('after', examples('inizia', 'inizia --anno 2025/26 --regione LOMBARDIA --senza-domande')),
+    work: lazily(async () => (await import('../commands/init.js')).init),
+  }),
+  (create) => ({
+    command: create('leggi')
+      .alias('read')
+      .description('mostra come viene letto un file, senza conservare nulla')
+      .argument('<file>', 'file CSV o XLSX')
+      .addOption(format(['testo', 'json', 'csv']))
+      .option('--codifica <nome>', 'codifica del testo, se quella trovata non va bene')
+      .option('--foglio <nome>', 'foglio della cartella di lavoro')
+      .option('--uscita <file>', 'scrive il risultato in un file')
+      .addHelpText('after', examples('leggi risposte.csv', 'leggi elenco.xlsx --formato csv --uscita elenco.csv')),
+    work: lazily(async () => (await import('../commands/read.js')).read),
+  }),
+  (create) => ({
+    command: create('importa')
+      .alias('import')
+      .description('importa file o cartelle: anagrafi, CPT, dirigenti, incontri, risposte, impostazioni')
+      .argument('<file...>', 'file CSV o XLSX, o cartelle')
+      .option('--prova', 'mostra che cosa farebbe, senza farlo')
+      .addOption(new Option('--tipo <tipo>', 'che cosa contiene il file').choices(Object.values(KIND_WORDS)))
+      .option('--profilo <file>', 'che cosa contiene ogni colonna')
+      .option('--codifica <nome>', 'codifica del testo')
+      .option('--foglio <nome>', 'foglio della cartella di lavoro')
+      .option('--data <data>', 'a quale data si riferisce il file, AAAA-MM-GG')
+      .option('--completo', "l'elenco sostituisce quelli precedenti dello stesso tipo")
+      .option('--si', 'conferma senza chiedere')
+      .addOption(format(['testo', 'json']))
+      .option('--uscita <file>', 'scrive il risultato in un file')
+      .addHelpText('after', examples('importa cartella/', 'importa risposte.csv --prova')),
+    work: lazily(async () => (await import('../commands/import.js')).importFiles),
+  }),
+];

@@ -1,0 +1,40 @@
+import { Option } from 'commander';
+import { type Declare, examples, format, lazily, listing } from './declare.js';
+
+/** What the archive says. */
+export const LOOKING: readonly Declare[] = [
+  (create) => ({
+    command: create('stato')
+      .alias('status')
+      .description('tutto il percorso in una schermata, e che cosa fare ora')
+      .addOption(format(['testo', 'json']))
+      .option('--uscita <file>', 'scrive il risultato in un file'),
+    work: lazily(async () => (await import('../commands/status.js')).status),
+  }),
+  (create) => ({
+    command: listing(create('verifica').alias('check').description('mostra che cosa non torna, dal più grave'))
+      .option('--regola <id>', 'solo una regola, per esempio ISC-05')
+      .addOption(
+        new Option('--gravita <gravità>', 'solo da questa gravità in su').choices(['errore', 'avviso', 'nota']),
+      )
+      .option('--incontro <codice>', 'solo un incontro')
+      .addHelpText(
+        'after',
+        examples('verifica', 'verifica --gravita errore', 'verifica --formato csv --per-excel --uscita rilievi.csv'),
+      ),
+    work: lazily(async () => (await import('../commands/check.js')).check),
+  }),
+  (create) => ({
+    command: listing(create('persone').alias('people').description('le persone con le loro risposte'))
+      .addOption(
+        new Option('--unione <quale>', 'quali righe unire: solo le certe o anche le probabili')
+          .choices(['certe', 'probabili'])
+          .default('certe'),
+      )
+      .addHelpText(
+        'after',
+        examples('persone', 'persone --unione probabili', 'persone --formato csv --per-excel --uscita persone.csv'),
+      ),
+    work: lazily(async () => (await import('../commands/people.js')).people),
+  }),
+];
