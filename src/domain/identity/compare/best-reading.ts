@@ -27,7 +27,13 @@ export function bestReadings(
   [surnameDimension, givenDimension]: readonly Dimension[],
   surnames: PartComparer,
   givens: PartComparer,
-): (a: readonly NumberedReading[], b: readonly NumberedReading[]) => NamesOutcome {
+  readings: readonly (readonly NumberedReading[])[],
+): (a: number, b: number) => NamesOutcome {
+  // Most names read only one way, and pairs are compared by the million: their parts lie side by side.
+  const onlySurname = Int32Array.from(readings, (options) =>
+    options.length === 1 ? firstOf(options).surname : SEVERAL,
+  );
+  const onlyGiven = Int32Array.from(readings, (options) => firstOf(options).given);
   const outcome: NamesOutcome = { surname: { level: 0, frequency: 0 }, given: { level: 0, frequency: 0 }, cost: 0 };
   const tryReadings = (a: NumberedReading, b: NumberedReading): void => {
     surnames.compare(a.surname, b.surname, outcome.surname);
@@ -38,9 +44,14 @@ export function bestReadings(
     levelWeight((surnameDimension as Dimension).levels, outcome.surname.level, outcome.surname.frequency) +
     levelWeight((givenDimension as Dimension).levels, outcome.given.level, outcome.given.frequency) -
     outcome.cost;
-  return (a, b) => {
-    tryReadings(a[0] as NumberedReading, b[0] as NumberedReading);
-    if (a.length === 1 && b.length === 1) return outcome;
+  const compareOnly = (a: number, b: number): NamesOutcome => {
+    surnames.compare(onlySurname[a] as number, onlySurname[b] as number, outcome.surname);
+    givens.compare(onlyGiven[a] as number, onlyGiven[b] as number, outcome.given);
+    outcome.cost = 0;
+    return outcome;
+  };
+  const compareBest = (a: readonly NumberedReading[], b: readonly NumberedReading[]): NamesOutcome => {
+    tryReadings(firstOf(a), firstOf(b));
     let [bestA, bestB, most] = [0, 0, weight()];
     let tried = 0;
     for (let i = 0; i < a.length; i++)
@@ -54,4 +65,13 @@ export function bestReadings(
     if (tried > 0) tryReadings(a[bestA] as NumberedReading, b[bestB] as NumberedReading);
     return outcome;
   };
+  return (a, b) => {
+    if (onlySurname[a] !== SEVERAL && onlySurname[b] !== SEVERAL) return compareOnly(a, b);
+    return compareBest(readings[a] as readonly NumberedReading[], readings[b] as readonly NumberedReading[]);
+  };
 }
+
+/** Marks a name that can be read in several ways. */
+const SEVERAL = -2;
+
+const firstOf = (options: readonly NumberedReading[]): NumberedReading => options[0] as NumberedReading;

@@ -7,7 +7,7 @@ import { learnLexicon, type NameCount } from '../names/lexicon.js';
 import { relateGivenNames, relateSurnames } from '../names/parts.js';
 import { type Reading, readingsOf } from '../names/readings.js';
 import { remembered } from '../remembered.js';
-import { bestReadings, type NamesOutcome, type NumberedReading } from './best-reading.js';
+import { bestReadings, type NamesOutcome } from './best-reading.js';
 import type { BoundField, Comparison, Dimension, Field, Level } from './field.js';
 import { nameKeys } from './name-keys.js';
 import { partComparer, partFrequencies, partNumbers } from './part-comparer.js';
@@ -48,12 +48,12 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
     dimensions,
     partComparer(surnames.parts, surnameShares, relateSurnames),
     partComparer(givens.parts, givenShares, (a, b) => relateGivenNames(a, b, isName)),
+    numbered,
   );
   return {
     dimensions,
     keys: (record) => keys[record] as readonly string[],
-    compare: (a, b, into, offset) =>
-      write(best(numbered[a] as readonly NumberedReading[], numbered[b] as readonly NumberedReading[]), into, offset),
+    compare: (a, b, into, offset) => write(best(a, b), into, offset),
   };
 }
 

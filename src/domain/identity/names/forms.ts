@@ -4,6 +4,8 @@ import { words } from '../../text.js';
 export interface NamePart {
   readonly text: string;
   readonly units: readonly string[];
+  /** Units that are more than an initial. */
+  readonly inFull: readonly string[];
   /** One bit for each letter that occurs: tells at a glance that two names cannot be alike. */
   readonly letters: number;
 }
@@ -52,7 +54,7 @@ function withoutTitles(all: readonly string[]): readonly string[] {
 /** A name part from its units. */
 export function partOf(units: readonly string[]): NamePart {
   const text = units.join('');
-  return { text, units, letters: lettersOf(text) };
+  return { text, units, inFull: units.filter((unit) => unit.length > 1), letters: lettersOf(text) };
 }
 
 function lettersOf(text: string): number {

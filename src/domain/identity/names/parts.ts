@@ -21,14 +21,16 @@ const MIN_SIMILAR_LENGTH = 4;
 /** Relates two surnames. */
 export function relateSurnames(a: NamePart, b: NamePart): PartRelation {
   if (a.text === b.text) return { level: PART.same, forms: [a.text] };
-  const [few, many] = inOrder(a, b);
+  const few = a.inFull.length <= b.inFull.length ? a : b;
+  const many = few === a ? b : a;
   return sharedUnits(few, many) ?? initials(few, many) ?? alike(few, many);
 }
 
 /** Relates two given names, which may be short forms or compounds; `isName` knows the given names there are. */
 export function relateGivenNames(a: NamePart, b: NamePart, isName: (text: string) => boolean): PartRelation {
   if (a.text === b.text) return { level: PART.same, forms: [a.text] };
-  const [few, many] = inOrder(a, b);
+  const few = a.inFull.length <= b.inFull.length ? a : b;
+  const many = few === a ? b : a;
   return (
     sharedUnits(few, many) ??
     initials(few, many) ??
@@ -39,15 +41,9 @@ export function relateGivenNames(a: NamePart, b: NamePart, isName: (text: string
   );
 }
 
-/** Units that are more than an initial. */
-const inFull = ({ units }: NamePart): readonly string[] => units.filter((unit) => unit.length > 1);
-
-const inOrder = (a: NamePart, b: NamePart) =>
-  inFull(a).length <= inFull(b).length ? ([a, b] as const) : ([b, a] as const);
-
 /** ROSSI in ROSSI BIANCHI, MARIA in MARIA GRAZIA; the same units in another order are the same name. */
 function sharedUnits(few: NamePart, many: NamePart): PartRelation | undefined {
-  const meant = inFull(few);
+  const meant = few.inFull;
   if (meant.length === 0 || !meant.every((unit) => many.units.includes(unit))) return undefined;
   const level = few.units.length === many.units.length && meant.length === many.units.length ? PART.same : PART.part;
   return { level, forms: [meant.reduce((longest, unit) => (unit.length > longest.length ? unit : longest))] };
@@ -55,14 +51,12 @@ function sharedUnits(few: NamePart, many: NamePart): PartRelation | undefined {
 
 /** `M.` for MARIA, `M. G.` for MARIA GRAZIA. */
 function initials(few: NamePart, many: NamePart): PartRelation | undefined {
-  const initial = few.units.every((unit) => unit.length === 1) ? few : many.units.every(isInitial) ? many : undefined;
+  const initial = few.inFull.length === 0 ? few : many.inFull.length === 0 ? many : undefined;
   if (!initial || initial.units.length === 0) return undefined;
   const other = initial === few ? many : few;
   const fits = initial.units.every((unit, index) => other.units[index]?.startsWith(unit));
   return fits ? { level: PART.initial, forms: [] } : DIFFERENT;
 }
-
-const isInitial = (unit: string): boolean => unit.length === 1;
 
 /** MARIA, or GRAZIA, in MARIAGRAZIA: a compound name written as one. */
 function joinedUnits(a: string, b: string, isName: (text: string) => boolean): PartRelation | undefined {
