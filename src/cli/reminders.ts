@@ -32,7 +32,8 @@ export async function reminders(
   const institutes = toRemind(picture);
   await writeSheet(world, path, reminderSheet(picture), oggi ?? world.now().slice(0, 10));
   const written = coverageText.reminders(institutes.length, path);
-  if (!segnaInviati || institutes.length === 0) return { status: 'ok', summary: written, next: coverageText.nextMark };
+  if (institutes.length === 0) return { status: 'ok', summary: written };
+  if (!segnaInviati) return { status: 'ok', summary: written, next: coverageText.nextMark };
   const decisions = institutes.flatMap(({ institute, missing }) =>
     missing === undefined
       ? []

@@ -2,22 +2,21 @@ import type { Registration, WaitingReason } from '../domain/picture.js';
 import { plural } from './words.js';
 
 const BECAUSE: { readonly [Because in WaitingReason['because']]: string } = {
-  maximum: 'il suo istituto ha già il numero massimo di iscritti, e gli altri vengono dopo tutti',
+  maximum: 'il suo istituto ha già il numero massimo di iscritti: gli altri vengono dopo tutti',
   late: 'iscrizione oltre il termine: viene dopo chi della sua categoria si è iscritto in tempo',
-  class:
-    'i posti sono andati prima a chi ha la precedenza (dirigenti, delegati e Presidenti; poi coordinatori; poi docenti ed educatori)',
+  class: 'hanno la precedenza dirigenti, delegati e Presidenti di CPT; poi i coordinatori; poi docenti ed educatori',
   arrival: 'i posti sono andati a chi si era iscritto prima',
 };
 
 /** Sentences on seats and waiting lists. */
 export const seatText = {
   /** Why somebody waits. */
-  waits: ({ because, seats }: WaitingReason): string => `${BECAUSE[because]} (${plural(seats, 'posto', 'posti')})`,
+  waits: ({ because }: WaitingReason): string => BECAUSE[because],
   /** Why somebody waits, as a sentence of its own. */
   whyWaiting: ({ surname, givenName, session, waits }: Registration): string =>
     waits === undefined
       ? ''
-      : `${surname} ${givenName} è in lista d'attesa per l'incontro ${session}, al posto ${waits.place} della lista: ${seatText.waits(waits)}.` +
+      : `${surname} ${givenName} è in lista d'attesa per l'incontro ${session}, al posto ${waits.place} della lista: ${seatText.waits(waits)} (${plural(waits.seats, 'posto', 'posti')} in tutto).` +
         (waits.seatFree ? " C'è un posto liberato: si assegna con «zerosei incontri promuovi»." : ''),
   waitingTitle: (session: string, waiting: number, freed: number): string =>
     `Incontro ${session}, lista d'attesa: ${plural(waiting, 'persona', 'persone')}${freed > 0 ? `; ${plural(freed, 'posto liberato', 'posti liberati')} da assegnare` : ''}`,

@@ -22,7 +22,7 @@ export const sessions = (world: World, options: Options): Promise<Outcome> =>
     const list = options.attesa && !inText ? waitingListing(wanted) : sessionListing({ sessions: wanted });
     const lists = inText ? await waitingLists(world, options, wanted) : '';
     const [waiting, freed] = [sum(wanted, (one) => one.waiting.length), sum(wanted, ({ freed }) => freed)];
-    const result = options.attesa && inText ? lists : (await shown(world, options, list)) + lists;
+    const result = options.attesa && inText ? lists.trimStart() : (await shown(world, options, list)) + lists;
     const [promotable] = wanted.filter((one) => one.freed > 0 && one.waiting.length > 0);
     return {
       status: 'ok',

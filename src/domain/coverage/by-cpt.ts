@@ -3,7 +3,7 @@ import type { Mandate } from '../heads/mandates.js';
 import { type Offices, presidentsOn } from '../heads/offices.js';
 import { compareText } from '../origin.js';
 import type { Cpt, InstituteCoverage, Picture } from '../picture.js';
-import { municipalityKey } from '../places/municipality.js';
+import { nearestCpt } from '../places/nearest-cpt.js';
 
 /** A CPT: its invited institutes, who comes from its territory, and whether it has a president. */
 export interface CptCoverage {
@@ -52,15 +52,9 @@ export function coverageByCpt(
   });
 }
 
-/**
- * The CPT in which an institute is counted: that of its own comune; if its plessi lie in others, the first by code; none if
- * no CPT is known.
- */
-export function homeCpt({ institute, cpts: codes }: InstituteCoverage, cpts: ReadonlyMap<string, Cpt>): string {
-  const home = municipalityKey(institute.municipality ?? '');
-  const own = codes.find((code) => cpts.get(code)?.municipalities.some((name) => municipalityKey(name) === home));
-  return own ?? codes[0] ?? NO_CPT;
-}
+/** The CPT in which an institute is counted: that of its own comune, else the first by code; none if no CPT is known. */
+export const homeCpt = ({ institute, cpts: codes }: InstituteCoverage, cpts: ReadonlyMap<string, Cpt>): string =>
+  nearestCpt(codes, institute.municipality, cpts) ?? NO_CPT;
 
 function peopleByCpt({ registrations }: Pick<Picture, 'registrations'>): ReadonlyMap<string, ReadonlySet<string>> {
   const people = new Map<string, Set<string>>();

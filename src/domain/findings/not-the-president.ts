@@ -1,5 +1,6 @@
 import { claimsPresidency, cptsOf } from '../heads/capacity.js';
 import type { Person, Response } from '../picture.js';
+import { nearestCpt } from '../places/nearest-cpt.js';
 import type { Check, CheckView } from './check.js';
 import { finding } from './finding.js';
 import { cptName, nameOf } from './names.js';
@@ -19,11 +20,12 @@ export const findNotThePresident: Check = (view) =>
     return [finding('CPT-05', 'avviso', [claiming[0]?.key ?? '', contested.cpt], origins, values)];
   });
 
-/** The CPT that the writer seems to mean, with its presidents, where the list knows some and the writer is none of them. */
-function contestedBy(response: Response, { code }: Person, { offices }: CheckView) {
+/** The CPT that the writer seems to mean, with its last president, where the list knows one and the writer is not. */
+function contestedBy(response: Response, { code }: Person, { offices, places }: CheckView) {
   // Whose own term is over is asked about by CPT-02.
   if ((offices.heldBy.get(code)?.mandates.length ?? 0) > 0) return [];
-  const known = cptsOf(response).map((cpt) => ({ cpt, mandates: offices.presidentsOf.get(cpt) ?? [] }));
-  const isCertain = known.every(({ mandates }) => mandates.length > 0);
-  return isCertain ? known.map(({ cpt, mandates }) => ({ cpt, mandates: mandates.slice(0, 1) })) : [];
+  const codes = cptsOf(response);
+  const meant = nearestCpt(codes, response.place.municipality, places.cpts.byCode);
+  if (meant === undefined || codes.some((cpt) => !offices.presidentsOf.has(cpt))) return [];
+  return [{ cpt: meant, mandates: (offices.presidentsOf.get(meant) ?? []).slice(0, 1) }];
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../origin.js';
 import type { Picture, Registration } from '../picture.js';
-import { municipalityKey } from '../places/municipality.js';
+import { nearestCpt } from '../places/nearest-cpt.js';
 import { provinceOf } from '../places/provinces.js';
 import { nameKey } from './order.js';
 import type { SheetPart, Split } from './roster.js';
@@ -32,9 +32,7 @@ export function shareOut(people: readonly Registration[], split: Split | undefin
  */
 export function cptOf({ places }: Registration, cpts: Picture['cpts']): string | undefined {
   const codes = [...new Set(places.flatMap((place) => place.cpts))].sort(compareText);
-  const home = municipalityKey(places[0]?.municipality ?? '');
-  const own = codes.find((code) => cpts.get(code)?.municipalities.some((name) => municipalityKey(name) === home));
-  return own ?? codes[0];
+  return nearestCpt(codes, places[0]?.municipality, cpts);
 }
 
 const lettersOf = ({ places }: Registration): string | undefined => places.find(({ province }) => province)?.province;

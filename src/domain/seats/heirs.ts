@@ -12,7 +12,7 @@ export interface SeatDecision {
 
 /**
  * The order of seats once the decisions are taken. Who was promoted takes the place of the first of those seated that has
- * withdrawn; who replaces somebody takes that person's place. A promotion for which no seat has been freed, and a
+ * withdrawn; who replaces somebody takes that person's place, unless the own one is better. A promotion for which no seat has been freed, and a
  * replacement of or by somebody who is not there, lie dormant.
  */
 export function afterDecisions(order: readonly Ranked[], seats: number, decisions: readonly SeatDecision[]): Ranked[] {
@@ -25,8 +25,9 @@ export function afterDecisions(order: readonly Ranked[], seats: number, decision
         : [at(person), places.findIndex((one, index) => index < seats && hasWithdrawn(one))];
     const isWaiting = kind === 'replace' || heir >= seats;
     if (heir < 0 || place < 0 || heir === place || !isWaiting || hasWithdrawn(places[heir] as Ranked)) continue;
-    places[place] = places[heir] as Ranked;
-    places.splice(heir, 1);
+    const better = Math.min(heir, place);
+    places[better] = places[heir] as Ranked;
+    places.splice(Math.max(heir, place), 1);
   }
   return places;
 }

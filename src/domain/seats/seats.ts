@@ -67,8 +67,9 @@ function share(registrations: readonly Registration[], limit: number | undefined
   const [within, beyond] = [places.slice(0, seats), places.slice(seats)];
   const seated = within.filter(isComing).map(({ registration }) => registration);
   const late = beyond.filter(isComing);
+  const byClass = rules.settings.seatOrder === 'classi';
   const freed = limit === undefined ? 0 : within.length - seated.length;
-  const reasons = waitingReasons({ seated, waiting: late }, seats, freed);
+  const reasons = waitingReasons({ seated, waiting: late, byClass }, seats, freed);
   const present = new Set(places.map(({ registration: { person } }) => person));
   return {
     seated,

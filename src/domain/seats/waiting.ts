@@ -5,12 +5,14 @@ import { type Ranked, seatClass } from './order.js';
 export interface Shared {
   readonly seated: readonly Registration[];
   readonly waiting: readonly Ranked[];
+  /** Seats are given by class, not by time alone. */
+  readonly byClass: boolean;
 }
 
 /** Why each of those who wait does, in their order. */
-export function waitingReasons({ seated, waiting }: Shared, seats: number, freed: number): WaitingReason[] {
+export function waitingReasons({ seated, waiting, byClass }: Shared, seats: number, freed: number): WaitingReason[] {
   return waiting.map((ranked, index) => ({
-    because: becauseOf(ranked, seated),
+    because: byClass || ranked.beyondMaximum ? becauseOf(ranked, seated) : 'arrival',
     place: index + 1,
     seats,
     seatFree: freed > 0,

@@ -1,0 +1,13 @@
+import type { Cpt } from '../picture.js';
+import { municipalityKey } from './municipality.js';
+
+/** Of several CPTs, the one to which a comune belongs; if none does, the first. */
+export function nearestCpt(
+  codes: readonly string[],
+  municipality: string | undefined,
+  cpts: ReadonlyMap<string, Cpt>,
+): string | undefined {
+  const home = municipalityKey(municipality ?? '');
+  const own = codes.find((code) => cpts.get(code)?.municipalities.some((name) => municipalityKey(name) === home));
+  return own ?? codes[0];
+}
