@@ -1,6 +1,7 @@
 import { type Frequencies, smoothedFrequencies } from '../estimate/frequencies.js';
 import type { NamePart } from '../names/forms.js';
 import type { PartRelation } from '../names/parts.js';
+import { remembered } from '../remembered.js';
 import type { NumberedReading } from './best-reading.js';
 import { MISSING } from './field.js';
 
@@ -20,17 +21,13 @@ export interface PartComparer {
 export function partNumbers() {
   const numbers = new Map<string, number>();
   const parts: NamePart[] = [];
-  return {
-    parts,
-    numberOf(part: NamePart | undefined): number {
-      if (!part) return MISSING;
-      const key = part.units.join(' ');
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, parts.length);
-      return parts.push(part) - 1;
-    },
-  };
+  const numberOf = remembered((part: NamePart) => {
+    const key = part.units.join(' ');
+    const known = numbers.get(key) ?? parts.push(part) - 1;
+    numbers.set(key, known);
+    return known;
+  });
+  return { parts, numberOf: (part: NamePart | undefined) => (part ? numberOf(part) : MISSING) };
 }
 
 /**

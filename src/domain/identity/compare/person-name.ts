@@ -1,7 +1,7 @@
 import { countTexts, PRIOR_RECORDS } from '../estimate/frequencies.js';
 import { columnsOf, type WrittenName } from '../names/columns.js';
 import { isFullName } from '../names/diminutives.js';
-import { nameUnits } from '../names/forms.js';
+import { nameUnits, partOf } from '../names/forms.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from '../names/known.js';
 import { learnLexicon, type NameCount } from '../names/lexicon.js';
 import { relateGivenNames, relateSurnames } from '../names/parts.js';
@@ -9,7 +9,7 @@ import { type Reading, readingsOf } from '../names/readings.js';
 import { remembered } from '../remembered.js';
 import { bestReadings, type NamesOutcome } from './best-reading.js';
 import type { BoundField, Comparison, Dimension, Field, Level } from './field.js';
-import { nameKeys } from './name-keys.js';
+import { nameKeyMaker } from './name-keys.js';
 import { partComparer, partFrequencies, partNumbers } from './part-comparer.js';
 
 /** Surname and given name together, since they may be exchanged or stand in one cell. */
@@ -38,7 +38,7 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
       })),
     ),
   );
-  const keys = readings.map(remembered(nameKeys));
+  const keys = readings.map(remembered(nameKeyMaker()));
   const surnameShares = partFrequencies(surnames.parts, numbered, ({ surname }) => surname, KNOWN_SURNAMES);
   const givenShares = partFrequencies(givens.parts, numbered, ({ given }) => given, KNOWN_GIVEN_NAMES);
   const isName = (text: string) =>
@@ -71,7 +71,8 @@ function readAll(names: readonly WrittenName[]): (readonly Reading[])[] {
     different.set(key, { columns: columnsOf(names[row] as WrittenName, unitsOf), rows: rows.get(key) as number });
   });
   const lexicon = learnLexicon([...different.values()]);
-  const readings = new Map([...different].map(([key, { columns }]) => [key, readingsOf(columns, lexicon)]));
+  const part = remembered(partOf);
+  const readings = new Map([...different].map(([key, { columns }]) => [key, readingsOf(columns, lexicon, part)]));
   return keys.map((key) => readings.get(key) as readonly Reading[]);
 }
 
