@@ -17,6 +17,7 @@ import { withCapacities } from './heads/capacity.js';
 import { officesOf } from './heads/offices.js';
 import { type Memory, recallPeople } from './identity/recall.js';
 import { peopleOf } from './people/people.js';
+import { nameSplitter } from './people/split-name.js';
 import type { Picture } from './picture.js';
 import { buildPlaces } from './places/registry.js';
 import { placeResolver } from './places/resolve-place.js';
@@ -43,7 +44,9 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   const decisions = settled(made, references);
   const responses = correctResponses(written, decisions, { places, sessions: sessionRows });
   const identity = recallPeople(responses.map(mentionOf), decisionsOf(decisions, 'identity'), memory);
-  const people = peopleOf(identity.groups, new Map(responses.map((response) => [response.key, response])));
+  const splitName = nameSplitter(responses);
+  const byKey = new Map(responses.map((response) => [response.key, response]));
+  const people = peopleOf(identity.groups, byKey, splitName);
   const offices = officesOf(facts, places, people, decisions);
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
   const resolvePlace = placeResolver(places);
@@ -53,7 +56,7 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   const chosen = correctRegistrations(registrationsOf(attending, sessionRows, settings), decisions, sessionRows);
   const placeOf = (code: string) => resolvePlace({ code }).place;
   const asked = withDelegates(withCapacities(chosen, offices, days), {
-    ...{ delegations, attending, people, placeOf },
+    ...{ delegations, attending, people, placeOf, splitName },
     sessions: sessionRows,
   });
   const { sessions, registrations } = seat(sessionRows, asked, seatRules({ settings, decisions, people, delegations }));

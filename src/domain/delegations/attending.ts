@@ -3,6 +3,7 @@ import { groupBy, unique } from '../group.js';
 import { claimsPresidency } from '../heads/capacity.js';
 import { nameUnits } from '../identity/names/forms.js';
 import { compareText } from '../origin.js';
+import type { SplitName } from '../people/split-name.js';
 import {
   type Act,
   CAPACITIES,
@@ -40,6 +41,8 @@ export interface Attendance {
   readonly people: readonly Person[];
   readonly sessions: readonly SessionRow[];
   placeOf(institute: string): Place;
+  /** Tells surname and given name of a name in one cell apart. */
+  splitName(full: string): SplitName;
 }
 
 const STANDING: readonly Delegation['state'][] = ['dichiarata', 'incompleta', 'valida', 'esercitata'];
@@ -107,7 +110,7 @@ function asDelegate(
 /** The role declared besides being a delegate; none if it says nothing else. */
 function inOwnCapacity({ role: _, ...registration }: Registration): Registration {
   const roles = registration.responses.flatMap(({ row, capacity }) => {
-    const own = capacity === 'DELEGATO_DS' ? readRole(row.role)?.capacity : capacity;
+    const own = capacity === 'DELEGATO_DS' ? readRole(withoutDelegation(row.role))?.capacity : capacity;
     return own === undefined || own === 'DELEGATO_DS' ? [] : [{ own, written: row.role }];
   });
   const capacity: Capacity = CAPACITIES.find((one) => roles.some(({ own }) => own === one)) ?? 'ALTRO';
@@ -115,11 +118,15 @@ function inOwnCapacity({ role: _, ...registration }: Registration): Registration
   return { ...registration, capacity, ...(written !== undefined && { role: written }) };
 }
 
+/** «Docente delegato dal Dirigente» is a docente; «Delegato del DS» says nothing else. */
+const withoutDelegation = (role: string | undefined): string | undefined =>
+  role?.replace(/\b(?:in qualità di )?delegat.*$/i, '').trim() || undefined;
+
 /** The delegates who were named and did not register: they hold the head's seat, and the desk is told. */
 function unregistered(
   byDelegate: ReadonlyMap<string, readonly Delegation[]>,
   registrations: readonly Registration[],
-  { attending, people, sessions, placeOf }: Attendance,
+  { attending, people, sessions, placeOf, splitName }: Attendance,
 ): Registration[] {
   const known = new Set(registrations.map(({ person, session }) => keyOf(person, session)));
   // Who asked for the session and is not among those registered was moved elsewhere by the office.
@@ -143,8 +150,7 @@ function unregistered(
     return [
       {
         person: delegateCode(first),
-        surname: person?.surname ?? delegate.name,
-        givenName: person?.givenName ?? '',
+        ...(person ? { surname: person.surname, givenName: person.givenName } : splitName(delegate.name)),
         session,
         capacity: 'DELEGATO_DS' as const,
         places: unique(delegations.flatMap(({ institute }) => institute ?? [])).map(placeOf),

@@ -3,24 +3,29 @@ import { compareText } from '../origin.js';
 import type { Person, Picture, Response } from '../picture.js';
 import { hashText } from '../text.js';
 import { displayName } from './display-name.js';
+import { nameSplitter, type SplitName } from './split-name.js';
 
 /** The groups of identity as people, each with a short code from their earliest response, by sort key and code. */
-export function peopleOf(groups: readonly PersonGroup[], responses: ReadonlyMap<string, Response>): Person[] {
+export function peopleOf(
+  groups: readonly PersonGroup[],
+  responses: ReadonlyMap<string, Response>,
+  splitName: (full: string) => SplitName,
+): Person[] {
   const owned = groups
     .map(({ members }) => members.flatMap((key) => responses.get(key) ?? []).toSorted(byTime))
     .filter((theirs) => theirs.length > 0);
   const codes = shortCodes(owned.map((theirs) => (theirs[0] as Response).key));
   return owned
-    .map((theirs, index) => ({ code: codes[index] as string, ...displayName(theirs), responses: theirs }))
+    .map((theirs, index) => ({ code: codes[index] as string, ...displayName(theirs, splitName), responses: theirs }))
     .toSorted((a, b) => compareText(a.code, b.code));
 }
 
 /** The people if every probable match is taken as well as the certain ones. */
-export const probablePeople = ({ people, identity }: Pick<Picture, 'people' | 'identity'>): Person[] =>
-  peopleOf(
-    identity.probable,
-    new Map(people.flatMap(({ responses }) => responses).map((response) => [response.key, response])),
-  );
+export function probablePeople({ people, identity }: Pick<Picture, 'people' | 'identity'>): Person[] {
+  const responses = people.flatMap((person) => person.responses);
+  const byKey = new Map(responses.map((response) => [response.key, response]));
+  return peopleOf(identity.probable, byKey, nameSplitter(responses));
+}
 
 /** Earliest submission first; those without a time last; equal times by content. */
 export const byTime = (a: Response, b: Response): number =>
