@@ -1,8 +1,21 @@
 import type { ClockTime, IsoDate, WallTime } from './calendar.js';
 import type { Origin } from './origin.js';
+import type { RejectedRow } from './rejected.js';
+
+export type { RejectedRow, RejectionReason } from './rejected.js';
 
 /** What a file can be. */
-export const KINDS = ['schools', 'services', 'cpts', 'heads', 'sessions', 'responses', 'acts', 'answers', 'settings'] as const;
+export const KINDS = [
+  'schools',
+  'services',
+  'cpts',
+  'heads',
+  'sessions',
+  'responses',
+  'acts',
+  'answers',
+  'settings',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
@@ -232,18 +245,3 @@ export interface Facts {
   /** Rows refused so far, of the files above. */
   readonly rejected: readonly RejectedRow[];
 }
-
-/** A row that could not be read; it stays listed until a readable version arrives. */
-export interface RejectedRow extends Fact {
-  readonly value: string;
-  readonly reason: RejectionReason;
-}
-
-/** Why a row of a file was refused. */
-export type RejectionReason =
-  | { readonly why: 'too-many-cells'; readonly cells: number; readonly expected: number }
-  | { readonly why: 'missing'; readonly what: string }
-  | { readonly why: 'unreadable'; readonly what: string; readonly example: string }
-  | { readonly why: 'ambiguous-date'; readonly what: string }
-  | { readonly why: 'too-long'; readonly characters: number }
-  | { readonly why: 'not-allowed'; readonly what: string; readonly allowed: readonly string[] };

@@ -1,12 +1,19 @@
 import type { WallTime } from './calendar.js';
 import type { References } from './corrections/references.js';
+import type { InstituteCoverage } from './coverage/institute-coverage.js';
 import type { Decided } from './decisions.js';
 import type { ResponseRow, SessionRow } from './facts.js';
 import type { Finding } from './findings/finding.js';
 import type { Offices } from './heads/offices.js';
 import type { Identity } from './identity/identity.js';
 import type { Origin } from './origin.js';
+import type { Cpt, Place, PlaceDiagnosis, School } from './places/place.js';
 import type { Places } from './places/registry.js';
+import type { WaitingReason } from './seats/waiting-reason.js';
+
+export type { CoverageState, InstituteCoverage, Missing } from './coverage/institute-coverage.js';
+export type { CodeReading, Cpt, Place, PlaceDiagnosis, School, SchoolKind } from './places/place.js';
+export type { WaitingReason } from './seats/waiting-reason.js';
 
 /**
  * "In qualità di": in which capacity one attends. `ALTRO` is a role that the program does not know (ISC-03), printed as
@@ -25,82 +32,6 @@ export const CAPACITIES = [
   'ALTRO',
 ] as const;
 export type Capacity = (typeof CAPACITIES)[number];
-
-/** A school as it stands today: the newest version of its row, the office's list completing the ministry's. */
-export interface School {
-  readonly code: string;
-  /** Code of the institute; the school's own where it is an institute; absent for a paritaria. */
-  readonly institute?: string;
-  readonly name: string;
-  /** Comune as written in the registry. */
-  readonly municipality?: string;
-  /** Belfiore code of the comune, where the registry has it. */
-  readonly municipalityCode?: string;
-  /** Two letters, `MI`. */
-  readonly province?: string;
-  readonly region?: string;
-  readonly kind: SchoolKind;
-  readonly email?: string;
-  readonly pec?: string;
-  /** CPT stated by the office's list. */
-  readonly cpt?: string;
-  /** A newer complete file of the same shape, covering its province, lacks it. */
-  readonly closed: boolean;
-  readonly origin: Origin;
-}
-export type SchoolKind = 'institute' | 'comprehensive' | 'nursery' | 'private-nursery' | 'other';
-
-/** A CPT with all its comuni. */
-export interface Cpt {
-  readonly code: string;
-  readonly name: string;
-  readonly province?: string;
-  readonly leadMunicipality?: string;
-  readonly municipalities: readonly string[];
-  readonly origin: Origin;
-}
-
-/** Where a person works or whom they speak for, as far as the response tells. */
-export interface Place {
-  /** Institute that the person belongs to. */
-  readonly institute?: string;
-  /** The very school named, when it is not the institute itself: a plesso or a paritaria. */
-  readonly school?: string;
-  /** Id of the service 0–3. */
-  readonly service?: string;
-  /** Short name to print, best known spelling: `IC Manzoni`, or the text of the response where nothing was recognised. */
-  readonly name?: string;
-  readonly municipality?: string;
-  readonly province?: string;
-  /** CPTs reached through plesso, comune and ambito; several for an institute with plessi in several ambiti. */
-  readonly cpts: readonly string[];
-  /** How it was found. */
-  readonly by?: 'code' | 'repaired-code' | 'stem' | 'name' | 'service' | 'decision';
-}
-
-/**
- * What a written code turned out to be. `listed`: in the registry. `repaired`: listed once O is read as 0 and I as 1.
- * `stem`: a plesso that is not listed, whose institute is. `unlisted`: right form, unknown. `malformed`: not a code.
- */
-export interface CodeReading {
-  /** As written, blanks and case aside. */
-  readonly code: string;
-  readonly how: 'listed' | 'repaired' | 'stem' | 'unlisted' | 'malformed';
-  /** The school meant; for `stem` the institute. */
-  readonly school?: School;
-}
-
-/** How the cells that tell a place were read: what the rules on codes and names need to know. */
-export interface PlaceDiagnosis {
-  /** Every code written, in the code column or among the words of the name. */
-  readonly codes: readonly CodeReading[];
-  /** The words that name the place, where there are any. */
-  readonly name?: string;
-  /** Codes of the schools, or ids of the services, that the name may mean where it does not mean one for certain. */
-  readonly candidates: readonly string[];
-  /** Code of another school that the name means for certain, where a listed code was written too. */
-  readonly contradicts?: string;
-}
 
 /** One submission of the form: the occurrences of the same row in all the exports that hold it. */
 export interface Response {
@@ -170,22 +101,6 @@ export interface Registration {
   readonly origin: Origin;
 }
 
-/** Why somebody waits for a seat, and how many wait before; the sentence is made in `text`. */
-export interface WaitingReason {
-  /**
-   * `maximum`: the institute already sends as many as the office allows, so it comes after the others. `late`: asked after
-   * the deadline, so it comes after the others of its class. `class`: the last seats went to a class that comes first.
-   * `arrival`: they went to people who had asked before.
-   */
-  readonly because: 'maximum' | 'late' | 'class' | 'arrival';
-  /** Place in the waiting list, from 1. */
-  readonly place: number;
-  /** Bookable seats of the session. */
-  readonly seats: number;
-  /** A seat has been freed and stays so until somebody is promoted. */
-  readonly seatFree: boolean;
-}
-
 /** A session with who sits and who waits. */
 export interface Session {
   readonly session: SessionRow;
@@ -229,6 +144,8 @@ export interface Delegation {
   readonly key: string;
   /** Short code by which a person names it. */
   readonly code: string;
+  /** What decisions point to: a hash of the key, and of every key that it would have by the other spellings of the names. */
+  readonly references: readonly string[];
   readonly institute?: string;
   /** Absent where neither the statement nor the delegate names a session. */
   readonly session?: string;
@@ -284,29 +201,6 @@ export type DelegationObjection =
   | { readonly rule: 'DEL-09'; readonly actDate: string; readonly day: string }
   | { readonly rule: 'DEL-10'; readonly from?: string; readonly to?: string; readonly day: string };
 
-/** What an invited institute still owes: a registration, the delegate's registration, the act of delegation. */
-export type Missing = 'nobody' | 'delegate' | 'act';
-
-export type CoverageState = 'dirigente' | 'delegato' | 'esonerato' | 'altri' | 'nessuno';
-
-/** An invited institute and whether somebody comes for it. */
-export interface InstituteCoverage {
-  readonly institute: School;
-  readonly cpts: readonly string[];
-  /** Best over all sessions. */
-  readonly state: CoverageState;
-  /** State at each session of the course, by code. */
-  readonly bySession: ReadonlyMap<string, CoverageState>;
-  /** How many people come for it, counted once each. */
-  readonly people: number;
-  /** Its head presides over a CPT during the course, and was involved by another way. */
-  readonly exempt: boolean;
-  /** What it still owes; nothing for those exempt. */
-  readonly missing?: Missing;
-  /** It was already written to about that. */
-  readonly notified: boolean;
-}
-
 /** Why a delegation is in its state; the sentence is made in `text/delegations.ts`. */
 export type DelegationReason =
   | { readonly because: 'stated'; readonly by: 'principal' | 'delegate' | 'both' }
@@ -316,6 +210,7 @@ export type DelegationReason =
   | { readonly because: 'outside'; readonly objection: DelegationObjection }
   | { readonly because: 'left-office'; readonly day: string }
   | { readonly because: 'replaced'; readonly delegate: string; readonly at: string }
+  | { readonly because: 'corrected'; readonly principal: string; readonly at: string }
   | { readonly because: 'revoked'; readonly on: string }
   | {
       readonly because: 'decided';

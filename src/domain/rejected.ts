@@ -1,0 +1,16 @@
+import type { Fact } from './facts.js';
+
+/** A row that could not be read; it stays listed until a readable version arrives. */
+export interface RejectedRow extends Fact {
+  readonly value: string;
+  readonly reason: RejectionReason;
+}
+
+/** Why a row of a file was refused. */
+export type RejectionReason =
+  | { readonly why: 'too-many-cells'; readonly cells: number; readonly expected: number }
+  | { readonly why: 'missing'; readonly what: string }
+  | { readonly why: 'unreadable'; readonly what: string; readonly example: string }
+  | { readonly why: 'ambiguous-date'; readonly what: string }
+  | { readonly why: 'too-long'; readonly characters: number }
+  | { readonly why: 'not-allowed'; readonly what: string; readonly allowed: readonly string[] };
