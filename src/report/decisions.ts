@@ -3,7 +3,6 @@ import { nameOf } from '../domain/findings/names.js';
 import { originName } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import { candidateOf } from '../domain/review/questions.js';
-import { hashText } from '../domain/text.js';
 import { decisionSentence, decisionText, type Names } from '../text/decisions.js';
 
 /** A decision as told to a person. */
@@ -22,10 +21,9 @@ export function namesIn({ people, references, places, delegations }: Picture): N
     ),
   );
   const delegationNames = new Map(
-    delegations.map(({ key, code, principal, delegate }) => [
-      hashText(key),
-      decisionText.delegation(code, principal.name, delegate.name),
-    ]),
+    delegations.flatMap(({ references, code, principal, delegate }) =>
+      references.map((reference) => [reference, decisionText.delegation(code, principal.name, delegate.name)] as const),
+    ),
   );
   return {
     row: (reference) => authors.get(references.keyOf(reference) ?? '') ?? decisionText.missingRow,

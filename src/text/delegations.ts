@@ -18,10 +18,10 @@ const ITEMS: { readonly [Item in ActItem]: string } = {
   protocol: 'il numero di protocollo',
 };
 
-/** Things that are missing, in a row: `la data dell'atto e il numero di protocollo`. */
+/** What is missing: `mancano la data dell'atto e il numero di protocollo`. */
 export const missingItems = (items: readonly ActItem[]): string => {
   const names = items.map((item) => ITEMS[item]);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} e ${names.at(-1)}`;
+  return names.length < 2 ? `manca ${names[0] ?? ''}` : `mancano ${names.slice(0, -1).join(', ')} e ${names.at(-1)}`;
 };
 
 const STATED = {
@@ -45,7 +45,7 @@ export function delegationReason(reason: DelegationReason): string {
     case 'complete':
       return `atto del ${italianDate(reason.actDate)}, completo`;
     case 'incomplete':
-      return `all'atto manca ${missingItems(reason.missing)}`;
+      return `all'atto ${missingItems(reason.missing)}`;
     case 'objection':
     case 'outside':
       return objectionSentence(reason.objection);
@@ -53,6 +53,8 @@ export function delegationReason(reason: DelegationReason): string {
       return `chi ha delegato non dirige più l'istituto il ${italianDate(reason.day)}`;
     case 'replaced':
       return `chi delega ha poi indicato ${reason.delegate}${reason.at ? ` (${italianDate(reason.at)})` : ''}`;
+    case 'corrected':
+      return `chi è delegato ha poi indicato come delegante ${reason.principal}${reason.at ? ` (${italianDate(reason.at)})` : ''}`;
     case 'revoked':
       return reason.on === 'undated' ? 'revocata da chi ha delegato' : `revocata il ${italianDate(reason.on)}`;
     case 'decided':

@@ -1,7 +1,6 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import type { Delegation, DelegationAction, Picture } from '../../domain/picture.js';
-import { hashText } from '../../domain/text.js';
 import { delegationText } from '../../text/delegations.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type DecideOptions, decide } from '../decide.js';
@@ -36,10 +35,10 @@ function decideOn(
     const other = action === 'replace' ? substitute(picture, one, options) : undefined;
     const decision: Decision = {
       kind: 'delegation',
-      delegation: hashText(one.key),
+      delegation: one.references[0] as string,
       session: one.session ?? '',
       action,
-      by: other === undefined ? '' : hashText(other.key),
+      by: other?.references[0] ?? '',
     };
     const rivals = action === 'accept' ? contested(picture, one) : [];
     return decide(world, options, store, {
@@ -64,7 +63,7 @@ function substitute(picture: Picture, one: Delegation, { con }: Options): Delega
 function delegationNamed({ delegations }: Pick<Picture, 'delegations'>, given: string): Delegation {
   const text = given.trim().toLowerCase();
   const found = delegations.filter(
-    ({ key, code }) => code === text || (text.length >= 5 && hashText(key).startsWith(text)),
+    ({ code, references }) => code === text || (text.length >= 5 && references[0]?.startsWith(text)),
   );
   if (found.length !== 1) throw new Failure({ kind: 'unknown-delegation', given });
   return found[0] as Delegation;

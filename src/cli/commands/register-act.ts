@@ -15,7 +15,7 @@ interface Options extends DecideOptions {
   readonly delegato?: string;
   readonly email?: string;
   readonly tipo?: 'funzione' | 'incontro';
-  readonly incontro?: readonly string[];
+  readonly incontro?: string;
   readonly dal?: string;
   readonly al?: string;
   readonly dataAtto?: string;
@@ -40,8 +40,8 @@ export const registerAct = (world: World, options: Options): Promise<Outcome> =>
   });
 
 function actDecision(picture: Picture, options: Options): Decision & { kind: 'act' } {
-  const { istituto, ds = '', delegato, email = '', incontro = [], protocollo = '' } = options;
-  const session = incontro.map((given) => sessionCode(picture, given)).join('; ');
+  const { istituto, ds = '', delegato, email = '', incontro, protocollo = '' } = options;
+  const session = incontro === undefined ? '' : sessionCodes(picture, incontro);
   const [from, to] = [day(options.dal), day(options.al)];
   return {
     kind: 'act',
@@ -65,6 +65,13 @@ function instituteCode({ schools }: Picture, given: string | undefined): string 
   if (!school) throw new Failure({ kind: 'unknown-institute', given: text });
   return school.institute ?? school.code;
 }
+
+/** One session, or several parted by `;` or `,`. */
+const sessionCodes = (picture: Picture, given: string): string =>
+  given
+    .split(/\s*[;,]\s*/)
+    .map((one) => sessionCode(picture, one))
+    .join('; ');
 
 /** A day as typed, `12/03/2026` or `2026-03-12`; empty if not given. */
 function day(given: string | undefined): string {

@@ -1,6 +1,6 @@
 import type { Decided } from '../decisions.js';
 import type { RejectedRow } from '../facts.js';
-import type { Registration, Response, Session } from '../picture.js';
+import type { Delegation, Registration, Response, Session } from '../picture.js';
 import type { Places } from '../places/registry.js';
 import { isDismissed } from './rejected.js';
 import { concerns, placeOf } from './responses.js';
@@ -12,6 +12,7 @@ export interface Objects {
   /** As written, before any decision. */
   readonly responses: readonly Response[];
   readonly registrations: readonly Registration[];
+  readonly delegations: readonly Delegation[];
   readonly sessions: readonly Session[];
   readonly places: Places;
   readonly rejected: readonly RejectedRow[];
@@ -25,7 +26,10 @@ export function dormantAmong(made: readonly Decided[], objects: Objects): Decide
 
 const idOf = ({ entry, position }: Decided): string => `${entry}.${position}`;
 
-function hasObject(decision: Decided, { responses, registrations, sessions, places, rejected }: Objects): boolean {
+function hasObject(
+  decision: Decided,
+  { responses, registrations, sessions, places, rejected, delegations }: Objects,
+): boolean {
   switch (decision.kind) {
     case 'place':
       return placeOf(decision.code, places) !== undefined && responses.some((response) => concerns(decision, response));
@@ -37,6 +41,8 @@ function hasObject(decision: Decided, { responses, registrations, sessions, plac
       return isRegistered(decision, registrations);
     case 'move':
       return isRegistered(decision, registrations) && isSession(decision.to, sessions);
+    case 'delegation':
+      return delegations.some(({ references }) => references.includes(decision.delegation));
     case 'dismiss':
       return rejected.some((row) => isDismissed(row, [decision]));
     default:

@@ -86,6 +86,7 @@ function delegation(row: Row, { state, reason, objections }: Standing, key: stri
   return {
     key,
     code,
+    references: keysOf(row).map(hashText),
     ...(institute !== undefined && { institute }),
     ...(session !== undefined && { session }),
     kind: act?.kind ?? 'incontro',

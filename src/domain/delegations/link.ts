@@ -41,7 +41,7 @@ const SAME_ADDRESS = 9;
 /** How much better than the next one the best must be. */
 const LEAD = 1.5;
 /** What a namesake elsewhere needs: an equal name, or a similar one and something else that speaks for it. */
-const ENOUGH_ELSEWHERE = 13;
+const ENOUGH_ELSEWHERE = 12.5;
 /** Somebody known to work elsewhere. */
 const ELSEWHERE = -1.5;
 

@@ -76,13 +76,21 @@ function workplaceOf({ principal, delegate }: Word): string | undefined {
 
 function withSameNames(words: readonly Word[]): Word[] {
   return [...groupBy(words, ({ institute }) => institute).values()].flatMap((ofInstitute) => {
-    const known = sameNames(ofInstitute.flatMap(({ principal, delegate }) => [principal, delegate]));
-    const same = (party: Party): Party => {
-      const fullest = known.get(party.id);
-      return fullest ? { ...party, id: fullest.id, name: fullest.name } : party;
-    };
-    return ofInstitute.map((word) => ({ ...word, principal: same(word.principal), delegate: same(word.delegate) }));
+    // Each side by itself: a surname alone may be that of a relative on the other.
+    const [principals, delegates] = (['principal', 'delegate'] as const).map((side) =>
+      sameNames(ofInstitute.map((word) => word[side])),
+    );
+    return ofInstitute.map((word) => ({
+      ...word,
+      principal: fullest(word.principal, principals),
+      delegate: fullest(word.delegate, delegates),
+    }));
   });
+}
+
+function fullest(party: Party, known: ReadonlyMap<string, Party> | undefined): Party {
+  const same = known?.get(party.id);
+  return same ? { ...party, id: same.id, name: same.name } : party;
 }
 
 /** A delegate who names nobody: delegated by who names them, else by the head of the institute. */

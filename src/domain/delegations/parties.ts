@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar.js';
 import { groupBy, unique } from '../group.js';
 import type { Incumbency } from '../heads/incumbencies.js';
 import { headsOn, type Offices } from '../heads/offices.js';
+import { compareText } from '../origin.js';
 import type { Capacity, Person } from '../picture.js';
 import { institutesOf, type PersonFinder, personFinder, type Wanted } from './link.js';
 import type { NamedPerson } from './read-text.js';
@@ -188,18 +189,23 @@ function found(find: PersonFinder, named: NamedPerson, setting: Setting, fit: Wa
   };
 }
 
-/** Names that nobody registered bears, written in several ways: one id for each person. By the fullest name. */
+/**
+ * Names that nobody registered bears, written in several ways: one id for each person, by the fullest name. A surname alone
+ * is the only person of that surname.
+ */
 export function sameNames(parties: readonly Party[]): ReadonlyMap<string, Party> {
-  const unlinked = [
-    ...new Map(parties.filter(({ id }) => id.startsWith('n:')).map((party) => [party.id, party])).values(),
-  ];
+  const unlinked = new Map(parties.flatMap((party) => (party.id.startsWith('n:') ? [[party.id, party] as const] : [])));
   const kept: { readonly name: ComparableName; readonly party: Party }[] = [];
   const result = new Map<string, Party>();
-  for (const party of unlinked.toSorted((a, b) => b.id.length - a.id.length || (a.id < b.id ? -1 : 1))) {
+  for (const party of [...unlinked.values()].toSorted(fullestFirst)) {
     const name = comparable({ fullName: party.name });
-    const known = kept.find((other) => nameAgreement(other.name, name) >= SAME_NAME);
-    if (!known) kept.push({ name, party });
-    result.set(party.id, known?.party ?? party);
+    const enough = name.key.includes(' ') ? SAME_NAME : LIKELY_NAME;
+    const [known, ...more] = kept.filter((other) => nameAgreement(other.name, name) >= enough);
+    const same = known && more.length === 0 ? known.party : party;
+    if (same === party) kept.push({ name, party });
+    result.set(party.id, same);
   }
   return result;
 }
+
+const fullestFirst = (a: Party, b: Party): number => b.id.length - a.id.length || compareText(a.id, b.id);

@@ -1,5 +1,3 @@
-import { groupBy } from '../group.js';
-import { compareText } from '../origin.js';
 import type { ActItem, DelegationObjection, DelegationReason, DelegationState } from '../picture.js';
 import type { Settings } from '../settings.js';
 import {
@@ -12,7 +10,8 @@ import {
   selfDelegation,
   subDelegations,
 } from './objections.js';
-import { announcedAt, type Row } from './rows.js';
+import { replacements } from './replaced.js';
+import type { Row } from './rows.js';
 
 /** Where a delegation stands, why, and what speaks against it. */
 export interface Standing {
@@ -48,6 +47,7 @@ export function standingsOf(
     grounds.maximum,
   );
   const active = open.filter((row) => !replaced.has(row));
+  const current = new Set(active);
   const subs = subDelegations(active, grounds);
   const rivals = rivalries(
     active.filter((row) => !subs.has(row)),
@@ -55,7 +55,7 @@ export function standingsOf(
   );
   return new Map(
     rows.map((row) => {
-      const objections = active.includes(row) ? against(row, grounds, [subs.get(row), rivals.get(row)]) : [];
+      const objections = current.has(row) ? against(row, grounds, [subs.get(row), rivals.get(row)]) : [];
       const decision = decisions.get(row);
       const end = ended.get(row) ?? replaced.get(row);
       if (decision) return [row, afterSigning(row, { ...decisionStanding(decision), objections }, doings)];
@@ -132,39 +132,6 @@ export function missingItems({ institute, principal, delegate, acts }: Row): Act
     ['protocol', act !== undefined && act.protocol === undefined],
   ];
   return lacks.flatMap(([item, isMissing]) => (isMissing ? item : []));
-}
-
-/** Rows that a later word of the same head, for the same institute and session, has replaced. */
-function replacements(rows: readonly Row[], all: readonly Row[], maximum: number): ReadonlyMap<Row, Standing> {
-  const rivals = groupBy(
-    all.filter((row) => row.principal.id !== '' && !afterSession(row)),
-    keyOf,
-  );
-  return new Map(
-    rows.flatMap((row) => {
-      const later = (rivals.get(keyOf(row)) ?? []).filter((other) => precedes(row, other));
-      const last = later
-        .toSorted((a, b) => compareText(sinceOf(a), sinceOf(b)) || compareText(a.delegate.id, b.delegate.id))
-        .at(-1);
-      if (!last || later.length < Math.max(1, maximum)) return [];
-      const reason = { because: 'replaced', delegate: last.delegate.name, at: sinceOf(last) } as const;
-      return [[row, { state: 'sostituita', reason, objections: [] }] as const];
-    }),
-  );
-}
-
-const keyOf = ({ institute, session, principal }: Row): string => [institute, session, principal.id].join('|');
-
-const sinceOf = (row: Row): string => row.acts.at(-1)?.actDate ?? announcedAt(row) ?? '';
-
-/** An act counts by its date, what the head wrote on the form by its time; what only the delegate says replaces nothing. */
-function precedes(row: Row, other: Row): boolean {
-  if (row.delegate.id === other.delegate.id || other.delegate.id === '') return false;
-  const [act, otherAct] = [row.acts.at(-1), other.acts.at(-1)];
-  const [said, otherSaid] = [announcedAt(row), announcedAt(other)];
-  if (act) return otherAct !== undefined && (act.actDate ?? '9') < (otherAct.actDate ?? '');
-  if (!said) return false;
-  return otherAct ? said.slice(0, 10) <= (otherAct.actDate ?? '') : otherSaid !== undefined && said < otherSaid;
 }
 
 const ACTIVE: readonly DelegationState[] = ['dichiarata', 'incompleta', 'valida'];

@@ -1,4 +1,5 @@
 import { groupBy } from '../group.js';
+import { nameKey } from '../heads/names.js';
 import type { Delegation } from '../picture.js';
 import type { Check } from './check.js';
 import { instituteName, isActive, originsOf } from './delegated.js';
@@ -6,10 +7,8 @@ import { finding } from './finding.js';
 
 /** DEL-12: one delegate for several institutes, which only one head of them all (reggenza) may send. */
 export const findDelegatesOfSeveral: Check = ({ delegations, places }) => {
-  const sent = delegations.filter(
-    (one) => isActive(one) && one.delegate.person !== undefined && one.institute !== undefined,
-  );
-  return [...groupBy(sent, ({ delegate }) => delegate.person)].flatMap(([person = '', group]) => {
+  const sent = delegations.filter((one) => isActive(one) && delegateOf(one) !== '' && one.institute !== undefined);
+  return [...groupBy(sent, delegateOf)].flatMap(([delegate, group]) => {
     const institutes = [...groupBy(group, ({ institute }) => institute).values()];
     const heads = new Set(group.map(principalOf));
     if (institutes.length < 2 || heads.size < 2 || group.every(({ decided }) => decided)) return [];
@@ -17,9 +16,15 @@ export const findDelegatesOfSeveral: Check = ({ delegations, places }) => {
       delegate: group[0]?.delegate.name ?? '',
       institutes: institutes.map(([one]) => instituteName(one?.institute, places)),
     };
-    return [finding('DEL-12', 'avviso', [person], originsOf(group), values)];
+    return [finding('DEL-12', 'avviso', [delegate], originsOf(group), values)];
   });
 };
+
+/** The person; of somebody who did not register, the full name. */
+function delegateOf({ delegate }: Delegation): string {
+  const name = nameKey({ fullName: delegate.name });
+  return delegate.person ?? (name.includes(' ') ? name : '');
+}
 
 const principalOf = ({ principal, institute }: Delegation): string =>
   principal.person ?? (principal.name || `? ${institute}`);

@@ -6,7 +6,7 @@ import { italianDate, listed, plural } from '../words.js';
 /** Sentences of the rules on delegations. */
 export const DELEGATION_SENTENCES = {
   'DEL-01': ({ principal, delegate, items }: FindingValues['DEL-01']) =>
-    `delega${principal ? ` di ${principal}` : ''}${delegate ? ` a ${delegate}` : ''}: manca ${missingItems(items)}.`,
+    `delega${principal ? ` di ${principal}` : ''}${delegate ? ` a ${delegate}` : ''}: ${missingItems(items)}.`,
   'DEL-02': ({ institute, session, delegates, maximum }: FindingValues['DEL-02']) =>
     `${institute}, incontro ${session}: ${delegates.length} delegati (${listed(delegates)}). ${
       maximum === 1 ? 'È ammesso un solo delegato' : `Sono ammessi ${maximum} delegati`
