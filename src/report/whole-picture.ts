@@ -31,12 +31,13 @@ export function wholePicture(picture: Picture, settings: Settings) {
     iscrizioni: picture.registrations
       .toSorted((a, b) => compareText(a.person, b.person) || compareText(a.session ?? '', b.session ?? ''))
       .map(registrationAsObject),
-    incontri: picture.sessions.map(({ session, number, seats = null, seated, waiting }) => {
+    incontri: picture.sessions.map(({ session, number, seats = null, seated, waiting, freed }) => {
       const { origin, ...written } = session;
       return {
         ...sorted(written),
         numero: number,
         posti: seats,
+        liberi: freed,
         con_posto: seated.map(({ person }) => person),
         in_attesa: waiting.map(({ person }) => person),
         origine: { file: origin.file, riga: origin.row },
@@ -46,7 +47,7 @@ export function wholePicture(picture: Picture, settings: Settings) {
     cpt: [...picture.cpts.values()].map(({ origin: _, ...cpt }) => sorted(cpt)).toSorted(byCode),
     copertura: picture.coverage
       .toSorted((a, b) => compareText(a.institute.code, b.institute.code))
-      .map(({ institute, cpts, state, bySession, people }) => ({
+      .map(({ institute, cpts, state, bySession, people, exempt, missing = null, notified }) => ({
         istituto: institute.code,
         denominazione: institute.name,
         provincia: institute.province ?? null,
@@ -54,6 +55,9 @@ export function wholePicture(picture: Picture, settings: Settings) {
         stato: state,
         per_incontro: Object.fromEntries([...bySession].toSorted(([a], [b]) => compareText(a, b))),
         persone: people,
+        esonerato: exempt,
+        manca: missing,
+        avvisato: notified,
       })),
     rilievi: picture.findings.map(findingAsObject),
   };
@@ -65,6 +69,7 @@ const registrationAsObject = (registration: Registration) => ({
   incontro: registration.session ?? null,
   stato: registration.status,
   posto: registration.position ?? null,
+  attesa: registration.waits ? sorted(registration.waits) : null,
   tardiva: registration.late,
   luoghi: registration.places.map(sorted),
   origine: { file: registration.origin.file, riga: registration.origin.row },

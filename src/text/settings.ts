@@ -11,6 +11,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'righe_bianche.minimo': 'righe per i non preiscritti, almeno',
   invii_ripetuti: 'somma (ogni invio vale) oppure ultimo (vale solo l’ultimo: repliche dello stesso incontro)',
   'iscrizioni.max_per_istituto': 'persone per istituto a ogni incontro; 0 = senza limite',
+  'posti.ordine': 'classi (dirigenti, delegati e Presidenti; coordinatori; docenti ed educatori) oppure arrivo',
   'delega.protocollo': 'numero di protocollo degli atti di delega: obbligatorio, consigliato oppure no',
   'delega.max_per_istituto': 'delegati per istituto a ogni incontro; 0 = senza limite',
   direttore: 'chi firma come direttore del corso',
