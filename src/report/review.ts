@@ -66,7 +66,7 @@ function identityLines(question: IdentityQuestion, strong: (text: string) => str
       return differs ? strong(line) : line;
     }),
     reviewText.because(reasonOf(question.evidence)),
-    reviewText.proposed(question.proposal, question.probability),
+    question.asked ? reviewText.toBeAsked : reviewText.proposed(question.proposal, question.probability),
   ];
 }
 

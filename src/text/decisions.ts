@@ -11,7 +11,7 @@ export interface Names {
   delegation(hash: string): string;
 }
 
-const MISSING_ROW = 'una riga che non è nell’archivio';
+const MISSING_ROW = 'una riga che ora non è nell’archivio';
 const MISSING: Readonly<Record<string, string>> = {
   nobody: 'nessun iscritto',
   delegate: 'il delegato non è iscritto',
@@ -73,5 +73,5 @@ export const decisionText = {
   delegation: (code: string, principal: string, delegate: string) => `la delega ${code} di ${principal} a ${delegate}`,
   unknownDelegation: 'una delega che non risulta',
   reason: (reason: string) => (reason === '' ? '' : ` Motivo: ${reason}`),
-  dormant: ' (in sospeso: quello di cui parla non è nell’archivio)',
+  dormant: ' (in sospeso: varrà di nuovo quando tornerà)',
 };

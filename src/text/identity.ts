@@ -38,7 +38,7 @@ const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     municipality: 'stesso comune',
     neighbour: 'istituti dello stesso comune',
     province: 'stessa provincia, istituti diversi',
-    different: 'istituti di province diverse',
+    different: 'istituti diversi',
   },
   role: { same: 'stesso ruolo', other: 'ruolo diverso', head: 'una volta dirigente, una volta docente' },
   moment: { same: 'inviate nello stesso momento' },

@@ -32,6 +32,7 @@ export const reviewText = {
   because: (reason: string) => `perché: ${reason}`,
   proposed: (proposal: 'same' | 'different', share: number) =>
     `proposta: ${PROPOSALS[proposal]} (probabilità che siano la stessa: ${reviewText.probability(share)})`,
+  toBeAsked: 'deciso: chiedere agli interessati',
   sessions: (codes: readonly string[]) => `incontri previsti: ${codes.join(', ')}`,
   exported: (questions: number, path: string) =>
     questions === 0

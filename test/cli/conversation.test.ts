@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { converse, type Desk, type Reply } from '../../src/cli/review/conversation.js';
+import type { Decision } from '../../src/domain/decisions.js';
+import type { Question } from '../../src/domain/review/question.js';
+import { response } from '../builders.js';
+
+const question = (text: string): Question => ({
+  about: 'role',
+  id: text,
+  rule: 'ISC-03',
+  severity: 'avviso',
+  text,
+  responses: [response()],
+});
+const answer: Decision = { kind: 'role', response: '', text: 'x', capacity: 'DS' };
+
+/** Somebody who gives these replies one after the other, and what was asked and kept. */
+async function conversation(questions: readonly Question[], ...replies: Reply[]) {
+  const log: string[] = [];
+  let entry = 0;
+  const desk: Desk = {
+    ask: async (asked, number, of) => {
+      log.push(`${asked.id} ${number}/${of}`);
+      return replies.shift() ?? 'stop';
+    },
+    record: () => {
+      log.push(`keeps ${++entry}`);
+      return entry;
+    },
+    takeBack: (taken) => log.push(`takes back ${taken}`),
+    nothingToUndo: () => log.push('nothing to undo'),
+    personOf: (key) => key,
+  };
+  const answers = await converse(questions, desk);
+  return { answers, log };
+}
+
+describe('the questions, one by one', () => {
+  const three = ['a', 'b', 'c'].map(question);
+
+  test('each answer is kept at once; what is left for later is not', async () => {
+    expect(await conversation(three, answer, 'later', answer)).toEqual({
+      answers: 2,
+      log: ['a 1/3', 'keeps 1', 'b 2/3', 'c 3/3', 'keeps 2'],
+    });
+  });
+
+  test('the last answer is taken back, and its question put again', async () => {
+    expect(await conversation(three, answer, 'undo', 'later', 'undo', 'stop')).toEqual({
+      answers: 0,
+      log: ['a 1/3', 'keeps 1', 'b 2/3', 'takes back 1', 'a 1/3', 'b 2/3', 'nothing to undo', 'b 2/3'],
+    });
+  });
+
+  test('enough is enough', async () => {
+    expect((await conversation(three, answer, 'stop')).answers).toBe(1);
+  });
+});
