@@ -1,6 +1,7 @@
 import type { Decided } from '../decisions.js';
 import type { RejectedRow } from '../facts.js';
-import type { Delegation, Registration, Response, Session } from '../picture.js';
+import type { Offices } from '../heads/offices.js';
+import type { Delegation, Registration, RegistrationStatus, Response, Session } from '../picture.js';
 import type { Places } from '../places/registry.js';
 import { isDismissed } from './rejected.js';
 import { concerns, placeOf } from './responses.js';
@@ -15,6 +16,7 @@ export interface Objects {
   readonly delegations: readonly Delegation[];
   readonly sessions: readonly Session[];
   readonly places: Places;
+  readonly offices: Offices;
   readonly rejected: readonly RejectedRow[];
 }
 
@@ -28,7 +30,7 @@ const idOf = ({ entry, position }: Decided): string => `${entry}.${position}`;
 
 function hasObject(
   decision: Decided,
-  { responses, registrations, sessions, places, rejected, delegations }: Objects,
+  { responses, registrations, sessions, places, offices, rejected, delegations }: Objects,
 ): boolean {
   switch (decision.kind) {
     case 'place':
@@ -41,6 +43,15 @@ function hasObject(
       return isRegistered(decision, registrations);
     case 'move':
       return isRegistered(decision, registrations) && isSession(decision.to, sessions);
+    case 'promote':
+      // Somebody promoted who waits all the same: no seat is free any more.
+      return isRegistered(decision, withStatus(registrations, 'confermata'));
+    case 'replace':
+      return isRegistered(decision, withStatus(registrations, 'sostituita'));
+    case 'mandate':
+      return [...offices.presidentsOf.values()].flat().some(({ key }) => key === decision.mandate);
+    case 'notified':
+      return places.invited.has(decision.institute);
     case 'delegation':
       return delegations.some(({ references }) => references.includes(decision.delegation));
     case 'dismiss':
@@ -49,6 +60,9 @@ function hasObject(
       return true;
   }
 }
+
+const withStatus = (registrations: readonly Registration[], wanted: RegistrationStatus): Registration[] =>
+  registrations.filter(({ status }) => status === wanted);
 
 const isSession = (wanted: string, sessions: readonly Session[]): boolean =>
   sessions.some(({ session }) => session.code === wanted);

@@ -1,6 +1,7 @@
 import type { HeadRow, SourceFile, Version } from '../facts.js';
 import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
+import type { School } from '../places/place.js';
 import { normaliseCode } from '../places/school-code.js';
 import { rowsInForce } from '../versions.js';
 import { nameKey } from './names.js';
@@ -20,8 +21,15 @@ export interface Incumbency extends HeadRow {
 export function incumbenciesOf(
   rows: readonly HeadRow[],
   files: ReadonlyMap<string, SourceFile>,
+  schools: ReadonlyMap<string, School>,
 ): ReadonlyMap<string, readonly Incumbency[]> {
-  const named = rows.map((row) => ({ ...row, instituteCode: normaliseCode(row.instituteCode), name: nameKey(row) }));
+  // A list may give the code of a plesso: whoever heads it heads its institute.
+  const instituteOf = (code: string) => schools.get(code)?.institute ?? code;
+  const named = rows.map((row) => ({
+    ...row,
+    instituteCode: instituteOf(normaliseCode(row.instituteCode)),
+    name: nameKey(row),
+  }));
   const inForce = [...rowsInForce(named, files, keyOf).values()].map((versions) => versions.at(-1) as Incumbency);
   const version = (row: Incumbency) => files.get(row.origin.file)?.version;
   return new Map(

@@ -41,7 +41,7 @@ export function officesOf(
   decisions: readonly Decided[],
 ): Offices {
   const files = filesByLabel(facts.files);
-  const headsOf = incumbenciesOf(facts.heads, files);
+  const headsOf = incumbenciesOf(facts.heads, files, places.schools);
   const presidentsOf = mandatesOf(facts.cpts, files, places.cpts, decisions);
   const holders = holdersOf([...headsOf.values()].flat(), [...presidentsOf.values()].flat(), places);
   const heldBy = linkHolders(people, holders);

@@ -115,6 +115,13 @@ describe('a freed seat', () => {
     });
   });
 
+  test('a promotion that sleeps is listed among the decisions that do nothing', () => {
+    const dormant = (...decisions: Decision[]) =>
+      pictureOf({ responses, sessions, decisions }).dormant.map(({ kind }) => kind);
+    expect(dormant(about('promote', 'Delta'))).toEqual(['promote']);
+    expect(dormant(about('cancel', 'Alfa'), about('promote', 'Delta'))).toEqual([]);
+  });
+
   test('is left by who is moved to another session as well', () => {
     const move: Decision = { kind: 'move', response: keyOf(plain, 'Alfa'), session: 'A1', to: 'A2' };
     expect(seatsAfter(move)).toEqual({ seated: ['Beta'], waiting: ['Gamma', 'Delta'], freed: 1 });
