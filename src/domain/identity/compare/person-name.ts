@@ -38,7 +38,7 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
       })),
     ),
   );
-  const keys = readings.map(remembered(nameKeyMaker()));
+  const keysOf = nameKeyMaker();
   const surnameShares = partFrequencies(surnames.parts, numbered, ({ surname }) => surname, KNOWN_SURNAMES);
   const givenShares = partFrequencies(givens.parts, numbered, ({ given }) => given, KNOWN_GIVEN_NAMES);
   const isName = (text: string) =>
@@ -52,7 +52,7 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
   );
   return {
     dimensions,
-    keys: (record) => keys[record] as readonly string[],
+    keys: (record) => keysOf(readings[record] as readonly Reading[]),
     compare: (a, b, into, offset) => write(best(a, b), into, offset),
   };
 }

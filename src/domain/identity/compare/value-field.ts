@@ -29,14 +29,13 @@ export function valueField<Row, Value>(field: ValueField<Row, Value>): Field<Row
 function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[]): BoundField {
   const column = columnOf(rows.map((row) => field.read(row)));
   const values = column.texts.map((text) => field.parse(text));
-  const keys = values.map((value) => field.keys(value));
   const counts = field.owner ? ownersOfEach(column, rows, field.owner) : recordsOfEach(column);
   const frequencies = counts.length === 0 ? new Float64Array(0) : smoothedCounts(counts, rows.length);
   const { ids } = column;
   return {
     dimensions: [{ name: field.name, levels: field.levels }],
     agreement: agreementOf(column),
-    keys: (record) => keys[ids[record] as number] ?? NO_KEYS,
+    keys: (record) => (ids[record] === MISSING ? NO_KEYS : field.keys(values[ids[record] as number] as Value)),
     compare(a, b, into, offset) {
       const x = ids[a] as number;
       const y = ids[b] as number;
