@@ -49,6 +49,7 @@ export type Problem =
   | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-session'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-person'; readonly given: string }
+  | { readonly kind: 'nothing-to-explain'; readonly given: string }
   | { readonly kind: 'unknown-delegation'; readonly given: string }
   | { readonly kind: 'unknown-institute'; readonly given: string }
   | { readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] }

@@ -38,7 +38,17 @@ function explain(picture: Picture, words: readonly string[], session: string | u
   // A name may have been written without quotes; two words that are nobody's name, but each somebody's, are a pair.
   const pair = second !== undefined && rest.length === 0 && !subject(picture, whole) && sides(picture, first, second);
   if (pair) return whyPair(pair[0], pair[1], picture);
-  return whyPerson(subjectNamed(picture, whole).person, picture);
+  return whyPerson(subjectMeant(picture, whole).person, picture);
+}
+
+/** The person that a text names; of what is no person either, nothing can be explained. */
+function subjectMeant(picture: Picture, given: string): Subject {
+  try {
+    return subjectNamed(picture, given);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.problem.kind !== 'unknown-person') throw error;
+    throw new Failure({ kind: 'nothing-to-explain', given });
+  }
 }
 
 /** What has a code of its own: a finding, a delegation, a school or institute, a session. */

@@ -7,6 +7,7 @@ export const COURSE_ADVICE: AdviceOn<
   | 'bad-setting'
   | 'unknown-session'
   | 'unknown-person'
+  | 'nothing-to-explain'
   | 'several-people'
   | 'not-registered'
   | 'not-waiting'
@@ -32,6 +33,10 @@ export const COURSE_ADVICE: AdviceOn<
   'unknown-session': ({ given, known }) => ({
     happened: `Incontro «${given}» inesistente.`,
     todo: known.length > 0 ? `Incontri previsti: ${listed(known)}.` : "Importare prima l'elenco degli incontri.",
+  }),
+  'nothing-to-explain': ({ given }) => ({
+    happened: `«${given}» non corrisponde a nulla che si possa spiegare.`,
+    todo: 'Indicare una persona (nome o codice), una riga (risposte.csv:12), un codice meccanografico, un incontro, una delega o l’impronta di un rilievo.',
   }),
   'unknown-person': ({ given }) => ({
     happened: `Nessuna persona corrisponde a «${given}».`,
