@@ -76,8 +76,8 @@ export type Decision =
       readonly protocol: string;
       readonly protocolDate: string;
     }
-  /** A rejected row that nobody will bring back in a readable form. */
-  | { readonly kind: 'dismiss'; readonly fingerprint: string };
+  /** A rejected row that nobody will bring back in a readable form; `row` is how it was called, for the history. */
+  | { readonly kind: 'dismiss'; readonly fingerprint: string; readonly row: string };
 
 export type DecisionKind = Decision['kind'];
 

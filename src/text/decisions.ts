@@ -57,7 +57,7 @@ const SENTENCES: Sentences = {
     `${names.delegation(delegation)}${session === '' ? '' : `, incontro ${session},`} ${ACTIONS[action] ?? action}${by === '' ? '' : ` ${names.delegation(by)}`}`,
   act: ({ principal, delegate, code, session }, { place }) =>
     `atto di delega di ${principal} a ${delegate}, ${place(code)}${session === '' ? '' : `, incontro ${session}`}`,
-  dismiss: () => 'una riga respinta non è più elencata',
+  dismiss: ({ row }) => `la riga respinta ${row} non è più elencata`,
 };
 
 /** The cells of a place as written, without those left empty. */

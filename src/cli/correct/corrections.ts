@@ -128,7 +128,7 @@ export function dismissals({ findings }: Picture, given: string): Decision[] {
   const refused = findings.filter(({ origins: [origin] }) => origin && originName(origin) === given.trim());
   const dismissed = refused.filter(({ rule }) => REFUSED.has(rule));
   if (dismissed.length === 0) throw new Failure({ kind: 'unknown-refused-row', given });
-  return dismissed.map(({ fingerprint }) => ({ kind: 'dismiss', fingerprint }));
+  return dismissed.map(({ fingerprint }) => ({ kind: 'dismiss', fingerprint, row: given.trim() }));
 }
 
 /** Rules of the rows that could not be read (`toFinding`). */

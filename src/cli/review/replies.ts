@@ -19,7 +19,8 @@ const ALWAYS: readonly Choice[] = [
 export async function askReply(question: Question, isListed: (code: string) => boolean): Promise<Reply> {
   const reply = await askKey(reviewText.prompt, [...choicesFor(question), ...ALWAYS]);
   if (reply !== 'other-code') return reply;
-  const check = (text: string) => isListed(text.trim().toUpperCase()) || reviewText.unknownCode(text);
+  const check = (text: string) =>
+    isListed(text.trim()) || isListed(text.trim().toUpperCase()) || reviewText.unknownCode(text);
   return decided(question, await askText(reviewText.whichCode, '', check));
 }
 
