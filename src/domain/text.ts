@@ -3,6 +3,7 @@
  * Hyphens and other punctuation become blanks; apostrophes vanish (`D'Angelo` = `DANGELO`).
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toUpperCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -16,6 +17,9 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Letters and digits of English with single blanks between: most cells, and nothing in them to fold but the case. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** Folded words of a text. */
 export const words = (text: string): string[] => {

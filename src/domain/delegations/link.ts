@@ -30,7 +30,7 @@ export type PersonFinder = (wanted: Wanted) => Found | undefined;
 
 interface Candidate {
   readonly person: Person;
-  readonly names: readonly ComparableName[];
+  names(): readonly ComparableName[];
   readonly emails: ReadonlySet<string>;
   readonly institutes: ReadonlySet<string>;
   readonly sessions: ReadonlySet<string>;
@@ -53,29 +53,26 @@ export function personFinder(people: readonly Person[]): PersonFinder {
   const candidates = people.map(candidateOf);
   const atInstitute = indexed(candidates, ({ institutes }) => institutes);
   const byEmail = indexed(candidates, ({ emails }) => emails);
-  const byUnit = indexed(candidates, ({ names }) => names.flatMap(keysOf));
+  let byUnit: ReadonlyMap<string, Candidate[]> | undefined;
   return (wanted) => {
     const name = comparable({ fullName: wanted.named.name });
     const email = wanted.named.email?.toLowerCase();
     const owners = email === undefined ? [] : (byEmail.get(email) ?? []);
     const near = atInstitute.get(wanted.institute ?? '') ?? [];
-    const far = unique([...keysOf(name).flatMap((key) => byUnit.get(key) ?? []), ...owners]);
-    const score = (candidate: Candidate, isNear: boolean) => scoreOf(candidate, name, owners, wanted, isNear);
-    return (
-      best(
-        near.map((one) => ({ one, score: score(one, true) })),
-        LIKELY_NAME,
-        true,
-      ) ??
-      best(
-        far
-          .filter((one) => !near.includes(one) && !(wanted.listed && one.institutes.size > 0))
-          .map((one) => ({ one, score: score(one, false) + awayFrom(one, name) })),
-        ENOUGH_ELSEWHERE,
-        false,
-      )
-    );
+    const scored = near.map((one) => ({ one, score: scoreOf(one, name, owners, wanted, true) }));
+    return best(scored, LIKELY_NAME, true) ?? elsewhere(wanted, name, owners);
   };
+
+  function elsewhere(wanted: Wanted, name: ComparableName, owners: readonly Candidate[]): Found | undefined {
+    // Made when first needed: most are found where they should be.
+    byUnit ??= indexed(candidates, ({ names }) => names().flatMap(keysOf));
+    const alike = unique([...keysOf(name).flatMap((key) => byUnit?.get(key) ?? []), ...owners]);
+    const far = alike.filter(({ institutes }) =>
+      wanted.listed ? institutes.size === 0 : !institutes.has(wanted.institute ?? ''),
+    );
+    const scored = far.map((one) => ({ one, score: scoreOf(one, name, owners, wanted, false) + awayFrom(one, name) }));
+    return best(scored, ENOUGH_ELSEWHERE, false);
+  }
 }
 
 function scoreOf(
@@ -86,7 +83,7 @@ function scoreOf(
   isNear: boolean,
 ): number {
   if (person.code === wanted.except) return Number.NEGATIVE_INFINITY;
-  const agreement = name.key === '' ? 0 : Math.max(...names.map((other) => nameAgreement(name, other)));
+  const agreement = name.key === '' ? 0 : Math.max(...names().map((other) => nameAgreement(name, other)));
   // A mailbox that several people use says little of who is meant.
   const address = owners.some((owner) => owner.person === person) ? (owners.length === 1 ? SAME_ADDRESS : 2) : 0;
   if (agreement <= 0) return agreement + (agreement === 0 ? address : 0);
@@ -114,17 +111,25 @@ function best(
 
 function candidateOf(person: Person): Candidate {
   const { responses } = person;
-  const names = new Map(
-    [person, ...responses.map(({ row }) => row)].map((row) => [comparable(row).key, comparable(row)]),
+  const [first, ...others] = responses;
+  let names: readonly ComparableName[] | undefined;
+  const written = [first, ...others.filter(({ row }) => !isWrittenAlike(row, first?.row))].flatMap(
+    (one) => one?.row ?? [],
   );
   return {
     person,
-    names: [...names.values()],
+    names: () => {
+      names ??= written.map(comparable);
+      return names;
+    },
     emails: new Set(responses.flatMap(({ row }) => row.email?.toLowerCase() ?? [])),
     institutes: new Set(responses.flatMap(institutesOf)),
     sessions: new Set(responses.flatMap(({ sessions }) => sessions)),
   };
 }
+
+const isWrittenAlike = (a: Response['row'], b: Response['row'] | undefined): boolean =>
+  a.surname === b?.surname && a.givenName === b?.givenName && a.fullName === b?.fullName;
 
 /** Institutes of all the places that a response names. */
 export const institutesOf = ({ place, otherPlaces }: Pick<Response, 'place' | 'otherPlaces'>): string[] =>

@@ -95,12 +95,13 @@ function fullest(party: Party, known: ReadonlyMap<string, Party> | undefined): P
 
 /** A delegate who names nobody: delegated by who names them, else by the head of the institute. */
 function withPrincipals(words: readonly Word[], parties: Parties, days: ReadonlyMap<string, IsoDate>): Word[] {
-  const naming = words.filter(({ principal }) => principal.id !== '');
+  const naming = groupBy(
+    words.filter(({ principal }) => principal.id !== ''),
+    ({ institute }) => institute,
+  );
   return words.map((word) => {
     if (word.principal.id !== '') return word;
-    const candidates = naming.filter(
-      (other) => other.institute === word.institute && other.delegate.id === word.delegate.id,
-    );
+    const candidates = (naming.get(word.institute) ?? []).filter((other) => other.delegate.id === word.delegate.id);
     const principal =
       only(candidates.map((other) => other.principal)) ??
       only(announcing(word, words).map((other) => other.principal)) ??

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar.js';
 import { groupBy, unique } from '../group.js';
 import type { Incumbency } from '../heads/incumbencies.js';
-import { headsOn, type Offices } from '../heads/offices.js';
+import { type Holder, headsOn, type Offices } from '../heads/offices.js';
 import { compareText } from '../origin.js';
 import type { Capacity, Person } from '../picture.js';
 import { institutesOf, type PersonFinder, personFinder, type Wanted } from './link.js';
@@ -62,6 +62,7 @@ export const declaresHead = ({ responses }: Person, institute?: string): boolean
 export function partiesAmong(people: readonly Person[], offices: Offices, claimants: ReadonlySet<string>): Parties {
   const find = personFinder(people);
   const holding = holdersByPost(people, offices);
+  const holders = groupBy(offices.holders, ({ incumbencies }) => incumbencies[0]?.name ?? '');
   const declared = groupBy(
     people.flatMap((person) =>
       unique(person.responses.flatMap(institutesOf))
@@ -101,9 +102,9 @@ export function partiesAmong(people: readonly Person[], offices: Offices, claima
       const [only, ...more] = declared.get(institute) ?? [];
       return only && more.length === 0 ? { ...partyOf(only.person), certain: false } : undefined;
     },
-    headedBy: (party) => headed(party, offices),
+    headedBy: (party) => headed(party, offices, holders),
     mayHead: (party, institute) => {
-      const institutes = headed(party, offices);
+      const institutes = headed(party, offices, holders);
       return institutes.length === 0 || institutes.includes(institute);
     },
     isHead: (party, institute) => {
@@ -114,13 +115,14 @@ export function partiesAmong(people: readonly Person[], offices: Offices, claima
   };
 }
 
-const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
-
-/** Institutes headed at any time: by the list, else where the person declares to be the head. */
-function headed({ person, name }: Party, { heldBy, holders }: Offices): string[] {
-  const key = comparable({ fullName: name }).key;
-  const known =
-    (person && heldBy.get(person.code)) ?? only(holders.filter((holder) => holder.incumbencies[0]?.name === key));
+/** Institutes headed at any time: by the list, which may know the name of nobody registered; else as declared. */
+function headed(
+  { person, name }: Party,
+  { heldBy }: Offices,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): string[] {
+  const namesakes = holders.get(comparable({ fullName: name }).key) ?? [];
+  const known = (person && heldBy.get(person.code)) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
   const listed = (known?.incumbencies ?? []).map(({ instituteCode }) => instituteCode);
   if (!person) return unique(listed);
   const declaring = person.responses.filter(({ capacity }) => HEADS.includes(capacity)).flatMap(institutesOf);

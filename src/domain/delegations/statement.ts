@@ -17,6 +17,7 @@ export interface Statement {
 
 /** The delegations that a response states, none for most. `listed`: the list of heads knows its writer as one. */
 export function statementsOf(response: Response, listed: boolean): Statement[] {
+  if (saysNothing(response)) return [];
   const said = readAll(response, listed);
   const others = said.delegates.filter(({ name }) => !isWriter(response, name));
   const announced = others.map((delegate): Statement => ({ by: 'principal', principal: 'writer', delegate }));
@@ -33,6 +34,14 @@ export function statementsOf(response: Response, listed: boolean): Statement[] {
   const principal = isOwnHead ? 'writer' : (said.principal ?? 'unnamed');
   return [...announced, { by: 'delegate', principal, delegate: 'writer' }];
 }
+
+/** Most responses: no cell about delegations is filled in, and the role is none of a delegate. */
+const saysNothing = ({ row, capacity }: Response): boolean =>
+  row.delegate === undefined &&
+  row.principal === undefined &&
+  (row.isDelegate === undefined || row.isDelegate === 'No') &&
+  capacity !== 'DELEGATO_DS' &&
+  !/deleg|sostitu/i.test(row.role ?? '');
 
 const isNobody = (side: StatedSide): boolean => side === 'unnamed';
 
