@@ -1,3 +1,5 @@
+import type { Kind } from './facts.js';
+
 /** One thing done to the archive. */
 export interface Entry {
   readonly number: number;
@@ -7,6 +9,17 @@ export interface Entry {
   readonly madeBy: string;
   /** Of an undo: the entry taken back. */
   readonly undoes?: number;
+}
+
+/** A file of an import with what it changed. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly ignored: number;
 }
 
 /** Who acts, when and with which version of the program: what every change of the archive is signed with. */

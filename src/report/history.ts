@@ -1,5 +1,4 @@
-import type { Kind } from '../domain/facts.js';
-import type { Entry } from '../domain/history.js';
+import type { Entry, ImportedFile } from '../domain/history.js';
 import { historyText } from '../text/history.js';
 import { withoutControls } from './as-csv.js';
 import { type DecisionLine, decisionAsText } from './decisions.js';
@@ -8,19 +7,9 @@ import type { Listing } from './listing.js';
 /** One entry of the history with what it did. */
 export interface HistoryLine extends Entry {
   readonly undoneBy: number | undefined;
-  readonly files: readonly HistoryFile[];
+  readonly files: readonly ImportedFile[];
   readonly settings: ReadonlyMap<string, string>;
   readonly decisions: readonly DecisionLine[];
-}
-
-export interface HistoryFile {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly ignored: number;
 }
 
 /** The history in sentences, oldest first. */

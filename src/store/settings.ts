@@ -1,16 +1,6 @@
 import type { Kind } from '../domain/facts.js';
+import type { ImportedFile } from '../domain/history.js';
 import type { Driver } from './driver.js';
-
-/** A file of an import with its figures, as listed by the history. */
-export interface ImportedFile {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly ignored: number;
-}
 
 /** The files that an entry brought. */
 export function importedFiles(driver: Driver, entry: number): ImportedFile[] {

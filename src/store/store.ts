@@ -1,6 +1,6 @@
 import type { Decided, NewDecision } from '../domain/decisions.js';
 import type { Facts, Kind, RowOf } from '../domain/facts.js';
-import { activeEntries, type Entry, type Signature } from '../domain/history.js';
+import { activeEntries, type Entry, type ImportedFile, type Signature } from '../domain/history.js';
 import type { Memory } from '../domain/identity/recall.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
 import { answeredDecisions } from './answers.js';
@@ -13,7 +13,7 @@ import { memoryOn } from './memory.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { readRows } from './rows.js';
 import { emptyArchive, openArchive } from './schema.js';
-import { type ImportedFile, importedFiles, settingsInForce, settingsOf } from './settings.js';
+import { importedFiles, settingsInForce, settingsOf } from './settings.js';
 import { transaction } from './transaction.js';
 
 export type { FileOfImport, NewFile } from './new-file.js';

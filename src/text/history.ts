@@ -1,5 +1,4 @@
-import type { Kind } from '../domain/facts.js';
-import type { Entry } from '../domain/history.js';
+import type { Entry, ImportedFile } from '../domain/history.js';
 import { kindName } from './kind-names.js';
 import { italianDate, number } from './words.js';
 
@@ -10,16 +9,6 @@ const KINDS: Readonly<Record<Entry['kind'], string>> = {
   undo: 'annullamento',
 };
 
-interface FileFigures {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly ignored: number;
-}
-
 /** Sentences of the history. */
 export const historyText = {
   kind: (kind: Entry['kind']) => KINDS[kind],
@@ -27,7 +16,7 @@ export const historyText = {
     `${number}. ${italianDate(madeAt)}, ${madeBy}: ${KINDS[kind]}${undoes === undefined ? '' : ` della voce ${undoes}`}${
       undoneBy === undefined ? '' : ` (annullata dalla voce ${undoneBy})`
     }`,
-  file: ({ name, kind, added, changed, unchanged, rejected, ignored }: FileFigures) =>
+  file: ({ name, kind, added, changed, unchanged, rejected, ignored }: ImportedFile) =>
     `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
   decision: (sentence: string) => `   ${sentence}`,
   setting: (key: string, value: string) => `   ${key} = ${value}`,

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.js';
 import { compareText } from '../origin.js';
 import type { Picture, Registration } from '../picture.js';
 import { nearestCpt } from '../places/nearest-cpt.js';
@@ -71,14 +72,3 @@ function initialOf(surname: string): string {
 const letterBefore = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 1);
 
 const lastWhenEmpty = (a: string, b: string): number => Number(a === '') - Number(b === '') || compareText(a, b);
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
