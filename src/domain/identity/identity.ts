@@ -55,9 +55,9 @@ export interface Explanation {
 }
 
 /**
- * Log-odds, in bits, from which a match is certain: 1 wrong in 16 at the very threshold, 1 in some hundreds over all.
+ * Log-odds, in bits, from which a match is certain: 1 wrong in 10 at the very threshold, 1 in some hundreds over all.
  */
-const CERTAIN = 3.9;
+const CERTAIN = 3.1;
 /** Bits by which every other pair of two groups must speak better for them to be certainly one person. */
 const CAUTION = 2;
 /** Log-odds from which a match is probable: more likely than not. */

@@ -200,3 +200,10 @@ test('nobody at all is no trouble', () => {
   expect(resolvePeople([anna]).groups).toEqual([{ members: [anna.key] }]);
   expect(resolvePeople([mention({ key: 'a' }), mention({ key: 'b' })]).groups).toHaveLength(2);
 });
+
+test('a head who holds a second institute in reggenza is one person', () => {
+  const head = (institute: string, role: string) =>
+    mention({ source: 'head', surname: 'Zambelloni', givenName: 'Rita', role, institute });
+  const [own, other] = [head('MIIC8AB00X', 'DS'), head('BSIC80100A', 'DS_REGGENTE')];
+  expect(together(resolve([own, other]), own, other)).toBe(true);
+});
