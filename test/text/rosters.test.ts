@@ -38,7 +38,11 @@ test('a name typed in capitals, or without them, gets its initials back', () => 
 });
 
 test('under the heading CPT only the place is said, however long the name of the CPT', () => {
-  const long = ["CPT dell'Ambito di Lodi", "Coordinamento Pedagogico Territoriale per l'ambito di LODI", 'Ambito di Lodi'];
+  const long = [
+    "CPT dell'Ambito di Lodi",
+    "Coordinamento Pedagogico Territoriale per l'ambito di LODI",
+    'Ambito di Lodi',
+  ];
   expect(long.map(printedCpt)).toEqual(['Lodi', 'Lodi', 'Lodi']);
   expect(['CPT Lodi', "CPT di CANTU'", "CPT dell'ambito di Pavia", 'Ambito 3'].map(printedCpt)).toEqual([
     'Lodi',
