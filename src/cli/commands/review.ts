@@ -11,7 +11,7 @@ import { pictureOf, withStore } from '../archive.js';
 import { mayAsk } from '../ask.js';
 import { writeWhole } from '../files.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
-import { converse } from '../review/conversation.js';
+import { converse, type Desk } from '../review/conversation.js';
 import { askReply } from '../review/replies.js';
 import { type Outcome, signature, type World } from '../world.js';
 
@@ -73,33 +73,9 @@ interface Asked {
 /** Asks one question after the other; every answer is an entry of the history of its own. */
 async function answered(world: World, options: Options, store: Store, { picture, questions }: Asked): Promise<Outcome> {
   const { strongPainter } = await import('../../report/colours.js');
-  const strong = strongPainter(inColour(world, options));
-  const personOf = new Map(
-    picture.people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)),
-  );
-  const { schools, services } = picture.places;
-  const say = (text: string) => world.stderr.write(`${text}\n`);
   const answers = await converse(questions, {
-    ask: (question, number, of) => {
-      say(`\n${reviewText.progress(number, of)}`);
-      world.stdout.write(`${questionAsText(question, strong)}\n`);
-      return askReply(question, (code) => schools.has(code) || services.has(code));
-    },
-    record: (decision) => {
-      const entry = store.recordDecisions(
-        [{ ...decision, reason: reviewText.by }],
-        signature(world, options),
-        store.history(),
-      );
-      say(reviewText.recorded(entry));
-      return entry;
-    },
-    takeBack: (entry) => {
-      store.recordUndo(entry, signature(world, options), store.history());
-      say(reviewText.undone(entry));
-    },
-    nothingToUndo: () => say(reviewText.nothingToUndo),
-    personOf: (key) => personOf.get(key) ?? key,
+    ...archiveDesk(world, options, store),
+    ...questioner(world, picture, strongPainter(inColour(world, options))),
   });
   const left = questionsOf((await pictureOf(store)).picture).length;
   return {
@@ -108,3 +84,41 @@ async function answered(world: World, options: Options, store: Store, { picture,
     next: left > 0 ? reviewText.resume : reviewText.next,
   };
 }
+
+const say = (world: World, text: string) => world.stderr.write(`${text}\n`);
+
+/** Who puts the questions: names of people go to stdout, the conversation to stderr. */
+function questioner(
+  world: World,
+  { people, places: { schools, services } }: Picture,
+  strong: (text: string) => string,
+): Pick<Desk, 'ask' | 'personOf'> {
+  const codes = new Map(people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)));
+  return {
+    ask: (question, number, of) => {
+      say(world, `\n${reviewText.progress(number, of)}`);
+      world.stdout.write(`${questionAsText(question, strong)}\n`);
+      return askReply(question, (code) => schools.has(code) || services.has(code));
+    },
+    personOf: (key) => codes.get(key) ?? key,
+  };
+}
+
+/** Where the answers go. */
+const archiveDesk = (
+  world: World,
+  options: Options,
+  store: Store,
+): Pick<Desk, 'record' | 'takeBack' | 'nothingToUndo'> => ({
+  record: (decision) => {
+    const given = [{ ...decision, reason: reviewText.by }];
+    const entry = store.recordDecisions(given, signature(world, options), store.history());
+    say(world, reviewText.recorded(entry));
+    return entry;
+  },
+  takeBack: (entry) => {
+    store.recordUndo(entry, signature(world, options), store.history());
+    say(world, reviewText.undone(entry));
+  },
+  nothingToUndo: () => say(world, reviewText.nothingToUndo),
+});

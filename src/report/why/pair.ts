@@ -1,3 +1,4 @@
+import type { Decided } from '../../domain/decisions.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { originName } from '../../domain/origin.js';
 import type { Person, Picture } from '../../domain/picture.js';
@@ -11,42 +12,39 @@ import { type Explanation, part } from './explanation.js';
 
 /** Why two people, or two rows, are one or are not. */
 export function whyPair(a: Side, b: Side, picture: Picture): Explanation {
-  const best = strongest(a.responses, b.responses, picture);
   const isSame = a.person === b.person;
-  const [one, other] = [a, b].map(({ person, responses }) => `${nameOf(person)} (${rowsOf(responses)})`) as [
-    string,
-    string,
-  ];
   const isOpen = picture.identity.doubts.some((doubt) => isBetween(doubt, a.person, b.person));
-  const common = new Set(decisionsOn(b.person.responses, picture));
-  const decisions = decisionsOn(a.person.responses, picture).filter(
-    (decision) => decision.kind === 'identity' && common.has(decision),
-  );
   const verdict = isSame ? whyText.samePerson : isOpen ? whyText.openDoubt : whyText.notSame;
+  const remedy = isSame
+    ? whyText.howToPart(rowsOf(a.responses.slice(0, 1)), rowsOf(b.responses.slice(0, 1)))
+    : whyText.howToUnite(a.person.code, b.person.code);
   return {
-    about: verdict(one, other),
+    about: verdict(sideName(a), sideName(b)),
     parts: [
-      ...part(whyText.verdict, [
-        ...(best
-          ? [
-              whyText.linkedBy(
-                originName(best.a.row.origin),
-                originName(best.b.row.origin),
-                reasonOf(best.why.evidence),
-              ),
-              whyText.probability(reviewText.probability(best.why.probability)),
-            ]
-          : [whyText.nothingInCommon(one, other)]),
-      ]),
-      ...part(whyText.decisions, decisionLines(decisions, picture).map(decisionAsText)),
-      ...part(whyText.todo, [
-        isSame
-          ? whyText.howToPart(rowsOf(a.responses.slice(0, 1)), rowsOf(b.responses.slice(0, 1)))
-          : whyText.howToUnite(a.person.code, b.person.code),
-      ]),
+      ...part(whyText.verdict, evidenceOf(a, b, picture)),
+      ...part(whyText.decisions, decisionLines(decisionsBetween(a, b, picture), picture).map(decisionAsText)),
+      ...part(whyText.todo, [remedy]),
     ],
   };
 }
+
+/** What the two rows that speak most for one person say. */
+function evidenceOf(a: Side, b: Side, picture: Picture): string[] {
+  const best = strongest(a.responses, b.responses, picture);
+  if (!best) return [whyText.nothingInCommon(sideName(a), sideName(b))];
+  const [one, other] = [best.a, best.b].map(({ row }) => originName(row.origin)) as [string, string];
+  return [
+    whyText.linkedBy(one, other, reasonOf(best.why.evidence)),
+    whyText.probability(reviewText.probability(best.why.probability)),
+  ];
+}
+
+function decisionsBetween(a: Side, b: Side, picture: Picture): Decided[] {
+  const common = new Set(decisionsOn(b.person.responses, picture));
+  return decisionsOn(a.person.responses, picture).filter((one) => one.kind === 'identity' && common.has(one));
+}
+
+const sideName = ({ person, responses }: Side): string => `${nameOf(person)} (${rowsOf(responses)})`;
 
 /** A person, with those of their responses that are meant. */
 export interface Side {
