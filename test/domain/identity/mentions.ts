@@ -25,7 +25,7 @@ export const crowd = (size: number): Mention[] =>
       givenName,
       email: `${givenName}.${surname}${index}@gmail.com`.toLowerCase(),
       phone: `33${String(10_000_000 + index * 7919).slice(-8)}`,
-      institute: `MIIC8${String(index % 30).padStart(3, '0')}00`,
+      institute: `MIIC8${String(index % 31).padStart(3, '0')}00`,
       role: 'DOCENTE_INFANZIA',
     });
   });

@@ -5,7 +5,7 @@ import { score } from '../../../bench/linkage/score.js';
 import { type Identity, type PersonGroup, resolvePeople } from '../../../src/domain/identity/identity.js';
 import { mention } from './mentions.js';
 
-const drawn = registrations(200, 7);
+const drawn = registrations(120, 7);
 const mentions = drawn.map((row) => row.mention);
 
 /** All that is shown of an identity, as one value. */
@@ -22,7 +22,7 @@ test('the order of the rows does not matter', () => {
     fc.property(fc.shuffledSubarray(mentions, { minLength: mentions.length }), (shuffled) => {
       expect(shown(resolvePeople(shuffled))).toEqual(expected);
     }),
-    { numRuns: 5 },
+    { numRuns: 3 },
   );
 });
 
@@ -35,7 +35,7 @@ test('an unrelated new row leaves certain groups as they are', () => {
       const { groups } = resolvePeople([...mentions, stranger]);
       expect(groups.filter(({ members }) => !members.includes(stranger.key))).toEqual(expected);
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -48,8 +48,8 @@ test('every mention is in exactly one group, and probable groups are made of cer
   for (const { members } of groups) expect(new Set(members.map((key) => probableOf.get(key))).size).toBe(1);
 });
 
-test('generated registrations of 1,000 people are told apart', () => {
-  const rows = registrations(1000, 5);
+test('generated registrations of 600 people are told apart', () => {
+  const rows = registrations(600, 5);
   const { probable } = resolvePeople(rows.map((row) => row.mention));
   const groupOf = new Map(probable.flatMap(({ members }, group) => members.map((key) => [key, group])));
   const { f1, precision } = score(
