@@ -9,7 +9,9 @@ import type { Act, Delegation, DelegationParty, Person } from '../picture.js';
 import type { Settings } from '../settings.js';
 import { hashText } from '../text.js';
 import { pairsOf } from './pairs.js';
-import { holdersByPost, type Party, partiesAmong } from './parties.js';
+import { partiesAmong } from './parties.js';
+import type { Party } from './party.js';
+import { postsOf } from './posts.js';
 import { type Row, responsesOfRow, rowsOf } from './rows.js';
 import { type Doings, missingItems, type Standing, standingsOf } from './states.js';
 import { sayingsOf, wordOfAct, wordsOf } from './words.js';
@@ -44,13 +46,14 @@ export function delegationsOf({
   const claimants = new Set(
     sayings.flatMap(({ person, statement }) => (statement.by === 'delegate' ? person.code : [])),
   );
-  const parties = partiesAmong(people, offices, claimants);
+  const posts = postsOf(people, offices);
+  const parties = partiesAmong(people, posts, claimants);
   const words = [
     ...sayings.flatMap((saying) => wordsOf(saying, parties)),
     ...acts.map((act) => wordOfAct(act, parties)),
   ];
   const rows = pairsOf(words, parties, days).flatMap((pair) => rowsOf(pair, days));
-  const grounds = { parties, offices, holding: holdersByPost(people, offices), maximum: settings.delegatesMaximum };
+  const grounds = { posts, maximum: settings.delegatesMaximum };
   const signed = (person: string, session: string) => signatures?.has(`${person}|${session}`) ?? false;
   const standings = standingsOf(rows, grounds, settings, { decided: decidedOn(decisions), signed });
   const keyed = rows

@@ -1,16 +1,13 @@
 import type { IsoDate } from '../calendar.js';
 import { groupBy } from '../group.js';
-import { headsOn, type Offices } from '../heads/offices.js';
+import { headsOn } from '../heads/offices.js';
 import type { Capacity, DelegationObjection, Person } from '../picture.js';
-import type { Parties } from './parties.js';
-import { isHolder } from './parties.js';
+import type { Posts } from './posts.js';
 import type { Row } from './rows.js';
 
 /** What is needed to tell whether a delegation can stand. */
 export interface Grounds {
-  readonly parties: Parties;
-  readonly offices: Offices;
-  readonly holding: ReadonlyMap<string, Person>;
+  readonly posts: Posts;
   /** How many delegates an institute may send to one session. */
   readonly maximum: number;
 }
@@ -46,7 +43,7 @@ const OTHERS: readonly Capacity[] = ['DOCENTE_INFANZIA', 'EDUCATORE', 'COORD_PED
  * DEL-05: who delegates does not head the institute on the day, by the list of heads. Where the list does not know the
  * institute, the declared role counts.
  */
-export function notHead(row: Row, { offices, holding }: Grounds): DelegationObjection | undefined {
+export function notHead(row: Row, { posts }: Grounds): DelegationObjection | undefined {
   const { institute, principal } = row;
   if (principal.id === '') return undefined;
   const day = dayOfDelegating(row);
@@ -55,12 +52,12 @@ export function notHead(row: Row, { offices, holding }: Grounds): DelegationObje
     heads,
     ...(day !== undefined && { day }),
   });
-  if ((offices.headsOf.get(institute ?? '') ?? []).length === 0)
+  if ((posts.offices.headsOf.get(institute ?? '') ?? []).length === 0)
     return saysOtherwise(principal.person) ? objection([]) : undefined;
-  const heads = headsOn(offices, institute as string, day);
-  const known = heads.length > 0 ? heads : (offices.headsOf.get(institute as string) ?? []);
-  if (heads.length === 0 && !known.some((post) => isHolder(principal, post, holding))) return undefined;
-  if (heads.some((post) => isHolder(principal, post, holding))) return undefined;
+  const heads = headsOn(posts.offices, institute as string, day);
+  const known = heads.length > 0 ? heads : (posts.offices.headsOf.get(institute as string) ?? []);
+  if (heads.length === 0 && !known.some((post) => posts.isHolder(principal, post))) return undefined;
+  if (heads.some((post) => posts.isHolder(principal, post))) return undefined;
   return objection(heads.map(({ surname, givenName = '' }) => `${surname} ${givenName}`.trim()));
 }
 
@@ -68,15 +65,15 @@ const saysOtherwise = (person: Person | undefined): boolean =>
   person?.responses.every(({ capacity }) => OTHERS.includes(capacity)) ?? false;
 
 /** True if the one who delegated has left the institute before the session. */
-export function leftOffice(row: Row, { offices, holding }: Grounds): boolean {
+export function leftOffice(row: Row, { posts }: Grounds): boolean {
   const { institute, principal, day, acts } = row;
   if (acts.length === 0 || day === undefined || institute === undefined) return false;
-  const heads = headsOn(offices, institute, day);
-  return heads.length > 0 && !heads.some((post) => isHolder(principal, post, holding));
+  const heads = headsOn(posts.offices, institute, day);
+  return heads.length > 0 && !heads.some((post) => posts.isHolder(principal, post));
 }
 
 /** DEL-03: who delegates is a delegate of the same institute, and not its head. */
-export function subDelegations(rows: readonly Row[], { parties }: Grounds): ReadonlyMap<Row, DelegationObjection> {
+export function subDelegations(rows: readonly Row[], { posts }: Grounds): ReadonlyMap<Row, DelegationObjection> {
   const delegated = groupBy(
     rows.filter(({ delegate, principal }) => delegate.id !== '' && delegate.id !== principal.id),
     ({ institute, delegate }) => `${institute}|${delegate.id}`,
@@ -84,7 +81,7 @@ export function subDelegations(rows: readonly Row[], { parties }: Grounds): Read
   return new Map(
     rows.flatMap((row) => {
       const { institute, principal, session } = row;
-      if (principal.id === '' || principal.id === row.delegate.id || parties.isHead(principal, institute)) return [];
+      if (principal.id === '' || principal.id === row.delegate.id || posts.isHead(principal, institute)) return [];
       const from = (delegated.get(`${institute}|${principal.id}`) ?? []).filter(
         (other) => other.session === undefined || session === undefined || other.session === session,
       );

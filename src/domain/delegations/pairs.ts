@@ -2,7 +2,8 @@ import type { IsoDate } from '../calendar.js';
 import { groupBy, unique } from '../group.js';
 import { compareText } from '../origin.js';
 import { institutesOf } from './link.js';
-import { NOBODY, type Parties, type Party, sameNames } from './parties.js';
+import type { Parties } from './parties.js';
+import { NOBODY, type Party, sameNames } from './party.js';
 import type { Word } from './words.js';
 
 /** All that is said of one delegation: of one institute, from one person to another. */
@@ -52,7 +53,7 @@ const contentOf = ({ by, at = '', response, act }: Word): string =>
  */
 function withInstitute(word: Word, words: readonly Word[], parties: Parties): Word {
   const { principal, delegate, institute } = word;
-  if (institute !== undefined && (word.by !== 'delegate' || parties.mayHead(principal, institute))) return word;
+  if (institute !== undefined && (word.by !== 'delegate' || mayHead(principal, institute, parties))) return word;
   const same = words.find(
     (other) =>
       other.institute !== undefined &&
@@ -61,9 +62,15 @@ function withInstitute(word: Word, words: readonly Word[], parties: Parties): Wo
       other.principal.id === principal.id &&
       other.delegate.id === delegate.id,
   );
-  const headed = parties.headedBy(principal);
+  const headed = parties.posts.headedBy(principal);
   const meant = same?.institute ?? (headed.length === 1 ? headed[0] : (institute ?? workplaceOf(word)));
   return meant === undefined ? word : { ...word, institute: meant };
+}
+
+/** True unless it is known that the party heads other institutes and never this one. */
+function mayHead(party: Party, institute: string, { posts }: Parties): boolean {
+  const headed = posts.headedBy(party);
+  return headed.length === 0 || headed.includes(institute);
 }
 
 /** The one institute that the other responses of the two sides name. */

@@ -1,7 +1,8 @@
 import type { WallTime } from '../calendar.js';
 import type { Act, Person, Response } from '../picture.js';
 import { institutesOf } from './link.js';
-import { NOBODY, type Parties, type Party, type Setting } from './parties.js';
+import type { Parties, Setting } from './parties.js';
+import { NOBODY, type Party } from './party.js';
 import type { NamedPerson } from './read-text.js';
 import { type Statement, statementsOf } from './statement.js';
 
@@ -65,13 +66,13 @@ function sideOf(side: Statement['principal'], writer: Party, find: (named: Named
  */
 function inRightOrder(word: Word, statement: Statement, parties: Parties, setting: Setting): Word {
   const { principal, delegate, institute, by } = word;
-  if (by === 'principal' && typeof statement.delegate === 'object' && !parties.isHead(principal, institute)) {
+  if (by === 'principal' && typeof statement.delegate === 'object' && !parties.posts.isHead(principal, institute)) {
     const meant = parties.principal(statement.delegate, setting);
-    if (meant.person && parties.isHead(meant, institute))
+    if (meant.person && parties.posts.isHead(meant, institute))
       return { ...word, principal: meant, delegate: principal, by: 'delegate' };
   }
-  if (by === 'delegate' && typeof statement.principal === 'object' && parties.isHead(delegate, institute)) {
-    if (principal.id === delegate.id || parties.isHead(principal, institute)) return word;
+  if (by === 'delegate' && typeof statement.principal === 'object' && parties.posts.isHead(delegate, institute)) {
+    if (principal.id === delegate.id || parties.posts.isHead(principal, institute)) return word;
     return { ...word, principal: delegate, delegate: parties.delegate(statement.principal, setting), by: 'principal' };
   }
   return word;
