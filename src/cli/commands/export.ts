@@ -10,6 +10,7 @@ import { peopleListing } from '../../report/people.js';
 import { registrationListing } from '../../report/registrations.js';
 import { questionListing } from '../../report/review.js';
 import { wholePicture } from '../../report/whole-picture.js';
+import { nextText } from '../../text/next.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type ListOptions, shown } from '../listing.js';
 import type { Outcome, World } from '../world.js';
@@ -33,5 +34,5 @@ export const exportPicture = (world: World, options: ListOptions, [what]: readon
     }
     const { picture, settings } = await pictureOf(store);
     const result = listing ? await shown(world, options, listing(picture)) : asJson(wholePicture(picture, settings));
-    return { status: 'ok', result };
+    return { status: 'ok', result, next: nextText.export };
   });
