@@ -29,7 +29,7 @@ export const FILES: readonly Declare[] = [
   (create) => ({
     command: create('importa')
       .alias('import')
-      .description('importa file o cartelle: anagrafi, CPT, dirigenti, incontri, risposte, impostazioni')
+      .description('importa file o cartelle: anagrafi, CPT, dirigenti, incontri, risposte, deleghe, impostazioni')
       .argument('<file...>', 'file CSV o XLSX, o cartelle')
       .option('--prova', 'mostra che cosa farebbe, senza farlo')
       .addOption(new Option('--tipo <tipo>', 'che cosa contiene il file').choices(Object.values(KIND_WORDS)))
