@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clerk } from './clerk.js';
@@ -94,6 +94,36 @@ describe('in a folder, what cannot be read is left out and the rest goes in', ()
     expect(said.file.map(({ nome }: { nome: string }) => nome)).toEqual(['risposte.csv']);
     expect(said.esclusi.map(({ nome }: { nome: string }) => nome)).toEqual(['spesa.csv', 'vuoto.csv']);
     expect(said.saltati).toEqual(['foto.jpg', '~$risposte.xlsx']);
+  });
+});
+
+describe('what zerosei writes is never taken for news', () => {
+  test('its own lists and rosters are skipped in a folder, and refused by name', async () => {
+    const { does, folder } = clerk(join(import.meta.dirname, '..', 'fixtures', 'scenari', 'primo-giorno'));
+    for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(folder, left));
+    await does('importa', '.', '--si');
+    for (const what of ['persone', 'iscrizioni', 'copertura', 'rilievi', 'deleghe']) {
+      await does('esporta', what, '--formato', 'csv', '--per-excel', '--uscita', `${what}.csv`);
+    }
+    await does('incontri', '--formato', 'csv', '--uscita', 'i.csv');
+    await does('deleghe', '--formato', 'xlsx', '--uscita', 'deleghe.xlsx');
+    await does('fogli', '--formato', 'csv', '--cartella', '.');
+    const { stdout } = await does('importa', '.', '--si', '--formato', 'json');
+    const said = JSON.parse(stdout);
+    expect(said.file.map(({ nome }: { nome: string }) => nome)).toEqual([
+      'cpt.csv',
+      'incontri.csv',
+      'risposte.csv',
+      'scuole.csv',
+    ]);
+    expect(said.esclusi).toEqual([]);
+    expect(said.saltati).toEqual(
+      expect.arrayContaining(['persone.csv', 'deleghe.xlsx', 'foglio-firme-I1-2026-03-11.csv', 'i.csv']),
+    );
+    expect(await does('importa', join(folder, 'persone.csv'))).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('scritto da zerosei'),
+    });
   });
 });
 

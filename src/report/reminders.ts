@@ -14,7 +14,8 @@ export const toRemind = ({ coverage }: Pick<Picture, 'coverage'>): InstituteCove
     .filter(({ missing, exempt, notified }) => missing !== undefined && !exempt && !notified)
     .toSorted((a, b) => compareText(a.institute.code, b.institute.code));
 
-const TITLES = [
+/** Titles of the file for the mail merge. */
+export const REMINDER_TITLES = [
   ...['istituto', 'denominazione', 'comune', 'provincia', 'peo', 'pec', 'dirigente'],
   ...['cpt', 'presidente', 'manca', 'delegato'],
 ];
@@ -25,7 +26,7 @@ export function reminderSheet(picture: Seen): XlsxSheet {
   const cpts = new Map(coverageByCpt(picture.coverage, picture).map((cpt) => [cpt.code, cpt]));
   return {
     name: coverageText.reminderSheet,
-    columns: TITLES.map((title) => ({ title })),
+    columns: REMINDER_TITLES.map((title) => ({ title })),
     rows: toRemind(picture).map((one) => {
       const { institute, missing } = one;
       const head = headOf.get(institute.code);

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { Failure } from '../../domain/failure.js';
 import type { Batch } from '../../ingest/batch.js';
 import { readProfile } from '../../ingest/profile.js';
-import { readBatch } from '../../ingest/read-batch.js';
+import { batchOf } from '../../ingest/read-batch.js';
+import { openTable } from '../../ingest/reading/open-table.js';
 import type { Source } from '../../ingest/table.js';
 import type { LeftOut } from '../../report/import.js';
+import { isOwnOutput } from '../../report/own-output.js';
 import type { Store } from '../../store/store.js';
 import { adviceOn } from '../../text/failures.js';
 import { filesIn, isFolder, sourceAt } from '../files.js';
@@ -50,11 +52,11 @@ export async function collect(
   const seen = new Map<string, number>();
   const sources: Source[] = [];
   for (const { path } of tables) sources.push(distinct(await sourceAt(world, path), seen));
-  const { files, leftOut } = await withProgress(world, sources, async (followed) =>
+  const read = await withProgress(world, sources, async (followed) =>
     readAll(followed, (index) => (tables[index] as Candidate).named, choices, store, world.version),
   );
-  const skipped = others.map(({ path }) => path).filter((path) => !/\.db(-journal|\.in-uso)?$/.test(path));
-  return { files, leftOut, skipped };
+  const foreign = others.map(({ path }) => path).filter((path) => !/\.db(-journal|\.in-uso)?$/.test(path));
+  return { ...read, skipped: [...foreign, ...read.skipped] };
 }
 
 /** Reads the files one after the other: two large ones at once would need twice the memory. */
@@ -64,18 +66,20 @@ async function readAll(
   choices: ReadingChoices,
   store: Store,
   version: string,
-): Promise<Pick<Collected, 'files' | 'leftOut'>> {
+): Promise<Collected> {
   const files: CollectedFile[] = [];
   const leftOut: LeftOut[] = [];
+  const skipped: string[] = [];
   for (const [index, source] of sources.entries()) {
     try {
       files.push(await readOne(source, choices, store, version));
     } catch (error) {
       if (isNamed(index) || !(error instanceof Failure)) throw error;
-      leftOut.push({ name: source.name, happened: adviceOn(error.problem).happened });
+      if (error.problem.kind === 'own-output') skipped.push(source.name);
+      else leftOut.push({ name: source.name, happened: adviceOn(error.problem).happened });
     }
   }
-  return { files, leftOut };
+  return { files, leftOut, skipped };
 }
 
 /** Two files of different folders may share a name: the second is told apart as in the archive. */
@@ -101,8 +105,11 @@ async function readOne(source: Source, choices: ReadingChoices, store: Store, ve
   const known = store.history().length > 0 ? store.knownFile(await hashOf(source), reading) : undefined;
   const { profile, ...others } = choices;
   const options = { ...others, ...(profile && { profile: readProfile(profile.name, profile.text) }) };
-  const content = known ? { known } : { batch: await readBatch(source, options) };
-  return { name: source.name, reading, content };
+  if (known) return { name: source.name, reading, content: { known } };
+  const table = await openTable(source, options);
+  if (isOwnOutput(table.columns.map(({ title }) => title)))
+    throw new Failure({ kind: 'own-output', file: source.name });
+  return { name: source.name, reading, content: { batch: await batchOf(table, options) } };
 }
 
 /** The content of a file in 64 characters: the same content is never read twice. */

@@ -21,6 +21,7 @@ export const FILE_ADVICE: AdviceOn<
   | 'unknown-encoding'
   | 'unknown-sheet'
   | 'unrecognised-file'
+  | 'own-output'
   | 'two-kinds'
   | 'wrong-kind'
   | 'missing-column'
@@ -90,6 +91,10 @@ export const FILE_ADVICE: AdviceOn<
   'unrecognised-file': ({ file, columns }) => ({
     happened: `Non riconosco «${file}» dalle sue colonne: ${listed(columns)}.`,
     todo: 'Se è un file del percorso, dire che cosa contiene con --tipo, oppure indicare le colonne con --profilo.',
+  }),
+  'own-output': ({ file }) => ({
+    happened: `«${file}» è stato scritto da zerosei: non è una fonte da importare.`,
+    todo: 'Importare i file ricevuti; per correggere una riga: «zerosei correggi».',
   }),
   'two-kinds': ({ file, kinds }) => ({
     happened: `«${file}» potrebbe essere due cose: ${listed(kinds.map(kindName))}.`,
