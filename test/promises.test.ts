@@ -135,6 +135,24 @@ describe('P4: the preview is the act', () => {
     expect(await exportsOf(one)).not.toBe(await exportsOf(other));
   });
 
+  test('the plan says whom it would join', async () => {
+    const { does, folder } = clerk();
+    const titles = 'Informazioni cronologiche,Cognome,Nome,E-mail,Codice meccanografico,Incontro';
+    const apart = [
+      '02/03/2026 9.00.00,Riva,Nicolò,n.riva@posta.example,,I1',
+      '02/03/2026 9.30.00,Riva,Nicolò,,LCIC993005,I2',
+      '02/03/2026 9.40.00,Colombo,Greta,greta@posta.example,LCIC993005,I2',
+    ];
+    writeFileSync(join(folder, 'prima.csv'), [titles, ...apart, ''].join('\n'));
+    writeFileSync(
+      join(folder, 'dopo.csv'),
+      [titles, ...apart, '03/03/2026 9.00.00,Riva,Nicolò,n.riva@posta.example,LCIC993005,I1', ''].join('\n'),
+    );
+    await does('importa', join(desk, 'scuole.csv'), 'prima.csv', '--si');
+    const { stdout } = await does('importa', 'dopo.csv', '--prova');
+    expect(stdout).toContain('Risulterebbero la stessa persona: Riva Nicolò (prima.csv:2), Riva Nicolò (prima.csv:3)');
+  });
+
   test('--prova makes no archive where there is none', async () => {
     const { does, folder } = clerk();
     await does('importa', join(desk, 'cpt.csv'), '--prova');

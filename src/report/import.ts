@@ -1,6 +1,9 @@
 import type { RejectedRow, SourceColumn } from '../domain/facts.js';
 import { toFinding } from '../domain/findings/unreadable-row.js';
 import { groupBy } from '../domain/group.js';
+import { originName } from '../domain/origin.js';
+import type { Person } from '../domain/picture.js';
+import type { PeopleChange } from '../domain/plan/people-changes.js';
 import type { FileFigures } from '../domain/plan/plan.js';
 import { sentenceOf } from '../text/findings.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
@@ -30,14 +33,22 @@ export interface LeftOut {
   readonly happened: string;
 }
 
+/** The whole plan of an import. */
+export interface ImportReport {
+  readonly files: readonly FileReport[];
+  readonly people: readonly PeopleChange[];
+  readonly leftOut: readonly LeftOut[];
+  /** Files of a folder that are nothing of the course's. */
+  readonly skipped: readonly string[];
+}
+
 /** The plan of an import in Italian sentences. */
-export function importAsText(
-  files: readonly FileReport[],
-  leftOut: readonly LeftOut[],
-  skipped: readonly string[],
-): string {
+export function importAsText({ files, people, leftOut, skipped }: ImportReport): string {
   const blocks = [
     ...files.map((file) => fileLines(file).join('\n')),
+    ...(people.length > 0
+      ? [people.map(({ kind, people }) => importText.regrouped(kind, people.map(namedPerson))).join('\n')]
+      : []),
     ...leftOut.map(({ name, happened }) => importText.leftOut(name, happened)),
     ...(skipped.length > 0 ? [importText.skipped(skipped)] : []),
   ];
@@ -88,11 +99,7 @@ function rejectedLine(row: RejectedRow): string {
 }
 
 /** The plan of an import for programs: DESIGN contract of `importa --formato json`. */
-export function importAsJson(
-  files: readonly FileReport[],
-  leftOut: readonly LeftOut[],
-  skipped: readonly string[],
-): string {
+export function importAsJson({ files, people, leftOut, skipped }: ImportReport): string {
   return asJson({
     file: files.map((file) => ({
       nome: file.name,
@@ -113,9 +120,19 @@ export function importAsJson(
       righe_cambiate: file.figures.changedRows,
       respinti: file.rejected.map(rejectedAsObject),
     })),
+    persone: people.map(({ kind, people }) => ({
+      cambiamento: importText.regrouping[kind],
+      codici: people.map(({ code }) => code),
+    })),
     esclusi: leftOut.map(({ name, happened }) => ({ nome: name, motivo: happened })),
     saltati: skipped,
   });
+}
+
+/** A person in the plan: the name and where it was first written. */
+function namedPerson({ surname, givenName, responses }: Person): string {
+  const origin = responses[0]?.row.origin;
+  return `${surname} ${givenName}`.trim() + (origin ? ` (${originName(origin)})` : '');
 }
 
 function rejectedAsObject(row: RejectedRow) {

@@ -33,6 +33,11 @@ export const importText = {
     `  righe con qualcosa nelle colonne non importate, da leggere nel file originale: ${rowList(rows)}`,
   leftOut: (name: string, happened: string) => `${name}: lasciato fuori. ${happened}`,
   skipped: (names: readonly string[]) => `Altri file della cartella, saltati: ${listed(names, 8)}.`,
+  regrouping: { joined: 'unite', split: 'divise' } as const,
+  regrouped: (kind: 'joined' | 'split', people: readonly string[]) =>
+    kind === 'joined'
+      ? `Risulterebbero la stessa persona: ${people.join(', ')}`
+      : `Non risulterebbero più la stessa persona: ${people.join(', ')}`,
   progress: 'Lettura {bar} {percentage}%',
   question: (files: number) => `Importare ${plural(files, 'file', 'file')}?`,
   tried: 'Prova: non è stato importato nulla. Per importare, ripetere senza --prova.',

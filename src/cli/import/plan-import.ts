@@ -56,7 +56,8 @@ function incomingOf(batch: Batch, arrival: number): readonly [string, Incoming] 
   return [contentHash, { kind, file: fileOf(batch, arrival), read, rows, rejected, ignored: ignored.length }];
 }
 
-function fileOf(
+/** A batch as a file of the archive. */
+export function fileOf(
   { name, contentHash, kind, shape, schoolYear, asOf, complete, columns }: Batch,
   arrival: number,
 ): SourceFile {
