@@ -15,24 +15,36 @@ function bare(title: string, also: ReadonlySet<string> = new Set()): string {
 
 /**
  * Finds the column of each field by its title, whatever its case, accents, punctuation and small words. A title may
- * carry the kind of its list (`own`: `codice_sessione`). The plainer title wins, then the earlier column.
+ * carry the kind of its list (`own`: `codice_sessione`). The plainer title wins, then the one that stands first in the
+ * field's list (a «codice istituto» before an «istituto»), then the earlier column.
  */
 export function matchTitles<Field extends string>(
   columns: readonly Column[],
   titles: TitleList<Field>,
   own: readonly string[],
 ): Map<Field, Column> {
-  const fields = new Map<string, Field>();
-  for (const field of Object.keys(titles) as Field[]) {
-    for (const title of titles[field]) if (!fields.has(bare(title))) fields.set(bare(title), field);
-  }
+  const meanings = meaningsOf(titles);
   const ownWords = new Set(own);
   const found = new Map<Field, Column>();
   for (const read of [(title: string) => bare(title), (title: string) => bare(title, ownWords)]) {
-    for (const column of columns) {
-      const field = fields.get(read(column.title));
-      if (field !== undefined && !found.has(field) && ![...found.values()].includes(column)) found.set(field, column);
+    const matches = columns.flatMap((column) => {
+      const meaning = meanings.get(read(column.title));
+      return meaning ? [{ column, ...meaning }] : [];
+    });
+    for (const { field, column } of matches.toSorted((a, b) => a.rank - b.rank)) {
+      if (!found.has(field) && ![...found.values()].includes(column)) found.set(field, column);
     }
   }
   return found;
+}
+
+/** The field of each title, and the place of the title in the field's list. */
+function meaningsOf<Field extends string>(titles: TitleList<Field>) {
+  const meanings = new Map<string, { readonly field: Field; readonly rank: number }>();
+  for (const field of Object.keys(titles) as Field[]) {
+    titles[field].forEach((title, rank) => {
+      if (!meanings.has(bare(title))) meanings.set(bare(title), { field, rank });
+    });
+  }
+  return meanings;
 }
