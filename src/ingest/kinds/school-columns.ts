@@ -131,6 +131,8 @@ function officeColumns(columns: readonly Column[]): Map<SchoolField, Column> {
   const institutes = columns.filter(({ title }) => INSTITUTE.test(title.trim().replace(/[^\p{L}]+/gu, ' ')));
   const owner = institutes[0];
   if (owner === undefined || found.has('instituteCode')) return found;
+  // An «istituto» that is the only name there is says how it is called, not its code.
+  if (found.get('name') === owner && !/^cod/i.test(owner.title)) return found;
   const other = columns.find(
     (column) => column !== owner && matchTitles<SchoolField>([column], TITLES, OWN).get('code') === column,
   );
