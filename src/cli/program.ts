@@ -70,7 +70,17 @@ function globalOptions(command: Command, world: World): GlobalOptions {
   if (oggi !== undefined && !isIsoDate(oggi)) throw new Failure({ kind: 'bad-date', given: oggi });
   return {
     ...given,
+    ...impliedFormat(command),
     domande: given['senzaDomande'] !== true,
     archivio: (given['archivio'] as string | undefined) ?? world.env['ZEROSEI_ARCHIVIO'] ?? 'zerosei.db',
   };
+}
+
+/** `--per-excel`, or a file that ends in `.csv`, `.json` or `.xlsx`, says the format where nobody else does. */
+function impliedFormat(command: Command): { readonly formato?: string } {
+  const { perExcel, uscita } = command.opts() as { perExcel?: boolean; uscita?: string };
+  if (command.getOptionValueSource('formato') !== 'default') return {};
+  const implied = perExcel ? 'csv' : /\.(csv|json|xlsx)$/i.exec(uscita ?? '')?.[1]?.toLowerCase();
+  const choices = command.options.find((option) => option.attributeName() === 'formato')?.argChoices ?? [];
+  return implied !== undefined && choices.includes(implied) ? { formato: implied } : {};
 }

@@ -23,14 +23,29 @@ async function outcomeOf(args: readonly string[], world: World) {
   return parse(args, world);
 }
 
-async function show(outcome: Outcome, { uscita }: GlobalOptions, world: World): Promise<void> {
+async function show(outcome: Outcome, options: GlobalOptions, world: World): Promise<void> {
+  const { uscita } = options;
   if (outcome.result !== undefined && uscita !== undefined) {
     const { writeWhole } = await import('./files.js');
     await writeWhole(world, uscita, outcome.result);
   } else if (outcome.result !== undefined) {
-    world.stdout.write(outcome.result);
+    await world.stdout.write(await readable(outcome.result, options, world));
   }
-  for (const text of [outcome.summary, outcome.next]) if (text) world.stderr.write(`${text}\n`);
+  for (const text of [outcome.summary, outcome.next]) {
+    if (text) await world.stderr.write(await readable(`${text}\n`, options, { ...world, stdout: world.stderr }));
+  }
+}
+
+/** Sentences for a person at a terminal are broken between words; tables for programs never. */
+async function readable(
+  text: string | Uint8Array,
+  options: GlobalOptions,
+  { stdout }: Pick<World, 'stdout'>,
+): Promise<string | Uint8Array> {
+  const { formato = 'testo' } = options as { formato?: string };
+  if (!stdout.isTerminal || typeof text !== 'string' || formato !== 'testo') return text;
+  const { wrapped } = await import('../report/wrapped.js');
+  return wrapped(text, stdout.width);
 }
 
 async function explain(error: unknown, world: World): Promise<number> {

@@ -21,7 +21,7 @@ export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing
       'con_posto',
       'in_attesa',
       'termine',
-      'liberi',
+      'da_riassegnare',
       'non_contati',
     ],
     rows: sessions.map(({ session, seats, seated, waiting, freed }) => [
@@ -41,6 +41,21 @@ export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing
     ]),
   };
 }
+
+/** The sessions for the screen: when and where in two cells, seats and people in four. */
+export const sessionTable = (sessions: readonly Session[]): Listing => ({
+  name: 'incontri',
+  columns: ['incontro', 'quando', 'dove', 'posti', 'con posto', 'in attesa', 'da riassegnare'],
+  rows: sessions.map(({ session, seats, seated, waiting, freed }) => [
+    session.code,
+    [italianDate(session.date), session.start].filter(Boolean).join(' '),
+    [session.venue, session.municipality].filter(Boolean).join(', '),
+    seats,
+    seated.filter((one) => !isStaff(one)).length,
+    waiting.length,
+    freed,
+  ]),
+});
 
 /** One line for each person who waits for a seat, in the order of the lists, with why. */
 export function waitingListing(sessions: readonly Session[]): Listing {

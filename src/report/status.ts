@@ -1,5 +1,5 @@
 import { COVERAGE_STATES } from '../domain/coverage/coverage.js';
-import type { CoverageState, Picture } from '../domain/picture.js';
+import type { CoverageState, Picture, RegistrationStatus } from '../domain/picture.js';
 import { isStaff } from '../domain/seats/order.js';
 import type { Settings } from '../domain/settings.js';
 import { statusText } from '../text/status.js';
@@ -25,6 +25,9 @@ export interface Status {
   readonly rilievi: ReturnType<typeof countBySeverity>;
 }
 
+// Who withdrew or was replaced is not expected by anybody.
+const EXPECTED: readonly RegistrationStatus[] = ['confermata', 'in_attesa'];
+
 /** Counts what the picture holds. */
 export function statusOf(picture: Picture, settings: Settings, imports: number): Status {
   const { people, registrations, sessions, coverage, findings } = picture;
@@ -34,7 +37,8 @@ export function statusOf(picture: Picture, settings: Settings, imports: number):
     percorso: { titolo: settings.courseTitle, anno: settings.courseYear, regione: settings.region },
     importazioni: imports,
     persone: people.length,
-    iscrizioni: registrations.length,
+    iscrizioni: registrations.filter(({ session, status }) => session !== undefined && EXPECTED.includes(status))
+      .length,
     senza_incontro: withStatus('senza_incontro'),
     in_attesa: withStatus('in_attesa'),
     incontri: sessions.map(({ session, seats = null, seated, waiting }) => ({

@@ -80,6 +80,8 @@ const SEVERITY_NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
   nota: ['nota', 'note'],
 };
 
+const SEVERITIES = ['errore', 'avviso', 'nota'] as const;
+
 /** Sentences around the findings. */
 export const findingText = {
   rule: (rule: RuleId, severity: Severity, count: number) =>
@@ -90,6 +92,11 @@ export const findingText = {
     (['errore', 'avviso', 'nota'] as const)
       .map((severity) => plural(counts[severity], ...SEVERITY_NAMES[severity]))
       .join(', '),
+  /** Figures of what is shown, and of what a narrower question left out. */
+  shown: (counts: Readonly<Record<Severity, number>>, all: Readonly<Record<Severity, number>>): string =>
+    SEVERITIES.every((severity) => counts[severity] === all[severity])
+      ? findingText.counts(counts)
+      : `${findingText.counts(counts)} (in tutto: ${findingText.counts(all)})`,
   unknownRule: (rule: string) => `la regola «${rule}»`,
   next: (errors: number) =>
     errors > 0

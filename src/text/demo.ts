@@ -7,6 +7,6 @@ export const demoText = {
   check: '$ zerosei verifica --gravita errore',
   rosters: '$ zerosei fogli',
   done: (folder: string) => `Percorso inventato pronto in «${folder}»: i fogli firme sono in «${folder}/fogli».`,
-  next: (folder: string) =>
-    `Per continuare: cd "${folder}", poi «zerosei stato», «zerosei verifica», «zerosei copertura».`,
+  next: (folder: string, today: string) =>
+    `Per continuare: cd "${folder}", poi «zerosei stato», «zerosei verifica --oggi ${today}», «zerosei copertura».`,
 };

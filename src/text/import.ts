@@ -57,10 +57,11 @@ const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
   incomplete: 'risposte non completate',
 };
 
-/** `2, 5, 7 e altre 12`. */
+/** `righe 2, 5, 7 e altre 12`. */
 function rowList(rows: readonly number[]): string {
   const shown = rows.slice(0, 12).join(', ');
-  return rows.length > 12 ? `${shown} e altre ${rows.length - 12}` : shown;
+  const named = `${rows.length === 1 ? 'riga' : 'righe'} ${shown}`;
+  return rows.length > 12 ? `${named} e altre ${rows.length - 12}` : named;
 }
 
 /** A separator in words. */

@@ -18,3 +18,6 @@ export function italianDate(time: string): string {
   const [year, month, day] = date.split('-');
   return `${day}/${month}/${year}${clock ? ` ${clock.slice(0, 5)}` : ''}`;
 }
+
+/** A word of a command line: in quotes where it holds blanks. */
+export const word = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);

@@ -37,7 +37,7 @@ export const check = (world: World, options: Options): Promise<Outcome> =>
     return {
       status: counts.errore > 0 ? 'problems' : 'ok',
       result,
-      summary: findingText.counts(counts),
+      summary: findingText.shown(counts, countBySeverity(picture.findings)),
       next: findingText.next(counts.errore),
     };
   });

@@ -27,7 +27,7 @@ export async function demo(world: World, options: GlobalOptions, [folder]: reado
   await tell(world, await check(world, { ...common, formato: 'testo', gravita: 'errore' } as ListOptions));
   say(demoText.rosters);
   await tell(world, await rosters(world, { ...common, formato: 'pdf', cartella: join(place, 'fogli') }, [[]]));
-  return { status: 'ok', summary: demoText.done(place), next: demoText.next(place) };
+  return { status: 'ok', summary: demoText.done(place), next: demoText.next(place, common.oggi) };
 }
 
 async function tell(world: World, { result, summary }: Outcome): Promise<void> {

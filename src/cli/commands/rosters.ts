@@ -49,9 +49,12 @@ function rosterOptions(world: World, options: Options, { picture }: View, given:
   };
 }
 
-async function write(world: World, { formato, cartella }: Options, roster: Roster): Promise<string> {
+async function write(world: World, { formato, cartella, bozza }: Options, roster: Roster): Promise<string> {
   const { code, date } = roster.session;
-  const path = join(cartella, `foglio-firme-${code.replace(/[^\p{L}\p{N}_-]+/gu, '-')}-${date}.${formato}`);
+  const path = join(
+    cartella,
+    `foglio-firme-${code.replace(/[^\p{L}\p{N}_-]+/gu, '-')}-${date}${bozza ? '-bozza' : ''}.${formato}`,
+  );
   const people = roster.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   if (formato === 'csv') {
     const { rosterCsv } = await import('../../report/rosters/csv.js');

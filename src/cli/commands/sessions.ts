@@ -1,5 +1,5 @@
 import type { Session } from '../../domain/picture.js';
-import { sessionListing, waitingListing, waitingTable } from '../../report/sessions.js';
+import { sessionListing, sessionTable, waitingListing, waitingTable } from '../../report/sessions.js';
 import { nextText } from '../../text/next.js';
 import { seatText } from '../../text/seats.js';
 import { pictureOf, withStore } from '../archive.js';
@@ -19,7 +19,8 @@ export const sessions = (world: World, options: Options): Promise<Outcome> =>
     const code = options.incontro === undefined ? undefined : sessionCode(picture, options.incontro);
     const wanted = picture.sessions.filter(({ session }) => code === undefined || session.code === code);
     const inText = options.formato === 'testo';
-    const list = options.attesa && !inText ? waitingListing(wanted) : sessionListing({ sessions: wanted });
+    const whole = inText ? sessionTable(wanted) : sessionListing({ sessions: wanted });
+    const list = options.attesa && !inText ? waitingListing(wanted) : whole;
     const lists = inText ? await waitingLists(world, options, wanted) : '';
     const [waiting, freed] = [sum(wanted, (one) => one.waiting.length), sum(wanted, ({ freed }) => freed)];
     const result = options.attesa && inText ? lists.trimStart() : (await shown(world, options, list)) + lists;

@@ -1,3 +1,4 @@
+import { settingsText } from '../settings.js';
 import { listed } from '../words.js';
 import type { AdviceOn } from './advice.js';
 
@@ -28,7 +29,7 @@ export const COURSE_ADVICE: AdviceOn<
   }),
   'bad-setting': ({ key, value }) => ({
     happened: `«${value}» non va bene per l'impostazione «${key}».`,
-    todo: 'I valori ammessi sono elencati da «zerosei impostazioni».',
+    todo: `Significato e valori ammessi: ${settingsText.meaning(key)}.`,
   }),
   'unknown-session': ({ given, known }) => ({
     happened: `Incontro «${given}» inesistente.`,

@@ -1,5 +1,5 @@
 import type { FindingValues } from '../../domain/findings/finding.js';
-import { italianDate, plural } from '../words.js';
+import { italianDate, plural, word } from '../words.js';
 
 /** Sentences of the rules on heads of institutes and presidents of CPTs. */
 export const OFFICE_SENTENCES = {
@@ -12,7 +12,7 @@ export const OFFICE_SENTENCES = {
   'CPT-01': ({ cpt, date, first, second }: FindingValues['CPT-01']) =>
     `${cpt}: due Presidenti in carica il ${italianDate(date)} (${first}, ${second}). Correggere i mandati e importare di nuovo.`,
   'CPT-02': ({ cpt, code, person, date }: FindingValues['CPT-02']) =>
-    `${cpt}: il mandato di ${person} risulta scaduto il ${italianDate(date)} (durata tre anni). Se resta in carica in attesa del successore: zerosei copertura conferma ${code}`,
+    `${cpt}: il mandato di ${person} risulta scaduto il ${italianDate(date)} (durata tre anni). Se resta in carica in attesa del successore: zerosei copertura conferma ${word(code)}`,
   'CPT-05': ({ person, cpt, others }: FindingValues['CPT-05']) =>
     `${person} si dichiara Presidente di ${cpt}; nell'elenco risulta ${others.join(', ')}. (Il Comitato Locale zerosei non è il CPT.)`,
   'CPT-06': ({ person, cpt }: FindingValues['CPT-06']) =>

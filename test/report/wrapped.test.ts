@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { wrapped } from '../../src/report/wrapped.js';
+
+test('long lines break between words, what continues standing two further in', () => {
+  expect(wrapped('  risposte.csv, riga 3: ruolo non riconosciuto\nbreve\n', 24)).toBe(
+    '  risposte.csv, riga 3:\n    ruolo non\n    riconosciuto\nbreve\n',
+  );
+});
+
+test('a word longer than the screen stays whole, and tables are left alone', () => {
+  expect(wrapped('abcdefghijkl mnop', 8)).toBe('abcdefghijkl\n  mnop');
+  expect(wrapped('INCONTRO   QUANDO   DOVE', 10)).toBe('INCONTRO   QUANDO   DOVE');
+});
