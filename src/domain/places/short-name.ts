@@ -17,9 +17,18 @@ const ACCENTED: Readonly<Record<string, string>> = { A: 'à', E: 'è', I: 'ì', 
 /** The name of a school short and readable, for print: `IC Manzoni`, `Infanzia Arcobaleno`. */
 export function shortName({ name, kind }: Pick<School, 'name' | 'kind'>): string {
   const plain = name.replace(/\s+/g, ' ').trim();
-  if (kind === 'comprehensive') return withType('IC', plain.replace(INSTITUTE, ''));
+  if (kind === 'comprehensive') return withType('IC', withoutInstitute(plain));
   if (kind === 'nursery' || kind === 'private-nursery') return withType('Infanzia', plain.replace(NURSERY, ''));
   return readable(plain);
+}
+
+/** Without the type, also where a number stands before it: `1' IC OSSALBA` is the first of Ossalba. */
+function withoutInstitute(name: string): string {
+  const [, number, rest] = /^((?:\d{1,2}|[IVX]{1,4})['°ª]?) (.+)$/.exec(name) ?? [];
+  if (number !== undefined && rest !== undefined && INSTITUTE.test(rest)) {
+    return `${number} ${rest.replace(INSTITUTE, '').trim()}`;
+  }
+  return name.replace(INSTITUTE, '');
 }
 
 const SAYS_ITS_TYPE = /^(?:IC |Infanzia |Scuol|Asil)/;

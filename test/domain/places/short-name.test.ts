@@ -12,6 +12,8 @@ test.each([
   ['IC DI LODI V', 'IC Lodi V'],
   ['CURNO', 'IC Curno'],
   ["IC RUDIANO 'M.A.CHIECCA'", "IC Rudiano 'M.A. Chiecca'"],
+  ["1' IC OSSALBA", "IC 1' Ossalba"],
+  ['2 IC DI MERATE', 'IC 2 Merate'],
 ])('the institute %s is printed %s', (name, printed) => {
   expect(shortName({ name, kind: 'comprehensive' })).toBe(printed);
 });
