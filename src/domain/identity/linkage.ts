@@ -42,6 +42,14 @@ export interface Linkage {
   evidence(a: number, b: number): readonly Evidence[];
 }
 
+/** How records are linked. */
+export interface LinkOptions {
+  /** Leaves pairs out. */
+  comparable?(a: number, b: number): boolean;
+  /** Only so many of the first records teach the model; the others are weighed by it. All, unless given. */
+  readonly learnFrom?: number;
+}
+
 /** Pairs compared to estimate the model, about. */
 const SAMPLED_PAIRS = 60_000;
 /** Links less likely than this (1 in 65) are not kept. */
@@ -50,19 +58,20 @@ const LEAST_BITS = -6;
 /**
  * Compares records that may be one person and says how likely they are: candidates by blocking, a model estimated from
  * them, a probability for each. `contents` are texts that tell records apart, in ascending order, so that nothing
- * depends on the order of rows; `comparable` leaves pairs out.
+ * depends on the order of rows.
  */
 export function linkRecords<Row>(
   rows: readonly Row[],
   contents: readonly string[],
   specification: Specification<Row>,
-  comparable?: (a: number, b: number) => boolean,
+  { comparable, learnFrom = rows.length }: LinkOptions = {},
 ): Linkage {
   const fields = specification.fields.map((field) => field.bind(rows));
   const comparer = comparerOf(fields);
   const blocked = candidatePairs(rows.length, (record) => fields.flatMap((field) => field.keys(record)));
   const candidates = comparable ? filtered(blocked, comparable) : blocked;
-  const model = estimate(specification, fields, comparer, contents, candidates);
+  const taught = learnFrom < rows.length ? filtered(candidates, (a, b) => a < learnFrom && b < learnFrom) : candidates;
+  const model = estimate(specification, fields, comparer, contents.slice(0, learnFrom), taught);
   const likelihoods = likelihoodsFor(model);
   const weighed = (a: number, b: number) => weigh(model, comparer.compare(a, b), likelihoods);
   const posterior = (a: number, b: number) => posteriorBits(model, weighed(a, b));
