@@ -13,6 +13,7 @@ import {
   weigh,
 } from './estimate/model.js';
 import { type Comparer, comparerOf, pairSampler } from './estimate/sample.js';
+import { remembered } from './remembered.js';
 
 /** How one thing compared speaks for (positive) or against one person, in bits. */
 export interface Evidence {
@@ -66,12 +67,13 @@ export function linkRecords<Row>(
   specification: Specification<Row>,
   { comparable, learnFrom = rows.length }: LinkOptions = {},
 ): Linkage {
-  const fields = specification.fields.map((field) => field.bind(rows));
+  const fields = specification.fields.map((field) => field.bind(rows, learnFrom));
   const comparer = comparerOf(fields);
-  const blocked = candidatePairs(rows.length, (record) => fields.flatMap((field) => field.keys(record)));
-  const candidates = comparable ? filtered(blocked, comparable) : blocked;
-  const taught = learnFrom < rows.length ? filtered(candidates, (a, b) => a < learnFrom && b < learnFrom) : candidates;
+  const keysOf = remembered((record: number) => fields.flatMap((field) => field.keys(record)));
+  const blocked = candidatePairs(learnFrom, keysOf);
+  const taught = comparable ? filtered(blocked, comparable) : blocked;
   const model = estimate(specification, fields, comparer, contents.slice(0, learnFrom), taught);
+  const candidates = learnFrom < rows.length ? joined(taught, pairsOfOthers(rows.length, learnFrom, keysOf)) : taught;
   const likelihoods = likelihoodsFor(model);
   const weighed = (a: number, b: number) => weigh(model, comparer.compare(a, b), likelihoods);
   const posterior = (a: number, b: number) => posteriorBits(model, weighed(a, b));
@@ -107,6 +109,22 @@ function estimate<Row>(
     matchesPerRecord: specification.matchesPerRecord,
     nearPerRecord: specification.near.map((kind) => ('pairsPerRecord' in kind ? kind.pairsPerRecord : undefined)),
   });
+}
+
+/** Pairs of which one at least is not among the first: looked for apart, so as to leave those of the first alone. */
+const pairsOfOthers = (records: number, first: number, keysOf: (record: number) => readonly string[]): Pairs =>
+  filtered(candidatePairs(records, keysOf), (a, b) => a >= first || b >= first);
+
+const joined = (some: Pairs, more: Pairs): Pairs => ({
+  left: concatenated(some.left, more.left),
+  right: concatenated(some.right, more.right),
+});
+
+function concatenated(some: Uint32Array, more: Uint32Array): Uint32Array {
+  const all = new Uint32Array(some.length + more.length);
+  all.set(some);
+  all.set(more, some.length);
+  return all;
 }
 
 function filtered({ left, right }: Pairs, keep: (a: number, b: number) => boolean): Pairs {
