@@ -15,7 +15,8 @@ export interface ListedPerson {
 
 /**
  * The heads and presidents of the office's lists as mentions: one for each institute headed and each CPT presided over.
- * Only of those who may have written one of the responses: of the same institute or CPT, or of the same name.
+ * Only of those who may have written one of the responses: of the same institute or CPT, or of the same name where the
+ * institute is not known.
  */
 export function listedPeople(
   holders: readonly Holder[],
@@ -25,7 +26,7 @@ export function listedPeople(
   const places = responses.flatMap(({ place, otherPlaces }) => [place, ...otherPlaces]);
   const institutes = new Set(places.map(({ institute }) => institute));
   const cpts = new Set(places.flatMap((place) => place.cpts));
-  const names = new Set(responses.map(({ row }) => nameKey(row)));
+  const names = new Set(responses.flatMap(({ place, row }) => (place.institute === undefined ? nameKey(row) : [])));
   const concerned = holders.filter(
     ({ incumbencies, mandates }) =>
       incumbencies.some(({ instituteCode, name }) => institutes.has(instituteCode) || names.has(name)) ||

@@ -112,8 +112,11 @@ function estimate<Row>(
 }
 
 /** Pairs of which one at least is not among the first: looked for apart, so as to leave those of the first alone. */
-const pairsOfOthers = (records: number, first: number, keysOf: (record: number) => readonly string[]): Pairs =>
-  filtered(candidatePairs(records, keysOf), (a, b) => a >= first || b >= first);
+function pairsOfOthers(records: number, first: number, keysOf: (record: number) => readonly string[]): Pairs {
+  const theirs = new Set(Array.from({ length: records - first }, (_, index) => keysOf(first + index)).flat());
+  const shared = candidatePairs(records, (record) => keysOf(record).filter((key) => theirs.has(key)));
+  return filtered(shared, (a, b) => a >= first || b >= first);
+}
 
 const joined = (some: Pairs, more: Pairs): Pairs => ({
   left: concatenated(some.left, more.left),
