@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolvePeople } from '../../../src/domain/identity/identity.js';
+import { linksOf } from '../../../src/domain/why/links.js';
 import { answer, BELLUNGO, head, MANZONI, pictureOf, president, STOPPANI } from '../course.js';
 import { crowd, mention, together } from '../identity/mentions.js';
 
@@ -15,6 +16,12 @@ describe('the list of heads', () => {
   test('makes the two answers of a reggente one person', () => {
     const found = (heads: readonly ReturnType<typeof head>[]) => pictureOf({ heads, responses: hers }).people.length;
     expect([found([]), found([own, entrusted])]).toEqual([2, 1]);
+  });
+
+  test('is given as a reason', () => {
+    const picture = pictureOf({ heads: [own, entrusted], responses: hers });
+    const links = picture.people.flatMap((person) => linksOf(person, picture));
+    expect(links.map(({ listed }) => listed)).toEqual([false, true]);
   });
 
   test('knows her on both posts, however she writes her name', () => {
