@@ -34,6 +34,7 @@ export const whyText = {
     `${row}${alsoIn(also)}: ${only ? 'l’unica' : 'la prima'}.`,
   united: (row: string, also: readonly string[], to: string, reason: string, decided: boolean) =>
     `${row}${alsoIn(also)}: la stessa persona di ${to}, ${decided ? UNITED.decided : UNITED.certain}${reason === '' ? '' : `: ${reason}`}.`,
+  headsBoth: "nell'elenco i due istituti hanno lo stesso dirigente",
   doubt: (name: string, row: string, reason: string, probability: string) =>
     `forse è anche ${name} (${row}): ${reason} (probabilità ${probability}). Per decidere: zerosei dubbi`,
   apart: (name: string, row: string) => `non è ${name} (${row}), per decisione.`,

@@ -1,16 +1,25 @@
 import { groupBy } from '../group.js';
+import type { PersonGroup } from '../identity/identity.js';
 import type { Capacity, Person, Response } from '../picture.js';
 import { saysYes } from '../registrations/roles.js';
 import type { Incumbency } from './incumbencies.js';
 import type { Mandate } from './mandates.js';
+import type { ListedPerson } from './mentions.js';
 import { isPartOf, nameKey, unitsOf } from './names.js';
 import type { Holder } from './offices.js';
 
 /**
- * Which of the people registered are the heads and presidents of the office's lists: the same name at the same institute,
- * or in the territory of the same CPT, is certain. By code of the person; somebody found on both lists holds all of it.
+ * Which of the people registered are the heads and presidents of the office's lists: those whom identity found to be one,
+ * and those of the same name at the same institute, or in the territory of the same CPT. By code of the person; somebody
+ * found on both lists holds all of it.
  */
-export function linkHolders(people: readonly Person[], holders: readonly Holder[]): ReadonlyMap<string, Holder> {
+export function linkHolders(
+  people: readonly Person[],
+  holders: readonly Holder[],
+  listed: readonly ListedPerson[],
+  groups: readonly PersonGroup[],
+): ReadonlyMap<string, Holder> {
+  const identified = holdersByResponse(listed, groups);
   const posts = groupBy(
     holders.flatMap((holder) => holder.incumbencies.map((post) => ({ post, holder }))),
     ({ post }) => post.instituteCode,
@@ -30,8 +39,22 @@ export function linkHolders(people: readonly Person[], holders: readonly Holder[
   };
   return new Map(
     people.flatMap(({ code, responses }) => {
-      const found = new Set(responses.flatMap(holdersIn));
+      const found = new Set(responses.flatMap((one) => [...(identified.get(one.key) ?? []), ...holdersIn(one)]));
       return found.size === 0 ? [] : [[code, joined([...found])] as const];
+    }),
+  );
+}
+
+/** Whom identity found among the holders, by key of each of their responses. */
+function holdersByResponse(
+  listed: readonly ListedPerson[],
+  groups: readonly PersonGroup[],
+): ReadonlyMap<string, readonly Holder[]> {
+  const holderOf = new Map(listed.map(({ mention, holder }) => [mention.key, holder]));
+  return new Map(
+    groups.flatMap(({ members }) => {
+      const found = members.flatMap((key) => holderOf.get(key) ?? []);
+      return found.length === 0 ? [] : members.map((key) => [key, found] as const);
     }),
   );
 }

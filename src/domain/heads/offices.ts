@@ -3,12 +3,10 @@ import type { Decided } from '../decisions.js';
 import type { Facts } from '../facts.js';
 import { groupBy } from '../group.js';
 import { compareText } from '../origin.js';
-import type { Person } from '../picture.js';
 import { cptsOfInstitute } from '../places/reach-cpts.js';
 import type { Places } from '../places/registry.js';
 import { filesByLabel } from '../versions.js';
 import { type Incumbency, incumbenciesOf } from './incumbencies.js';
-import { linkHolders } from './link.js';
 import { type Mandate, mandatesOf } from './mandates.js';
 import { common, covers } from './period.js';
 
@@ -21,7 +19,7 @@ export interface Holder {
 }
 
 /** Who heads what and presides over what, as the office's lists have it. */
-export interface Offices {
+export interface OfficeLists {
   /** A list of heads was imported: without one, the role that people declare counts. */
   readonly headsListed: boolean;
   readonly holders: readonly Holder[];
@@ -29,23 +27,21 @@ export interface Offices {
   readonly headsOf: ReadonlyMap<string, readonly Incumbency[]>;
   /** By code of the CPT, the most recent first. */
   readonly presidentsOf: ReadonlyMap<string, readonly Mandate[]>;
+}
+
+/** The office's lists, and who of those registered they name. */
+export interface Offices extends OfficeLists {
   /** What each person holds, by code of the person. */
   readonly heldBy: ReadonlyMap<string, Holder>;
 }
 
-/** Heads and presidents as people in time, and who of those registered they are. */
-export function officesOf(
-  facts: Facts,
-  places: Places,
-  people: readonly Person[],
-  decisions: readonly Decided[],
-): Offices {
+/** Heads and presidents as people in time. */
+export function officeLists(facts: Facts, places: Places, decisions: readonly Decided[]): OfficeLists {
   const files = filesByLabel(facts.files);
   const headsOf = incumbenciesOf(facts.heads, files, places.schools);
   const presidentsOf = mandatesOf(facts.cpts, files, places.cpts, decisions);
   const holders = holdersOf([...headsOf.values()].flat(), [...presidentsOf.values()].flat(), places);
-  const heldBy = linkHolders(people, holders);
-  return { headsListed: facts.heads.length > 0, holders, headsOf, presidentsOf, heldBy };
+  return { headsListed: facts.heads.length > 0, holders, headsOf, presidentsOf };
 }
 
 /** The incumbencies of a holder on a day: a head's own institute and those entrusted to her (reggenza). */

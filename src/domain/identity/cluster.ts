@@ -20,7 +20,9 @@ export function clusterRows<Row>(
   const contents = order.map((index) => texts[index] as string);
   const sources = sourceOf && sorted.map(sourceOf);
 
-  const linkage = linkRecords(sorted, contents, specification, sources && ((a, b) => sources[a] !== sources[b]));
+  const linkage = linkRecords(sorted, contents, specification, {
+    ...(sources && { comparable: (a: number, b: number) => sources[a] !== sources[b] }),
+  });
   const groups = grouping(rows.length);
   const sourcesIn = (group: number) => groups.members(group).map((record) => sources?.[record]);
   joinGroups(groups, linkage.links, strongestFirst(linkage.links), {

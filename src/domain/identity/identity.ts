@@ -3,6 +3,7 @@ import { probability } from './estimate/model.js';
 import { apartness, type Contradiction, type Decision, type Rulings, rulingsOf } from './group/decisions.js';
 import { type OpenBond, openBonds } from './group/doubts.js';
 import { type Grouping, grouping, type JoinRule, joinGroups, strongestFirst } from './group/grouping.js';
+import { isResponse, joinListed, responsesFirst } from './group/listed.js';
 import { type Evidence, type Linkage, linkRecords } from './linkage.js';
 import type { Mention } from './mention.js';
 import { type Spelling, spellingOf } from './names/spelling.js';
@@ -67,18 +68,26 @@ const DOUBTFUL = -2;
 
 /**
  * Who is the same person: certain groups, doubts with a proposal, and decisions that contradict each other. Decisions
- * win over the engine. Nothing depends on the order of the mentions.
+ * win over the engine. Responses are grouped on their own first; then those whom the lists name join them, and bring
+ * together what is certainly theirs. Doubts are between responses. Nothing depends on the order of the mentions.
  */
 export function resolvePeople(mentions: readonly Mention[], decisions: readonly Decision[] = []): Identity {
-  const sorted = mentions.toSorted((a, b) => compareText(a.key, b.key));
+  const sorted = mentions.toSorted(responsesFirst);
   const keys = sorted.map(({ key }) => key);
   const recordOf = new Map(keys.map((key, record) => [key, record]));
-  const linkage = linkRecords(sorted, keys, peopleSpecification());
+  const responses = sorted.filter(isResponse).length;
+  const linkage = linkRecords(sorted, keys, peopleSpecification(), { learnFrom: responses });
   const rulings = rulingsOf(decisions, recordOf);
-  const order = strongestFirst(linkage.links);
+  const { left, right } = linkage.links;
+  const strongest = strongestFirst(linkage.links);
+  const isOfLists = (index: number) => Math.max(left[index] as number, right[index] as number) >= responses;
+  const order = strongest.filter((index) => !isOfLists(index));
 
   const rules = { linkage, rulings, order };
-  const certain = grown(grouping(keys.length), CERTAIN, rules, { admits: linkage.isSolid, caution: CAUTION });
+  const strict = { admits: linkage.isSolid, caution: CAUTION };
+  const certain = grown(grouping(keys.length), CERTAIN, rules, strict);
+  const listing = { ...ruleFor(certain, CERTAIN, linkage, rulings), ...strict };
+  joinListed(certain, sorted, linkage.links, strongest.filter(isOfLists), listing);
   const probable = grown(grouping(keys.length, certain), PROBABLE, rules);
   const rule = ruleFor(certain, DOUBTFUL, linkage, rulings);
   const open = openBonds(certain, linkage, order, DOUBTFUL, rule, rulings.ask);

@@ -13,6 +13,7 @@ import {
   weigh,
 } from './estimate/model.js';
 import { type Comparer, comparerOf, pairSampler } from './estimate/sample.js';
+import { remembered } from './remembered.js';
 
 /** How one thing compared speaks for (positive) or against one person, in bits. */
 export interface Evidence {
@@ -42,6 +43,14 @@ export interface Linkage {
   evidence(a: number, b: number): readonly Evidence[];
 }
 
+/** How records are linked. */
+export interface LinkOptions {
+  /** Leaves pairs out. */
+  comparable?(a: number, b: number): boolean;
+  /** Only so many of the first records teach the model; the others are weighed by it. All, unless given. */
+  readonly learnFrom?: number;
+}
+
 /** Pairs compared to estimate the model, about. */
 const SAMPLED_PAIRS = 60_000;
 /** Links less likely than this (1 in 65) are not kept. */
@@ -50,19 +59,21 @@ const LEAST_BITS = -6;
 /**
  * Compares records that may be one person and says how likely they are: candidates by blocking, a model estimated from
  * them, a probability for each. `contents` are texts that tell records apart, in ascending order, so that nothing
- * depends on the order of rows; `comparable` leaves pairs out.
+ * depends on the order of rows.
  */
 export function linkRecords<Row>(
   rows: readonly Row[],
   contents: readonly string[],
   specification: Specification<Row>,
-  comparable?: (a: number, b: number) => boolean,
+  { comparable, learnFrom = rows.length }: LinkOptions = {},
 ): Linkage {
-  const fields = specification.fields.map((field) => field.bind(rows));
+  const fields = specification.fields.map((field) => field.bind(rows, learnFrom));
   const comparer = comparerOf(fields);
-  const blocked = candidatePairs(rows.length, (record) => fields.flatMap((field) => field.keys(record)));
-  const candidates = comparable ? filtered(blocked, comparable) : blocked;
-  const model = estimate(specification, fields, comparer, contents, candidates);
+  const keysOf = remembered((record: number) => fields.flatMap((field) => field.keys(record)));
+  const blocked = candidatePairs(learnFrom, keysOf);
+  const taught = comparable ? filtered(blocked, comparable) : blocked;
+  const model = estimate(specification, fields, comparer, contents.slice(0, learnFrom), taught);
+  const candidates = learnFrom < rows.length ? joined(taught, pairsOfOthers(rows.length, learnFrom, keysOf)) : taught;
   const likelihoods = likelihoodsFor(model);
   const weighed = (a: number, b: number) => weigh(model, comparer.compare(a, b), likelihoods);
   const posterior = (a: number, b: number) => posteriorBits(model, weighed(a, b));
@@ -98,6 +109,25 @@ function estimate<Row>(
     matchesPerRecord: specification.matchesPerRecord,
     nearPerRecord: specification.near.map((kind) => ('pairsPerRecord' in kind ? kind.pairsPerRecord : undefined)),
   });
+}
+
+/** Pairs of which one at least is not among the first: looked for apart, so as to leave those of the first alone. */
+function pairsOfOthers(records: number, first: number, keysOf: (record: number) => readonly string[]): Pairs {
+  const theirs = new Set(Array.from({ length: records - first }, (_, index) => keysOf(first + index)).flat());
+  const shared = candidatePairs(records, (record) => keysOf(record).filter((key) => theirs.has(key)));
+  return filtered(shared, (a, b) => a >= first || b >= first);
+}
+
+const joined = (some: Pairs, more: Pairs): Pairs => ({
+  left: concatenated(some.left, more.left),
+  right: concatenated(some.right, more.right),
+});
+
+function concatenated(some: Uint32Array, more: Uint32Array): Uint32Array {
+  const all = new Uint32Array(some.length + more.length);
+  all.set(some);
+  all.set(more, some.length);
+  return all;
 }
 
 function filtered({ left, right }: Pairs, keep: (a: number, b: number) => boolean): Pairs {

@@ -6,6 +6,8 @@ export interface Mention {
   /** Content key: unique, and the same whenever the same row is read. */
   readonly key: string;
   readonly source: MentionSource;
+  /** Who a list says that it is: the same for all mentions of one person, another for everybody else on that list. */
+  readonly bearer?: string;
   readonly surname?: string;
   readonly givenName?: string;
   /** Both names in one cell. */

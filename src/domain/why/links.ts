@@ -9,19 +9,25 @@ export interface Link {
   readonly why?: Explanation;
   /** Put together by a decision. */
   readonly decided: boolean;
+  /** From two institutes that the list of heads gives to one. */
+  readonly listed: boolean;
 }
 
-type View = Pick<Picture, 'identity' | 'decisions'>;
+type View = Pick<Picture, 'identity' | 'decisions' | 'offices'>;
 
 /** For each response of a person, earliest first, the one of the others that it is most surely of the same person as. */
-export function linksOf({ responses }: Person, view: View): Link[] {
+export function linksOf({ code, responses }: Person, view: View): Link[] {
+  const headed = (view.offices.heldBy.get(code)?.incumbencies ?? []).map(({ instituteCode }) => instituteCode);
   return responses.map((response, index) => {
     // The first is explained by the one that follows, each of the others by one before it.
     const others = index === 0 ? [] : responses.slice(0, index);
     const best = strongest([response], others, view);
-    if (best === undefined) return { response, decided: false };
+    if (best === undefined) return { response, decided: false, listed: false };
     const decided = others.find((other) => isDecided(response, other, view));
-    return { response, to: decided ?? best.b, why: best.why, decided: decided !== undefined };
+    const to = decided ?? best.b;
+    const [here, there] = [response.place.institute, to.place.institute];
+    const listed = here !== there && [here, there].every((one) => one !== undefined && headed.includes(one));
+    return { response, to, why: best.why, decided: decided !== undefined, listed };
   });
 }
 

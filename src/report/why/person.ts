@@ -73,12 +73,15 @@ export function whySeat(person: Person, session: string, picture: Picture): Expl
 
 const rowOf = ({ row }: Response): string => originName(row.origin);
 
-function linkSentence({ response, to, why, decided }: Link, _: number, links: readonly Link[]): string {
+function linkSentence({ response, to, why, decided, listed }: Link, _: number, links: readonly Link[]): string {
   const [row, ...also] = [rowOf(response), ...response.occurrences.map(({ origin }) => originName(origin))].filter(
     (name, index, all) => all.indexOf(name) === index,
   ) as [string, ...string[]];
   if (to === undefined) return whyText.first(row, also, links.length === 1);
-  return whyText.united(row, also, rowOf(to), why ? reasonOf(why.evidence) : '', decided);
+  const reasons = [why ? reasonOf(why.evidence) : '', listed ? whyText.headsBoth : ''].filter(
+    (reason) => reason !== '',
+  );
+  return whyText.united(row, also, rowOf(to), reasons.join('; '), decided);
 }
 
 const readingParts = (responses: readonly Response[]): Part[] => [

@@ -20,6 +20,9 @@ export function columnOf(cells: readonly (string | undefined)[]): Column {
   return { ids, texts: [...known.keys()] };
 }
 
+/** The column of the first records only. */
+export const firstOf = ({ ids, texts }: Column, count: number): Column => ({ ids: ids.subarray(0, count), texts });
+
 /** How many records have each text. */
 export function recordsOfEach({ ids, texts }: Column): Uint32Array {
   const counts = new Uint32Array(texts.length);

@@ -49,7 +49,8 @@ export interface BoundField {
 /** A field of a specification. */
 export interface Field<Row> {
   readonly name: string;
-  bind(rows: readonly Row[]): BoundField;
+  /** Only the first `taught` rows count for how common a value is. */
+  bind(rows: readonly Row[], taught: number): BoundField;
 }
 
 /**

@@ -22,11 +22,11 @@ export function personNameField<Row>(
     { name: 'surname', levels: surname },
     { name: 'given', levels: given },
   ];
-  return { name: 'name', bind: (rows) => bindNames(rows.map(read), dimensions) };
+  return { name: 'name', bind: (rows, taught) => bindNames(rows.map(read), dimensions, taught) };
 }
 
-function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension[]): BoundField {
-  const readings = readAll(names);
+function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension[], taught: number): BoundField {
+  const readings = readAll(names, taught);
   const surnames = partNumbers();
   const givens = partNumbers();
   const numbered = readings.map(
@@ -39,10 +39,11 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
     ),
   );
   const keysOf = nameKeyMaker();
-  const surnameShares = partFrequencies(surnames.parts, numbered, ({ surname }) => surname, KNOWN_SURNAMES);
-  const givenShares = partFrequencies(givens.parts, numbered, ({ given }) => given, KNOWN_GIVEN_NAMES);
+  const known = numbered.slice(0, taught);
+  const surnameShares = partFrequencies(surnames.parts, known, ({ surname }) => surname, KNOWN_SURNAMES);
+  const givenShares = partFrequencies(givens.parts, known, ({ given }) => given, KNOWN_GIVEN_NAMES);
   const isName = (text: string) =>
-    KNOWN_GIVEN_NAMES.has(text) || isFullName(text) || givenShares.of(text) >= leastShare(names.length);
+    KNOWN_GIVEN_NAMES.has(text) || isFullName(text) || givenShares.of(text) >= leastShare(taught);
 
   const best = bestReadings(
     dimensions,
@@ -60,17 +61,17 @@ function bindNames(names: readonly WrittenName[], dimensions: readonly Dimension
 /** Share from which a text in the column of given names is one and no slip: five rows, and one in 20,000. */
 const leastShare = (rows: number): number => Math.max(5 / (rows + PRIOR_RECORDS), 5e-5);
 
-/** Readings of every row; rows written alike share them. */
-function readAll(names: readonly WrittenName[]): (readonly Reading[])[] {
+/** Readings of every row, as the first `taught` rows teach to read; rows written alike share them. */
+function readAll(names: readonly WrittenName[], taught: number): (readonly Reading[])[] {
   const keys = names.map(({ surname, given, full }) => `${surname ?? ''}\t${given ?? ''}\t${full ?? ''}`);
   const unitsOf = remembered(nameUnits);
-  const rows = countTexts(keys);
+  const rows = countTexts(keys.slice(0, taught));
   const different = new Map<string, NameCount>();
   keys.forEach((key, row) => {
     if (different.has(key)) return;
-    different.set(key, { columns: columnsOf(names[row] as WrittenName, unitsOf), rows: rows.get(key) as number });
+    different.set(key, { columns: columnsOf(names[row] as WrittenName, unitsOf), rows: rows.get(key) ?? 0 });
   });
-  const lexicon = learnLexicon([...different.values()]);
+  const lexicon = learnLexicon([...different.values()].filter((name) => name.rows > 0));
   const part = remembered(partOf);
   const readings = new Map([...different].map(([key, { columns }]) => [key, readingsOf(columns, lexicon, part)]));
   return keys.map((key) => readings.get(key) as readonly Reading[]);

@@ -21,23 +21,25 @@ type Weighted = ReadonlyMap<string, number>;
 export function textField<Row>(name: string, read: (row: Row) => string | undefined, family: string): Field<Row> {
   return {
     name,
-    bind: (rows) =>
+    bind: (rows, taught) =>
       bind(
         name,
         rows.map((row) => words(read(row) ?? '')),
         family,
+        taught,
       ),
   };
 }
 
-function bind(name: string, texts: readonly (readonly string[])[], family: string): BoundField {
+function bind(name: string, texts: readonly (readonly string[])[], family: string, taught: number): BoundField {
+  const known = texts.slice(0, taught);
   const inTexts = new Map<string, number>();
-  for (const text of texts) for (const word of new Set(text)) inTexts.set(word, (inTexts.get(word) ?? 0) + 1);
-  const rarity = (word: string) => Math.log2((texts.length + 1) / (inTexts.get(word) ?? 1));
+  for (const text of known) for (const word of new Set(text)) inTexts.set(word, (inTexts.get(word) ?? 0) + 1);
+  const rarity = (word: string) => Math.log2((taught + 1) / (inTexts.get(word) ?? 1));
   const vectors = texts.map((text) => weighted(text, rarity));
   const wholes = texts.map((text) => text.join(' '));
   const counts = new Map<string, number>();
-  for (const whole of wholes) counts.set(whole, (counts.get(whole) ?? 0) + 1);
+  for (const whole of wholes.slice(0, taught)) counts.set(whole, (counts.get(whole) ?? 0) + 1);
   return {
     dimensions: [{ name, levels: LEVELS }],
     keys: (record) => rareWords(vectors[record] as Weighted).map((word) => `${family}:${word}`),
@@ -46,7 +48,7 @@ function bind(name: string, texts: readonly (readonly string[])[], family: strin
       const same = wholes[a] === wholes[b];
       const level = same ? 0 : levelOf(cosine(vectors[a] as Weighted, vectors[b] as Weighted));
       into.levels[offset] = missing ? MISSING : level;
-      into.frequencies[offset] = (counts.get(wholes[a] as string) as number) / texts.length;
+      into.frequencies[offset] = (counts.get(wholes[a] as string) ?? 0) / taught;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { smoothedCounts } from '../estimate/frequencies.js';
-import { agreementOf, type Column, columnOf, recordsOfEach } from './column.js';
+import { agreementOf, type Column, columnOf, firstOf, recordsOfEach } from './column.js';
 import { type BoundField, type Field, type Level, MISSING } from './field.js';
 
 /** A field that holds one value: how it is read, compared and indexed. */
@@ -23,18 +23,19 @@ export interface ValueField<Row, Value> {
 
 /** Binds a one-value field to the rows: each different text is parsed once. */
 export function valueField<Row, Value>(field: ValueField<Row, Value>): Field<Row> {
-  return { name: field.name, bind: (rows) => bind(field, rows) };
+  return { name: field.name, bind: (rows, taught) => bind(field, rows, taught) };
 }
 
-function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[]): BoundField {
+function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[], taught: number): BoundField {
   const column = columnOf(rows.map((row) => field.read(row)));
   const values = column.texts.map((text) => field.parse(text));
-  const counts = field.owner ? ownersOfEach(column, rows, field.owner) : recordsOfEach(column);
-  const frequencies = counts.length === 0 ? new Float64Array(0) : smoothedCounts(counts, rows.length);
+  const known = firstOf(column, taught);
+  const counts = field.owner ? ownersOfEach(known, rows, field.owner) : recordsOfEach(known);
+  const frequencies = counts.length === 0 ? new Float64Array(0) : smoothedCounts(counts, taught);
   const { ids } = column;
   return {
     dimensions: [{ name: field.name, levels: field.levels }],
-    agreement: agreementOf(column),
+    agreement: agreementOf(known),
     keys: (record) => (ids[record] === MISSING ? NO_KEYS : field.keys(values[ids[record] as number] as Value)),
     compare(a, b, into, offset) {
       const x = ids[a] as number;
@@ -55,10 +56,9 @@ const NO_KEYS: readonly string[] = [];
 function ownersOfEach<Row>({ ids, texts }: Column, rows: readonly Row[], owner: (row: Row) => string): Uint32Array {
   const first: (string | undefined)[] = texts.map(() => undefined);
   const shared = new Map<number, Set<string>>();
-  rows.forEach((row, record) => {
-    const id = ids[record] as number;
+  ids.forEach((id, record) => {
     if (id === MISSING) return;
-    const name = owner(row);
+    const name = owner(rows[record] as Row);
     const known = first[id];
     if (known === undefined) first[id] = name;
     else if (known !== name) shared.set(id, (shared.get(id) ?? new Set([known])).add(name));

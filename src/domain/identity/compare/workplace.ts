@@ -1,5 +1,5 @@
 import { smoothedCounts } from '../estimate/frequencies.js';
-import { agreementOf, type Column, columnOf, recordsOfEach } from './column.js';
+import { agreementOf, type Column, columnOf, firstOf, recordsOfEach } from './column.js';
 import { type BoundField, type Field, type Level, MISSING } from './field.js';
 
 /** Where somebody works, from the narrowest to the widest; each may be unknown. */
@@ -16,7 +16,7 @@ const WORKPLACE = { same: 0, municipality: 1, neighbour: 2, province: 3, differe
 
 /** A field that holds a workplace; agreement on a small one weighs more than on a large one. */
 export function workplaceField<Row>(name: string, levels: readonly Level[], read: (row: Row) => Workplace): Field<Row> {
-  return { name, bind: (rows) => bind(name, levels, rows.map(read)) };
+  return { name, bind: (rows, taught) => bind(name, levels, rows.map(read), taught) };
 }
 
 /** The parts of all workplaces, as columns. */
@@ -27,19 +27,19 @@ interface Columns {
   readonly province: Column;
 }
 
-function bind(name: string, levels: readonly Level[], places: readonly Workplace[]): BoundField {
+function bind(name: string, levels: readonly Level[], places: readonly Workplace[], taught: number): BoundField {
   const columns = {
     institute: columnOf(places.map(({ institute }) => institute)),
     named: columnOf(places.map(({ named, institute }) => (institute === undefined ? named : undefined))),
     municipality: columnOf(places.map(({ municipality }) => municipality)),
     province: columnOf(places.map(({ province }) => province)),
   };
-  const institutes = shares(columns.institute);
-  const names = shares(columns.named);
-  const municipalities = shares(columns.municipality);
+  const institutes = shares(columns.institute, taught);
+  const names = shares(columns.named, taught);
+  const municipalities = shares(columns.municipality, taught);
   return {
     dimensions: [{ name, levels }],
-    agreement: agreementOf(columns.institute),
+    agreement: agreementOf(firstOf(columns.institute, taught)),
     keys: (record) => keysOf(places[record] as Workplace),
     compare(a, b, into, offset) {
       const level = levelOf(columns, a, b);
@@ -49,9 +49,9 @@ function bind(name: string, levels: readonly Level[], places: readonly Workplace
   };
 }
 
-/** Share of the records that have the text of a record; 0 where it has none. */
-function shares(column: Column): (record: number) => number {
-  const frequencies = smoothedCounts(recordsOfEach(column), column.ids.length);
+/** Share of the first `taught` records that have the text of a record; 0 where it has none. */
+function shares(column: Column, taught: number): (record: number) => number {
+  const frequencies = smoothedCounts(recordsOfEach(firstOf(column, taught)), taught);
   return (record) => frequencies[column.ids[record] as number] ?? 0;
 }
 
