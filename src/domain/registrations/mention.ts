@@ -1,12 +1,30 @@
+import type { ResponseRow } from '../facts.js';
 import type { Mention } from '../identity/identity.js';
 import type { Response } from '../picture.js';
+import { codeStem, isSchoolCode, normaliseCode } from '../places/school-code.js';
 
 /** A response as identity sees its author. */
 export function mentionOf({ key, row, place, sessions }: Response): Mention {
-  const { surname, givenName, fullName, email, phone, role, institution, municipality, province, submittedAt } = row;
+  const { surname, givenName, fullName, email, phone, role, institution, submittedAt } = row;
+  const { school, service } = place;
+  const institute =
+    place.institute ?? (school === undefined && service === undefined ? writtenInstitute(row) : undefined);
+  const municipality = row.municipality ?? place.municipality;
+  const province = row.province ?? place.province;
   const given = { surname, givenName, fullName, email, phone, role, institution, municipality, province };
-  const { institute, school, service } = place;
   return { key, source: 'response', ...stated({ ...given, institute, school, service, at: submittedAt }), sessions };
+}
+
+const CODE_LIKE = /\b[a-z]{2}[a-z0-9]{8}\b/i;
+
+/**
+ * The institute that a code names although no registry knows it: what its plessi share with it, or the paritaria itself.
+ * Two who wrote the same code work at the same place, listed or not.
+ */
+function writtenInstitute({ code, institution }: ResponseRow): string | undefined {
+  const written = normaliseCode(code ?? CODE_LIKE.exec(institution ?? '')?.[0] ?? '');
+  if (!isSchoolCode(written)) return undefined;
+  return written[2] === '1' ? written : codeStem(written);
 }
 
 /** Without the fields that say nothing. */
