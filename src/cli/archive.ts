@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { WhoIsWho } from '../domain/derive.js';
 import { Failure } from '../domain/failure.js';
 import type { Picture } from '../domain/picture.js';
 import { type Settings, settingsFrom } from '../domain/settings.js';
@@ -62,4 +63,11 @@ export async function pictureOf(store: Store): Promise<View> {
   const { derive } = await import('../domain/derive.js');
   const settings = settingsFrom(store.settings());
   return { picture: derive(store.facts(settings.region), settings, store.decisions(), store.memory), settings };
+}
+
+/** Reads the archive only as far as who is who: much less work than the whole picture. */
+export async function peopleIn(store: Store): Promise<WhoIsWho> {
+  const { whoIsWho } = await import('../domain/derive.js');
+  const settings = settingsFrom(store.settings());
+  return whoIsWho(store.facts(settings.region), settings, store.decisions(), store.memory);
 }

@@ -33,11 +33,11 @@ import { seat } from './seats/seats.js';
 import type { Settings } from './settings.js';
 import { filesByLabel, rowsInForce } from './versions.js';
 
-/**
- * All that is shown, from what is known and what was decided: places, who is who, registrations, seats, coverage,
- * findings. The same facts, decisions and settings give the same picture, in whatever order the facts were imported.
- */
-export function derive(facts: Facts, settings: Settings, made: readonly Decided[] = [], memory?: Memory): Picture {
+/** Who is who, and all that it takes to tell: the first half of the picture. */
+export type WhoIsWho = ReturnType<typeof whoIsWho>;
+
+/** Places, responses and people, from what is known and what was decided; nothing yet of who comes to what. */
+export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decided[] = [], memory?: Memory) {
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
   const sessionRows = currentSessions(facts.sessions, files);
@@ -53,6 +53,28 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   const byKey = new Map(responses.map((response) => [response.key, response]));
   const people = peopleOf(identity.groups, byKey, splitName);
   const offices = { ...lists, heldBy: linkHolders(people, lists.holders, listed, identity.groups) };
+  return {
+    files,
+    places,
+    sessionRows,
+    written,
+    references,
+    decisions,
+    responses,
+    identity,
+    splitName,
+    people,
+    offices,
+  };
+}
+
+/**
+ * All that is shown, from what is known and what was decided: places, who is who, registrations, seats, coverage,
+ * findings. The same facts, decisions and settings give the same picture, in whatever order the facts were imported.
+ */
+export function derive(facts: Facts, settings: Settings, made: readonly Decided[] = [], memory?: Memory): Picture {
+  const who = whoIsWho(facts, settings, made, memory);
+  const { files, places, sessionRows, written, references, decisions, people, offices, splitName } = who;
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
   const resolvePlace = placeResolver(places);
   const acts = actsOf(facts.acts, decisions, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
@@ -67,19 +89,9 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   const { sessions, registrations } = seat(sessionRows, asked, seatRules({ settings, decisions, people, delegations }));
   const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
   const rejected = stillRefused(facts).filter((row) => !isDismissed(row, decisions));
-  const world = {
-    settings,
-    places,
-    responses,
-    people,
-    offices,
-    delegations,
-    registrations,
-    sessions,
-    coverage,
-    identity,
-    decisions,
-  };
+  const { responses, identity } = who;
+  const known = { settings, places, responses, people, offices, identity, decisions };
+  const world = { ...known, delegations, registrations, sessions, coverage };
   const view = { ...world, facts: { ...facts, rejected } };
   let found: readonly Finding[] | undefined;
   return {

@@ -16,12 +16,12 @@ export async function whoChanges(files: readonly PlannedFile[], store: Store, en
   const settings = settingsFrom(store.settings());
   const facts = store.facts(settings.region);
   if (facts.responses.length === 0) return [];
-  const { derive } = await import('../../domain/derive.js');
+  const { whoIsWho } = await import('../../domain/derive.js');
   const after = incoming.reduce<Facts>((known, batch) => {
     const file = { ...fileOf(batch, entry), label: `${batch.name} ${batch.contentHash}` };
     return withResponses(known, file, batch.rows as readonly ResponseRow[]);
   }, facts);
-  const people = (known: Facts) => derive(known, settings, store.decisions(), store.memory).people;
+  const people = (known: Facts) => whoIsWho(known, settings, store.decisions(), store.memory).people;
   return peopleChanges(people(facts), people(after));
 }
 
