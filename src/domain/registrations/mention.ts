@@ -5,12 +5,10 @@ import { codeStem, isSchoolCode, normaliseCode } from '../places/school-code.js'
 
 /** A response as identity sees its author. */
 export function mentionOf({ key, row, place, sessions }: Response): Mention {
-  const { surname, givenName, fullName, email, phone, role, institution, submittedAt } = row;
+  const { surname, givenName, fullName, email, phone, role, institution, municipality, province, submittedAt } = row;
   const { school, service } = place;
   const institute =
     place.institute ?? (school === undefined && service === undefined ? writtenInstitute(row) : undefined);
-  const municipality = row.municipality ?? place.municipality;
-  const province = row.province ?? place.province;
   const given = { surname, givenName, fullName, email, phone, role, institution, municipality, province };
   return { key, source: 'response', ...stated({ ...given, institute, school, service, at: submittedAt }), sessions };
 }
