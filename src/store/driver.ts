@@ -13,10 +13,13 @@ export interface Driver {
   /** A statement to run many times. */
   prepare(sql: string): (values: readonly Cell[]) => void;
   all(sql: string, values?: readonly Cell[]): Line[];
+  /** The same as plain lists in the order of the columns: much lighter for thousands of rows. */
+  lists(sql: string, values?: readonly Cell[]): Cell[][];
   close(): void;
 }
 
 interface LibsqlStatement {
+  raw(): { all(values: readonly Cell[]): Cell[][] };
   run(values: readonly Cell[]): unknown;
   all(values: readonly Cell[]): Line[];
 }
@@ -33,6 +36,7 @@ export function openDriver(path: string, { readOnly }: { readOnly: boolean }): D
       return (values) => translated(path, () => prepared.run(values));
     },
     all: (sql, values = []) => translated(path, () => statement(sql).all(values)),
+    lists: (sql, values = []) => translated(path, () => statement(sql).raw().all(values)),
     close: () => database.close(),
   };
 }

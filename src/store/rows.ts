@@ -58,18 +58,20 @@ export function readRows<K extends Kind>(
 ): RowOf[K][] {
   const { table, fields, list } = TABLES[kind];
   const files = JSON.stringify([...labels.keys()]);
-  const lines = driver.all(
-    `select file, row, ${fields.map((field) => `${columnOf(field)} as "${field}"`).join(', ')} from ${table}
+  const lines = driver.lists(
+    `select file, row, ${fields.map(columnOf).join(', ')} from ${table}
      where file in (select value from json_each(?)) ${where} order by file, row`,
     [files, ...values],
   );
   const lists = list ? listsOf(driver, list, files) : undefined;
-  return lines.map((line) => {
+  return lines.map(([file, number, ...cells]) => {
     const row: Record<string, unknown> = {
-      origin: { file: labels.get(line['file'] as number) as string, row: line['row'] as number },
+      origin: { file: labels.get(file as number) as string, row: number as number },
     };
-    for (const field of fields) if (line[field] !== null) row[field] = line[field];
-    const items = lists?.get(`${line['file']}|${line['row']}`);
+    fields.forEach((field, index) => {
+      if (cells[index] !== null) row[field] = cells[index];
+    });
+    const items = lists?.get(`${file}|${number}`);
     if (list && (items || list.positioned)) row[list.field] = items ?? [];
     return row as unknown as RowOf[K] & Fact;
   });
