@@ -9,6 +9,8 @@ export const rostersText = {
   withheld: (session: string) =>
     `Foglio dell'incontro ${session} non preparato: l'incontro è impossibile (SES-01). Correggere l'elenco degli incontri e importarlo di nuovo.`,
   made: (count: number, folder: string) => `${plural(count, 'foglio', 'fogli')} in «${folder}».`,
+  oneSheet: (split: string) =>
+    `Dove --per ${split} dà un foglio solo, gli iscritti sono pochi (fino a sessanta per fila) o stanno tutti insieme.`,
   openErrors: (count: number) =>
     `${plural(count, 'errore ancora aperto', 'errori ancora aperti')} (FOG-01): zerosei verifica --gravita errore`,
   noSessions: "Non c'è nessun incontro: importare l'elenco degli incontri.",

@@ -34,6 +34,9 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
       summary: [
         ...withheld.map(({ session }) => rostersText.withheld(session.code)),
         rostersText.made(printed.length, options.cartella),
+        ...(options.per && printed.some(({ sheets }) => sheets.length === 1)
+          ? [rostersText.oneSheet(options.per)]
+          : []),
         ...(open > 0 ? [rostersText.openErrors(open)] : []),
       ].join('\n'),
       next: made.length === 0 ? rostersText.noSessions : rostersText.next,
