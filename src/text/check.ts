@@ -97,7 +97,6 @@ export const findingText = {
     SEVERITIES.every((severity) => counts[severity] === all[severity])
       ? findingText.counts(counts)
       : `${findingText.counts(counts)} (in tutto: ${findingText.counts(all)})`,
-  unknownRule: (rule: string) => `la regola «${rule}»`,
   next: (errors: number) =>
     errors > 0
       ? 'Gli errori chiedono una decisione; le righe restano e i fogli si possono stampare: zerosei fogli'

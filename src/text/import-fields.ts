@@ -60,24 +60,3 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** A field of a record in words. */
 export const fieldName = (field: string): string => NAMES[field] ?? field;
-
-const DROPPED: Readonly<Record<'tax_code' | 'sensitive' | 'notes', string>> = {
-  tax_code: 'codice fiscale, non conservato',
-  sensitive: 'dati sulla persona che non servono, non conservati',
-  notes: 'note libere, non conservate: leggerle nel file originale',
-};
-
-/** Why a column was left out on purpose. */
-export const droppedName = (dropped: keyof typeof DROPPED): string => DROPPED[dropped];
-
-const IGNORED = {
-  empty: ['riga vuota', 'righe vuote'],
-  total: ['riga di totale', 'righe di totale'],
-  'repeated-header': ['riga di titoli ripetuta', 'righe di titoli ripetute'],
-  caption: ['riga di didascalia', 'righe di didascalia'],
-  incomplete: ['risposta incompleta', 'risposte incomplete'],
-} as const satisfies Record<string, readonly [string, string]>;
-
-/** Rows left out for one reason, counted: `3 risposte incomplete`. */
-export const ignoredRows = (why: keyof typeof IGNORED, count: number): string =>
-  `${count} ${IGNORED[why][count === 1 ? 0 : 1]}`;

@@ -90,7 +90,7 @@ export const FILE_ADVICE: AdviceOn<
   }),
   'unrecognised-file': ({ file, columns }) => ({
     happened: `Non riconosco «${file}» dalle sue colonne: ${listed(columns)}.`,
-    todo: 'Se è un file del percorso, dire che cosa contiene con --tipo, oppure indicare le colonne con --profilo.',
+    todo: 'Se è un file del percorso, dire che cosa contiene con --tipo; di un modulo si possono indicare le colonne con --profilo.',
   }),
   'own-output': ({ file }) => ({
     happened: `«${file}» è stato scritto da zerosei: non è una fonte da importare.`,

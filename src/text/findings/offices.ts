@@ -8,7 +8,7 @@ export const OFFICE_SENTENCES = {
   'REG-10': ({ person, institutes }: FindingValues['REG-10']) =>
     `${person} dirige ${institutes.length} istituti (${institutes.join(', ')}): una sola presenza vale per tutti.`,
   'REG-14': ({ responses }: FindingValues['REG-14']) =>
-    `manca l'elenco dei dirigenti: ${responses === 1 ? 'per 1 risposta' : `per ${plural(responses, 'risposta', 'risposte')}`} di DS o delegati vale il ruolo dichiarato, e le regole che confrontano con l'elenco (REG-09, ISC-04, DEL-05) non sono applicate.`,
+    `manca l'elenco dei dirigenti: ${responses === 1 ? 'per 1 risposta' : `per ${plural(responses, 'risposta', 'risposte')}`} di DS o delegati vale il ruolo dichiarato, e le regole che confrontano con l'elenco (REG-09, ISC-04) non sono applicate; DEL-05 guarda solo il ruolo dichiarato.`,
   'CPT-01': ({ cpt, date, first, second }: FindingValues['CPT-01']) =>
     `${cpt}: due Presidenti in carica il ${italianDate(date)} (${first}, ${second}). Correggere i mandati e importare di nuovo.`,
   'CPT-02': ({ cpt, code, person, date }: FindingValues['CPT-02']) =>
