@@ -10,6 +10,7 @@ import { type Decided, decisionsOf } from './decisions.js';
 import { actsOf } from './delegations/acts.js';
 import { attendingPeople, withDelegates } from './delegations/attending.js';
 import { delegationsOf } from './delegations/ledger.js';
+import { namedMentions, recogniser } from './delegations/named.js';
 import type { Facts, SessionRow } from './facts.js';
 import type { Finding } from './findings/finding.js';
 import { checkAll } from './findings/index.js';
@@ -47,7 +48,13 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
   const responses = correctResponses(written, decisions, { places, sessions: sessionRows });
   const lists = officeLists(facts, places, decisions);
   const listed = listedPeople(lists.holders, responses, places);
-  const mentions = [...responses.map(mentionOf), ...listed.map(({ mention }) => mention)];
+  const resolvePlace = placeResolver(places);
+  const acts = actsOf(facts.acts, decisions, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
+  const mentions = [
+    ...responses.map(mentionOf),
+    ...listed.map(({ mention }) => mention),
+    ...namedMentions(responses, acts),
+  ];
   const identity = recallPeople(mentions, decisionsOf(decisions, 'identity'), memory);
   const splitName = nameSplitter(responses);
   const byKey = new Map(responses.map((response) => [response.key, response]));
@@ -61,6 +68,8 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
     references,
     decisions,
     responses,
+    resolvePlace,
+    acts,
     identity,
     splitName,
     people,
@@ -74,11 +83,18 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
  */
 export function derive(facts: Facts, settings: Settings, made: readonly Decided[] = [], memory?: Memory): Picture {
   const who = whoIsWho(facts, settings, made, memory);
-  const { files, places, sessionRows, written, references, decisions, people, offices, splitName } = who;
+  const { places, sessionRows, written, references, decisions, people, offices, splitName } = who;
+  const { responses, identity, acts, resolvePlace } = who;
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
-  const resolvePlace = placeResolver(places);
-  const acts = actsOf(facts.acts, decisions, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
-  const delegations = delegationsOf({ people, offices, acts, decisions, settings, days });
+  const delegations = delegationsOf({
+    people,
+    offices,
+    acts,
+    recognise: recogniser(people, identity),
+    decisions,
+    settings,
+    days,
+  });
   const attending = attendingPeople(people, delegations);
   const chosen = correctRegistrations(registrationsOf(attending, sessionRows, settings), decisions, sessionRows);
   const placeOf = (code: string) => resolvePlace({ code }).place;
@@ -89,7 +105,6 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   const { sessions, registrations } = seat(sessionRows, asked, seatRules({ settings, decisions, people, delegations }));
   const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
   const rejected = stillRefused(facts).filter((row) => !isDismissed(row, decisions));
-  const { responses, identity } = who;
   const known = { settings, places, responses, people, offices, identity, decisions };
   const world = { ...known, delegations, registrations, sessions, coverage };
   const view = { ...world, facts: { ...facts, rejected } };

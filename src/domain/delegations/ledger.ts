@@ -8,6 +8,7 @@ import { shortCodes } from '../people/people.js';
 import type { Act, Delegation, DelegationParty, Person } from '../picture.js';
 import type { Settings } from '../settings.js';
 import { hashText } from '../text.js';
+import type { Recogniser } from './named.js';
 import { pairsOf } from './pairs.js';
 import { partiesAmong } from './parties.js';
 import type { Party } from './party.js';
@@ -21,6 +22,8 @@ export interface Material {
   readonly people: readonly Person[];
   readonly offices: Offices;
   readonly acts: readonly Act[];
+  /** Whom identity takes those for who are named. */
+  readonly recognise: Recogniser;
   readonly decisions: readonly Decided[];
   readonly settings: Settings;
   /** Day of each session. */
@@ -37,6 +40,7 @@ export function delegationsOf({
   people,
   offices,
   acts,
+  recognise,
   decisions,
   settings,
   days,
@@ -47,7 +51,7 @@ export function delegationsOf({
     sayings.flatMap(({ person, statement }) => (statement.by === 'delegate' ? person.code : [])),
   );
   const posts = postsOf(people, offices);
-  const parties = partiesAmong(people, posts, claimants);
+  const parties = partiesAmong(people, { posts, claimants, recognise });
   const words = [
     ...sayings.flatMap((saying) => wordsOf(saying, parties)),
     ...acts.map((act) => wordOfAct(act, parties)),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.js';
 import type { Person } from '../picture.js';
-import { type PersonFinder, personFinder, type Wanted } from './link.js';
+import { type Found, personFinder, type Wanted } from './link.js';
+import type { Naming, Recogniser } from './named.js';
 import { type Party, partyOf } from './party.js';
 import { declaresHead, nameOf, type Posts } from './posts.js';
 import type { NamedPerson } from './read-text.js';
@@ -10,6 +11,7 @@ import { comparable } from './same-name.js';
 export interface Setting {
   readonly institute: string | undefined;
   readonly sessions: readonly string[];
+  readonly naming: Naming;
   /** Code of the other side, who is not meant. */
   readonly except?: string;
 }
@@ -31,47 +33,55 @@ const FITS = 3;
 /** Somebody who says to be a delegate is more likely the one named. */
 const CLAIMS = 2;
 
-/** Prepares to recognise the people whom statements and acts name. `claimants`: who says to be a delegate. */
-export function partiesAmong(people: readonly Person[], posts: Posts, claimants: ReadonlySet<string>): Parties {
+/** What parties are recognised by. */
+export interface Grounds {
+  readonly posts: Posts;
+  /** Codes of those who say to be delegates. */
+  readonly claimants: ReadonlySet<string>;
+  readonly recognise: Recogniser;
+}
+
+/** Prepares to recognise the people whom statements and acts name. */
+export function partiesAmong(people: readonly Person[], { posts, claimants, recognise }: Grounds): Parties {
   const find = personFinder(people);
   const isHead = (person: Person) => posts.offices.heldBy.has(person.code) || declaresHead(person);
   // That somebody heads another institute does not make them the head of this one.
   const asHead = (person: Person, near: boolean) => (near && isHead(person) ? FITS : 0);
   const asDelegate = (person: Person) => (claimants.has(person.code) ? CLAIMS : 0) - (isHead(person) ? FITS : 0);
+  const meant = (wanted: Wanted, naming: Naming, written: NamedPerson): Party => {
+    const known = recognise(naming, written);
+    const other = known?.person.code === wanted.except ? undefined : known;
+    return party(other?.certain ? other : (find(wanted) ?? other), wanted.named);
+  };
   return {
     posts,
     writer: partyOf,
-    delegate: (named, setting) => found(find, { named, fit: asDelegate, ...setting }),
-    principal: (named, setting) => {
+    delegate: (named, { naming, ...setting }) => meant({ named, fit: asDelegate, ...setting }, naming, named),
+    principal: (named, { naming, ...setting }) => {
       const post = posts.named(named.name, setting.institute);
       const holder = post && posts.holderOf(post);
+      if (holder && holder.code !== setting.except) return alsoWritten(partyOf(holder), named.name);
       const who = post ? { ...named, name: nameOf(post) } : named;
-      const party =
-        holder && holder.code !== setting.except
-          ? partyOf(holder)
-          : found(find, { named: who, fit: asHead, ...setting, listed: post !== undefined });
-      return { ...party, written: [...party.written, named.name] };
+      const wanted = { named: who, fit: asHead, ...setting, listed: post !== undefined };
+      return alsoWritten(meant(wanted, naming, named), named.name);
     },
     headOf: (institute, day) => {
       const post = posts.on(institute, day);
       const holder = post && posts.holderOf(post);
       if (holder) return partyOf(holder);
-      if (post)
-        return found(find, { named: { name: nameOf(post) }, fit: asHead, institute, sessions: [], listed: true });
+      const named = post && { name: nameOf(post) };
+      if (named) return party(find({ named, fit: asHead, institute, sessions: [], listed: true }), named);
       const declared = posts.declaredHead(institute);
       return declared && { ...partyOf(declared), certain: false };
     },
   };
 }
 
+const alsoWritten = (one: Party, name: string): Party => ({ ...one, written: [...one.written, name] });
+
 /** The person found, or the name as written. */
-function found(find: PersonFinder, wanted: Wanted): Party {
-  const result = find(wanted);
-  const { name, email = '' } = wanted.named;
-  if (result) {
-    const party = partyOf(result.person);
-    return { ...party, certain: result.certain, written: [...party.written, name] };
-  }
+function party(result: Found | undefined, { name, email = '' }: NamedPerson): Party {
+  if (result) return { ...alsoWritten(partyOf(result.person), name), certain: result.certain };
   const shown = name || email;
   return {
     id: `n:${comparable({ fullName: name }).key || email.toLowerCase()}`,

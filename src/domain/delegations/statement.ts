@@ -1,7 +1,7 @@
 import type { Capacity, Response } from '../picture.js';
 import { readRole, saysYes } from '../registrations/roles.js';
 import { fold } from '../text.js';
-import { type DelegationText, type NamedPerson, readDelegationText } from './read-text.js';
+import { type DelegationText, type NamedPerson, readDelegationText, type Side } from './read-text.js';
 import { comparable, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js';
 
 /** Who is on one side of a delegation, as a response states it: its writer, somebody named, or nobody by name. */
@@ -33,6 +33,24 @@ export function statementsOf(response: Response, listed: boolean): Statement[] {
   const isOwnHead = typeof said.principal === 'object' && isWriter(response, said.principal.name, VERY_NAME);
   const principal = isOwnHead ? 'writer' : (said.principal ?? 'unnamed');
   return [...announced, { by: 'delegate', principal, delegate: 'writer' }];
+}
+
+/** Somebody whom a response names on a side of a delegation. */
+export interface NamedSide {
+  readonly side: Side;
+  readonly named: NamedPerson;
+}
+
+/** Those whom a response names on either side of a delegation, its writer aside; whether it holds is not asked. */
+export function namedIn(response: Response): NamedSide[] {
+  if (saysNothing(response)) return [];
+  const { delegates, principal } = readAll(response, false);
+  const others = delegates.filter(({ name }) => !isWriter(response, name));
+  const isOther = typeof principal === 'object' && !isWriter(response, principal.name, VERY_NAME);
+  return [
+    ...others.map((named): NamedSide => ({ side: 'delegate', named })),
+    ...(isOther ? [{ side: 'principal' as const, named: principal }] : []),
+  ];
 }
 
 /** Most responses: no cell about delegations is filled in, and the role is none of a delegate. */

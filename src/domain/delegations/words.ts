@@ -41,7 +41,7 @@ export function wordsOf({ person, response, statement }: Saying, parties: Partie
   const writer = parties.writer(person);
   const institutes = institutesOf(response);
   return (institutes.length > 0 ? institutes : [undefined]).map((institute) => {
-    const setting = { institute, sessions: response.sessions, except: person.code };
+    const setting = { institute, sessions: response.sessions, except: person.code, naming: { response } };
     const word = {
       institute,
       sessions: response.sessions,
@@ -80,7 +80,7 @@ function inRightOrder(word: Word, statement: Statement, parties: Parties, settin
 
 /** An act as a word. */
 export function wordOfAct(act: Act, parties: Parties): Word {
-  const setting = { institute: act.institute, sessions: act.sessions };
+  const setting = { institute: act.institute, sessions: act.sessions, naming: { act } };
   const named = (name: string, email: string | undefined): NamedPerson =>
     email === undefined ? { name } : { name, email };
   const side = (name: string, email: string | undefined, find: (who: NamedPerson, where: Setting) => Party) =>

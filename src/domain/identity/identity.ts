@@ -1,9 +1,10 @@
 import { compareText } from '../origin.js';
 import { probability } from './estimate/model.js';
-import { apartness, type Contradiction, type Decision, type Rulings, rulingsOf } from './group/decisions.js';
+import { apartness, type Contradiction, type Decision, rulingsOf } from './group/decisions.js';
 import { type OpenBond, openBonds } from './group/doubts.js';
 import { type Grouping, grouping, type JoinRule, joinGroups, strongestFirst } from './group/grouping.js';
 import { isResponse, joinListed, responsesFirst } from './group/listed.js';
+import { resemblances } from './group/named.js';
 import { type Evidence, type Linkage, linkRecords } from './linkage.js';
 import type { Mention } from './mention.js';
 import { type Spelling, spellingOf } from './names/spelling.js';
@@ -45,6 +46,8 @@ export interface Identity {
   /** What a person should look at, most useful first. */
   readonly doubts: readonly Doubt[];
   readonly contradictions: readonly Contradiction[];
+  /** Who is named by others and is probably, not certainly, the writer of a response: the response, by their key. */
+  readonly likely: ReadonlyMap<string, string>;
   /** What speaks for and against two mentions being one person. */
   explain(a: string, b: string): Explanation | undefined;
 }
@@ -68,8 +71,9 @@ const DOUBTFUL = -2;
 
 /**
  * Who is the same person: certain groups, doubts with a proposal, and decisions that contradict each other. Decisions
- * win over the engine. Responses are grouped on their own first; then those whom the lists name join them, and bring
- * together what is certainly theirs. Doubts are between responses. Nothing depends on the order of the mentions.
+ * win over the engine. Responses are grouped on their own first; then those whom the lists and other people name join
+ * them, and bring together what is certainly theirs. Doubts are between responses. Nothing depends on the order of the
+ * mentions.
  */
 export function resolvePeople(mentions: readonly Mention[], decisions: readonly Decision[] = []): Identity {
   const sorted = mentions.toSorted(responsesFirst);
@@ -80,16 +84,19 @@ export function resolvePeople(mentions: readonly Mention[], decisions: readonly 
   const rulings = rulingsOf(decisions, recordOf);
   const { left, right } = linkage.links;
   const strongest = strongestFirst(linkage.links);
-  const isOfLists = (index: number) => Math.max(left[index] as number, right[index] as number) >= responses;
-  const order = strongest.filter((index) => !isOfLists(index));
+  const isOfOthers = (index: number) => Math.max(left[index] as number, right[index] as number) >= responses;
+  const [order, orderOfOthers] = [strongest.filter((index) => !isOfOthers(index)), strongest.filter(isOfOthers)];
 
-  const rules = { linkage, rulings, order };
+  const apart = [...rulings.different, ...rulings.ask, ...authors(sorted, recordOf)];
+  const rules = { linkage, same: rulings.same, apart, order };
   const strict = { admits: linkage.isSolid, caution: CAUTION };
   const certain = grown(grouping(keys.length), CERTAIN, rules, strict);
-  const listing = { ...ruleFor(certain, CERTAIN, linkage, rulings), ...strict };
-  joinListed(certain, sorted, linkage.links, strongest.filter(isOfLists), listing);
+  const rule = ruleFor(certain, DOUBTFUL, rules);
+  const named = resemblances(certain, sorted, linkage.links, orderOfOthers, rule.apart);
+  const admits = (a: number, b: number) =>
+    linkage.isSolid(a, b) && named.get(a)?.isClear !== false && named.get(b)?.isClear !== false;
+  joinListed(certain, sorted, linkage.links, orderOfOthers, { ...rule, leastBits: CERTAIN, caution: CAUTION, admits });
   const probable = grown(grouping(keys.length, certain), PROBABLE, rules);
-  const rule = ruleFor(certain, DOUBTFUL, linkage, rulings);
   const open = openBonds(certain, linkage, order, DOUBTFUL, rule, rulings.ask);
   const evidence = (a: number, b: number) => evidenceOf(linkage, sorted[a] as Mention, sorted[b] as Mention, a, b);
   return {
@@ -97,6 +104,11 @@ export function resolvePeople(mentions: readonly Mention[], decisions: readonly 
     probable: groupsOf(probable, keys),
     doubts: open.map((bond) => ({ ...doubtOf(bond, probable, keys), evidence: evidence(bond.a, bond.b) })),
     contradictions: rulings.contradictions,
+    likely: new Map(
+      [...named]
+        .filter(([, { bits, isClear }]) => isClear && bits >= PROBABLE)
+        .map(([record, { response }]) => [keys[record] as string, keys[response] as string]),
+    ),
     explain(keyA, keyB) {
       const [a, b] = [recordOf.get(keyA), recordOf.get(keyB)];
       if (a === undefined || b === undefined) return undefined;
@@ -105,27 +117,40 @@ export function resolvePeople(mentions: readonly Mention[], decisions: readonly 
   };
 }
 
+type Pair = readonly [number, number];
+
 interface Material {
   readonly linkage: Linkage;
-  readonly rulings: Rulings;
+  readonly same: readonly Pair[];
+  readonly apart: readonly Pair[];
   readonly order: Uint32Array;
 }
+
+/** Those whom a response names, each with its writer. */
+const authors = (mentions: readonly Mention[], recordOf: ReadonlyMap<string, number>): Pair[] =>
+  mentions.flatMap(({ namedBy }, record): Pair[] => {
+    const writer = recordOf.get(namedBy ?? '');
+    return writer === undefined ? [] : [[writer, record]];
+  });
 
 function grown(
   groups: Grouping,
   leastBits: number,
-  { linkage, rulings, order }: Material,
+  material: Material,
   strictness: Pick<JoinRule, 'admits' | 'caution'> = {},
 ): Grouping {
-  for (const [a, b] of rulings.same) groups.join(a, b);
-  joinGroups(groups, linkage.links, order, { ...ruleFor(groups, leastBits, linkage, rulings), ...strictness });
+  for (const [a, b] of material.same) groups.join(a, b);
+  joinGroups(groups, material.linkage.links, material.order, {
+    ...ruleFor(groups, leastBits, material),
+    ...strictness,
+  });
   return groups;
 }
 
-const ruleFor = (groups: Grouping, leastBits: number, { together }: Linkage, rulings: Rulings): JoinRule => ({
+const ruleFor = (groups: Grouping, leastBits: number, { linkage, apart }: Material): JoinRule => ({
   leastBits,
-  together,
-  apart: apartness(rulings, groups.groupOf),
+  together: linkage.together,
+  apart: apartness(apart, groups),
 });
 
 function groupsOf(groups: Grouping, keys: readonly string[]): PersonGroup[] {

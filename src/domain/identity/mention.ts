@@ -8,6 +8,8 @@ export interface Mention {
   readonly source: MentionSource;
   /** Who a list says that it is: the same for all mentions of one person, another for everybody else on that list. */
   readonly bearer?: string;
+  /** Key of the response that names them: whoever wrote it is somebody else. */
+  readonly namedBy?: string;
   readonly surname?: string;
   readonly givenName?: string;
   /** Both names in one cell. */

@@ -34,16 +34,17 @@ export function recallPeople(
 interface Kept extends Pick<Identity, 'doubts' | 'contradictions'> {
   readonly groups: readonly (readonly number[])[];
   readonly probable: readonly (readonly number[])[];
+  readonly likely: readonly (readonly [string, string])[];
 }
 
-function compact({ groups, probable, doubts, contradictions }: Identity, sorted: readonly Mention[]): Kept {
+function compact({ groups, probable, doubts, contradictions, likely }: Identity, sorted: readonly Mention[]): Kept {
   const positions = new Map(sorted.map(({ key }, position) => [key, position]));
   const placed = (group: PersonGroup) => group.members.map((key) => positions.get(key) as number);
-  return { groups: groups.map(placed), probable: probable.map(placed), doubts, contradictions };
+  return { groups: groups.map(placed), probable: probable.map(placed), doubts, contradictions, likely: [...likely] };
 }
 
 function revived(
-  { groups, probable, ...kept }: Kept,
+  { groups, probable, likely, ...kept }: Kept,
   sorted: readonly Mention[],
   decisions: readonly Decision[],
 ): Identity {
@@ -53,6 +54,7 @@ function revived(
     ...kept,
     groups: groups.map(named),
     probable: probable.map(named),
+    likely: new Map(likely),
     explain: (a, b) => {
       whole ??= resolvePeople(sorted, decisions);
       return whole.explain(a, b);

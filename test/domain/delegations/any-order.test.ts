@@ -134,6 +134,7 @@ test('the sheet of the session has the last word', () => {
       people,
       offices,
       acts: actsOf(facts.acts, [], reading),
+      recognise: () => undefined,
       decisions: [],
       settings: DEFAULT_SETTINGS,
       days,

@@ -1,3 +1,5 @@
+import type { Grouping } from './grouping.js';
+
 /** What a person decided of two mentions, by their keys. */
 export interface Decision {
   readonly a: string;
@@ -72,19 +74,17 @@ function chain(
   return undefined;
 }
 
-/** Tells whether a decision keeps two groups apart. */
+/** Tells whether two groups hold records that must stay apart. */
 export function apartness(
-  { different, ask }: Rulings,
-  groupOf: (record: number) => number,
+  pairs: readonly (readonly [number, number])[],
+  { groupOf, members }: Pick<Grouping, 'groupOf' | 'members'>,
 ): (left: number, right: number) => boolean {
-  const pairs = [...different, ...ask];
   if (pairs.length === 0) return () => false;
   const others = new Map<number, number[]>();
   for (const [a, b] of pairs) {
     others.set(a, [...(others.get(a) ?? []), b]);
     others.set(b, [...(others.get(b) ?? []), a]);
   }
-  // Few records carry a decision: looking at those is cheaper than at the members of every group.
   return (left, right) =>
-    [...others].some(([record, apart]) => groupOf(record) === left && apart.some((other) => groupOf(other) === right));
+    members(left).some((record) => others.get(record)?.some((other) => groupOf(other) === right) ?? false);
 }

@@ -1,0 +1,76 @@
+import { nameKey } from '../heads/names.js';
+import type { Identity } from '../identity/identity.js';
+import type { Mention } from '../identity/mention.js';
+import type { Act, Person, Response } from '../picture.js';
+import { mentionOf } from '../registrations/mention.js';
+import type { Found } from './link.js';
+import type { NamedPerson, Side } from './read-text.js';
+import { namedIn } from './statement.js';
+
+/** Where somebody is named: a response or an act. */
+export type Naming = { readonly response: Response } | { readonly act: Act };
+
+/** Those whom responses and acts name on either side of a delegation, as identity sees them. */
+export function namedMentions(responses: readonly Response[], acts: readonly Act[]): Mention[] {
+  const mentions = [...responses.flatMap(inResponse), ...acts.flatMap(inAct)];
+  return [...new Map(mentions.map((mention) => [mention.key, mention])).values()];
+}
+
+function inResponse(response: Response): Mention[] {
+  const named = namedIn(response);
+  if (named.length === 0) return [];
+  const { institute, school, service, institution, municipality, province } = mentionOf(response);
+  const where = { institute, school, service, institution, municipality, province };
+  return named.map(({ side, named: who }) => asMention(who, side, { response }, { ...where, namedBy: response.key }));
+}
+
+function inAct(act: Act): Mention[] {
+  const where = { institute: act.institute };
+  const principal = asMention({ name: act.principal, email: act.principalEmail }, 'principal', { act }, where);
+  const delegate = asMention({ name: act.delegate, email: act.delegateEmail }, 'delegate', { act }, where);
+  return [principal, delegate].filter(({ fullName, email }) => fullName !== undefined || email !== undefined);
+}
+
+/** What is known of somebody named; what is not may be undefined. */
+type Known = { readonly [Key in keyof Mention]?: Mention[Key] | undefined };
+
+function asMention(who: WrittenPerson, side: Side, naming: Naming, where: Known): Mention {
+  const { name, email } = who;
+  const known: Known = { ...where, fullName: name || undefined, email, role: side === 'principal' ? 'DS' : undefined };
+  const said = Object.entries(known).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(said), key: namedKey(naming, who), source: side };
+}
+
+interface WrittenPerson {
+  readonly name: string;
+  readonly email?: string | undefined;
+}
+
+/** Key under which identity knows somebody whom a response or an act names. */
+function namedKey(naming: Naming, { name, email = '' }: WrittenPerson): string {
+  const place = 'act' in naming ? `${naming.act.origin.file}|${naming.act.origin.row}` : naming.response.key;
+  return ['named', nameKey({ fullName: name }), email.toLowerCase(), place].join('|');
+}
+
+/** Tells whom identity takes somebody named for. */
+export type Recogniser = (naming: Naming, named: NamedPerson) => Found | undefined;
+
+/** Whom identity found those named to be: certainly, or more likely than not. */
+export function recogniser(
+  people: readonly Person[],
+  { groups, likely }: Pick<Identity, 'groups' | 'likely'>,
+): Recogniser {
+  const writers = new Map(people.flatMap((person) => person.responses.map(({ key }) => [key, person] as const)));
+  const certain = new Map(
+    groups.flatMap(({ members }) => {
+      const [person] = members.flatMap((key) => writers.get(key) ?? []);
+      return person ? members.map((key) => [key, person] as const) : [];
+    }),
+  );
+  return (naming, named) => {
+    const key = namedKey(naming, named);
+    const sure = certain.get(key);
+    const person = sure ?? writers.get(likely.get(key) ?? '');
+    return person && { person, certain: sure !== undefined };
+  };
+}
