@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { isIsoDate } from '../domain/calendar.js';
 import { Failure } from '../domain/failure.js';
 import { COMMANDS } from './commands.js';
-import type { Declared } from './declarations/declare.js';
+import { type Declared, examples } from './declarations/declare.js';
 import { italianCommand, usageFailure } from './italian-help.js';
 import type { GlobalOptions, Outcome, World } from './world.js';
 
@@ -40,7 +40,6 @@ type Finish = (outcome: Outcome, options: GlobalOptions) => void;
 export function program(world: World, finish: Finish): Command {
   const root = italianCommand('zerosei')
     .description(INTRODUCTION)
-    .helpCommand('aiuto [comando]', 'mostra come si usa un comando')
     .option('-a, --archivio <file>', 'archivio da usare (o variabile ZEROSEI_ARCHIVIO; altrimenti zerosei.db qui)')
     .option('--senza-domande', 'non chiede mai nulla')
     .option('--oggi <data>', 'la data di oggi, AAAA-MM-GG')
@@ -61,7 +60,26 @@ export function program(world: World, finish: Finish): Command {
     for (const action of actions) add(command, action);
   };
   for (const declare of COMMANDS) add(root, declare(italianCommand));
+  root.addCommand(helpCommand(root));
   return root;
+}
+
+/** `aiuto deleghe registra`: the help of any command, however deep. */
+function helpCommand(root: Command): Command {
+  return italianCommand('aiuto')
+    .alias('help')
+    .description('mostra come si usa un comando')
+    .argument('[comando...]', 'il comando, anche di due parole')
+    .addHelpText('after', examples('aiuto importa', 'aiuto deleghe registra'))
+    .copyInheritedSettings(root)
+    .action((words: readonly string[]) => words.reduce(commandNamed, root).outputHelp());
+}
+
+/** One of a command's own commands, by name or alias. */
+function commandNamed(parent: Command, word: string): Command {
+  const found = parent.commands.find((command) => [command.name(), ...command.aliases()].includes(word));
+  if (!found) throw new Failure({ kind: 'bad-usage', code: 'commander.unknownCommand', words: [word] });
+  return found;
 }
 
 function globalOptions(command: Command, world: World): GlobalOptions {
