@@ -1,7 +1,9 @@
 import type { CptCoverage } from '../domain/coverage/by-cpt.js';
 import type { Call, CallList } from '../domain/coverage/calls.js';
 import type { InstituteCoverage } from '../domain/picture.js';
+import { shortName } from '../domain/places/short-name.js';
 import { coverageText } from '../text/coverage.js';
+import { printedPlace } from '../text/rosters.js';
 import { withoutControls } from './as-csv.js';
 
 /** The calls to make, under each CPT with its president. */
@@ -25,5 +27,7 @@ const callLines = ({ head, institutes }: Call): string[] => [
   ...institutes.map((one) => `    ${instituteLine(one)}`),
 ];
 
-const instituteLine = ({ institute }: InstituteCoverage): string =>
-  [institute.code, institute.name, institute.municipality, institute.email].filter(Boolean).join(', ');
+const instituteLine = ({ institute }: InstituteCoverage): string => {
+  const { name, municipality } = printedPlace({ ...institute, name: shortName(institute) });
+  return [institute.code, name, municipality, institute.email].filter(Boolean).join(', ');
+};

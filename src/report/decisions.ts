@@ -14,7 +14,7 @@ export interface DecisionLine {
 }
 
 /** How a picture names what decisions speak of: people with a row, places by name. */
-export function namesIn({ people, references, places, delegations }: Picture): Names {
+export function namesIn({ people, references, places, delegations, offices, cpts }: Picture): Names {
   const authors = new Map(
     people.flatMap((person) =>
       person.responses.map(({ key, row }) => [key, `${nameOf(person)} (${originName(row.origin)})`] as const),
@@ -25,10 +25,16 @@ export function namesIn({ people, references, places, delegations }: Picture): N
       references.map((reference) => [reference, decisionText.delegation(code, principal.name, delegate.name)] as const),
     ),
   );
+  const presidents = new Map(
+    [...offices.presidentsOf.values()]
+      .flat()
+      .map((one) => [one.key, decisionText.president(nameOf(one), cpts.get(one.cpt)?.name ?? one.cpt)] as const),
+  );
   return {
     row: (reference) => authors.get(references.keyOf(reference) ?? '') ?? decisionText.missingRow,
     place: (code) => candidateOf(code, places)?.name ?? code,
     delegation: (hash) => delegationNames.get(hash) ?? decisionText.unknownDelegation,
+    president: (mandate) => presidents.get(mandate) ?? decisionText.unknownPresident,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Picture, Registration, Session } from '../domain/picture.js';
+import { groupBy } from '../domain/group.js';
+import type { Picture, Registration, Session, WaitingReason } from '../domain/picture.js';
 import { isStaff } from '../domain/seats/order.js';
 import { capacityName } from '../text/capacities.js';
 import { seatText } from '../text/seats.js';
@@ -78,10 +79,10 @@ const waitingLine = (one: Registration) => [
   one.waits && seatText.waits(one.waits),
 ];
 
-/** The waiting list of one session, for the screen: under a title that says it all, no column is the same in each row. */
+/** The waiting list of one session, for the screen; `waitingReasons` go before it. */
 export const waitingTable = ({ waiting }: Session): Listing => ({
   name: 'lista_attesa',
-  columns: ['lista', 'persona', 'cognome e nome', 'in qualità di', 'istituto', 'iscrizione', 'perché aspetta'],
+  columns: ['lista', 'persona', 'cognome e nome', 'in qualità di', 'istituto', 'iscrizione'],
   rows: waiting.map((one) => [
     one.waits?.place,
     one.person,
@@ -89,9 +90,30 @@ export const waitingTable = ({ waiting }: Session): Listing => ({
     capacityName(one.capacity, one.role),
     placesOf(one),
     one.since && italianDate(one.since),
-    one.waits && seatText.waits(one.waits),
   ]),
 });
+
+/** Why those of a session wait, each reason once with the places in the list that it holds for. */
+export function waitingReasons({ waiting }: Session): string[] {
+  const reasons = groupBy(
+    waiting.flatMap(({ waits }) => waits ?? []),
+    ({ because }) => because,
+  );
+  return [...reasons.values()].map((alike) =>
+    seatText.whyOf(reasons.size === 1 ? undefined : ranges(alike.map(({ place }) => place)), alike[0] as WaitingReason),
+  );
+}
+
+/** `1–4, 7`. */
+function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
 
 const placesOf = ({ places }: Registration): string =>
   [...new Set(places.flatMap(({ name, institute }) => name ?? institute ?? []))].join(', ');

@@ -9,6 +9,8 @@ export interface Names {
   place(code: string): string;
   /** A delegation by the hash of its key. */
   delegation(hash: string): string;
+  /** A president and the CPT, by the key of the mandate. */
+  president(mandate: string): string;
 }
 
 const MISSING_ROW = 'una riga che ora non è nell’archivio';
@@ -49,7 +51,7 @@ const SENTENCES: Sentences = {
   promote: ({ response, session }, { row }) => `${row(response)} riceve un posto liberato all'incontro ${session}`,
   replace: ({ response, session, by }, { row }) =>
     `${row(response)} lascia il posto a ${row(by)} all'incontro ${session}`,
-  mandate: ({ mandate }) => `resta in carica chi presiede (${mandate})`,
+  mandate: ({ mandate }, { president }) => `${president(mandate)} resta in carica fino al successore`,
   notified: ({ institute, missing }, { place }) => `scritto a ${place(institute)}: ${MISSING[missing] ?? missing}`,
   add: ({ surname, givenName, role, code, session }, { place }) =>
     `aggiunta a mano: ${[`${surname} ${givenName}`, role, place(code), `incontro ${session}`].join(', ')}`,
@@ -72,6 +74,8 @@ export const decisionText = {
   missingRow: MISSING_ROW,
   delegation: (code: string, principal: string, delegate: string) => `la delega ${code} di ${principal} a ${delegate}`,
   unknownDelegation: 'una delega che non risulta',
+  president: (name: string, cpt: string) => `${name}, Presidente di ${cpt},`,
+  unknownPresident: 'un Presidente che ora non è in elenco',
   reason: (reason: string) => (reason === '' ? '' : ` Motivo: ${reason}`),
   dormant: ' (in sospeso: varrà di nuovo quando tornerà)',
 };

@@ -95,7 +95,7 @@ export const delegationText = {
   counts: (delegations: readonly Delegation[], states: readonly DelegationState[]) => {
     const counted = states.flatMap((state) => {
       const count = delegations.filter((one) => one.state === state).length;
-      return count > 0 ? [`${count} ${state}`] : [];
+      return count > 0 ? [plural(count, state, `${state.slice(0, -1)}e`)] : [];
     });
     return `${plural(delegations.length, 'delega', 'deleghe')}${counted.length > 0 ? `: ${counted.join(', ')}` : ''}.`;
   },

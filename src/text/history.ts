@@ -1,5 +1,6 @@
 import type { Entry, ImportedFile } from '../domain/history.js';
 import { kindName } from './kind-names.js';
+import { settingsText } from './settings.js';
 import { italianDate, number } from './words.js';
 
 const KINDS: Readonly<Record<Entry['kind'], string>> = {
@@ -19,7 +20,7 @@ export const historyText = {
   file: ({ name, kind, added, changed, unchanged, rejected, ignored }: ImportedFile) =>
     `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
   decision: (sentence: string) => `   ${sentence}`,
-  setting: (key: string, value: string) => `   ${key} = ${value}`,
+  setting: (key: string, value: string) => `   ${key} = ${settingsText.value(value)}`,
   undoQuestion: (entry: string) => `Annullare la voce ${entry}?`,
   tried: 'Prova: non è stato annullato nulla.',
   refused: 'Non è stato annullato nulla.',

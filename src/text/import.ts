@@ -61,7 +61,8 @@ const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
 function rowList(rows: readonly number[]): string {
   const shown = rows.slice(0, 12).join(', ');
   const named = `${rows.length === 1 ? 'riga' : 'righe'} ${shown}`;
-  return rows.length > 12 ? `${named} e altre ${rows.length - 12}` : named;
+  const rest = rows.length - 12;
+  return rest <= 0 ? named : `${named} e ${rest === 1 ? "un'altra" : `altre ${rest}`}`;
 }
 
 /** A separator in words. */

@@ -1,4 +1,12 @@
+import type { Split } from '../domain/rosters/roster.js';
 import { listed, plural } from './words.js';
+
+/** Why a roster that was to be split has one sheet. */
+const WHY_ONE: { readonly [By in Split]: (queue: number) => string } = {
+  lettera: (queue) => `fino a ${queue} iscritti basta una fila`,
+  cpt: () => 'gli iscritti sono tutti dello stesso CPT',
+  provincia: () => 'gli iscritti sono tutti della stessa provincia',
+};
 
 /** Sentences of `fogli`: which rosters were made and which were not. */
 export const rostersText = {
@@ -9,8 +17,8 @@ export const rostersText = {
   withheld: (session: string) =>
     `Foglio dell'incontro ${session} non preparato: l'incontro è impossibile (SES-01). Correggere l'elenco degli incontri e importarlo di nuovo.`,
   made: (count: number, folder: string) => `${plural(count, 'foglio', 'fogli')} in «${folder}».`,
-  oneSheet: (split: string) =>
-    `Dove --per ${split} dà un foglio solo, gli iscritti sono pochi (fino a sessanta per fila) o stanno tutti insieme.`,
+  oneSheet: (split: Split, sessions: readonly string[], queue: number) =>
+    `${sessions.length === 1 ? `Incontro ${sessions[0]}` : `Incontri ${sessions.join(', ')}`}: un foglio solo anche con --per ${split}, perché ${WHY_ONE[split](queue)}.`,
   openErrors: (count: number) =>
     `${plural(count, 'errore ancora aperto', 'errori ancora aperti')} (FOG-01): zerosei verifica --gravita errore`,
   noSessions: "Non c'è nessun incontro: importare l'elenco degli incontri.",

@@ -2,7 +2,7 @@ import type { Registration, WaitingReason } from '../domain/picture.js';
 import { plural } from './words.js';
 
 const BECAUSE: { readonly [Because in WaitingReason['because']]: string } = {
-  maximum: 'il suo istituto ha già il numero massimo di iscritti: gli altri vengono dopo tutti',
+  maximum: "dallo stesso istituto c'è già il numero massimo di iscritti: gli altri vengono dopo tutti",
   late: 'iscrizione oltre il termine: viene dopo chi della sua categoria si è iscritto in tempo',
   class: 'hanno la precedenza dirigenti, delegati e Presidenti di CPT; poi i coordinatori; poi docenti ed educatori',
   arrival: 'i posti sono andati a chi si era iscritto prima',
@@ -12,6 +12,9 @@ const BECAUSE: { readonly [Because in WaitingReason['because']]: string } = {
 export const seatText = {
   /** Why somebody waits. */
   waits: ({ because }: WaitingReason): string => BECAUSE[because],
+  /** Why some of a waiting list wait, by their places in it; of all of them, only why. */
+  whyOf: (places: string | undefined, reason: WaitingReason): string =>
+    `  ${places ?? 'perché aspettano'}: ${seatText.waits(reason)}`,
   /** Why somebody waits, as a sentence of its own. */
   whyWaiting: ({ surname, givenName, session, waits }: Registration): string =>
     waits === undefined

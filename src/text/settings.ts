@@ -1,3 +1,5 @@
+import { italianDate } from './words.js';
+
 /** What each setting means, and what it may be. */
 const MEANINGS: Readonly<Record<string, string>> = {
   regione: 'regione degli istituti invitati, come nelle anagrafi (LOMBARDIA)',
@@ -21,6 +23,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** Sentences on the settings. */
 export const settingsText = {
   meaning: (key: string) => MEANINGS[key] ?? '',
-  changed: (key: string, value: string, entry: number) => `${key} = ${value} (voce ${entry} della storia).`,
+  /** A value as a person reads it: days as in Italy. */
+  value: (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? italianDate(value) : value),
+  changed: (key: string, value: string, entry: number) =>
+    `${key} = ${settingsText.value(value)} (voce ${entry} della storia).`,
   next: 'Per cambiare un valore: zerosei impostazioni CHIAVE VALORE',
 };

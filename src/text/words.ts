@@ -9,7 +9,7 @@ export const number = (value: number): string => String(value).replace(/\B(?=(\d
 export function listed(items: readonly string[], most = 20): string {
   const shown = items.slice(0, most).map((item) => `«${item}»`);
   const rest = items.length - shown.length;
-  return `${shown.join(', ')}${rest > 0 ? ` e altri ${rest}` : ''}`;
+  return `${shown.join(', ')}${rest === 0 ? '' : rest === 1 ? ' e un altro' : ` e altri ${rest}`}`;
 }
 
 /** `12/03/2026`, and with its time `12/03/2026 09:30`. */

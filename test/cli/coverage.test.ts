@@ -53,6 +53,7 @@ test('the call list has one call for the two institutes of one head', async () =
   const office = await beforeAnswers();
   const { stdout } = await office.does('copertura', '--mancanti');
   expect(stdout).toContain('2 istituti, 1 telefonata');
+  expect(stdout).toContain("LCIC992009, IC Valle d'Oro, Valle d'Oro, ");
   expect(stdout).not.toContain('LCIC99100D');
 });
 

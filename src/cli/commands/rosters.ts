@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dayOf } from '../../domain/calendar.js';
 import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js';
 import type { Roster, Split } from '../../domain/rosters/roster.js';
+import { QUEUE } from '../../domain/rosters/split.js';
 import { isWithheld } from '../../domain/rosters/withheld.js';
 import type { RosterFormat } from '../../report/formats.js';
 import { rostersText } from '../../text/rosters-made.js';
@@ -34,14 +35,19 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
       summary: [
         ...withheld.map(({ session }) => rostersText.withheld(session.code)),
         rostersText.made(printed.length, options.cartella),
-        ...(options.per && printed.some(({ sheets }) => sheets.length === 1)
-          ? [rostersText.oneSheet(options.per)]
-          : []),
+        ...undivided(options, printed),
         ...(open > 0 ? [rostersText.openErrors(open)] : []),
       ].join('\n'),
       next: made.length === 0 ? rostersText.noSessions : rostersText.next,
     };
   });
+
+/** Which rosters that were to be split have one sheet, and why. */
+function undivided({ per }: Options, printed: readonly Roster[]): string[] {
+  const whole = printed.filter(({ sheets: [only, ...more] }) => more.length === 0 && (only?.rows.length ?? 0) > 0);
+  const codes = whole.map(({ session }) => session.code);
+  return per === undefined || codes.length === 0 ? [] : [rostersText.oneSheet(per, codes, QUEUE)];
+}
 
 function rosterOptions(world: World, options: Options, { picture }: View, given: readonly string[]): RosterOptions {
   return {

@@ -1,5 +1,5 @@
 import type { Session } from '../../domain/picture.js';
-import { sessionListing, sessionTable, waitingListing, waitingTable } from '../../report/sessions.js';
+import { sessionListing, sessionTable, waitingListing, waitingReasons, waitingTable } from '../../report/sessions.js';
 import { nextText } from '../../text/next.js';
 import { seatText } from '../../text/seats.js';
 import { pictureOf, withStore } from '../archive.js';
@@ -43,7 +43,8 @@ async function waitingLists(world: World, options: Options, sessions: readonly S
   const lists: string[] = [];
   for (const session of sessions.filter(({ waiting, freed }) => waiting.length + freed > 0)) {
     const title = seatText.waitingTitle(session.session.code, session.waiting.length, session.freed);
-    lists.push(`\n${title}\n${session.waiting.length > 0 ? await shown(world, options, waitingTable(session)) : ''}`);
+    const table = session.waiting.length > 0 ? await shown(world, options, waitingTable(session)) : '';
+    lists.push(`\n${[title, ...waitingReasons(session), table].join('\n')}`);
   }
   return lists.join('');
 }

@@ -14,7 +14,8 @@ export function settings(world: World, options: ListOptions, words: readonly unk
   if (value !== undefined) return change(world, options, wanted[0] as SettingDefinition, value);
   return withStore(world, options, async (store) => {
     const texts = store.settings();
-    const result = await shown(world, options, listing(wanted, texts));
+    const list = listing(wanted, texts, options.formato === 'testo' ? settingsText.value : String);
+    const result = await shown(world, options, list);
     return { status: 'ok', result, next: settingsText.next };
   });
 }
@@ -38,14 +39,18 @@ function knownSetting(key: string): SettingDefinition {
   return setting;
 }
 
-function listing(wanted: readonly SettingDefinition[], texts: ReadonlyMap<string, string>): Listing {
+function listing(
+  wanted: readonly SettingDefinition[],
+  texts: ReadonlyMap<string, string>,
+  said: (value: string) => string,
+): Listing {
   const inForce = settingsFrom(texts);
   return {
     name: 'impostazioni',
     columns: ['chiave', 'valore', 'significato'],
     rows: wanted.map((setting) => [
       setting.key,
-      setting.write(inForce[setting.field]),
+      said(setting.write(inForce[setting.field])),
       settingsText.meaning(setting.key),
     ]),
   };

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../facts.js';
-import type { Origin } from '../origin.js';
+import type { ResponseRow, SourceFile } from '../facts.js';
+import { type Origin, originName } from '../origin.js';
 import type { Finding, RuleId } from './finding.js';
 
 /** The fields that a rule is about, the telling one first: where in the row to look. */
@@ -16,6 +16,7 @@ const FIELDS: { readonly [Rule in RuleId]?: readonly string[] } = {
   'CPT-02': ['mandateTo', 'mandateFrom', 'presidentSurname'],
   'CPT-05': ['isPresident', 'role'],
   'CPT-06': ['presidentSurname'],
+  'CPT-07': ['cpt'],
   'ISC-04': ['role', 'surname'],
   'REG-12': ['institution', 'code'],
   'REG-13': ['code', 'institution'],
@@ -32,7 +33,7 @@ const FIELDS: { readonly [Rule in RuleId]?: readonly string[] } = {
   'DUP-05': ['email'],
   'DUP-06': ['role'],
   'DEL-01': ['principal', 'delegate', 'isDelegate', 'role'],
-  'DEL-02': ['delegate', 'isDelegate', 'role'],
+  'DEL-02': ['delegate', 'isDelegate', 'principal', 'role'],
   'DEL-03': ['delegate', 'principal'],
   'DEL-04': ['session'],
   'DEL-05': ['principal', 'delegate', 'role'],
@@ -41,7 +42,7 @@ const FIELDS: { readonly [Rule in RuleId]?: readonly string[] } = {
   'DEL-08': ['delegate', 'principal'],
   'DEL-09': ['actDate'],
   'DEL-10': ['to', 'from'],
-  'DEL-11': ['isDelegate', 'role', 'delegate'],
+  'DEL-11': ['delegate', 'isDelegate', 'principal', 'role'],
   'DEL-14': ['protocol'],
   'DEL-15': ['delegate', 'role'],
   'DEL-16': ['protocol'],
@@ -49,12 +50,28 @@ const FIELDS: { readonly [Rule in RuleId]?: readonly string[] } = {
   'SES-06': ['date'],
 };
 
+/** Rules about what may be said in one of several columns: the one to look at is the first that says something. */
+const SAID_SOMEWHERE: ReadonlySet<RuleId> = new Set(['DEL-02', 'DEL-11']);
+
+/** Where findings are looked up: the columns of the files, and the responses by their rows. */
+export interface Sources {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly rows: ReadonlyMap<string, ResponseRow>;
+}
+
 /** Adds to a finding the column, by title and letter, in which each of its rows should be looked at. */
-export function pointed(finding: Finding, files: ReadonlyMap<string, SourceFile>): Finding {
+export function pointed(finding: Finding, { files, rows }: Sources): Finding {
   const fields = FIELDS[finding.rule];
   if (!fields) return finding;
-  return { ...finding, origins: finding.origins.map((origin) => withColumn(origin, fields, files)) };
+  const inOrder = (origin: Origin): readonly string[] => {
+    const row = SAID_SOMEWHERE.has(finding.rule) ? rows.get(originName(origin)) : undefined;
+    return row ? fields.filter((field) => saysSomething(row[field as keyof ResponseRow])) : fields;
+  };
+  return { ...finding, origins: finding.origins.map((origin) => withColumn(origin, inOrder(origin), files)) };
 }
+
+const saysSomething = (cell: unknown): boolean =>
+  typeof cell === 'string' && !/^no?$/i.test(cell.trim()) && cell !== '';
 
 function withColumn(origin: Origin, fields: readonly string[], files: ReadonlyMap<string, SourceFile>): Origin {
   if (origin.letter !== undefined) return origin;

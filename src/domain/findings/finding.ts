@@ -35,7 +35,12 @@ export interface FindingValues {
   'CPT-04': { institute: string; instituteName: string; cpts: readonly string[] };
   'CPT-05': { person: string; cpt: string; others: readonly string[] };
   'CPT-06': { person: string; cpt: string };
-  'CPT-07': { institute: string; stated: string; derived: readonly string[] };
+  'CPT-07': {
+    institute: string;
+    stated: string;
+    municipalities: readonly string[];
+    derived: readonly string[];
+  };
   'ISC-01': { surname?: string; givenName?: string };
   'ISC-02': { surname: string; givenName: string; right: string; from: 'heads' | 'response' };
   'ISC-03': { role: string };

@@ -1,4 +1,4 @@
-import { compareOrigins, compareText } from '../origin.js';
+import { compareOrigins, compareText, originName } from '../origin.js';
 import { filesByLabel } from '../versions.js';
 import { findActsAfterSession } from './act-after-session.js';
 import type { Check, CheckView } from './check.js';
@@ -141,8 +141,11 @@ const SEVERITIES: readonly Severity[] = ['errore', 'avviso', 'nota'];
 /** Everything that the rules find, worst first, then by rule, place and content. */
 export function checkAll(view: CheckView): Finding[] {
   const files = filesByLabel(view.facts.files);
+  const rows = new Map(
+    view.responses.flatMap(({ occurrences }) => occurrences.map((row) => [originName(row.origin), row] as const)),
+  );
   return CHECKS.flatMap((check) => check(view))
-    .map((finding) => pointed(finding, files))
+    .map((finding) => pointed(finding, { files, rows }))
     .toSorted(worstFirst);
 }
 

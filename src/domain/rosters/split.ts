@@ -13,7 +13,7 @@ export interface Share {
 }
 
 /** A table with its queue: more people than this and a second table is worth it. */
-const QUEUE = 60;
+export const QUEUE = 60;
 
 /** Shares the people of a session, already in roster order, among sheets; each is on exactly one. */
 export function shareOut(people: readonly Registration[], split: Split | undefined, cpts: Picture['cpts']): Share[] {

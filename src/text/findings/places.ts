@@ -1,4 +1,5 @@
 import type { FindingValues } from '../../domain/findings/finding.js';
+import { printedMunicipality } from '../rosters.js';
 import { plural } from '../words.js';
 
 const either = (choices: readonly string[]): string => choices.join(' oppure ');
@@ -42,6 +43,8 @@ export const PLACE_SENTENCES = {
     `nessun CPT associato al comune di ${municipality} (${institute}, ${instituteName}).`,
   'CPT-04': ({ institute, instituteName, cpts }: FindingValues['CPT-04']) =>
     `${institute} (${instituteName}) ha plessi in ${plural(cpts.length, 'ambito', 'ambiti')}: ${cpts.join(', ')}.`,
-  'CPT-07': ({ institute, stated, derived }: FindingValues['CPT-07']) =>
-    `${institute}: l'elenco indica il CPT «${stated}», ma i comuni dei suoi plessi sono di ${derived.join(', ')}.`,
+  'CPT-07': ({ institute, stated, municipalities, derived }: FindingValues['CPT-07']) =>
+    `${institute}: l'elenco indica ${stated}, ma ${municipalities.map(printedMunicipality).join(', ')} ${
+      municipalities.length === 1 ? 'è' : 'sono'
+    } di ${derived.join(', ')}. Correggere l'elenco degli istituti o quello dei CPT e importarlo di nuovo.`,
 };

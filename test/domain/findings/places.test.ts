@@ -188,7 +188,7 @@ describe('CPTs', () => {
     const code = coded('LCIC90200');
     const schools = SCHOOLS.map((row) => (row.code === code ? { ...row, cpt: 'CPT Bellungo' } : row));
     expect(say(findCptsAgainstComuni, [], { schools })).toEqual([
-      `CPT-07 avviso: ${code}: l'elenco indica il CPT «CPT Bellungo», ma i comuni dei suoi plessi sono di CPT-A.`,
+      `CPT-07 avviso: IC Stoppani - Lecco 2 (${code}): l'elenco indica CPT-B (CPT Ambito di Bellungo), ma Lecco è di CPT-A (CPT dell'Ambito di Lecco). Correggere l'elenco degli istituti o quello dei CPT e importarlo di nuovo.`,
     ]);
   });
 });
