@@ -24,6 +24,7 @@ const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     same: 'stessa e-mail',
     slip: 'e-mail diversa per una lettera',
     local: 'e-mail con la stessa prima parte',
+    number: 'e-mail diversa nel numero',
     kind: 'un’e-mail privata e una della scuola',
     different: 'e-mail diversa',
   },

@@ -66,8 +66,8 @@ const CERTAIN = 3.1;
 const CAUTION = 2;
 /** Log-odds from which a match is probable: more likely than not. */
 const PROBABLE = 0;
-/** Log-odds from which a person is asked: 1 in 5. */
-const DOUBTFUL = -2;
+/** Log-odds from which a person is asked: 1 in 3. */
+const DOUBTFUL = -1;
 
 /**
  * Who is the same person: certain groups, doubts with a proposal, and decisions that contradict each other. Decisions

@@ -38,7 +38,7 @@ export interface Linkage {
    * The same for two records that a third has brought together: then the odds start even, and near ones are the rival.
    */
   together(a: number, b: number): number;
-  /** False if it rests on one field alone, or if a name is plainly another: then no likelihood makes it certain. */
+  /** False if it rests on one field alone or on an initial, or if a name is plainly another: no likelihood makes it certain. */
   isSolid(a: number, b: number): boolean;
   evidence(a: number, b: number): readonly Evidence[];
 }
@@ -153,16 +153,27 @@ function score({ left, right }: Pairs, posterior: (a: number, b: number) => numb
 
 /** A field speaks for a match from so many bits. */
 const SPEAKS = 1;
+/** What an initial fits besides must be worth so many bits: an address or a telephone number, not only a workplace. */
+const ENOUGH_BESIDES = 16;
 
 function isSolid(fields: readonly BoundField[], evidence: readonly Evidence[], { dimensions }: Model): boolean {
-  const contrary = evidence.some(({ field, level }) =>
-    dimensions.some(({ name, levels }) => name === field && levels.some((one) => one.name === level && one.contrary)),
+  const levels = evidence.map(({ field, level }) =>
+    dimensions.find(({ name }) => name === field)?.levels.find(({ name }) => name === level),
   );
-  const speaking = fields.filter((field) =>
-    evidence.some(({ field: name, bits }) => bits >= SPEAKS && field.dimensions.some((one) => one.name === name)),
-  );
-  return !contrary && speaking.length > 1;
+  if (levels.some((level) => level?.contrary)) return false;
+  const grounds = evidence.filter((_, index) => !levels[index]?.slight);
+  const vague = evidence[levels.findIndex((level) => level?.vague)];
+  if (!vague) return fields.filter((field) => bitsFor(field, grounds) >= SPEAKS).length > 1;
+  const besides = fields.filter((field) => !field.dimensions.some(({ name }) => name === vague.field));
+  return besides.reduce((sum, field) => sum + Math.max(0, bitsFor(field, evidence)), 0) >= ENOUGH_BESIDES;
 }
+
+/** The most that one dimension of a field says for a match. */
+const bitsFor = (field: BoundField, evidence: readonly Evidence[]): number =>
+  Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...evidence.filter((one) => field.dimensions.some(({ name }) => name === one.field)).map(({ bits }) => bits),
+  );
 
 function evidenceOf(model: Model, comparison: Comparison): readonly Evidence[] {
   return model.dimensions.flatMap(({ name, levels }, dimension) => {

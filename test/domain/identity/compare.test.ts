@@ -40,11 +40,13 @@ describe('likeness of texts', () => {
   });
 });
 
-test('addresses: the same, a slip, the same name elsewhere, private and of a school, different', () => {
-  const levels = ['same', 'slip', 'local', 'kind', 'different'];
+test('addresses: the same, a slip, the same name elsewhere or with figures, private and of a school, different', () => {
+  const levels = ['same', 'slip', 'local', 'number', 'kind', 'different'];
   const compare = (a: string, b: string) => levels[compareEmails(parseAddress(a), parseAddress(b))];
   expect(compare('anna.galli@gmail.com', 'anna.gali@gmail.com')).toBe('slip');
   expect(compare('anna.galli@gmail.com', 'annagalli@libero.it')).toBe('local');
+  expect(compare('anna.galli@gmail.com', 'anna.galli2@gmail.com')).toBe('number');
+  expect(compare('anna.galli71@gmail.com', 'anna.galli84@gmail.com')).toBe('number');
   expect(compare('anna.galli@gmail.com', 'a.galli@icrodari.edu.it')).toBe('kind');
   expect(compare('anna.galli@gmail.com', 'stella77@libero.it')).toBe('different');
   expect(emailText(' Anna.Galli@Gmail.com ')).toBe('anna.galli@gmail.com');

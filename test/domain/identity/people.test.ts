@@ -203,7 +203,38 @@ test('nobody at all is no trouble', () => {
 
 test('a head who holds a second institute in reggenza is one person', () => {
   const head = (institute: string, role: string) =>
-    mention({ source: 'head', surname: 'Zambelloni', givenName: 'Rita', role, institute });
+    mention({ surname: 'Zambelloni', givenName: 'Rita', role, institute, email: 'zambelloni.r@posta.example' });
   const [own, other] = [head('MIIC8AB00X', 'DS'), head('BSIC80100A', 'DS_REGGENTE')];
   expect(together(resolve([own, other]), own, other)).toBe(true);
+});
+
+test('a name and a role in common are a doubt, not one person: so are a name and the address made of it', () => {
+  const one = mention({ surname: 'Zambelloni', givenName: 'Rita', role: 'COORD_PEDAGOGICO', institute: 'MIIC8AB00X' });
+  const other = mention({ ...one, key: 'other', institute: 'BSIC80100A' });
+  const [written, again] = [
+    { ...one, email: 'rita.zambelloni@gmail.com' },
+    { ...other, email: 'rita.zambelloni@libero.it' },
+  ];
+  for (const [a, b] of [
+    [one, other],
+    [written, again],
+  ] as const) {
+    const { groups, doubts } = resolve([a, b]);
+    expect([groups.some(({ members }) => members.includes(a.key) && members.includes(b.key)), doubts.length]).toEqual([
+      false,
+      1,
+    ]);
+  }
+});
+
+test('an initial is certain only with an address or a telephone, not with the school alone', () => {
+  const full = mention({ surname: 'Zambelloni', givenName: 'Rita', role: 'DOCENTE_INFANZIA', institute: 'MIIC8AB00X' });
+  const initial = mention({ ...full, key: 'initial', givenName: 'R.' });
+  const address = { email: 'stella77@libero.it' };
+  expect(together(resolve([full, initial]), full, initial)).toBe(false);
+  const [a, b] = [
+    { ...full, ...address },
+    { ...initial, ...address },
+  ];
+  expect(together(resolve([a, b]), a, b)).toBe(true);
 });

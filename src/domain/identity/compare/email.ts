@@ -7,6 +7,8 @@ import { valueField } from './value-field.js';
 export interface Address {
   readonly local: string;
   readonly domain: string;
+  /** What stands before the sign without its figures. */
+  readonly name: string;
   /** At a provider where anybody may have an address; other domains are mostly of schools and offices. */
   readonly isPrivate: boolean;
 }
@@ -25,20 +27,22 @@ export function emailText(text: string | undefined): string | undefined {
 export function parseAddress(text: string): Address {
   const at = text.indexOf('@');
   const domain = text.slice(at + 1);
-  return { local: squash(text.slice(0, at)), domain, isPrivate: PROVIDERS.has(domain.split('.')[0] as string) };
+  const local = squash(text.slice(0, at));
+  return { local, name: local.replace(/\d/g, ''), domain, isPrivate: PROVIDERS.has(domain.split('.')[0] as string) };
 }
 
-const EMAIL = { same: 0, slip: 1, local: 2, kind: 3, different: 4 } as const;
+const EMAIL = { same: 0, slip: 1, local: 2, number: 3, kind: 4, different: 5 } as const;
 /** Shorter names before the sign (`info`, `anna`) say little when they are merely similar. */
 const LONG_ENOUGH = 6;
 
 /**
- * Two addresses: the same, one slip apart before the sign, the same name otherwise written or elsewhere, a private one
- * and one of a school (most have both), different.
+ * Two addresses: the same, one slip apart before the sign, the same name otherwise written or elsewhere, the same name
+ * with other figures at one provider, a private one and one of a school (most have both), different.
  */
 export function compareEmails(a: Address, b: Address): number {
   if (a.local === b.local) return EMAIL.local;
   const long = Math.min(a.local.length, b.local.length) >= LONG_ENOUGH;
+  if (long && a.domain === b.domain && a.name.length >= 3 && a.name === b.name) return EMAIL.number;
   if (long && a.domain === b.domain && oneSlipApart(a.local, b.local)) return EMAIL.slip;
   return a.isPrivate === b.isPrivate ? EMAIL.different : EMAIL.kind;
 }
@@ -51,11 +55,21 @@ const PROVIDERS = new Set(
   ).split(' '),
 );
 
-/** Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. */
+/**
+ * Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. The same name
+ * elsewhere says little more than the name itself; figures behind a name tell namesakes apart.
+ */
 export const EMAIL_LEVELS: readonly Level[] = [
   { name: 'same', match: 0.65, chance: 1e-4, forms: 1, near: { household: 0.5, colleague: 0.03, lookalike: 0.01 } },
   { name: 'slip', match: 0.03, chance: 1e-5, near: { household: 0.01, namesake: 0.005, lookalike: 0.01 } },
-  { name: 'local', match: 0.05, chance: 2e-4, near: { household: 0.01, namesake: 0.12, lookalike: 0.08 } },
+  {
+    name: 'local',
+    match: 0.05,
+    chance: 2e-4,
+    slight: true,
+    near: { household: 0.01, namesake: 0.12, lookalike: 0.08 },
+  },
+  { name: 'number', match: 0.01, chance: 1e-5, near: { household: 0.001, namesake: 0.06, lookalike: 0.04 } },
   { name: 'kind', match: 0.2, chance: 0.4, near: { household: 0.15, lookalike: 0.36 } },
   { name: 'different', match: 0.07, chance: 0.6, near: { household: 0.32, lookalike: 0.54 } },
 ];

@@ -12,6 +12,10 @@ export interface Level {
   readonly forms?: number;
   /** True for a disagreement that no other evidence outweighs with certainty: a person is asked. */
   readonly contrary?: true;
+  /** True for an agreement that would fit many others: certain only with much evidence of other fields. */
+  readonly vague?: true;
+  /** True for an agreement that counts, but is no second ground for certainty beside the name. */
+  readonly slight?: true;
   /** How often people who are near each other without being the same come out so, by kind of nearness. */
   readonly near?: Readonly<Record<string, number>>;
 }

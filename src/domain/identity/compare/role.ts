@@ -26,7 +26,7 @@ export function compareRoles(a: Role, b: Role): number {
 }
 
 const LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.85, chance: 0.4, forms: 1, near: { lookalike: 0.7, household: 0.5 } },
+  { name: 'same', match: 0.85, chance: 0.4, forms: 1, slight: true, near: { lookalike: 0.7, household: 0.5 } },
   { name: 'other', match: 0.14, chance: 0.4 },
   { name: 'head', match: 0.01, chance: 0.2, contrary: true },
 ];
