@@ -9,12 +9,16 @@ export interface ListOptions extends GlobalOptions {
 }
 
 /** A list in the form that the options ask for. */
-export const shown = (world: World, { formato, perExcel, uscita }: ListOptions, listing: Listing): Promise<string> =>
+export const shown = (world: World, options: ListOptions, listing: Listing): Promise<string> =>
   renderListing(listing, {
-    format: formato,
-    excel: perExcel === true,
-    width: world.stdout.isTerminal && uscita === undefined ? world.stdout.width : 160,
+    format: options.formato,
+    excel: options.perExcel === true,
+    width: widthOf(world, options),
   });
+
+/** Characters in a line of what is shown: those of the terminal, or many where a file or a program takes it. */
+export const widthOf = (world: World, { uscita }: GlobalOptions): number =>
+  world.stdout.isTerminal && uscita === undefined ? world.stdout.width : 160;
 
 /** Whether the result goes to a terminal whose reader did not ask for plain text (https://no-color.org). */
 export const inColour = (world: World, { uscita }: GlobalOptions): boolean =>

@@ -1,12 +1,13 @@
-import { unique } from '../domain/group.js';
-import { hatsOf } from '../domain/heads/hats.js';
-import { compareOrigins, compareText, originName } from '../domain/origin.js';
-import type { Person, Picture } from '../domain/picture.js';
-import { shortName } from '../domain/places/short-name.js';
+import { nameOf } from '../domain/findings/names.js';
+import { groupBy, unique } from '../domain/group.js';
+import { compareOrigins, compareText } from '../domain/origin.js';
+import type { Person, Picture, Registration } from '../domain/picture.js';
 import { nameKey } from '../domain/rosters/order.js';
 import { capacityName } from '../text/capacities.js';
-import { hatText } from '../text/hats.js';
+import { peopleText } from '../text/people.js';
+import { withoutControls } from './as-csv.js';
 import type { Listing } from './listing.js';
+import { beside } from './wrapped.js';
 
 /**
  * One line for each row of each export: whose it is. Contract of `persone --formato csv`. A row is `probabile` where it was
@@ -46,29 +47,39 @@ export function peopleListing(
   };
 }
 
-/** The people for the screen, by surname: what each wrote to be, what each is by the lists, and the rows. */
-export function peopleTable(people: readonly Person[], picture: Picture): Listing {
-  const named = (code: string): string => {
-    const school = picture.schools.get(code);
-    return school ? shortName(school) : (picture.cpts.get(code)?.name ?? code);
-  };
-  return {
-    name: 'persone',
-    columns: ['persona', 'cognome e nome', 'si dichiara', 'istituto o servizio', 'risulta', 'righe'],
-    rows: people
-      .map((person) => ({ person, key: nameKey(`${person.surname} ${person.givenName}`) }))
-      .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.person.code, b.person.code))
-      .map(({ person: { code, surname, givenName, responses } }) => [
-        code,
-        `${surname} ${givenName}`.trim(),
-        unique(responses.map(({ capacity, row }) => capacityName(capacity, row.role))).join(', '),
-        unique(
-          responses.flatMap(({ place, otherPlaces }) => [place, ...otherPlaces].flatMap(({ name }) => name ?? [])),
-        ).join(', '),
-        hatsOf(code, picture)
-          .map((hat) => hatText(hat, named))
-          .join('; '),
-        responses.flatMap(({ occurrences }) => occurrences.map(({ origin }) => originName(origin))).join(', '),
-      ]),
-  };
+/** A longer name only pushes what follows it on its own line. */
+const WIDEST_NAME = 24;
+
+/** The people for the screen, by surname, a line each: as what, from where and to which sessions they come. */
+export function peopleAsText(
+  people: readonly Person[],
+  { registrations }: Pick<Picture, 'registrations'>,
+  width: number,
+): string {
+  const byResponse = new Map(
+    registrations.flatMap((one) => one.responses.map(({ key }) => [key, one.person] as const)),
+  );
+  const byPerson = groupBy(registrations, ({ person }) => person);
+  // Where probable matches are united, one person here is several of those registered.
+  const theirs = ({ responses }: Person): Registration[] =>
+    unique(responses.map(({ key }) => byResponse.get(key))).flatMap((code) => byPerson.get(code ?? '') ?? []);
+  const longest = people.reduce((most, person) => Math.max(most, nameOf(person).length), 0);
+  const widest = Math.min(WIDEST_NAME, longest);
+  return people
+    .map((person) => ({ person, key: nameKey(`${person.surname} ${person.givenName}`) }))
+    .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.person.code, b.person.code))
+    .map(({ person }) => {
+      const who = withoutControls(`${person.code}  ${nameOf(person).padEnd(widest)}  `);
+      return `${beside(who, withoutControls(comingAs(person, theirs(person))), width)}\n`;
+    })
+    .join('');
+}
+
+function comingAs({ responses }: Person, registrations: readonly Registration[]): string {
+  const places = responses.flatMap(({ place, otherPlaces }) => [place, ...otherPlaces]);
+  return peopleText.coming(
+    unique(registrations.map(({ capacity, role }) => capacityName(capacity, role))),
+    unique(places.flatMap(({ name }) => name ?? [])),
+    registrations.map(({ session, status }) => peopleText.session(session, status)).filter(Boolean),
+  );
 }

@@ -10,13 +10,18 @@ export const wrapped = (text: string, width: number): string =>
 
 function wrapLine(line: string, width: number): string {
   const indent = /^ */.exec(line)?.[0] ?? '';
+  return beside(indent, line.trim(), width, `${indent}  `);
+}
+
+/** A text beside what stands before it on the line, broken between words; it goes on under its own beginning. */
+export function beside(before: string, text: string, width: number, indent = ' '.repeat(before.length)): string {
   const lines: string[] = [];
-  let current = indent;
-  for (const word of line.trim().split(' ')) {
-    const start = lines.length === 0 ? indent : `${indent}  `;
+  let current = before;
+  for (const word of text.split(' ')) {
+    const start = lines.length === 0 ? before : indent;
     if (current !== start && current.length + 1 + word.length > width) {
       lines.push(current);
-      current = `${indent}  ${word}`;
+      current = `${indent}${word}`;
     } else current += current === start ? word : ` ${word}`;
   }
   return [...lines, current].join('\n');

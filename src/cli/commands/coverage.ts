@@ -9,7 +9,7 @@ import { byProvince, type CoverageRow, coverageBars, coverageListing, welcomeLis
 import { coverageText } from '../../text/coverage.js';
 import { pictureOf, withStore } from '../archive.js';
 import { cptCode } from '../cpt-code.js';
-import { inColour, type ListOptions, shown } from '../listing.js';
+import { inColour, type ListOptions, shown, widthOf } from '../listing.js';
 import { type ReminderOptions, reminders } from '../reminders.js';
 import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
@@ -63,7 +63,7 @@ async function resultOf(
   if (options.mancanti) return callListsAsText(callLists(institutes, picture), coverageByCpt(institutes, picture));
   const bars = coverageBars(options.per === 'cpt' ? cptRows(institutes, picture) : byProvince(institutes), {
     colour: inColour(world, options),
-    width: world.stdout.isTerminal ? world.stdout.width : 160,
+    width: widthOf(world, options),
     heading: options.per ?? 'provincia',
   });
   // A province or a CPT is looked at closely: its institutes follow.

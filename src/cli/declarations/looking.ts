@@ -25,7 +25,10 @@ export const LOOKING: readonly Declare[] = [
     work: lazily(async () => (await import('../commands/check.js')).check),
   }),
   (create) => ({
-    command: listing(create('persone').alias('people').description('le persone con le loro risposte'))
+    command: listing(
+      create('persone').alias('people').description('le persone: in che qualità, da dove, a quali incontri'),
+    )
+      .argument('[chi]', 'solo chi ha questo nel nome, o è di questa riga (risposte.csv:12)')
       .addOption(
         new Option('--unione <quale>', 'quali righe unire: solo le certe o anche le probabili')
           .choices(['certe', 'probabili'])
@@ -33,7 +36,12 @@ export const LOOKING: readonly Declare[] = [
       )
       .addHelpText(
         'after',
-        examples('persone', 'persone --unione probabili', 'persone --formato csv --per-excel --uscita persone.csv'),
+        examples(
+          'persone',
+          'persone rossi',
+          'persone --unione probabili',
+          'persone --formato csv --per-excel --uscita persone.csv',
+        ),
       ),
     work: lazily(async () => (await import('../commands/people.js')).people),
   }),

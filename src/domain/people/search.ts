@@ -1,0 +1,38 @@
+import { unitsOf } from '../heads/names.js';
+import { oneSlipApart } from '../identity/compare/similarity.js';
+import type { Origin } from '../origin.js';
+import type { Person } from '../picture.js';
+import { fold, words } from '../text.js';
+
+/**
+ * The people meant by a part of their name, by their code, or by a row (`risposte:12`, the file by any part of its name):
+ * what somebody at the keyboard remembers.
+ */
+export function peopleMatching(people: readonly Person[], given: string): Person[] {
+  const [, file = '', row] = /^(.*):(\d+)$/.exec(given.trim()) ?? [];
+  if (row !== undefined) {
+    const isMeant = (origin: Origin) => origin.row === Number(row) && fold(origin.file).includes(fold(file));
+    return people.filter((person) => originsOf(person).some(isMeant));
+  }
+  const wanted = words(given);
+  return people.filter(({ code, surname, givenName }) => {
+    const name = fold(`${surname} ${givenName}`);
+    return code === given.trim().toLowerCase() || wanted.every((word) => name.includes(word));
+  });
+}
+
+/** The people whose name is one slip of the keyboard away from what was written: «Rosi» for «Rossi». */
+export function peopleNear(people: readonly Person[], given: string): Person[] {
+  const wanted = unitsOf({ fullName: given });
+  const isNear = (a: string) => (b: string) => a === b || (a.length >= SHORTEST && oneSlipApart(a, b));
+  return people.filter((person) => {
+    const own = unitsOf(person);
+    return wanted.length > 0 && wanted.every((unit) => own.some(isNear(unit)));
+  });
+}
+
+/** In a shorter name one slip makes any other. */
+const SHORTEST = 4;
+
+const originsOf = ({ responses }: Person): Origin[] =>
+  responses.flatMap(({ occurrences }) => occurrences.map(({ origin }) => origin));
