@@ -17,10 +17,10 @@ import { remembered } from './remembered.js';
  * different. Teachers change school and head two institutes: another workplace says little.
  */
 const WORKPLACE_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.85, chance: 2e-3, forms: 1, near: { household: 0.3, colleague: 1, lookalike: 0.5 } },
+  { name: 'same', match: 0.85, chance: 2e-3, forms: 1, near: { household: 0.5, colleague: 1, lookalike: 0.5 } },
   { name: 'municipality', match: 0.06, chance: 3e-3, forms: 1, near: { household: 0.05, lookalike: 0.1 } },
-  { name: 'neighbour', match: 0.01, chance: 7e-3, forms: 1, near: { household: 0.3, lookalike: 0.3 } },
-  { name: 'province', match: 0.03, chance: 0.1, near: { household: 0.25, colleague: 1e-3, lookalike: 0.05 } },
+  { name: 'neighbour', match: 0.01, chance: 7e-3, forms: 1, near: { household: 0.15, lookalike: 0.3 } },
+  { name: 'province', match: 0.03, chance: 0.1, near: { household: 0.2, colleague: 1e-3, lookalike: 0.05 } },
   { name: 'different', match: 0.05, chance: 0.88, near: { household: 0.1, colleague: 1e-3, lookalike: 0.05 } },
 ];
 
