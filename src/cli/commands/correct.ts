@@ -45,7 +45,7 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
 const saysWhat = (options: Options): boolean =>
   options.aggiungi === true || options.ignora === true || ASKED.some((option) => options[option] !== undefined);
 
-const ASKED = ['ritira', 'sposta', 'cognome', 'nome', 'ruolo', 'istituto', 'stessaDi', 'diversaDa'] as const;
+const ASKED = ['ritira', 'sposta', 'cognome', 'nome', 'ruolo', 'istituto', 'stessaDi', 'diversaDa', 'dividi'] as const;
 
 function byOptions(world: World, options: Options, picture: Picture, given: string | undefined): Decision[] {
   if (options.aggiungi) return [additionOf(picture, options, moment(world, options))];

@@ -8,6 +8,7 @@ import { capacityFrom } from '../../domain/review/answer.js';
 import { fold } from '../../domain/text.js';
 import { personNamed } from '../person-named.js';
 import { sessionCode } from '../session-code.js';
+import { division } from './division.js';
 
 /** What a person asks to be corrected, as given by options or by answers. */
 export interface Wishes {
@@ -19,6 +20,7 @@ export interface Wishes {
   readonly istituto?: string;
   readonly stessaDi?: string;
   readonly diversaDa?: string;
+  readonly dividi?: string;
   readonly ignora?: boolean;
 }
 
@@ -43,6 +45,7 @@ export function decisionsFor(picture: Picture, subject: Subject, wishes: Wishes)
     ...(wishes.ritira === undefined ? [] : [cancellation(picture, subject, wishes.ritira)]),
     ...(wishes.sposta === undefined ? [] : transfer(picture, subject, wishes.sposta)),
     ...corrected(picture, subject, wishes),
+    ...(wishes.dividi === undefined ? [] : division(picture, subject, wishes.dividi)),
     ...(wishes.stessaDi === undefined ? [] : [verdict(picture, subject, wishes.stessaDi, 'same')]),
     ...(wishes.diversaDa === undefined ? [] : [verdict(picture, subject, wishes.diversaDa, 'different')]),
   ];

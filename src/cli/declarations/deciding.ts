@@ -32,6 +32,10 @@ export const DECIDING: readonly Declare[] = [
       .option('--istituto <codice>', "l'istituto, la scuola o il servizio giusto")
       .option('--stessa-di <chi>', "è la stessa persona di un'altra")
       .option('--diversa-da <chi>', "non è la stessa persona di un'altra")
+      .option(
+        '--dividi <persone>',
+        'la riga è di più persone: "Rossi, Maria; Bianchi, Anna"; vale per tutte la sua ora',
+      )
       .option('--ignora', 'una riga respinta (FILE:RIGA) non va più elencata')
       .option('--aggiungi', "aggiunge un'iscrizione presa per telefono o su carta")
       .option('--incontro <codice>', "l'incontro, con --aggiungi")
@@ -41,6 +45,7 @@ export const DECIDING: readonly Declare[] = [
         examples(
           'correggi "Rossi Maria" --ritira I1 --motivo "ha telefonato"',
           'correggi risposte.csv:12 --sposta I1:I2',
+          'correggi risposte.csv:15 --dividi "Rossi, Maria; Bianchi, Anna"',
           'correggi --aggiungi --cognome Rossi --nome Maria --ruolo "Docente infanzia" --istituto LCIC81600V --incontro I1',
         ),
       ),

@@ -50,7 +50,11 @@ export interface FindingValues {
   'ISC-07': { person: string; times: number; last: string };
   'ISC-08': { columns: readonly string[] };
   'ISC-09': { person: string; times: number };
-  'ISC-10': { value: string };
+  'ISC-10': {
+    value: string;
+    row: string;
+    people: readonly { readonly surname: string; readonly givenName: string }[];
+  };
   'ISC-11': { email: string };
   'DUP-01': { person: string; session: string; rows: readonly string[] };
   'DUP-02': { person: string; session: string; rows: readonly string[]; field: string; a: string; b: string };

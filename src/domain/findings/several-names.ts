@@ -1,16 +1,38 @@
+import { originName } from '../origin.js';
+import { nameSplitter, type SplitName } from '../people/split-name.js';
+import type { Response } from '../picture.js';
 import { words } from '../text.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';
 
 /** ISC-10: two people in the cell of one name («Rossi Maria e Bianchi Anna», «Rossi M. / Bianchi A.»). */
-export const findSeveralNames: Check = ({ responses }) =>
-  responses.flatMap(({ key, row }) => {
+export const findSeveralNames: Check = ({ responses }) => {
+  const split = nameSplitter(responses);
+  return responses.flatMap(({ key, row }) => {
     const value = [row.fullName, row.surname, row.givenName].find((cell) => cell !== undefined && namesTwo(cell));
-    return value === undefined ? [] : [finding('ISC-10', 'errore', [key, value], [row.origin], { value })];
+    if (value === undefined) return [];
+    const values = { value, row: originName(row.origin), people: peopleIn(row, split) };
+    return [finding('ISC-10', 'errore', [key, value], [row.origin], values)];
   });
+};
+
+/** Who they may be: the surnames with the given names in their order; one surname for all is everybody's. */
+function peopleIn({ surname, givenName, fullName }: Response['row'], split: (full: string) => SplitName): SplitName[] {
+  const only = fullName ?? (givenName === undefined ? surname : surname === undefined ? givenName : undefined);
+  if (only !== undefined) return partsOf(only).map(split);
+  const [surnames, givenNames] = [partsOf(surname ?? ''), partsOf(givenName ?? '')];
+  const count = Math.max(surnames.length, givenNames.length);
+  return Array.from({ length: count }, (_, index) => ({
+    surname: surnames[index] ?? (surnames.length === 1 ? (surnames[0] as string) : ''),
+    givenName: givenNames[index] ?? '',
+  }));
+}
+
+const partsOf = (cell: string): string[] =>
+  cell.split(/\s+e\s+|\s*[,;/&+\n]\s*|\s+-\s+/i).filter((part) => words(part).length > 0);
 
 const namesTwo = (cell: string): boolean => {
-  const parts = cell.split(/\s+e\s+|\s*[,;/&+\n]\s*|\s+-\s+/i).filter((part) => words(part).length > 0);
+  const parts = partsOf(cell);
   // «Rossi, Maria» is one person; a joining «e», «/» or «&» between words is not, nor are three parts.
   return parts.length > 2 || (parts.length === 2 && !/^[^,]+,[^,]+$/.test(cell) && !/\s-\s/.test(cell));
 };

@@ -1,6 +1,6 @@
 import type { FindingValues } from '../../domain/findings/finding.js';
 import { capacityName } from '../capacities.js';
-import { italianDate, listed, plural } from '../words.js';
+import { italianDate, listed, plural, word } from '../words.js';
 
 /** Sentences of the rules on responses, registrations and duplicates. */
 export const REGISTRATION_SENTENCES = {
@@ -17,8 +17,10 @@ export const REGISTRATION_SENTENCES = {
   'ISC-08': ({ columns }: FindingValues['ISC-08']) =>
     `c'è qualcosa in ${listed(columns)}, che non viene importato (dati non necessari): leggerlo nel file originale.`,
   'ISC-09': ({ person, times }: FindingValues['ISC-09']) => `${person}: iscritta/o a ${times} incontri.`,
-  'ISC-10': ({ value }: FindingValues['ISC-10']) =>
-    `più nominativi in un campo («${value}»). Dividere in righe separate.`,
+  'ISC-10': ({ value, row, people }: FindingValues['ISC-10']) =>
+    `più nominativi in un campo («${value}»). Per dividerli: zerosei correggi ${word(row)} --dividi "${people
+      .map(({ surname, givenName }) => `${surname || 'COGNOME'}, ${givenName || 'NOME'}`)
+      .join('; ')}"`,
   'ISC-11': ({ email }: FindingValues['ISC-11']) => `«${email}» non è un indirizzo e-mail utilizzabile.`,
   'DUP-01': ({ person, session, rows }: FindingValues['DUP-01']) =>
     `${person}, incontro ${session}: righe ${rows.join(', ')} identiche, contata una.`,

@@ -1,0 +1,46 @@
+import type { Decision } from '../../domain/decisions.js';
+import { Failure } from '../../domain/failure.js';
+import type { SplitName } from '../../domain/people/split-name.js';
+import type { Picture, Response } from '../../domain/picture.js';
+import { capacityName } from '../../text/capacities.js';
+import { correctText } from '../../text/correct.js';
+import type { Subject } from './corrections.js';
+
+/**
+ * A row that holds several people becomes the first of them; each other gets a registration like it, with the time at
+ * which it was submitted, so that nobody loses the place in the order of seats.
+ */
+export function division(picture: Picture, { responses: [response, ...more] }: Subject, given: string): Decision[] {
+  if (response === undefined || more.length > 0) {
+    throw new Failure({ kind: 'needs-answer', what: correctText.whichRow, option: correctText.subjectOption });
+  }
+  const [first, ...others] = peopleSaid(given);
+  const renamed = { kind: 'field', response: picture.references.to(response.key) } as const;
+  return [
+    { ...renamed, field: 'surname', value: first.surname },
+    { ...renamed, field: 'givenName', value: first.givenName },
+    ...others.map((name) => likeIt(response, name)),
+  ];
+}
+
+/** «Rossi, Maria; Bianchi, Anna»: two people at least, each with both names. */
+function peopleSaid(given: string): [SplitName, ...SplitName[]] {
+  const names = given.split(';').map((one) => one.split(',').map((part) => part.trim()));
+  const people = names.map(([surname = '', givenName = '']) => ({ surname, givenName }));
+  if (people.length < 2 || names.some((parts) => parts.length !== 2 || parts.includes(''))) {
+    throw new Failure({ kind: 'needs-answer', what: correctText.whichPeople, option: correctText.divisionOption });
+  }
+  return people as [SplitName, ...SplitName[]];
+}
+
+function likeIt({ row, place, capacity, sessions }: Response, name: SplitName): Decision {
+  return {
+    kind: 'add',
+    ...name,
+    role: capacityName(capacity, row.role),
+    code: place.school ?? place.institute ?? place.service ?? row.code ?? row.institution ?? '',
+    session: sessions.length > 0 ? sessions.join('; ') : (row.session ?? ''),
+    email: '',
+    submittedAt: row.submittedAt ?? '',
+  };
+}
