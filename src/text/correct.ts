@@ -1,3 +1,6 @@
+import type { ResponseRow } from '../domain/facts.js';
+import { italianDate, plural } from './words.js';
+
 /** Words of `correggi`. */
 export const correctText = {
   surname: 'cognome',
@@ -6,7 +9,28 @@ export const correctText = {
   place: 'istituto, scuola o servizio (codice o nome)',
   session: 'incontro',
   email: 'e-mail (facoltativa)',
-  who: 'Chi? (cognome e nome, codice, oppure FILE:RIGA)',
+  who: 'Chi? (parte del nome, codice, oppure FILE:RIGA)',
+  whoElse: 'Di chi altro è la stessa persona? (parte del nome, codice, oppure FILE:RIGA)',
+  notFound: (text: string, near: boolean) => `Nessuno corrisponde a «${text}».${near ? ' Forse si intendeva:' : ''}`,
+  tooMany: (count: number) => `${plural(count, 'persona', 'persone')}: scrivere di più del nome.`,
+  whichOne: 'Quale? (numero; Invio: cercare ancora)',
+  wrongNumber: (most: number) => `Un numero da 1 a ${most}, oppure Invio.`,
+  nobody: 'Nessuno indicato. Che cosa fare?',
+  /** One row as it was written. */
+  row: (
+    rows: readonly string[],
+    { surname, givenName, fullName, role, institution, code, session, submittedAt }: ResponseRow,
+  ) =>
+    `${rows.join(', ')}: ${[
+      [surname, givenName, fullName].filter(Boolean).join(' '),
+      role,
+      institution ?? code,
+      session,
+    ]
+      .filter(Boolean)
+      .join(', ')}${submittedAt === undefined ? '' : ` (inviata il ${italianDate(submittedAt)})`}.`,
+  unknownPlace: (text: string) => `«${text}» non è in elenco: scrivere il codice, o il nome intero.`,
+  people: 'Le persone della riga («Rossi, Maria; Bianchi, Anna»)',
   what: 'Che cosa correggere?',
   which: 'Da quale incontro?',
   to: 'A quale incontro?',
@@ -29,7 +53,10 @@ export const correctText = {
     givenName: 'correggi il nome',
     role: 'correggi il ruolo',
     place: "correggi l'istituto",
-    add: "aggiungi un'altra iscrizione, presa per telefono o su carta",
+    another: 'iscrivi anche a un altro incontro',
+    divide: 'dividi: la riga è di più persone',
+    same: "è la stessa persona di un'altra",
+    add: "aggiungi un'iscrizione nuova, presa per telefono o su carta",
     stop: 'niente',
   },
 };

@@ -9,6 +9,7 @@ import { pictureOf, withStore } from '../archive.js';
 import { askText, mayAsk } from '../ask.js';
 import { type AddedWishes, additionOf } from '../correct/added.js';
 import { decisionsFor, dismissals, subjectNamed, type Wishes } from '../correct/corrections.js';
+import { deskOf } from '../correct/desk.js';
 import { interview } from '../correct/interview.js';
 import { type DecideOptions, decide } from '../decide.js';
 import type { Outcome, World } from '../world.js';
@@ -59,7 +60,7 @@ function byOptions(world: World, options: Options, picture: Picture, given: stri
 }
 
 async function asked(world: World, options: Options, picture: Picture, given: string | undefined): Promise<Decision[]> {
-  const answers = await interview(picture, given, (text) => world.stdout.write(`${text}\n`));
+  const answers = await interview(picture, deskOf(world), given);
   if (answers === 'stopped') return [];
   return 'added' in answers
     ? [additionOf(picture, answers.added, moment(world, options))]

@@ -1,7 +1,7 @@
 import { unitsOf } from '../heads/names.js';
 import { oneSlipApart } from '../identity/compare/similarity.js';
 import type { Origin } from '../origin.js';
-import type { Person } from '../picture.js';
+import type { Person, Response } from '../picture.js';
 import { fold, words } from '../text.js';
 
 /**
@@ -9,11 +9,8 @@ import { fold, words } from '../text.js';
  * what somebody at the keyboard remembers.
  */
 export function peopleMatching(people: readonly Person[], given: string): Person[] {
-  const [, file = '', row] = /^(.*):(\d+)$/.exec(given.trim()) ?? [];
-  if (row !== undefined) {
-    const isMeant = (origin: Origin) => origin.row === Number(row) && fold(origin.file).includes(fold(file));
-    return people.filter((person) => originsOf(person).some(isMeant));
-  }
+  const isMeant = rowMeant(given);
+  if (isMeant) return people.filter(({ responses }) => responses.some(isMeant));
   const wanted = words(given);
   return people.filter(({ code, surname, givenName }) => {
     const name = fold(`${surname} ${givenName}`);
@@ -34,5 +31,10 @@ export function peopleNear(people: readonly Person[], given: string): Person[] {
 /** In a shorter name one slip makes any other. */
 const SHORTEST = 4;
 
-const originsOf = ({ responses }: Person): Origin[] =>
-  responses.flatMap(({ occurrences }) => occurrences.map(({ origin }) => origin));
+/** Tells the responses that stand in the row that a text names, if it names one. */
+export function rowMeant(given: string): ((response: Response) => boolean) | undefined {
+  const [, file = '', row] = /^(.*):(\d+)$/.exec(given.trim()) ?? [];
+  if (row === undefined) return undefined;
+  const isMeant = (origin: Origin) => origin.row === Number(row) && fold(origin.file).includes(fold(file));
+  return ({ occurrences }) => occurrences.some(({ origin }) => isMeant(origin));
+}

@@ -99,7 +99,8 @@ const readingParts = (responses: readonly Response[]): Part[] => [
 const sessionsSentence = (response: Response): string =>
   whyText.sessionsRead(rowOf(response), response.row.session, response.sessions, response.unknownSessions);
 
-const seatsOf = ({ code }: Person, picture: Picture): string[] =>
+/** The seats of a person, or why they wait, a sentence for each session. */
+export const seatsOf = ({ code }: Person, picture: Picture): string[] =>
   picture.registrations.filter(({ person }) => person === code).map((one) => seatSentence(one, picture));
 
 const seatSentence = (registration: Registration, { sessions }: Picture): string =>

@@ -1,0 +1,23 @@
+import { wrapped } from '../../report/wrapped.js';
+import { askKey, askText, type KeyChoice } from '../ask.js';
+import type { World } from '../world.js';
+
+/** The keyboard and the screen of a conversation: who answers may be a person or a test. */
+export interface Desk {
+  /** A line of text; `check` says what is wrong with it, and it is asked again. */
+  ask(question: string, check?: (text: string) => string | true): Promise<string>;
+  /** One of some things, by its key. */
+  choose<T>(question: string, choices: readonly KeyChoice<T>[]): Promise<T>;
+  /** Shows people and what is known of them: these go to stdout, the questions to stderr. */
+  say(text: string): void;
+  /** Characters in a line of the screen. */
+  readonly width: number;
+}
+
+/** The desk at which the command was given. */
+export const deskOf = ({ stdout }: World): Desk => ({
+  ask: (question, check = () => true) => askText(question, '', check),
+  choose: askKey,
+  say: (text) => void stdout.write(wrapped(text, stdout.width)),
+  width: stdout.width,
+});
