@@ -93,9 +93,10 @@ function institutes(random, count) {
   }));
   return Array.from({ length: count }, (_, index) => {
     const { name, province } = random.pick(comuni);
-    const code = `${province}IC8${String(index).padStart(5, '0').slice(-5)}`.slice(0, 9) + 'ABCDEGLN'[index % 8];
+    const core = index.toString(36).toUpperCase().padStart(3, '8');
+    const code = `${province}IC${core}00${'ABCDEGLN'[index % 8]}`;
     return {
-      code: `${code}`,
+      code,
       name: `IC ${random.pick(['Manzoni', 'Via Roma', 'Don Milani', 'Rodari', 'Montessori', 'Dante'])} ${name}`,
       municipality: name,
       province,

@@ -32,8 +32,8 @@ export function readCode(text: string, places: Pick<Places, 'schools' | 'institu
  */
 export function readCodes(cell: string, column: 'code' | 'name', places: Places): CodesInCell {
   const whole = normaliseCode(cell);
-  if (isCode(whole)) return { codes: [readCode(whole, places)], rest: '' };
-  const found = cell.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length === 10 && isCode(word.toUpperCase()));
+  if (isSchoolCode(whole)) return { codes: [readCode(whole, places)], rest: '' };
+  const found = cell.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length === 10 && isSchoolCode(word.toUpperCase()));
   if (found.length > 0) {
     const rest = found.reduce((text, word) => text.replace(word, ' '), cell);
     return { codes: [...new Set(found)].map((word) => readCode(word.toUpperCase(), places)), rest: withoutEdges(rest) };
@@ -41,9 +41,6 @@ export function readCodes(cell: string, column: 'code' | 'name', places: Places)
   const malformed = column === 'code' && (LOOKS_LIKE_A_CODE.test(whole) || isOneWordWithDigits(cell));
   return malformed ? { codes: [{ code: whole, how: 'malformed' }], rest: '' } : { codes: [], rest: cell };
 }
-
-/** `ARCOBALENO` has the form of a code too, but codes have digits. */
-const isCode = (word: string): boolean => isSchoolCode(word) && /\d/.test(word);
 
 const isOneWordWithDigits = (cell: string): boolean => !fold(cell).includes(' ') && /\d/.test(cell);
 

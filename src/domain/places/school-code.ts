@@ -16,7 +16,7 @@ export interface SchoolCodeParts {
 /** Whether the last character agrees with the others; `unknown` where no rule is known for this kind of code. */
 export type CheckCharacter = 'right' | 'wrong' | 'unknown';
 
-const FORM = /^[A-Z]{2}(?:[A-Z]{2}|1[AEM])[A-Z0-9]{6}$/;
+const FORM = /^(?=.*\d)[A-Z]{2}(?:[A-Z]{2}|1[AEM])[A-Z0-9]{6}$/;
 /** Types that only state schools have; the other pairs of letters are shared with paritarie of second grade. */
 const STATE_TYPES = new Set(['IC', 'AA', 'EE', 'MM', 'IS', 'CT', 'VC']);
 /** Aosta closes its codes with 0; Trento and Bolzano follow the rule only in part. */
@@ -25,7 +25,10 @@ const OWN_RULES = new Set(['AO', 'TN', 'TB', 'LB', 'IB']);
 /** A code as it may be compared: upper case, without blanks, dashes or dots. */
 export const normaliseCode = (text: string): string => (/^[A-Z0-9]{10}$/.test(text) ? text : squash(text));
 
-/** True if the text, normalised, has the form of a codice meccanografico; nothing is said of its existence. */
+/**
+ * True if the text, normalised, has the form of a codice meccanografico; nothing is said of its existence. Ten letters
+ * (`ARCOBALENO`) are a word.
+ */
 export const isSchoolCode = (code: string): boolean => FORM.test(code);
 
 /** The parts of a code that has the right form: `PVAA821024` is PV, AA, 821, 02, 4. */

@@ -13,17 +13,20 @@ export function mentionOf({ key, row, place, sessions }: Response): Mention {
   return { key, source: 'response', ...stated({ ...given, institute, school, service, at: submittedAt }), sessions };
 }
 
-const CODE_LIKE = /\b[a-z]{2}[a-z0-9]{8}\b/i;
+const CODE_LIKE = /\b[a-z]{2}[a-z0-9]{8}\b/gi;
 
 /**
  * The institute that a code names although no registry knows it: what its plessi share with it, or the paritaria itself.
  * Two who wrote the same code work at the same place, listed or not.
  */
 function writtenInstitute({ code, institution }: ResponseRow): string | undefined {
-  const written = normaliseCode(code ?? CODE_LIKE.exec(institution ?? '')?.[0] ?? '');
-  if (!isSchoolCode(written)) return undefined;
-  return written[2] === '1' ? written : codeStem(written);
+  const texts = code === undefined ? (institution?.match(CODE_LIKE) ?? []) : [code];
+  const written = texts.map(normaliseCode).find(isSchoolCode);
+  return written === undefined || OF_ITS_OWN.test(written) ? written : codeStem(written);
 }
+
+/** Codes that share no stem with others: of a paritaria; numbered as no institute (`00`) and no plesso (`01` …) is. */
+const OF_ITS_OWN = /^..(?:1|(?:IC|IS).{3}(?!00)|.{5}[4-9A-Z])/;
 
 /** Without the fields that say nothing. */
 const stated = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>

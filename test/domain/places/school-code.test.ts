@@ -21,7 +21,7 @@ describe('the form of a code', () => {
     expect(isSchoolCode('BG1A114002')).toBe(true);
   });
 
-  test.each(['MIIC8123', 'MIIC8AB00XX', '12IC8AB00X', 'MI2X8AB00X'])('%s is not a code', (text) => {
+  test.each(['MIIC8123', 'MIIC8AB00XX', '12IC8AB00X', 'MI2X8AB00X', 'ARCOBALENO'])('%s is not a code', (text) => {
     expect(isSchoolCode(text)).toBe(false);
   });
 
