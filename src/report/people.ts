@@ -50,12 +50,18 @@ export function peopleListing(
 /** A longer name only pushes what follows it on its own line. */
 const WIDEST_NAME = 24;
 
+/** A person with the line that shows them, broken where the screen is too narrow. */
+export interface PersonLine {
+  readonly person: Person;
+  readonly line: string;
+}
+
 /** The people for the screen, by surname, a line each: as what, from where and to which sessions they come. */
-export function peopleAsText(
+export function peopleLines(
   people: readonly Person[],
   { registrations }: Pick<Picture, 'registrations'>,
   width: number,
-): string {
+): PersonLine[] {
   const byResponse = new Map(
     registrations.flatMap((one) => one.responses.map(({ key }) => [key, one.person] as const)),
   );
@@ -70,9 +76,8 @@ export function peopleAsText(
     .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.person.code, b.person.code))
     .map(({ person }) => {
       const who = withoutControls(`${person.code}  ${nameOf(person).padEnd(widest)}  `);
-      return `${beside(who, withoutControls(comingAs(person, theirs(person))), width)}\n`;
-    })
-    .join('');
+      return { person, line: beside(who, withoutControls(comingAs(person, theirs(person))), width) };
+    });
 }
 
 function comingAs({ responses }: Person, registrations: readonly Registration[]): string {

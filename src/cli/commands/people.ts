@@ -1,6 +1,6 @@
 import { probablePeople } from '../../domain/people/people.js';
 import { peopleMatching } from '../../domain/people/search.js';
-import { peopleAsText, peopleListing } from '../../report/people.js';
+import { type PersonLine, peopleLines, peopleListing } from '../../report/people.js';
 import { peopleText } from '../../text/people.js';
 import { peopleIn, pictureOf, withStore } from '../archive.js';
 import { type ListOptions, shown, widthOf } from '../listing.js';
@@ -18,8 +18,10 @@ export const people = (world: World, options: Options, [given]: readonly unknown
     const all = given === undefined ? everybody : peopleMatching(everybody, String(given));
     const result =
       options.formato === 'testo'
-        ? peopleAsText(all, (await pictureOf(store)).picture, widthOf(world, options))
+        ? linesOf(peopleLines(all, (await pictureOf(store)).picture, widthOf(world, options)))
         : await shown(world, options, peopleListing({ people: all }, known));
     const responses = all.reduce((sum, person) => sum + person.responses.length, 0);
     return { status: 'ok', result, summary: peopleText.counts(all.length, responses), next: peopleText.next };
   });
+
+const linesOf = (lines: readonly PersonLine[]): string => lines.map(({ line }) => `${line}\n`).join('');

@@ -1,6 +1,6 @@
 import { peopleMatching, peopleNear, rowMeant } from '../../domain/people/search.js';
 import type { Person, Picture } from '../../domain/picture.js';
-import { peopleAsText } from '../../report/people.js';
+import { peopleLines } from '../../report/people.js';
 import { correctText } from '../../text/correct.js';
 import type { Subject } from './corrections.js';
 import type { Desk } from './desk.js';
@@ -34,18 +34,18 @@ function subjectOf(person: Person, given: string): Subject {
 async function oneOf(people: readonly Person[], picture: Picture, desk: Desk): Promise<Person | undefined> {
   if (people.length > MOST) desk.say(`${correctText.tooMany(people.length)}\n`);
   if (people.length === 0 || people.length > MOST) return undefined;
-  desk.say(`${people.map((one, index) => numbered(index + 1, peopleAsText([one], picture, desk.width - 4))).join('')}`);
-  const isNumber = (text: string) => text.trim() === '' || people[Number(text) - 1] !== undefined;
+  const lines = peopleLines(people, picture, desk.width - INDENT);
+  desk.say(lines.map(({ line }, index) => numbered(index + 1, line)).join(''));
+  const isNumber = (text: string) => text.trim() === '' || lines[Number(text) - 1] !== undefined;
   const chosen = await desk.ask(
     correctText.whichOne,
     (text) => isNumber(text) || correctText.wrongNumber(people.length),
   );
-  return people[Number(chosen) - 1];
+  return lines[Number(chosen) - 1]?.person;
 }
 
-const numbered = (number: number, lines: string): string =>
-  lines
-    .trimEnd()
-    .split('\n')
-    .map((line, index) => `${(index === 0 ? String(number) : '').padStart(2)}  ${line}\n`)
-    .join('');
+const INDENT = 4;
+
+/** A line with its number, what continues it standing below its beginning. */
+const numbered = (number: number, line: string): string =>
+  `${String(number).padStart(2)}  ${line.replaceAll('\n', `\n${' '.repeat(INDENT)}`)}\n`;
