@@ -19,15 +19,17 @@ const REFERENCE = /^([0-9a-z]{14})\.(\d+)(?:\.(\d\d)\.(\d+))?$/;
  * is. Where only exports without seconds are left, the count of the minute decides.
  */
 export function referencesTo(responses: readonly Response[], others: readonly string[] = []): References {
-  const rows = responses.map(addressOf).sort((a, b) => a.count - b.count);
-  const byMinute = groupBy(rows, ({ minute }) => minute);
-  const referenceOf = new Map(rows.map((row) => [row.key, referenceTo(row, byMinute.get(row.minute) ?? [])]));
-  const otherOf = new Map(others.map((key) => [hashText(key), key]));
-  const known = new Set([...referenceOf.keys(), ...others]);
+  // Made when first asked for: most courses, and most commands, ask for none.
+  let made: Index | undefined;
+  const index = () => {
+    made ??= indexOf(responses, others);
+    return made;
+  };
   return {
-    to: (key) => referenceOf.get(key) ?? hashText(key),
+    to: (key) => index().referenceOf.get(key) ?? hashText(key),
     keyOf: (reference) => {
-      if (known.has(reference)) return reference;
+      const { referenceOf, byMinute, otherOf } = index();
+      if (referenceOf.has(reference) || otherOf.get(hashText(reference)) === reference) return reference;
       const [, minute = '', count, second, ofSecond] = REFERENCE.exec(reference.toLowerCase()) ?? [];
       if (minute === '') return otherOf.get(reference.toLowerCase());
       const equal = byMinute.get(minute) ?? [];
@@ -36,6 +38,18 @@ export function referencesTo(responses: readonly Response[], others: readonly st
       const counted = equal[Number(count) - 1];
       return counted && (second === undefined || counted.second === undefined) ? counted.key : undefined;
     },
+  };
+}
+
+type Index = ReturnType<typeof indexOf>;
+
+function indexOf(responses: readonly Response[], others: readonly string[]) {
+  const rows = responses.map(addressOf).sort((a, b) => a.count - b.count);
+  const byMinute = groupBy(rows, ({ minute }) => minute);
+  return {
+    byMinute,
+    referenceOf: new Map(rows.map((row) => [row.key, referenceTo(row, byMinute.get(row.minute) ?? [])])),
+    otherOf: new Map(others.map((key) => [hashText(key), key])),
   };
 }
 

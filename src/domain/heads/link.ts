@@ -19,6 +19,7 @@ export function linkHolders(
   listed: readonly ListedPerson[],
   groups: readonly PersonGroup[],
 ): ReadonlyMap<string, Holder> {
+  if (holders.length === 0) return new Map();
   const identified = holdersByResponse(listed, groups);
   const posts = groupBy(
     holders.flatMap((holder) => holder.incumbencies.map((post) => ({ post, holder }))),

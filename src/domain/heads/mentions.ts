@@ -23,6 +23,7 @@ export function listedPeople(
   responses: readonly Response[],
   { schools }: Pick<Places, 'schools'>,
 ): ListedPerson[] {
+  if (holders.length === 0) return [];
   const places = responses.flatMap(({ place, otherPlaces }) => [place, ...otherPlaces]);
   const institutes = new Set(places.map(({ institute }) => institute));
   const cpts = new Set(places.flatMap((place) => place.cpts));
