@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Decision } from '../domain/decisions.js';
 import type { WhoIsWho } from '../domain/derive.js';
 import { Failure } from '../domain/failure.js';
 import type { Picture } from '../domain/picture.js';
@@ -63,6 +64,16 @@ export async function pictureOf(store: Store): Promise<View> {
   const { derive } = await import('../domain/derive.js');
   const settings = settingsFrom(store.settings());
   return { picture: derive(store.facts(settings.region), settings, store.decisions(), store.memory), settings };
+}
+
+/** The picture as it would be with some more decisions: what they would change, before they are taken. */
+export async function pictureWith(store: Store, decisions: readonly Decision[], at: string): Promise<Picture> {
+  const { derive } = await import('../domain/derive.js');
+  const settings = settingsFrom(store.settings());
+  const taken = store.decisions();
+  const entry = 1 + taken.reduce((last, decision) => Math.max(last, decision.entry), 0);
+  const more = decisions.map((one, position) => ({ ...one, entry, position, madeBy: '', madeAt: at, reason: '' }));
+  return derive(store.facts(settings.region), settings, [...taken, ...more], store.memory);
 }
 
 /** Reads the archive only as far as who is who: much less work than the whole picture. */

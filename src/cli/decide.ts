@@ -2,6 +2,7 @@ import type { Decision } from '../domain/decisions.js';
 import type { Store } from '../store/store.js';
 import { decideText } from '../text/decide.js';
 import { confirm } from './ask.js';
+import { say } from './say.js';
 import { type GlobalOptions, type Outcome, signature, type World } from './world.js';
 
 /** Options of every command that takes a decision. */
@@ -17,24 +18,25 @@ export interface Proposal {
   readonly seen: ReturnType<Store['history']>;
   readonly question: string;
   readonly decisions: readonly Decision[];
+  /** What will happen, a line each: shown before the question. */
+  readonly plan: readonly string[];
   /** Said unless the person gives another reason. */
   readonly reason: string;
-  /** What was done, where it was not shown before the question. */
-  readonly done?: () => string;
   readonly next: string;
 }
 
-/** Asks for one yes and keeps the decisions, signed, with their reason, as one entry that can be taken back. */
+/** Shows what will happen, asks for one yes and keeps the decisions, signed, with their reason, as one entry that can be taken back. */
 export async function decide(
   world: World,
   options: DecideOptions,
   store: Store,
-  { seen, question, decisions, reason, done, next }: Proposal,
+  { seen, question, decisions, plan, reason, next }: Proposal,
 ): Promise<Outcome> {
-  if (options.prova) return { status: 'ok', result: `${question}\n`, summary: decideText.tried };
+  const shown = plan.map((line) => `${line}\n`).join('');
+  if (options.prova) return { status: 'ok', result: shown, summary: decideText.tried };
+  await say(world, shown);
   if (!(await confirm(world, options, question))) return { status: 'stopped', summary: decideText.refused };
   const given = decisions.map((decision) => ({ ...decision, reason: options.motivo ?? reason }));
   const entry = store.recordDecisions(given, signature(world, options), seen);
-  const summary = decideText.recorded(entry);
-  return { status: 'ok', ...(done && { result: `${done()}\n` }), summary, next };
+  return { status: 'ok', summary: decideText.recorded(entry), next };
 }

@@ -93,6 +93,14 @@ function protocolText({ protocol }: Delegation): string | undefined {
   return protocol.year === undefined ? protocol.number : `${protocol.number}/${protocol.year}`;
 }
 
+/** The delegations that are not there before, or not in that state: what a decision changes, in sentences. */
+export function delegationChanges(before: Pick<Picture, 'delegations'>, after: Pick<Picture, 'delegations'>): string[] {
+  const stateBefore = new Map(before.delegations.map(({ key, state }) => [key, state]));
+  return inOrder(after.delegations)
+    .filter(({ key, state }) => stateBefore.get(key) !== state)
+    .map((one) => delegationText.becomes(one, stateBefore.get(one.key)));
+}
+
 /** By institute, session and names. */
 const inOrder = (delegations: readonly Delegation[]): Delegation[] =>
   delegations.toSorted(

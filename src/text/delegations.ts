@@ -1,3 +1,4 @@
+import type { Decision } from '../domain/decisions.js';
 import type {
   ActItem,
   Delegation,
@@ -7,6 +8,8 @@ import type {
   DelegationState,
 } from '../domain/picture.js';
 import { italianDate, listed, plural } from './words.js';
+
+type Act = Extract<Decision, { kind: 'act' }>;
 
 /** What an act must say, in words. */
 const ITEMS: { readonly [Item in ActItem]: string } = {
@@ -109,8 +112,46 @@ export const delegationText = {
   rivals: (codes: readonly string[]) =>
     `Per lo stesso incontro restano contese: ${codes.join(', ')}. Ora: zerosei deleghe respingi CODICE --motivo "…"`,
   registerQuestion: "Registrare l'atto di delega?",
-  registered: (delegate: string, session: string) =>
-    `Atto di delega a ${delegate}${session ? ` per ${session}` : ''}: registrato.`,
+  /** `delega di Monti Clara a Galli Ada per I1: da dichiarata a valida (atto del 04/03/2026, completo).` */
+  becomes: ({ principal, delegate, session, state, reason }: Delegation, before: DelegationState | undefined) =>
+    `delega di ${principal.name || '(non indicato)'} a ${delegate.name || '(non indicato)'}${session ? ` per ${session}` : ''}: ${
+      before === undefined ? state : `da ${before} a ${state}`
+    }${reason.because === 'decided' ? '' : ` (${delegationReason(reason)})`}.`,
+  changesNothing: 'Nessuna delega cambia stato.',
+  /** An act about to be registered, a line for each thing that it says. */
+  act: ({
+    code,
+    principal,
+    delegate,
+    delegateEmail,
+    session,
+    from,
+    to,
+    actDate,
+    protocol,
+    protocolDate,
+  }: Act): string[] => {
+    const on = (date: string) => (date === '' ? '' : ` del ${italianDate(date)}`);
+    const scope = session !== '' ? `per l'incontro ${session}` : period({ from, to });
+    return [
+      `Atto di delega${on(actDate)}${protocol === '' ? '' : `, protocollo ${protocol}${on(protocolDate)}`}:`,
+      `  istituto: ${code}`,
+      `  chi delega: ${principal || 'chi dirige l’istituto'}`,
+      `  chi è delegato: ${delegate}${delegateEmail === '' ? '' : ` (${delegateEmail})`}`,
+      `  vale: ${scope || 'non è detto per quale incontro o periodo'}`,
+    ];
+  },
+  questions: {
+    institute: 'Di quale istituto? (codice o nome)',
+    principal: "Chi delega? (Invio: chi dirige l'istituto)",
+    delegate: 'Chi è delegato?',
+    session: 'Per quali incontri? (codici divisi da virgole; Invio: per un periodo)',
+    from: 'Da quando vale? (GG/MM/AAAA)',
+    to: 'Fino a quando vale? (GG/MM/AAAA)',
+    actDate: "Data dell'atto? (GG/MM/AAAA)",
+    protocol: 'Numero di protocollo?',
+    protocolDate: 'Data di protocollo? (GG/MM/AAAA)',
+  },
   reasonOf: 'perché la delega è respinta.',
   substitute: 'quale delega prende il suo posto.',
   delegate: 'chi è delegato.',

@@ -10,6 +10,14 @@ const KINDS: Readonly<Record<Entry['kind'], string>> = {
   undo: 'annullamento',
 };
 
+const UNDOING: Readonly<Record<Entry['kind'], string>> = {
+  import:
+    'Sarà come se questi file non fossero mai stati importati; le decisioni sulle loro righe restano in sospeso, e varranno di nuovo se tornano.',
+  settings: 'Queste impostazioni riprendono il valore di prima.',
+  decision: 'Queste decisioni non varranno più.',
+  undo: '',
+};
+
 /** Sentences of the history. */
 export const historyText = {
   kind: (kind: Entry['kind']) => KINDS[kind],
@@ -21,7 +29,9 @@ export const historyText = {
     `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
   decision: (sentence: string) => `   ${sentence}`,
   setting: (key: string, value: string) => `   ${key} = ${settingsText.value(value)}`,
-  undoQuestion: (entry: string) => `Annullare la voce ${entry}?`,
+  /** What taking an entry back does. */
+  undoing: ({ kind, undoes }: Entry) => (undoes === undefined ? UNDOING[kind] : `La voce ${undoes} vale di nuovo.`),
+  undoQuestion: (entry: number) => `Annullare la voce ${entry}?`,
   tried: 'Prova: non è stato annullato nulla.',
   refused: 'Non è stato annullato nulla.',
   undone: (entry: number, undo: number) =>

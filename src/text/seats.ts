@@ -29,7 +29,13 @@ export const seatText = {
     `Per assegnare il posto: zerosei incontri promuovi ${person} --incontro ${session}`,
   promoteQuestion: (person: string, session: string, place: number): string =>
     `Dare il posto liberato dell'incontro ${session} a ${person} (lista d'attesa: ${place})?`,
-  promoted: (person: string, session: string): string => `${person} ha un posto all'incontro ${session}.`,
+  promoted: (person: string, session: string, place: number): string =>
+    `${person}, al posto ${place} della lista d'attesa, riceve un posto all'incontro ${session}.`,
+  passed: (people: readonly string[]): string => `Prima in lista, e ancora in attesa: ${people.join(', ')}.`,
+  left: (freed: number, waiting: number): string =>
+    `Da assegnare ${freed === 0 ? 'nessun altro posto' : `ancora ${plural(freed, 'posto', 'posti')}`}; in lista d'attesa ${
+      waiting === 0 ? 'nessun altro' : `ancora ${plural(waiting, 'persona', 'persone')}`
+    }.`,
   promoteReason: 'posto liberato',
   replaceQuestion: (person: string, by: string, session: string): string =>
     `All'incontro ${session} il posto di ${person} passa a ${by}?`,

@@ -27,7 +27,9 @@ async function answering(given: string | undefined, ...typed: string[]) {
   const screen: string[] = [];
   const desk: Desk = {
     width: 80,
-    say: (text) => screen.push(text),
+    say: (text) => {
+      screen.push(text);
+    },
     ask: async (question, check = () => true) => {
       const text = typed.shift() ?? '';
       screen.push(`? ${question} ${text}`);

@@ -20,7 +20,7 @@ export const confirmPresident = (world: World, options: DecideOptions, [given]: 
       question: coverageText.confirmQuestion(cpt),
       decisions: [{ kind: 'mandate', mandate: mandate.key }],
       reason: coverageText.confirmReason,
-      done: () => coverageText.confirmed(nameOf(mandate), picture.cpts.get(cpt)?.name ?? cpt),
+      plan: [coverageText.confirmed(nameOf(mandate), picture.cpts.get(cpt)?.name ?? cpt)],
       next: coverageText.next,
     });
   });

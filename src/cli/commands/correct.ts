@@ -29,15 +29,12 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
       : byOptions(world, options, picture, given as string | undefined);
     if (decisions.length === 0) return { status: 'ok', summary: decideText.refused };
 
-    const sentences = sentencesOf(decisions, picture);
-    if (options.prova) return { status: 'ok', result: sentences, summary: decideText.tried };
-    // What will be done is shown before the question, and not again after it.
-    world.stdout.write(sentences);
     const motivo = options.motivo ?? (asks ? await askText(correctText.reason, '', () => true) : '');
     return decide(world, { ...options, motivo }, store, {
       seen,
       question: correctText.question,
       decisions,
+      plan: sentencesOf(decisions, picture),
       reason: correctText.unsaid,
       next: correctText.next,
     });
@@ -71,7 +68,7 @@ async function asked(world: World, options: Options, picture: Picture, given: st
 const moment = (world: World, { oggi }: Options): string =>
   oggi === undefined ? world.now() : `${oggi}${world.now().slice(oggi.length)}`;
 
-function sentencesOf(decisions: readonly Decision[], picture: Picture): string {
+function sentencesOf(decisions: readonly Decision[], picture: Picture): string[] {
   const names = namesIn(picture);
-  return decisions.map((decision) => `${decisionSentence(decision, names)}.\n`).join('');
+  return decisions.map((decision) => `${decisionSentence(decision, names)}.`);
 }

@@ -1,8 +1,9 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import type { Delegation, DelegationAction, Picture } from '../../domain/picture.js';
+import { delegationChanges } from '../../report/delegations.js';
 import { delegationText } from '../../text/delegations.js';
-import { pictureOf, withStore } from '../archive.js';
+import { pictureOf, pictureWith, withStore } from '../archive.js';
 import { type DecideOptions, decide } from '../decide.js';
 import type { Outcome, World } from '../world.js';
 
@@ -46,7 +47,10 @@ function decideOn(
       question: delegationText.question(action, one.code),
       decisions: [decision],
       reason: delegationText.unsaid,
-      done: () => delegationText.decided(action, one),
+      plan: [
+        delegationText.decided(action, one),
+        ...delegationChanges(picture, await pictureWith(store, [decision], world.now())),
+      ],
       next: rivals.length > 0 ? delegationText.rivals(rivals) : delegationText.after,
     });
   });

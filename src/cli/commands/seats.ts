@@ -31,10 +31,20 @@ export const promote = (world: World, options: Options, [given]: readonly unknow
       question: seatText.promoteQuestion(person.code, code, place),
       decisions: [{ kind: 'promote', response: reference(picture, person, code), session: code }],
       reason: seatText.promoteReason,
-      done: () => seatText.promoted(nameOf(person), code),
+      plan: promotionPlan(session, person, place),
       next: seatText.next,
     });
   });
+
+/** Who gets the seat, whom of those who wait they pass, and how many seats are left to give. */
+function promotionPlan({ session, waiting, freed }: Session, person: Person, place: number): string[] {
+  const passed = waiting.filter(({ waits }) => (waits?.place ?? place) < place);
+  return [
+    seatText.promoted(nameOf(person), session.code, place),
+    ...(passed.length > 0 ? [seatText.passed(passed.map(nameOf))] : []),
+    seatText.left(freed - 1, waiting.length - 1),
+  ];
+}
 
 /** Lets somebody take the seat of another person, who no longer comes. */
 export const replace = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
@@ -58,7 +68,7 @@ export const replace = (world: World, options: Options, [given]: readonly unknow
         },
       ],
       reason: seatText.replaceReason,
-      done: () => seatText.replaced(nameOf(by), nameOf(person), code),
+      plan: [seatText.replaced(nameOf(by), nameOf(person), code)],
       next: seatText.next,
     });
   });

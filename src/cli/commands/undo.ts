@@ -1,9 +1,12 @@
 import { Failure } from '../../domain/failure.js';
 import { type Entry, undoneBy } from '../../domain/history.js';
+import { historyAsText } from '../../report/history.js';
 import { historyText } from '../../text/history.js';
 import { nextText } from '../../text/next.js';
 import { withStore } from '../archive.js';
 import { confirm } from '../ask.js';
+import { historyLines } from '../history-lines.js';
+import { say } from '../say.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 
 interface Options extends GlobalOptions {
@@ -16,9 +19,11 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
   withStore(world, options, async (store) => {
     const seen = store.history();
     const entry = entryToUndo(seen, String(given));
-    const described = historyText.entry({ ...entry, undoneBy: undefined });
-    if (options.prova) return { status: 'ok', result: `${described}\n`, summary: historyText.tried };
-    if (!(await confirm(world, options, historyText.undoQuestion(described)))) {
+    const [line] = (await historyLines(store)).filter(({ number }) => number === entry.number);
+    const plan = `${line ? historyAsText([line]) : ''}${historyText.undoing(entry)}\n`;
+    if (options.prova) return { status: 'ok', result: plan, summary: historyText.tried };
+    await say(world, plan);
+    if (!(await confirm(world, options, historyText.undoQuestion(entry.number)))) {
       return { status: 'stopped', summary: historyText.refused };
     }
     const number = store.recordUndo(entry.number, signature(world, options), seen);

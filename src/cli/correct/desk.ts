@@ -1,5 +1,5 @@
-import { wrapped } from '../../report/wrapped.js';
 import { askKey, askText, type KeyChoice } from '../ask.js';
+import { say } from '../say.js';
 import type { World } from '../world.js';
 
 /** The keyboard and the screen of a conversation: who answers may be a person or a test. */
@@ -9,7 +9,7 @@ export interface Desk {
   /** One of some things, by its key. */
   choose<T>(question: string, choices: readonly KeyChoice<T>[]): Promise<T>;
   /** Shows people and what is known of them: these go to stdout, the questions to stderr. */
-  say(text: string): void;
+  say(text: string): void | Promise<void>;
   /** Characters in a line of the screen. */
   readonly width: number;
 }
@@ -18,6 +18,6 @@ export interface Desk {
 export const deskOf = ({ stdout }: World): Desk => ({
   ask: (question, check = () => true) => askText(question, '', check),
   choose: askKey,
-  say: (text) => void stdout.write(wrapped(text, stdout.width)),
+  say: (text) => say({ stdout }, text),
   width: stdout.width,
 });

@@ -25,7 +25,7 @@ export async function interview(picture: Picture, desk: Desk, given: string | un
     ]);
     return isNew ? { added: await askAddition(picture, desk) } : 'stopped';
   }
-  desk.say(personCard(subject, picture));
+  await desk.say(personCard(subject, picture));
   const action = await desk.choose(correctText.what, actionsFor(subject, picture));
   if (action === 'stop') return 'stopped';
   if (action === 'another') return { added: await anotherSession(picture, desk, subject) };

@@ -19,7 +19,7 @@ export async function askWho(
   if (text === '') return 'none';
   const found = peopleMatching(picture.people, text);
   const near = found.length > 0 ? found : peopleNear(picture.people, text);
-  if (found.length === 0) desk.say(`${correctText.notFound(text, near.length > 0)}\n`);
+  if (found.length === 0) await desk.say(`${correctText.notFound(text, near.length > 0)}\n`);
   const person = found.length === 1 ? found[0] : await oneOf(near, picture, desk);
   return person ? subjectOf(person, text) : askWho(picture, desk, undefined, question);
 }
@@ -32,10 +32,10 @@ function subjectOf(person: Person, given: string): Subject {
 
 /** One of those found, by its number in the list; nobody where they are too many, or none of them is meant. */
 async function oneOf(people: readonly Person[], picture: Picture, desk: Desk): Promise<Person | undefined> {
-  if (people.length > MOST) desk.say(`${correctText.tooMany(people.length)}\n`);
+  if (people.length > MOST) await desk.say(`${correctText.tooMany(people.length)}\n`);
   if (people.length === 0 || people.length > MOST) return undefined;
   const lines = peopleLines(people, picture, desk.width - INDENT);
-  desk.say(lines.map(({ line }, index) => numbered(index + 1, line)).join(''));
+  await desk.say(lines.map(({ line }, index) => numbered(index + 1, line)).join(''));
   const isNumber = (text: string) => text.trim() === '' || lines[Number(text) - 1] !== undefined;
   const chosen = await desk.ask(
     correctText.whichOne,

@@ -1,0 +1,75 @@
+import { isIsoDate, isoDate } from '../../domain/calendar.js';
+import type { Decision } from '../../domain/decisions.js';
+import { Failure } from '../../domain/failure.js';
+import type { Picture } from '../../domain/picture.js';
+import { squash } from '../../domain/text.js';
+import { delegationText } from '../../text/delegations.js';
+import { placeCode } from '../correct/corrections.js';
+import { sessionCode } from '../session-code.js';
+
+/** An act of delegation as given by options or by answers; what is not said is absent or empty. */
+export interface ActWishes {
+  readonly istituto?: string;
+  readonly ds?: string;
+  readonly delegato?: string;
+  readonly email?: string;
+  readonly tipo?: 'funzione' | 'incontro';
+  readonly incontro?: string;
+  readonly dal?: string;
+  readonly al?: string;
+  readonly dataAtto?: string;
+  readonly protocollo?: string;
+  readonly dataProtocollo?: string;
+}
+
+export type ActDecision = Decision & { readonly kind: 'act' };
+
+/** The decision that registers an act. */
+export function actDecision(picture: Picture, wishes: ActWishes): ActDecision {
+  const { istituto, ds = '', delegato, email = '', incontro = '', protocollo = '' } = wishes;
+  const session = incontro.trim() === '' ? '' : sessionCodes(picture, incontro);
+  const [from, to] = [day(wishes.dal), day(wishes.al)];
+  return {
+    kind: 'act',
+    code: instituteCode(picture, needed(istituto, delegationText.institute, '--istituto')),
+    principal: ds,
+    delegate: needed(delegato, delegationText.delegate, '--delegato'),
+    delegateEmail: email,
+    delegationKind: wishes.tipo ?? (session === '' && from + to !== '' ? 'funzione' : 'incontro'),
+    session,
+    from,
+    to,
+    actDate: day(wishes.dataAtto),
+    protocol: protocollo,
+    protocolDate: day(wishes.dataProtocollo),
+  };
+}
+
+/** The institute that a code or a name means. */
+export function instituteCode(picture: Picture, given: string): string {
+  const { schools } = picture;
+  const school = schools.get(squash(given)) ?? schools.get(placeCode(picture, given));
+  if (!school) throw new Failure({ kind: 'unknown-institute', given });
+  return school.institute ?? school.code;
+}
+
+/** One session, or several parted by `;` or `,`. */
+export const sessionCodes = (picture: Picture, given: string): string =>
+  given
+    .split(/\s*[;,]\s*/)
+    .map((one) => sessionCode(picture, one))
+    .join('; ');
+
+/** A day as typed, `12/03/2026` or `2026-03-12`; empty if not given. */
+export function day(given: string | undefined): string {
+  if (given === undefined || given.trim() === '') return '';
+  const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(given.trim()) ?? [];
+  const date = year === undefined ? given.trim() : isoDate(Number(year), Number(second), Number(first));
+  if (date === undefined || !isIsoDate(date)) throw new Failure({ kind: 'bad-date', given });
+  return date;
+}
+
+function needed(given: string | undefined, what: string, option: string): string {
+  if (given === undefined || given.trim() === '') throw new Failure({ kind: 'needs-answer', what, option });
+  return given;
+}

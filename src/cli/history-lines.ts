@@ -1,0 +1,32 @@
+import { groupBy } from '../domain/group.js';
+import { undoneBy } from '../domain/history.js';
+import { type DecisionLine, decisionLines } from '../report/decisions.js';
+import type { HistoryLine } from '../report/history.js';
+import type { Store } from '../store/store.js';
+import { pictureOf } from './archive.js';
+
+/** Every entry of the history with what it did. */
+export async function historyLines(store: Store): Promise<HistoryLine[]> {
+  const entries = store.history();
+  const undone = undoneBy(entries);
+  const told = await decisionsTold(store);
+  return entries.map((entry) => ({
+    ...entry,
+    undoneBy: undone.get(entry.number),
+    files: entry.kind === 'import' ? store.filesOf(entry.number) : [],
+    settings: entry.kind === 'settings' ? store.settingsOf(entry.number) : new Map(),
+    decisions: told(entry.number),
+  }));
+}
+
+/** The decisions of an entry in sentences, also if they were taken back; the picture that names their people is made only if there are any. */
+async function decisionsTold(store: Store): Promise<(entry: number) => readonly DecisionLine[]> {
+  const entries = store.history();
+  const undone = undoneBy(entries);
+  const takenBack = entries.filter(({ kind, number }) => kind === 'decision' && undone.has(number));
+  const all = [...store.decisions(), ...takenBack.flatMap(({ number }) => store.decisions(number))];
+  const decisions = groupBy(all, ({ entry }) => entry);
+  if (decisions.size === 0) return () => [];
+  const { picture } = await pictureOf(store);
+  return (entry) => decisionLines(decisions.get(entry) ?? [], picture);
+}
