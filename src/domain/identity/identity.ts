@@ -1,14 +1,15 @@
 import { compareText } from '../origin.js';
 import { probability } from './estimate/model.js';
-import { apartness, type Contradiction, type Decision, rulingsOf } from './group/decisions.js';
+import { apartness, type Contradiction, type Decision } from './group/decisions.js';
 import { type OpenBond, openBonds } from './group/doubts.js';
-import { type Grouping, grouping, type JoinRule, joinGroups, strongestFirst } from './group/grouping.js';
-import { isResponse, joinListed, responsesFirst } from './group/listed.js';
-import { resemblances } from './group/named.js';
-import { type Evidence, type Linkage, linkRecords } from './linkage.js';
+import { type Grouping, grouping, type JoinRule, joinGroups } from './group/grouping.js';
+import { joinListed } from './group/listed.js';
+import { type Resemblance, resemblances } from './group/named.js';
+import type { Evidence, Linkage } from './linkage.js';
+import { type Material, materialFrom } from './material.js';
 import type { Mention } from './mention.js';
 import { type Spelling, spellingOf } from './names/spelling.js';
-import { peopleSpecification, writtenName } from './specification.js';
+import { writtenName } from './specification.js';
 
 export type { Contradiction, Decision } from './group/decisions.js';
 export type { Evidence } from './linkage.js';
@@ -76,39 +77,20 @@ const DOUBTFUL = -1;
  * mentions.
  */
 export function resolvePeople(mentions: readonly Mention[], decisions: readonly Decision[] = []): Identity {
-  const sorted = mentions.toSorted(responsesFirst);
-  const keys = sorted.map(({ key }) => key);
-  const recordOf = new Map(keys.map((key, record) => [key, record]));
-  const responses = sorted.filter(isResponse).length;
-  const linkage = linkRecords(sorted, keys, peopleSpecification(), { learnFrom: responses });
-  const rulings = rulingsOf(decisions, recordOf);
-  const { left, right } = linkage.links;
-  const strongest = strongestFirst(linkage.links);
-  const isOfOthers = (index: number) => Math.max(left[index] as number, right[index] as number) >= responses;
-  const [order, orderOfOthers] = [strongest.filter((index) => !isOfOthers(index)), strongest.filter(isOfOthers)];
-
-  const apart = [...rulings.different, ...rulings.ask, ...authors(sorted, recordOf)];
-  const rules = { linkage, same: rulings.same, apart, order };
-  const strict = { admits: linkage.isSolid, caution: CAUTION };
-  const certain = grown(grouping(keys.length), CERTAIN, rules, strict);
-  const rule = ruleFor(certain, DOUBTFUL, rules);
-  const named = resemblances(certain, sorted, linkage.links, orderOfOthers, rule.apart);
-  const admits = (a: number, b: number) =>
-    linkage.isSolid(a, b) && named.get(a)?.isClear !== false && named.get(b)?.isClear !== false;
-  joinListed(certain, sorted, linkage.links, orderOfOthers, { ...rule, leastBits: CERTAIN, caution: CAUTION, admits });
-  const probable = grown(grouping(keys.length, certain), PROBABLE, rules);
-  const open = openBonds(certain, linkage, order, DOUBTFUL, rule, rulings.ask);
+  const material = materialFrom(mentions, decisions);
+  const { sorted, keys, recordOf, linkage, rulings } = material;
+  const certain = grown(grouping(keys.length), CERTAIN, material, { admits: linkage.isSolid, caution: CAUTION });
+  const named = joinOthers(certain, material);
+  const probable = grown(grouping(keys.length, certain), PROBABLE, material);
+  const rule = ruleFor(certain, DOUBTFUL, material);
+  const open = openBonds(certain, linkage, material.order, DOUBTFUL, rule, rulings.ask);
   const evidence = (a: number, b: number) => evidenceOf(linkage, sorted[a] as Mention, sorted[b] as Mention, a, b);
   return {
     groups: groupsOf(certain, keys),
     probable: groupsOf(probable, keys),
     doubts: open.map((bond) => ({ ...doubtOf(bond, probable, keys), evidence: evidence(bond.a, bond.b) })),
     contradictions: rulings.contradictions,
-    likely: new Map(
-      [...named]
-        .filter(([, { bits, isClear }]) => isClear && bits >= PROBABLE)
-        .map(([record, { response }]) => [keys[record] as string, keys[response] as string]),
-    ),
+    likely: likelyAmong(named, keys),
     explain(keyA, keyB) {
       const [a, b] = [recordOf.get(keyA), recordOf.get(keyB)];
       if (a === undefined || b === undefined) return undefined;
@@ -117,33 +99,15 @@ export function resolvePeople(mentions: readonly Mention[], decisions: readonly 
   };
 }
 
-type Pair = readonly [number, number];
-
-interface Material {
-  readonly linkage: Linkage;
-  readonly same: readonly Pair[];
-  readonly apart: readonly Pair[];
-  readonly order: Uint32Array;
-}
-
-/** Those whom a response names, each with its writer. */
-const authors = (mentions: readonly Mention[], recordOf: ReadonlyMap<string, number>): Pair[] =>
-  mentions.flatMap(({ namedBy }, record): Pair[] => {
-    const writer = recordOf.get(namedBy ?? '');
-    return writer === undefined ? [] : [[writer, record]];
-  });
-
 function grown(
   groups: Grouping,
   leastBits: number,
   material: Material,
   strictness: Pick<JoinRule, 'admits' | 'caution'> = {},
 ): Grouping {
-  for (const [a, b] of material.same) groups.join(a, b);
-  joinGroups(groups, material.linkage.links, material.order, {
-    ...ruleFor(groups, leastBits, material),
-    ...strictness,
-  });
+  for (const [a, b] of material.rulings.same) groups.join(a, b);
+  const rule = { ...ruleFor(groups, leastBits, material), ...strictness };
+  joinGroups(groups, material.linkage.links, material.order, rule);
   return groups;
 }
 
@@ -152,6 +116,24 @@ const ruleFor = (groups: Grouping, leastBits: number, { linkage, apart }: Materi
   together: linkage.together,
   apart: apartness(apart, groups),
 });
+
+/** Joins whom lists and others name to the groups that are certainly theirs; tells whom the latter resemble. */
+function joinOthers(certain: Grouping, material: Material): ReadonlyMap<number, Resemblance> {
+  const { sorted, linkage, orderOfOthers } = material;
+  const rule = ruleFor(certain, CERTAIN, material);
+  const named = resemblances(certain, sorted, linkage.links, orderOfOthers, rule.apart);
+  const isClear = (record: number) => named.get(record)?.isClear !== false;
+  const admits = (a: number, b: number) => linkage.isSolid(a, b) && isClear(a) && isClear(b);
+  joinListed(certain, sorted, linkage.links, orderOfOthers, { ...rule, caution: CAUTION, admits });
+  return named;
+}
+
+const likelyAmong = (named: ReadonlyMap<number, Resemblance>, keys: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    [...named]
+      .filter(([, { bits, isClear }]) => isClear && bits >= PROBABLE)
+      .map(([record, { response }]) => [keys[record] as string, keys[response] as string]),
+  );
 
 function groupsOf(groups: Grouping, keys: readonly string[]): PersonGroup[] {
   return keys.flatMap((_, record) => {
