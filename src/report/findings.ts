@@ -20,11 +20,14 @@ export function findingsAsText(findings: readonly Finding[], colour: boolean): s
   const paint = severityPainter(colour);
   const blocks = [...groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`).values()].map((ofRule) => {
     const { rule, severity } = ofRule[0] as Finding;
-    const lines = ofRule.map((finding) => `  ${place(finding.origins[0])}${sentenceOf(finding)}`);
+    const lines = ofRule.map((finding) => `  ${findingLine(finding)}`);
     return [paint(severity, findingText.rule(rule, severity, ofRule.length)), ...lines.map(withoutControls)].join('\n');
   });
   return blocks.length === 0 ? `${findingText.none}\n` : `${blocks.join('\n\n')}\n`;
 }
+
+/** A finding in a line that begins with the file and row to look at. */
+export const findingLine = (finding: Finding): string => `${place(finding.origins[0])}${sentenceOf(finding)}`;
 
 const place = (origin: Origin | undefined): string =>
   origin ? findingText.place(origin.file, origin.row, origin.letter) : '';

@@ -25,8 +25,17 @@ export const whyText = {
   verdict: 'Perché',
   todo: 'Che cosa fare',
   because: 'Motivo',
+  means: 'Che cosa significa',
+  openFindings: 'Rilievi aperti ora',
+  noFindings: 'Nessuno.',
+  moreFindings: (count: number, rule: string) =>
+    `${count === 1 ? 'Ce n’è ancora 1' : `Ce ne sono altri ${count}`}: zerosei verifica --regola ${rule}`,
   stated: 'Dove è detta',
   who: 'Chi delega e chi è delegato',
+
+  perhaps: (given: string) => `Nessuno corrisponde a «${given}»; forse si intendeva:`,
+  severalPeople: (given: string) => `Più persone corrispondono a «${given}»:`,
+  nextPerson: 'Per una di loro: zerosei perche CODICE',
 
   person: (name: string, code: string) => `${name} (persona ${code})`,
   row: (row: string, name: string, code: string) => `${row}: ${name} (persona ${code})`,

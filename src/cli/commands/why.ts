@@ -1,15 +1,21 @@
 import { Failure } from '../../domain/failure.js';
+import type { RuleId } from '../../domain/findings/finding.js';
 import { originName } from '../../domain/origin.js';
+import { peopleMatching, peopleNear } from '../../domain/people/search.js';
 import type { Picture } from '../../domain/picture.js';
 import { normaliseCode } from '../../domain/places/school-code.js';
 import { hashText } from '../../domain/text.js';
+import { peopleLines } from '../../report/people.js';
 import { type Explanation, explanationAsJson, explanationAsText } from '../../report/why/explanation.js';
 import { whyInstitute } from '../../report/why/institute.js';
-import { whyDelegation, whyFinding, whyOtherRow, whySession } from '../../report/why/others.js';
+import { whyDelegation, whyFinding, whyOtherRow, whyRule, whySession } from '../../report/why/others.js';
 import { whyPair } from '../../report/why/pair.js';
 import { whyPerson, whyRow, whySeat } from '../../report/why/person.js';
+import { RULES } from '../../text/findings.js';
+import { whyText } from '../../text/why.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type Subject, subjectNamed } from '../correct/corrections.js';
+import { widthOf } from '../listing.js';
 import { sessionCode } from '../session-code.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 
@@ -22,10 +28,33 @@ interface Options extends GlobalOptions {
 export const why = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const { picture } = await pictureOf(store);
-    const explanation = explain(picture, given as readonly string[], options.incontro);
-    const show = options.formato === 'json' ? explanationAsJson : explanationAsText;
-    return { status: 'ok', result: show(explanation) };
+    const words = given as readonly string[];
+    try {
+      const explanation = explain(picture, words, options.incontro);
+      return {
+        status: 'ok',
+        result: options.formato === 'json' ? explanationAsJson(explanation) : explanationAsText(explanation),
+      };
+    } catch (error) {
+      const meant = options.formato === 'json' ? undefined : meantPerhaps(error, picture, words.join(' '));
+      if (meant === undefined) throw error;
+      const lines = peopleLines(meant.people, picture, widthOf(world, options)).map(({ line }) => line);
+      return { status: 'stopped', result: `${[meant.title, ...lines].join('\n')}\n`, next: whyText.nextPerson };
+    }
   });
+
+/** More people than this are no help to somebody who looks for one. */
+const MOST_PEOPLE = 15;
+
+/** Whom a text may mean that names nobody, or several people; nobody is proposed for what is no name. */
+function meantPerhaps(error: unknown, { people }: Picture, given: string) {
+  const kind = error instanceof Failure ? error.problem.kind : undefined;
+  if (kind !== 'nothing-to-explain' && kind !== 'unknown-person' && kind !== 'several-people') return undefined;
+  const matching = peopleMatching(people, given);
+  const found = matching.length > 0 ? matching : peopleNear(people, given);
+  if (found.length === 0 || found.length > MOST_PEOPLE) return undefined;
+  return { people: found, title: kind === 'several-people' ? whyText.severalPeople(given) : whyText.perhaps(given) };
+}
 
 function explain(picture: Picture, words: readonly string[], session: string | undefined): Explanation {
   const [first = '', second, ...rest] = words;
@@ -63,7 +92,19 @@ function thing(picture: Picture, given: string): Explanation | undefined {
   const school = picture.schools.get(normaliseCode(given));
   if (school) return whyInstitute(school, picture);
   const session = picture.sessions.find((one) => one.session.code.toLowerCase() === text);
-  return session && whySession(session, picture);
+  if (session) return whySession(session, picture);
+  const rule = ruleNamed(given);
+  return rule && whyRule(rule, picture);
+}
+
+/** `DEL-02`, also written `del 2`; a rule that could be one but is not says which there are. */
+function ruleNamed(given: string): RuleId | undefined {
+  const [, group = '', number = ''] = /^([a-z]{3})[\s-]?(\d{1,2})$/i.exec(given) ?? [];
+  const named = `${group.toUpperCase()}-${number.padStart(2, '0')}`;
+  const known = RULES.filter((rule) => rule.startsWith(`${group.toUpperCase()}-`));
+  const rule = known.find((one) => one === named);
+  if (rule === undefined && known.length > 0) throw new Failure({ kind: 'unknown-rule', given, known });
+  return rule;
 }
 
 function row(picture: Picture, given: string): Explanation | undefined {

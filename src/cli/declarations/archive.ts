@@ -5,7 +5,7 @@ export const ARCHIVE: readonly Declare[] = [
   (create) => ({
     command: create('perche')
       .aliases(['perché', 'why'])
-      .description('spiega perché una cosa è così: persona, riga, istituto, incontro, delega, rilievo')
+      .description('spiega perché una cosa è così: persona, riga, istituto, incontro, delega, rilievo, regola')
       .argument(
         '<cosa...>',
         'persona (codice o nome), FILE:RIGA, codice; due persone: perché sono o non sono la stessa',
@@ -21,6 +21,7 @@ export const ARCHIVE: readonly Declare[] = [
           'perche bb483 z2szm',
           'perche bb483 --incontro I1',
           'perche LCIC81600V',
+          'perche DEL-02',
         ),
       ),
     work: lazily(async () => (await import('../commands/why.js')).why),

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/findings/finding.js';
+import type { Finding, RuleId } from '../../domain/findings/finding.js';
 import { originName } from '../../domain/origin.js';
 import type { Delegation, DelegationParty, Picture, Session } from '../../domain/picture.js';
 import { questionsOf } from '../../domain/review/questions.js';
@@ -6,11 +6,34 @@ import { isStaff } from '../../domain/seats/order.js';
 import { RULE_TITLES } from '../../text/check.js';
 import { delegationReason, objectionSentence } from '../../text/delegations.js';
 import { sentenceOf } from '../../text/findings.js';
+import { RULE_HELP } from '../../text/rules/rules.js';
 import { seatText } from '../../text/seats.js';
 import { whyText } from '../../text/why.js';
+import { findingLine } from '../findings.js';
 import { questionAsText } from '../review.js';
 import { type Explanation, part } from './explanation.js';
 import { findingsPart } from './parts.js';
+
+/** More findings of one rule than this are left to `verifica`. */
+const MOST_FINDINGS = 10;
+
+/** What a rule means, how it is solved, and what it finds now. */
+export function whyRule(rule: RuleId, { findings }: Pick<Picture, 'findings'>): Explanation {
+  const open = findings.filter((finding) => finding.rule === rule);
+  const { means, solve } = RULE_HELP[rule];
+  const rest = open.length - MOST_FINDINGS;
+  return {
+    about: whyText.finding(rule, RULE_TITLES[rule]),
+    parts: [
+      ...part(whyText.means, [means]),
+      ...part(whyText.todo, [solve]),
+      ...part(whyText.openFindings, [
+        ...(open.length === 0 ? [whyText.noFindings] : open.slice(0, MOST_FINDINGS).map(findingLine)),
+        ...(rest > 0 ? [whyText.moreFindings(rest, rule)] : []),
+      ]),
+    ],
+  };
+}
 
 /** Why a finding was raised: its rows, and the open question about them if there is one. */
 export function whyFinding(finding: Finding, picture: Picture): Explanation {

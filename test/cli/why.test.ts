@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/text/findings.js';
+import { RULE_HELP } from '../../src/text/rules/rules.js';
+import { type Clerk, clerk } from '../clerk.js';
+
+const DELEGATIONS = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'deleghe');
+
+async function office(): Promise<Clerk> {
+  const someone = clerk(DELEGATIONS);
+  await someone.does('importa', '.', '--si');
+  return someone;
+}
+
+describe('perche', () => {
+  test('explains a rule: what it means, how it is solved, what it finds now', async () => {
+    const { does } = await office();
+    const { exit, stdout } = await does('perche', 'DEL-02');
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^DEL-02 Più delegati dello stesso istituto\n\nChe cosa significa:\n {2}\S/);
+    expect(stdout).toContain('\nChe cosa fare:\n  Chiedere al DS chi viene, poi: zerosei deleghe accetta CODICE');
+    expect(stdout).toMatch(/\nRilievi aperti ora:\n {2}risposte\.csv, riga \d+/);
+    expect((await does('perche', 'del 2')).stdout).toBe(stdout);
+    expect((await does('perche', 'CPT-07')).stdout).toContain('Rilievi aperti ora:\n  Nessuno.');
+    expect((await does('perche', 'DEL-99')).stderr).toContain('La regola «DEL-99» non esiste.');
+  });
+
+  test('proposes whom a name with a slip may mean, on the screen where names belong', async () => {
+    const { does } = await office();
+    const { exit, stdout, stderr } = await does('perche', 'Ferari');
+    expect([exit, stderr]).toEqual([2, 'Per una di loro: zerosei perche CODICE\n']);
+    expect(stdout).toMatch(/^Nessuno corrisponde a «Ferari»; forse si intendeva:\n\w{5} {2}Ferrari Lucia /);
+    expect((await does('perche', 'Xyzxyz')).stderr).toContain('non corrisponde a nulla');
+  });
+});
+
+test('every rule is explained in sentences', () => {
+  for (const rule of RULES) {
+    const { means, solve } = RULE_HELP[rule];
+    expect([rule, means]).toEqual([rule, expect.stringMatching(/^\p{Lu}.*[.]$/u)]);
+    expect([rule, solve]).toEqual([rule, expect.stringMatching(/^\p{Lu}/u)]);
+  }
+});
