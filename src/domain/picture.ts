@@ -136,6 +136,15 @@ export interface DelegationParty {
   readonly person?: string;
   /** A row of any response of that person. */
   readonly origin?: Origin;
+  /** How responses of others and acts name them. */
+  readonly namings: readonly PartyNaming[];
+}
+
+/** A name by which a response or an act means somebody. */
+export interface PartyNaming {
+  readonly name: string;
+  /** Key of the mention, by which identity can explain whom it takes them for. */
+  readonly mention: string;
 }
 
 /** Somebody attends a session for the head of an institute: one row for each delegation and session. */

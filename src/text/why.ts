@@ -122,6 +122,7 @@ export const whyText = {
     `${principal} delega ${delegate} (${certainty}).`,
   delegationLine: (code: string, principal: string, delegate: string, session: string, state: string, reason: string) =>
     `${code}: ${principal} delega ${delegate}${session === '' ? '' : ` per ${session}`}: ${state}, ${reason}.`,
+  named: (written: string, reason: string) => `  scritto «${written}»${reason === '' ? '' : `: ${reason}`}.`,
   party: (name: string, row: string) => `${name}: ${row === '' ? 'nessuna iscrizione riconosciuta' : row}.`,
 
   finding: (rule: string, title: string) => `${rule} ${title}`,

@@ -88,7 +88,7 @@ function thing(picture: Picture, given: string): Explanation | undefined {
   const delegation = picture.delegations.find(
     ({ code, key }) => code === text || hashText(key) === text || key === given,
   );
-  if (delegation) return whyDelegation(delegation);
+  if (delegation) return whyDelegation(delegation, picture);
   const school = picture.schools.get(normaliseCode(given));
   if (school) return whyInstitute(school, picture);
   const session = picture.sessions.find((one) => one.session.code.toLowerCase() === text);

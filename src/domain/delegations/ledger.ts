@@ -113,7 +113,7 @@ function delegation(row: Row, { state, reason, objections }: Standing, key: stri
   };
 }
 
-function partyOf({ name, person }: Party): DelegationParty {
+function partyOf({ name, person, namings }: Party): DelegationParty {
   const origin = person?.responses.map(({ row }) => row.origin).toSorted(compareOrigins)[0];
-  return { name, ...(person && { person: person.code }), ...(origin && { origin }) };
+  return { name, namings, ...(person && { person: person.code }), ...(origin && { origin }) };
 }

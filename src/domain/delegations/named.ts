@@ -47,7 +47,7 @@ interface WrittenPerson {
 }
 
 /** Key under which identity knows somebody whom a response or an act names. */
-function namedKey(naming: Naming, { name, email = '' }: WrittenPerson): string {
+export function namedKey(naming: Naming, { name, email = '' }: WrittenPerson): string {
   const place = 'act' in naming ? `${naming.act.origin.file}|${naming.act.origin.row}` : naming.response.key;
   return ['named', nameKey({ fullName: name }), email.toLowerCase(), place].join('|');
 }

@@ -40,6 +40,9 @@ function joined(parties: readonly Party[]): Party {
     ...first,
     certain: parties.some(({ certain }) => certain),
     written: unique(parties.flatMap(({ written }) => written)).toSorted(compareText),
+    namings: parties
+      .flatMap(({ namings }) => namings)
+      .toSorted((a, b) => compareText(a.name, b.name) || compareText(a.mention, b.mention)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar.js';
 import type { Person } from '../picture.js';
 import { type Found, personFinder, type Wanted } from './link.js';
-import type { Naming, Recogniser } from './named.js';
+import { type Naming, namedKey, type Recogniser } from './named.js';
 import { type Party, partyOf } from './party.js';
 import { declaresHead, nameOf, type Posts } from './posts.js';
 import type { NamedPerson } from './read-text.js';
@@ -51,7 +51,7 @@ export function partiesAmong(people: readonly Person[], { posts, claimants, reco
   const meant = (wanted: Wanted, naming: Naming, written: NamedPerson): Party => {
     const known = recognise(naming, written);
     const other = known?.person.code === wanted.except ? undefined : known;
-    return party(other?.certain ? other : (find(wanted) ?? other), wanted.named);
+    return alsoNamed(party(other?.certain ? other : (find(wanted) ?? other), wanted.named), naming, written);
   };
   return {
     posts,
@@ -60,10 +60,10 @@ export function partiesAmong(people: readonly Person[], { posts, claimants, reco
     principal: (named, { naming, ...setting }) => {
       const post = posts.named(named.name, setting.institute);
       const holder = post && posts.holderOf(post);
-      if (holder && holder.code !== setting.except) return alsoWritten(partyOf(holder), named.name);
+      if (holder && holder.code !== setting.except) return alsoNamed(partyOf(holder), naming, named);
       const who = post ? { ...named, name: nameOf(post) } : named;
       const wanted = { named: who, fit: asHead, ...setting, listed: post !== undefined };
-      return alsoWritten(meant(wanted, naming, named), named.name);
+      return meant(wanted, naming, named);
     },
     headOf: (institute, day) => {
       const post = posts.on(institute, day);
@@ -77,16 +77,24 @@ export function partiesAmong(people: readonly Person[], { posts, claimants, reco
   };
 }
 
-const alsoWritten = (one: Party, name: string): Party => ({ ...one, written: [...one.written, name] });
+const alsoNamed = (one: Party, naming: Naming, named: NamedPerson): Party => ({
+  ...one,
+  written: [...one.written, named.name],
+  namings: [{ name: named.name || (named.email ?? ''), mention: namedKey(naming, named) }],
+});
 
 /** The person found, or the name as written. */
 function party(result: Found | undefined, { name, email = '' }: NamedPerson): Party {
-  if (result) return { ...alsoWritten(partyOf(result.person), name), certain: result.certain };
+  if (result) {
+    const found = partyOf(result.person);
+    return { ...found, certain: result.certain, written: [...found.written, name] };
+  }
   const shown = name || email;
   return {
     id: `n:${comparable({ fullName: name }).key || email.toLowerCase()}`,
     name: shown,
     certain: true,
     written: [shown],
+    namings: [],
   };
 }

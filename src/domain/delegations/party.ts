@@ -1,6 +1,6 @@
 import { unique } from '../group.js';
 import { compareText } from '../origin.js';
-import type { Person } from '../picture.js';
+import type { PartyNaming, Person } from '../picture.js';
 import { type ComparableName, comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from './same-name.js';
 
 /** One side of a delegation as it is known. */
@@ -12,10 +12,12 @@ export interface Party {
   readonly certain: boolean;
   /** Every way in which the name was written. */
   readonly written: readonly string[];
+  /** How others name them, and the key under which identity knows who is named. */
+  readonly namings: readonly PartyNaming[];
 }
 
 /** Nobody was named. */
-export const NOBODY: Party = { id: '', name: '', certain: true, written: [''] };
+export const NOBODY: Party = { id: '', name: '', certain: true, written: [''], namings: [] };
 
 /** A person as one side of a delegation. */
 export function partyOf(person: Person): Party {
@@ -25,6 +27,7 @@ export function partyOf(person: Person): Party {
     person,
     certain: true,
     written: writtenOf(person),
+    namings: [],
   };
 }
 

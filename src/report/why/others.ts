@@ -1,4 +1,5 @@
 import type { Finding, RuleId } from '../../domain/findings/finding.js';
+import type { Explanation as Reasons } from '../../domain/identity/identity.js';
 import { originName } from '../../domain/origin.js';
 import type { Delegation, DelegationParty, Picture, Session } from '../../domain/picture.js';
 import { questionsOf } from '../../domain/review/questions.js';
@@ -6,6 +7,7 @@ import { isStaff } from '../../domain/seats/order.js';
 import { RULE_TITLES } from '../../text/check.js';
 import { delegationReason, objectionSentence } from '../../text/delegations.js';
 import { sentenceOf } from '../../text/findings.js';
+import { reasonOf } from '../../text/identity.js';
 import { RULE_HELP } from '../../text/rules/rules.js';
 import { seatText } from '../../text/seats.js';
 import { whyText } from '../../text/why.js';
@@ -65,7 +67,7 @@ export const whyOtherRow = (row: string, findings: readonly Finding[]): Explanat
 });
 
 /** Why a delegation is in its state: who says so where, what act it rests on, what speaks against it. */
-export const whyDelegation = (delegation: Delegation): Explanation => {
+export const whyDelegation = (delegation: Delegation, picture: Picture): Explanation => {
   const { code, institute = '', session = '', principal, delegate, state, reason, certainty } = delegation;
   const rows = [...delegation.statedIn, ...delegation.acts.map(({ origin }) => origin)];
   return {
@@ -73,7 +75,7 @@ export const whyDelegation = (delegation: Delegation): Explanation => {
     parts: [
       ...part(whyText.who, [
         whyText.parties(principal.name, delegate.name, certainty),
-        ...[principal, delegate].map(partySentence),
+        ...[principal, delegate].flatMap((party) => partySentences(party, picture)),
       ]),
       ...part(whyText.because, [`${state}: ${delegationReason(reason)}.`]),
       ...part(
@@ -85,8 +87,20 @@ export const whyDelegation = (delegation: Delegation): Explanation => {
   };
 };
 
-const partySentence = ({ name, origin }: DelegationParty): string =>
-  whyText.party(name, origin === undefined ? '' : originName(origin));
+/** Which rows somebody has, and how others who mean them write the name. */
+function partySentences({ name, person, origin, namings }: DelegationParty, { people, identity }: Picture): string[] {
+  const responses = people.find(({ code }) => code === person)?.responses ?? [];
+  const named = new Map(
+    (person === undefined ? [] : namings).map(({ name: written, mention }) => {
+      const why = mostTelling(responses.flatMap(({ key }) => identity.explain(mention, key) ?? []));
+      return [written, whyText.named(written, why ? reasonOf(why.evidence) : '')];
+    }),
+  );
+  return [whyText.party(name, origin === undefined ? '' : originName(origin)), ...named.values()];
+}
+
+const mostTelling = (found: readonly Reasons[]): Reasons | undefined =>
+  found.toSorted((a, b) => b.probability - a.probability)[0];
 
 /** How full a session is, and why those who wait do. */
 export const whySession = ({ session, seats, seated, waiting, freed }: Session, picture: Picture): Explanation => ({
