@@ -3,9 +3,12 @@ import type { WelcomePlace } from '../domain/coverage/welcome.js';
 import { groupBy } from '../domain/group.js';
 import { compareText } from '../domain/origin.js';
 import type { CoverageState, InstituteCoverage } from '../domain/picture.js';
+import { shortName } from '../domain/places/short-name.js';
 import { coverageText } from '../text/coverage.js';
+import { printedPlace } from '../text/rosters.js';
 import { number } from '../text/words.js';
 import { withoutControls } from './as-csv.js';
+import { asLines } from './as-lines.js';
 import { bar, barPainter } from './bars.js';
 import type { Listing } from './listing.js';
 
@@ -27,6 +30,18 @@ export function coverageListing(coverage: readonly InstituteCoverage[]): Listing
     ]),
   };
 }
+
+/** The institutes for the screen, a line each: in which state they are, and what is missing. */
+export const institutesAsText = (coverage: readonly InstituteCoverage[], width: number): string =>
+  asLines(
+    coverage.map(({ institute, state, people, missing }) => {
+      const { name, municipality } = printedPlace({ ...institute, name: shortName(institute) });
+      return { name: [institute.code], said: coverageText.institute(name, municipality, state, people, missing) };
+    }),
+    width,
+  )
+    .map((line) => `${line}\n`)
+    .join('');
 
 /** One line for each paritaria and service from which somebody comes. */
 export const welcomeListing = (places: readonly WelcomePlace[]): Listing => ({

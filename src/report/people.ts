@@ -5,9 +5,8 @@ import type { Person, Picture, Registration } from '../domain/picture.js';
 import { nameKey } from '../domain/rosters/order.js';
 import { capacityName } from '../text/capacities.js';
 import { peopleText } from '../text/people.js';
-import { withoutControls } from './as-csv.js';
+import { asLines } from './as-lines.js';
 import type { Listing } from './listing.js';
-import { beside } from './wrapped.js';
 
 /**
  * One line for each row of each export: whose it is. Contract of `persone --formato csv`. A row is `probabile` where it was
@@ -47,9 +46,6 @@ export function peopleListing(
   };
 }
 
-/** A longer name only pushes what follows it on its own line. */
-const WIDEST_NAME = 24;
-
 /** A person with the line that shows them, broken where the screen is too narrow. */
 export interface PersonLine {
   readonly person: Person;
@@ -69,15 +65,15 @@ export function peopleLines(
   // Where probable matches are united, one person here is several of those registered.
   const theirs = ({ responses }: Person): Registration[] =>
     unique(responses.map(({ key }) => byResponse.get(key))).flatMap((code) => byPerson.get(code ?? '') ?? []);
-  const longest = people.reduce((most, person) => Math.max(most, nameOf(person).length), 0);
-  const widest = Math.min(WIDEST_NAME, longest);
-  return people
+  const sorted = people
     .map((person) => ({ person, key: nameKey(`${person.surname} ${person.givenName}`) }))
     .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.person.code, b.person.code))
-    .map(({ person }) => {
-      const who = withoutControls(`${person.code}  ${nameOf(person).padEnd(widest)}  `);
-      return { person, line: beside(who, withoutControls(comingAs(person, theirs(person))), width) };
-    });
+    .map(({ person }) => person);
+  const lines = asLines(
+    sorted.map((person) => ({ name: [person.code, nameOf(person)], said: comingAs(person, theirs(person)) })),
+    width,
+  );
+  return sorted.map((person, index) => ({ person, line: lines[index] as string }));
 }
 
 function comingAs({ responses }: Person, registrations: readonly Registration[]): string {

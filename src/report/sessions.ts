@@ -1,9 +1,11 @@
+import { nameOf } from '../domain/findings/names.js';
 import { groupBy } from '../domain/group.js';
 import type { Picture, Registration, Session, WaitingReason } from '../domain/picture.js';
 import { isStaff } from '../domain/seats/order.js';
 import { capacityName } from '../text/capacities.js';
 import { seatText } from '../text/seats.js';
 import { italianDate } from '../text/words.js';
+import { asLines } from './as-lines.js';
 import type { Listing } from './listing.js';
 
 /** One line for each session: when, where, seats, registered, waiting; trainers and staff apart. */
@@ -79,19 +81,15 @@ const waitingLine = (one: Registration) => [
   one.waits && seatText.waits(one.waits),
 ];
 
-/** The waiting list of one session, for the screen; `waitingReasons` go before it. */
-export const waitingTable = ({ waiting }: Session): Listing => ({
-  name: 'lista_attesa',
-  columns: ['lista', 'persona', 'cognome e nome', 'in qualità di', 'istituto', 'iscrizione'],
-  rows: waiting.map((one) => [
-    one.waits?.place,
-    one.person,
-    `${one.surname} ${one.givenName}`,
-    capacityName(one.capacity, one.role),
-    placesOf(one),
-    one.since && italianDate(one.since),
-  ]),
-});
+/** The waiting list of one session, for the screen, a line a person; `waitingReasons` go before it. */
+export const waitingLines = ({ waiting }: Session, width: number): string[] =>
+  asLines(
+    waiting.map((one) => ({
+      name: [String(one.waits?.place ?? '').padStart(String(waiting.length).length), one.person, nameOf(one)],
+      said: seatText.asked(capacityName(one.capacity, one.role), placesOf(one), one.since),
+    })),
+    width,
+  );
 
 /** Why those of a session wait, each reason once with the places in the list that it holds for. */
 export function waitingReasons({ waiting }: Session): string[] {

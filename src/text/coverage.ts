@@ -33,6 +33,11 @@ export const coverageText = {
     return `Presidente ${name}, mandato scaduto${mandate.to === undefined ? '' : ` il ${italianDate(mandate.to)}`}`;
   },
   missing: (kind: Missing): string => MISSING[kind],
+  /** `IC Verdi, Borgofiume: delegato, 3 persone; delegato iscritto, ma manca l'atto di delega`. */
+  institute: (name: string, municipality: string, state: CoverageState, people: number, missing?: Missing): string =>
+    `${[name, municipality].filter(Boolean).join(', ')}: ${state}${people === 0 ? '' : `, ${plural(people, 'persona', 'persone')}`}${
+      missing === undefined || missing === 'nobody' ? '' : `; ${MISSING[missing]}`
+    }`,
   summary: (invited: number, missing: number): string =>
     `${plural(invited, 'istituto invitato', 'istituti invitati')}, ${number(missing)} senza iscritti.`,
   callTitle: (cpt: string, institutes: number, calls: number): string =>

@@ -1,5 +1,5 @@
 import type { Registration, WaitingReason } from '../domain/picture.js';
-import { plural } from './words.js';
+import { italianDate, plural } from './words.js';
 
 const BECAUSE: { readonly [Because in WaitingReason['because']]: string } = {
   maximum: "dallo stesso istituto c'è già il numero massimo di iscritti: gli altri vengono dopo tutti",
@@ -15,6 +15,9 @@ export const seatText = {
   /** Why some of a waiting list wait, by their places in it; of all of them, only why. */
   whyOf: (places: string | undefined, reason: WaitingReason): string =>
     `  ${places ?? 'perché aspettano'}: ${seatText.waits(reason)}`,
+  /** As what and from where somebody who waits comes, and when it was asked for. */
+  asked: (capacity: string, places: string, since: string | undefined): string =>
+    [[capacity, places].filter(Boolean).join(', '), since && italianDate(since)].filter(Boolean).join('; '),
   /** Why somebody waits, as a sentence of its own. */
   whyWaiting: ({ surname, givenName, session, waits }: Registration): string =>
     waits === undefined

@@ -64,3 +64,9 @@ test('only a president whose term is over is confirmed, of a CPT that is known',
   expect((await office.does('copertura', 'conferma', "Valle d'Oro", '--si')).exit).toBe(0);
   expect((await office.does('copertura', 'conferma', 'CPT2', '--si')).exit).toBe(2);
 });
+
+test('a CPT looked at closely has its institutes a line each, as one writes them', async () => {
+  const office = await beforeAnswers();
+  const { stdout } = await office.does('copertura', '--cpt', 'CPT2');
+  expect(stdout).toContain("LCIC992009  IC Valle d'Oro, Valle d'Oro: nessuno\n");
+});

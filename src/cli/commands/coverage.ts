@@ -5,7 +5,14 @@ import { compareText } from '../../domain/origin.js';
 import type { InstituteCoverage, Picture } from '../../domain/picture.js';
 import { fold } from '../../domain/text.js';
 import { callListsAsText } from '../../report/calls.js';
-import { byProvince, type CoverageRow, coverageBars, coverageListing, welcomeListing } from '../../report/coverage.js';
+import {
+  byProvince,
+  type CoverageRow,
+  coverageBars,
+  coverageListing,
+  institutesAsText,
+  welcomeListing,
+} from '../../report/coverage.js';
 import { coverageText } from '../../text/coverage.js';
 import { pictureOf, withStore } from '../archive.js';
 import { cptCode } from '../cpt-code.js';
@@ -68,7 +75,7 @@ async function resultOf(
   });
   // A province or a CPT is looked at closely: its institutes follow.
   const isNarrowed = options.provincia !== undefined || options.cpt !== undefined;
-  return isNarrowed ? `${bars}\n${await shown(world, options, coverageListing(institutes))}` : bars;
+  return isNarrowed ? `${bars}\n${institutesAsText(institutes, widthOf(world, options))}` : bars;
 }
 
 const cptRows = (institutes: readonly InstituteCoverage[], picture: Picture): CoverageRow[] =>

@@ -1,9 +1,9 @@
 import type { Session } from '../../domain/picture.js';
-import { sessionListing, sessionTable, waitingListing, waitingReasons, waitingTable } from '../../report/sessions.js';
+import { sessionListing, sessionTable, waitingLines, waitingListing, waitingReasons } from '../../report/sessions.js';
 import { nextText } from '../../text/next.js';
 import { seatText } from '../../text/seats.js';
 import { pictureOf, withStore } from '../archive.js';
-import { type ListOptions, shown } from '../listing.js';
+import { type ListOptions, shown, widthOf } from '../listing.js';
 import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
 
@@ -21,7 +21,7 @@ export const sessions = (world: World, options: Options): Promise<Outcome> =>
     const inText = options.formato === 'testo';
     const whole = inText ? sessionTable(wanted) : sessionListing({ sessions: wanted });
     const list = options.attesa && !inText ? waitingListing(wanted) : whole;
-    const lists = inText ? await waitingLists(world, options, wanted) : '';
+    const lists = inText ? waitingLists(wanted, widthOf(world, options)) : '';
     const [waiting, freed] = [sum(wanted, (one) => one.waiting.length), sum(wanted, ({ freed }) => freed)];
     const result = options.attesa && inText ? lists.trimStart() : (await shown(world, options, list)) + lists;
     const [promotable] = wanted.filter((one) => one.freed > 0 && one.waiting.length > 0);
@@ -38,13 +38,12 @@ export const sessions = (world: World, options: Options): Promise<Outcome> =>
 const sum = (sessions: readonly Session[], of: (session: Session) => number): number =>
   sessions.reduce((total, session) => total + of(session), 0);
 
-/** Each waiting list under its title. */
-async function waitingLists(world: World, options: Options, sessions: readonly Session[]): Promise<string> {
-  const lists: string[] = [];
-  for (const session of sessions.filter(({ waiting, freed }) => waiting.length + freed > 0)) {
-    const title = seatText.waitingTitle(session.session.code, session.waiting.length, session.freed);
-    const table = session.waiting.length > 0 ? await shown(world, options, waitingTable(session)) : '';
-    lists.push(`\n${[title, ...waitingReasons(session), table].join('\n')}`);
-  }
-  return lists.join('');
-}
+/** Each waiting list under its title, with why those on it wait. */
+const waitingLists = (sessions: readonly Session[], width: number): string =>
+  sessions
+    .filter(({ waiting, freed }) => waiting.length + freed > 0)
+    .map((session) => {
+      const title = seatText.waitingTitle(session.session.code, session.waiting.length, session.freed);
+      return `\n${[title, ...waitingReasons(session), ...waitingLines(session, width)].join('\n')}\n`;
+    })
+    .join('');
