@@ -50,10 +50,10 @@ const KEYS: { readonly [Known in Action]: string } = {
 
 /** What can be done about somebody: nobody who is not registered is withdrawn, nor one of several rows divided. */
 function actionsFor({ person, responses }: Subject, picture: Picture): KeyChoice<Action>[] {
-  const isRegistered = sessionsOf(person, picture).length > 0;
+  const registered = sessionsOf(person, picture).length;
   const actions: readonly Action[] = [
-    ...(isRegistered ? (['cancel'] as const) : []),
-    ...['move' as const, 'another' as const],
+    ...(registered > 0 ? (['cancel'] as const) : []),
+    ...(registered < picture.sessions.length ? (['move', 'another'] as const) : []),
     ...FIELDS,
     ...(responses.length === 1 ? (['divide'] as const) : []),
     ...['same' as const, 'stop' as const],
