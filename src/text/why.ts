@@ -8,7 +8,6 @@ const UNITED = { decided: 'per decisione', certain: 'per certo' } as const;
 /** Headings and sentences of `perche`. */
 export const whyText = {
   rows: 'Le sue righe',
-  reading: 'Come sono state lette',
   place: 'Istituto',
   sessions: 'Incontri',
   capacity: 'In qualità di',
@@ -46,7 +45,6 @@ export const whyText = {
   headsBoth: "nell'elenco i due istituti hanno lo stesso dirigente",
   doubt: (name: string, row: string, reason: string, probability: string) =>
     `forse è anche ${name} (${row}): ${reason} (probabilità ${probability}). Per decidere: zerosei dubbi`,
-  apart: (name: string, row: string) => `non è ${name} (${row}), per decisione.`,
 
   samePerson: (a: string, b: string) => `${a} e ${b} sono la stessa persona.`,
   notSame: (a: string, b: string) => `${a} e ${b} non sono la stessa persona.`,
@@ -64,9 +62,6 @@ export const whyText = {
       name: [institution ?? code, municipality].filter(Boolean).join(', '),
     })}.`;
   },
-  ofInstitute: ({ institute, school }: Place): string =>
-    institute !== undefined && school !== undefined ? ` (plesso di ${institute})` : '',
-  cpts: (row: string, names: readonly string[]) => `${row}: ${names.join(', ')}.`,
   sessionsRead: (row: string, text: string | undefined, sessions: readonly string[], unknown: readonly string[]) => {
     if (text === undefined && sessions.length > 0) return `${row}: ${sessions.join(', ')}, l'unico del percorso.`;
     if (text === undefined) return `${row}: nessun incontro indicato.`;
