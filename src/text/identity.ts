@@ -30,6 +30,7 @@ const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   phone: {
     same: 'stesso telefono',
+    office: 'stesso telefono fisso',
     slip: 'telefono diverso per una cifra',
     kind: 'un cellulare e un fisso',
     different: 'telefono diverso',

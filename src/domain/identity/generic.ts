@@ -52,7 +52,7 @@ export const GIVEN_LEVELS: readonly Level[] = [
   { name: 'slip', match: 0.03, chance: 4e-3, forms: 40, near: { lookalike: 0.1 } },
   { name: 'initial', match: 0.01, chance: 1e-3, vague: true, near: { lookalike: 0.005 } },
   { name: 'similar', match: 0.015, chance: 1e-2, forms: 300, vague: true, near: { lookalike: 0.25 } },
-  { name: 'different', match: 0.005, chance: 0.97, contrary: true, near: { lookalike: 0.085, namesake: 1e-5 } },
+  { name: 'different', match: 0.025, chance: 0.97, contrary: true, near: { lookalike: 0.085, namesake: 1e-5 } },
 ];
 
 /** A specification for any table of people, from the type of each column. Columns of names are compared together. */

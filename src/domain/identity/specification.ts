@@ -1,5 +1,5 @@
 import { fold, words } from '../text.js';
-import { emailField, emailText } from './compare/email.js';
+import { emailField, emailText, parseAddress } from './compare/email.js';
 import type { Level, Specification } from './compare/field.js';
 import { momentField } from './compare/moment.js';
 import { personNameField } from './compare/person-name.js';
@@ -24,6 +24,11 @@ const WORKPLACE_LEVELS: readonly Level[] = [
   { name: 'different', match: 0.05, chance: 0.88, near: { household: 0.1, colleague: 1e-3, lookalike: 0.05 } },
 ];
 
+/** Relatives share surname, mailbox and telephone: another given name is somebody else, whatever else agrees. */
+const givenLevels = GIVEN_LEVELS.map((level) =>
+  level.contrary ? { ...level, match: 0.005, capped: true as const } : level,
+);
+
 /**
  * How two mentions of people are compared in this job. Relatives share surname, mailbox and telephone; colleagues share
  * school, its mailbox and its switchboard: neither makes them one.
@@ -33,8 +38,8 @@ export const peopleSpecification = (): Specification<Mention> => {
   const roleText = remembered((role: string) => fold(role).replaceAll(' ', '_'));
   return {
     fields: [
-      personNameField(writtenName, SURNAME_LEVELS, GIVEN_LEVELS),
-      emailField('email', ({ email }) => personalAddress(email), owner),
+      personNameField(writtenName, SURNAME_LEVELS, givenLevels),
+      emailField('email', personalAddress(owner), owner),
       phoneField('phone', ({ phone }) => phone, owner),
       workplaceField('workplace', WORKPLACE_LEVELS, workplaces()),
       roleField('role', ({ role }) => (role === undefined ? undefined : roleText(role))),
@@ -69,10 +74,25 @@ const OFFICES = new RegExp(
 /** `miic8ab00x@istruzione.it`: the mailbox of an institute. */
 const INSTITUTE = /^[a-z]{2}[a-z0-9]{2}[a-z0-9]{5}[a-z0-9]@(pec\.)?istruzione\.it$/;
 
-/** An address that may be a person's; the mailbox of a school or an office is nobody's. */
-function personalAddress(email: string | undefined): string | undefined {
-  const address = emailText(email);
-  return address && !INSTITUTE.test(address) && !OFFICES.test(address) ? address : undefined;
+/**
+ * The address of a mention that may be a person's. The mailbox of a school or an office is nobody's; nor is, at the domain
+ * of one, an address that holds nothing of the writer's name: those of its staff do.
+ */
+function personalAddress(beginnings: (mention: Mention) => string): (mention: Mention) => string | undefined {
+  const read = remembered((email: string) => {
+    const address = emailText(email);
+    const isPersonal = address && !INSTITUTE.test(address) && !OFFICES.test(address);
+    return { address: isPersonal ? address : undefined, ...parseAddress(address ?? '') };
+  });
+  return (mention) => {
+    if (mention.email === undefined) return undefined;
+    const { address, local, isPrivate } = read(mention.email);
+    const isNamed = () =>
+      beginnings(mention)
+        .split(' ')
+        .some((start) => local.toUpperCase().includes(start));
+    return isPrivate || isNamed() ? address : undefined;
+  };
 }
 
 /** Beginnings of all names in any order: what tells the users of one mailbox apart, slips and exchanged names aside. */

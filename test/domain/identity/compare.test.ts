@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, type DateParts, dateParts } from '../../../src/domain/identity/compare/date.js';
 import { compareEmails, emailText, parseAddress } from '../../../src/domain/identity/compare/email.js';
-import { comparePhones, phoneDigits } from '../../../src/domain/identity/compare/phone.js';
+import { comparePhones, equalPhones, phoneDigits } from '../../../src/domain/identity/compare/phone.js';
 import { compareRoles, parseRole } from '../../../src/domain/identity/compare/role.js';
 import { jaroWinkler, oneSlipApart } from '../../../src/domain/identity/compare/similarity.js';
 
@@ -56,8 +56,12 @@ test('addresses: the same, a slip, the same name elsewhere or with figures, priv
 test('telephones however they are written', () => {
   const digits = ['+39 347 1234567', '0039 3471234567', '347/123.45.67', '3471234567'].map(phoneDigits);
   expect(new Set(digits)).toEqual(new Set(['3471234567']));
-  const levels = ['same', 'slip', 'kind', 'different'];
+  const levels = ['same', 'office', 'slip', 'kind', 'different'];
   const compare = (a: string, b: string) => levels[comparePhones(a, b)];
+  expect([equalPhones('3471234567'), equalPhones('0301234567')].map((level) => levels[level])).toEqual([
+    'same',
+    'office',
+  ]);
   expect(compare('3471234567', '3471234568')).toBe('slip');
   expect(compare('0301234567', '1234567')).toBe('slip');
   expect(compare('3471234567', '0301234567')).toBe('kind');

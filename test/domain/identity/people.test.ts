@@ -238,3 +238,11 @@ test('an initial is certain only with an address or a telephone, not with the sc
   ];
   expect(together(resolve([a, b]), a, b)).toBe(true);
 });
+
+test('colleagues of one given name who write from the mailbox and the telephone of the school are two people', () => {
+  const school = { institute: 'MIIC8AB00X', email: 'plesso.girasole@icmanzoni.edu.it', phone: '02 1234567' };
+  const both = ['Caruso', 'Capoccia'].map((surname) => mention({ surname, givenName: 'Valentina', ...school }));
+  const { probable, doubts } = resolve(both);
+  expect(probable.filter(({ members }) => members.length > 1)).toEqual([]);
+  expect(doubts.filter(({ proposal }) => proposal === 'same')).toEqual([]);
+});

@@ -16,6 +16,8 @@ export interface Level {
   readonly vague?: true;
   /** True for an agreement that counts, but is no second ground for certainty beside the name. */
   readonly slight?: true;
+  /** True where data must not teach that one person comes out so more often: relatives nearly always do. */
+  readonly capped?: true;
   /** How often people who are near each other without being the same come out so, by kind of nearness. */
   readonly near?: Readonly<Record<string, number>>;
 }

@@ -9,11 +9,13 @@ export function phoneDigits(text: string | undefined): string | undefined {
   return national.length >= 6 ? national : undefined;
 }
 
-const PHONE = { same: 0, slip: 1, kind: 2, different: 3 } as const;
+const PHONE = { same: 0, office: 1, slip: 2, kind: 3, different: 4 } as const;
 
-/** Two numbers: the same, one slip apart (also an area code left out), a mobile and a landline, different. */
+/** A number in common: a mobile is one person's, a landline mostly that of the school. */
+export const equalPhones = (digits: string): number => (isMobile(digits) ? PHONE.same : PHONE.office);
+
+/** Two numbers: one slip apart (also an area code left out), a mobile and a landline, different. */
 export function comparePhones(a: string, b: string): number {
-  if (a === b) return PHONE.same;
   const extended = Math.min(a.length, b.length) >= 7 && (a.endsWith(b) || b.endsWith(a));
   if (extended || oneSlipApart(a, b)) return PHONE.slip;
   return isMobile(a) === isMobile(b) ? PHONE.different : PHONE.kind;
@@ -24,10 +26,11 @@ const isMobile = (digits: string): boolean => digits.startsWith('3');
 
 /** Levels of phone agreement: a switchboard is learned from how many people give it. */
 export const PHONE_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.73, chance: 1e-4, forms: 1, near: { household: 0.3, colleague: 0.05, lookalike: 0.02 } },
+  { name: 'same', match: 0.63, chance: 1e-4, forms: 1, near: { household: 0.25, colleague: 0.01, lookalike: 0.02 } },
+  { name: 'office', match: 0.1, chance: 1e-4, forms: 1, near: { household: 0.1, colleague: 0.3, lookalike: 0.2 } },
   { name: 'slip', match: 0.04, chance: 1e-5, near: { household: 0.01 } },
   { name: 'kind', match: 0.15, chance: 0.3, near: { household: 0.22, lookalike: 0.27 } },
-  { name: 'different', match: 0.08, chance: 0.7, near: { household: 0.47, lookalike: 0.7 } },
+  { name: 'different', match: 0.08, chance: 0.7, near: { household: 0.42, lookalike: 0.5 } },
 ];
 
 /** A field that holds a telephone number. */
@@ -38,6 +41,7 @@ export const phoneField = <Row>(name: string, read: (row: Row) => string | undef
     read: (row) => phoneDigits(read(row)),
     parse: (text) => text,
     compare: comparePhones,
+    equal: equalPhones,
     keys: (digits) => [`t:${digits}`],
     ...(owner ? { owner } : {}),
   });

@@ -10,8 +10,10 @@ export interface ValueField<Row, Value> {
   read(row: Row): string | undefined;
   /** The value as it is compared, made once for each different text. */
   parse(text: string): Value;
-  /** Position of the level of two values. */
+  /** Position of the level of two different values. */
   compare(a: Value, b: Value): number;
+  /** Position of the level of a value in common; the first unless given. */
+  equal?(value: Value): number;
   /** Blocking keys of a value. */
   keys(value: Value): readonly string[];
   /**
@@ -33,6 +35,7 @@ function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[], t
   const counts = field.owner ? ownersOfEach(known, rows, field.owner) : recordsOfEach(known);
   const frequencies = counts.length === 0 ? new Float64Array(0) : smoothedCounts(counts, taught);
   const { ids } = column;
+  const equal = values.map((value) => field.equal?.(value) ?? 0);
   return {
     dimensions: [{ name: field.name, levels: field.levels }],
     agreement: agreementOf(known),
@@ -44,7 +47,7 @@ function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[], t
         into.levels[offset] = MISSING;
         return;
       }
-      into.levels[offset] = x === y ? 0 : field.compare(values[x] as Value, values[y] as Value);
+      into.levels[offset] = x === y ? (equal[x] as number) : field.compare(values[x] as Value, values[y] as Value);
       into.frequencies[offset] = Math.min(frequencies[x] as number, frequencies[y] as number);
     },
   };

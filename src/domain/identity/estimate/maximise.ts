@@ -1,5 +1,5 @@
 import type { Pairs } from '../block/candidates.js';
-import { MISSING } from '../compare/field.js';
+import { type Dimension, MISSING } from '../compare/field.js';
 import { normalised } from './chance.js';
 import { addBits, likelihoodsFor, type Model, type NearModel, probability, shareBits, weigh } from './model.js';
 import type { Comparer } from './sample.js';
@@ -72,7 +72,7 @@ function step(model: Model, initial: Model, pairs: ComparedPairs, start: Start):
     (sum * start.rate + PRIOR_RECORDS * prior) / (start.records + PRIOR_RECORDS);
   return {
     ...model,
-    matchBits: counts.map((count) => normalised(count).map(Math.log2)),
+    matchBits: counts.map((count, dimension) => matchShares(count, model.dimensions[dimension]).map(Math.log2)),
     priorBits: shareBits(perRecord(found.matches, start.matchesPerRecord), start.records),
     near: model.near.map((kind, index) => {
       const prior = start.nearPerRecord[index];
@@ -80,6 +80,12 @@ function step(model: Model, initial: Model, pairs: ComparedPairs, start: Start):
       return { ...kind, priorBits: shareBits(perRecord(found.near[index] as number, prior), start.records) };
     }),
   };
+}
+
+/** Shares of the levels among matches; a capped one is never taken for more than its prior. */
+function matchShares(counts: Float64Array, dimension: Dimension | undefined): Float64Array {
+  const priors = (dimension?.levels ?? []).map(({ match, capped }) => (capped ? match : 1));
+  return normalised(counts).map((share, level) => Math.min(share, priors[level] ?? 1));
 }
 
 /** One expectation step: adds each pair to the counts of its levels by the probability that it is one person. */
