@@ -169,6 +169,8 @@ export interface ResponseRow extends Fact {
   /** Whom this person stands for, as written. */
   readonly principal?: string;
   readonly principalEmail?: string;
+  /** The one question of a form about delegations, whoever is to be named, as written: `delego …`, `per conto di …`. */
+  readonly delegation?: string;
   /** "In qualità di delegato": sì / no, as written. */
   readonly isDelegate?: string;
   readonly isPresident?: string;

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   delegateEmail: 'e-mail del delegato',
   principal: 'delegante',
   principalEmail: 'e-mail del delegante',
+  delegation: 'delega',
   isDelegate: 'in qualità di delegato',
   isPresident: 'presidente di CPT',
   name: 'denominazione',

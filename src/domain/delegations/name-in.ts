@@ -14,6 +14,7 @@ const LONGEST_NAME = 6;
 /** The person that a piece of text names: what is left once the title or role before it and the role or school after it are off. */
 export function nameIn(piece: string): Segment {
   const tokens = piece.split(/[\s"«»“”]+|(?<=[a-z]\.)(?=[A-Z])/).filter((token) => /\p{L}/u.test(token));
+  if (isHeadOfPlace(tokens)) return { name: '', kind: 'head', led: true };
   const start = afterRoles(tokens);
   const name = tokens.slice(start, start + lengthOfName(tokens.slice(start)));
   // «docente della scuola Rodari»: one word after a school is the school's name.
@@ -25,6 +26,14 @@ export function nameIn(piece: string): Segment {
   const kinds = new Set(tokens.map(wordOf));
   const kind = (['head', 'role', 'place'] as const).find((one) => kinds.has(one));
   return { name: '', kind: kind ?? (tokens.some((token) => /^scuol[ae]$/i.test(token)) ? 'place' : 'nothing'), led };
+}
+
+/** «DS di Gargnano», «Dirigente dell'IC Dante» name a place; «DS Di Stefano», with its capital, a person. */
+function isHeadOfPlace(tokens: readonly string[]): boolean {
+  const head = tokens.findIndex((token) => wordKind(token) === 'head');
+  const after = tokens.slice(head + 1).find((token) => wordKind(token) !== 'trait');
+  const hasCapitals = tokens.some((token) => /^\p{Lu}\p{Ll}/u.test(token));
+  return head >= 0 && hasCapitals && /^(?:di|del|della|dello|dell['’].*)$/.test(after ?? '');
 }
 
 /** Without the punctuation that ended the phrase; the full stop of an initial stays. */

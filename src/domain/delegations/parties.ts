@@ -3,7 +3,7 @@ import type { Person } from '../picture.js';
 import { type Found, personFinder, type Wanted } from './link.js';
 import { type Naming, namedKey, type Recogniser } from './named.js';
 import { type Party, partyOf } from './party.js';
-import { declaresHead, nameOf, type Posts } from './posts.js';
+import { declaresHead, declaresStaff, nameOf, type Posts } from './posts.js';
 import type { NamedPerson } from './read-text.js';
 import { comparable } from './same-name.js';
 
@@ -46,7 +46,8 @@ export function partiesAmong(people: readonly Person[], { posts, claimants, reco
   const find = personFinder(people);
   const isHead = (person: Person) => posts.offices.heldBy.has(person.code) || declaresHead(person);
   // That somebody heads another institute does not make them the head of this one.
-  const asHead = (person: Person, near: boolean) => (near && isHead(person) ? FITS : 0);
+  const asHead = (person: Person, near: boolean) =>
+    near && isHead(person) ? FITS : declaresStaff(person) ? Number.NEGATIVE_INFINITY : 0;
   const asDelegate = (person: Person) => (claimants.has(person.code) ? CLAIMS : 0) - (isHead(person) ? FITS : 0);
   const meant = (wanted: Wanted, naming: Naming, written: NamedPerson): Party => {
     const known = recognise(naming, written);

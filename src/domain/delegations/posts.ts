@@ -28,6 +28,12 @@ export interface Posts {
 
 const HEADS: readonly Capacity[] = ['DS', 'DS_REGGENTE'];
 
+const STAFF: readonly Capacity[] = ['DOCENTE_INFANZIA', 'EDUCATORE', 'FORMATORE', 'UFFICIO'];
+
+/** True if a person declares to be anything but a head, everywhere: a teacher of the head's name is another person. */
+export const declaresStaff = ({ responses }: Person): boolean =>
+  responses.every(({ row, capacity }) => STAFF.includes(capacity) && row.role !== undefined);
+
 /** True if a person declares to be a head, of the institute where one is given. */
 export const declaresHead = ({ responses }: Person, institute?: string): boolean =>
   responses.some(

@@ -3,6 +3,7 @@ import { readRole, saysYes } from '../registrations/roles.js';
 import { fold } from '../text.js';
 import { type DelegationText, type NamedPerson, readDelegationText, type Side } from './read-text.js';
 import { comparable, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js';
+import { sidesTold } from './turns.js';
 
 /** Who is on one side of a delegation, as a response states it: its writer, somebody named, or nobody by name. */
 export type StatedSide = 'writer' | NamedPerson | 'unnamed';
@@ -57,6 +58,7 @@ export function namedIn(response: Response): NamedSide[] {
 const saysNothing = ({ row, capacity }: Response): boolean =>
   row.delegate === undefined &&
   row.principal === undefined &&
+  row.delegation === undefined &&
   (row.isDelegate === undefined || row.isDelegate === 'No') &&
   capacity !== 'DELEGATO_DS' &&
   !/deleg|sostitu/i.test(row.role ?? '');
@@ -83,8 +85,8 @@ interface Said {
 }
 
 function readAll(response: Response, listed: boolean): Said {
-  const { row } = response;
-  const role = readRole(row.role)?.capacity;
+  const role = readRole(response.row.role)?.capacity;
+  const row = withSides(response.row, HEADS.includes(role) || listed);
   const answer = row.isDelegate;
   const delegate = readDelegationText(row.delegate, 'delegate');
   const denies = answer !== undefined && /^(?:NO|N|FALS[EO])\b/.test(fold(answer));
@@ -108,6 +110,27 @@ function readAll(response: Response, listed: boolean): Said {
         : undefined,
   };
 }
+
+/** The one cell that asks for either side read as the cell that it answers: by what it says, else by who writes. */
+function withSides(row: Response['row'], isHead: boolean): Response['row'] {
+  const { delegation } = row;
+  if (delegation === undefined) return row;
+  const kind = readDelegationText(delegation, 'delegate').says;
+  if (kind !== 'people')
+    return isHead || kind === 'no'
+      ? { delegate: delegation, ...row }
+      : { isDelegate: delegation, principal: delegation, ...row };
+  const told = sidesTold(delegation) ?? (isHead && !namesHead(delegation) ? 'delegate' : 'principal');
+  return {
+    ...(told !== 'principal' && { delegate: delegation }),
+    ...(told !== 'delegate' && { principal: delegation }),
+    ...row,
+  };
+}
+
+/** «DS Castelli», «il Dirigente Bianchi». */
+const namesHead = (text: string): boolean =>
+  /^\W*(?:IL |LA |DEL |DELLA |DAL |DALLA )?(?:DS|DIRIGENTE|PRESIDE)\b/.test(fold(text));
 
 /** «DS o suo delegato» leaves open which of the two. */
 const isHeadOrDelegate = (role: string | undefined): boolean =>

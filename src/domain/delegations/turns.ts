@@ -21,6 +21,15 @@ const COMING =
 const FOR_ME =
   /\b(?:al\s+(?:mio|suo|nostro)\s+posto|in\s+(?:mia|sua|nostra)\s+(?:vece|sostituzione|rappresentanza|assenza)|per\s+(?:mio|suo)\s+conto|(?:come\s+da|con|vedi)\s+(?:atto\s+(?:di\s+)?)?delega(?:\s+(?:allegata|scritta|firmata|agli\s+atti))?|a\s+tale\s+scopo)\b/gi;
 
+/** Which side a sentence about a delegation names: the delegate, the one who delegates, both, or it does not tell. */
+export function sidesTold(text: string): Side | 'both' | undefined {
+  const forMe = text.replace(FOR_ME, ' ');
+  const [from, to] = [parted(forMe, FROM), parted(forMe, TO)];
+  if (from) return names(from.before) && names(from.after) ? 'both' : 'principal';
+  if (to) return names(to.before) ? 'both' : 'delegate';
+  return forMe === text ? undefined : 'delegate';
+}
+
 /** The part of a sentence about a delegation in which the side asked for is named. */
 export function turning(text: string, side: Side): string {
   const said = text.replace(FOR_ME, ' ');
@@ -41,6 +50,7 @@ function parted(text: string, pattern: RegExp): { before: string; after: string 
 /** The first of two parts unless it is empty, or only the other names somebody. */
 function chosen([first, second]: readonly [string, string]): string {
   if (first.trim() === '') return second;
-  const names = (text: string) => text.split(/[,;:]/).some((piece) => nameIn(piece).kind === 'name');
   return !names(first) && names(second) ? second : first;
 }
+
+const names = (text: string): boolean => text.split(/[,;:]/).some((piece) => nameIn(piece).kind === 'name');

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<Exclude<WordKind, 'other'>, string>> = {
     'AMMINISTRATIVO AMMINISTRATIVA ZEROSEI RUOLO SEZIONE SOSTEGNO ORDINE INFERIORE ISTITUZIONE SCUOLA SCUOLE',
   place:
     'IC ICS ISTITUTO COMPRENSIVO COMPRENSIVI PLESSO PLESSI VIA VIALE PIAZZA STATALE DIREZIONE DIDATTICA ' +
-    'CIRCOLO OMNICOMPRENSIVO IIS LICEO ASILO NIDO MATERNA SEDE UFFICIO COMUNE POLO',
+    'CIRCOLO OMNICOMPRENSIVO IIS LICEO ASILO NIDO MATERNA SEDE UFFICIO COMUNE',
   filler:
     'IL I GLI UN UNA UNO NEL NELLA A AL ALLO ALLA ALL AI AGLI ALLE CON SU SUL PER TRA MIO MIA MIEI MIE NOSTRO NOSTRA SUO ' +
     'SUA PROPRIO PROPRIA CHE COME QUALE QUESTO QUESTA STESSO STESSA IO SOTTOSCRITTO SOTTOSCRITTA ALTRO ALTRA ALTRI ' +
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<Exclude<WordKind, 'other'>, string>> = {
     'ATTO PROT PROTOCOLLO E ED O OPPURE N NR TEL CELL MAIL EMAIL',
   particle: 'D DE DEL DELL DELLA DELLE DELLO DEI DEGLI DI DA DAL DALL DALLA DAI DO DOS LO LA LI LE L IN VED SAN SANT',
   verb:
-    'SI NO SONO NON PARTECIPA PARTECIPO PARTECIPARE PARTECIPERA PARTECIPERO PARTECIPANTE PRESENTE SARA SARO VERRA VERRO INTERVERRA ' +
+    'SI NO SONO NON PARTECIPA PARTECIPO PARTECIPARE PARTECIPERA PARTECIPERO PARTECIPANTE PRESENTE SARO VERRA VERRO INTERVERRA ' +
     'PRESENZIERA DELEGA DELEGO DELEGARE DELEGHERO NOMINO DESIGNO COMUNICHERO COMUNICHEREMO COMUNICATO SEGUIRA SEGUE ' +
     'DEFINIRE DEFINIRSI INDIVIDUARE INDIVIDUATO STABILIRE DECIDERE COMUNICARE NOMINARE CONFERMARE DESIGNARE INDICARE ' +
     'VALUTARE ATTESA FORSE BREVE ANCORA QUALCUNO QUALCHEDUNO IMPEGNI IMPEGNATO IMPEGNATA ASSENTE MALATTIA ' +
@@ -37,8 +37,9 @@ const WORDS: ReadonlyMap<string, WordKind> = new Map(
   (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) => KINDS[kind].split(' ').map((word) => [word, kind])),
 );
 
-/** What a word is, whatever its case and punctuation: `prof.ssa`, `D.S.`, `dell'`. */
-export const wordKind = (token: string): WordKind => WORDS.get(squash(token)) ?? 'other';
+/** What a word is, whatever its case and punctuation: `prof.ssa`, `D.S.`, `dell'`; «sarà» is a verb, Sara a woman. */
+export const wordKind = (token: string): WordKind =>
+  /^sar(?:à|a['’`])$/i.test(token) ? 'verb' : (WORDS.get(squash(token)) ?? 'other');
 
 /** What a cell says when it names nobody, in the order in which the patterns are tried. They look at the folded text. */
 export const SAYINGS: readonly (readonly [pattern: RegExp, says: 'no' | 'self' | 'undecided' | 'yes'])[] = [

@@ -23,6 +23,7 @@ export const FIELD_WORDS = {
   principalSurname: 'cognome delegante',
   principalGivenName: 'nome delegante',
   principalEmail: 'e-mail delegante',
+  delegation: 'delega',
   isDelegate: 'in qualità di delegato',
   isPresident: 'presidente cpt',
 } as const;

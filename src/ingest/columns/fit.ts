@@ -1,5 +1,6 @@
 import type { Field, LeftOut } from './fields.js';
 import type { ValueProfile } from './questions.js';
+import type { Shape } from './shapes.js';
 
 /**
  * What the values say for or against a field, in the same units as the titles: up to about +5 where they can be nothing
@@ -19,8 +20,10 @@ const chosen = ({ filled, distinct }: ValueProfile): number => (filled >= 6 && d
 
 const sparse = ({ fill }: ValueProfile): number => (fill < 0.6 ? 2 : 0);
 
-const foreign = ({ share }: ValueProfile): number =>
-  Math.max(share('email'), share('moment'), share('yesNo'), share('phone'), share('code'), share('date'));
+const notAText = ({ share }: ValueProfile): number =>
+  Math.max(share('email'), share('moment'), share('phone'), share('code'), share('date'));
+
+const foreign = (values: ValueProfile): number => Math.max(notAText(values), values.share('yesNo'));
 
 const FIT: Readonly<Record<Field, Fit>> = {
   submittedAt: (values) => scale(values.share('date'), values.share('moment') > 0.5 ? 4 : 0.5, 8) - 3 * chosen(values),
@@ -67,17 +70,29 @@ const FIT: Readonly<Record<Field, Fit>> = {
   principalSurname: ({ share }) => scale(share('letters'), 0.5, 5) - 4 * share('person'),
   principalGivenName: ({ share }) => scale(share('letters'), 0, 5) + 2 * share('given') - 4 * share('person'),
   principalEmail: ({ share }) => scale(share('email'), 5, 7),
+  delegation: delegationText,
   isDelegate: ({ share }) => scale(share('yesNo'), 3, 6),
   isPresident: ({ share }) => scale(share('yesNo'), 3, 6),
 };
 
+/** Besides «no» and «sì», sentences and names; where there are only those, it is another question. */
+function delegationText({ share }: ValueProfile): number {
+  const told = share('delegation') + share('person');
+  const open = 1 - share('yesNo');
+  return open < 0.1 ? -6 : scale(Math.min(1, told / open), 2.5, 5);
+}
+
+/** Where many answer «no», only the others tell what is asked. */
 function personText(values: ValueProfile): number {
+  const open = 1 - values.share('yesNo');
+  if (open < 0.1) return -8;
+  const share = (shape: Shape) => values.share(shape) / open;
   return (
-    1.5 * Math.max(values.share('person'), values.share('words')) -
-    8 * foreign(values) -
-    2 * values.share('long') -
-    3 * values.share('school') -
-    6 * values.share('role')
+    1.5 * Math.max(share('person'), share('words')) -
+    8 * notAText(values) -
+    2 * share('long') -
+    3 * share('school') -
+    6 * share('role')
   );
 }
 

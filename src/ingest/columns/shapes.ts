@@ -20,6 +20,7 @@ export const SHAPES = [
   'letters',
   'words',
   'person',
+  'delegation',
   'given',
   'role',
   'school',
@@ -31,6 +32,9 @@ export type Shape = (typeof SHAPES)[number];
 
 const ROLE =
   /\b(?:DIRIGENT|DS\b|DOCENT|INSEGNANT|MAESTR|EDUCATOR|EDUCATRIC|COORDINAT|PEDAGOGIST|PRESIDENT|DELEGAT|REFERENT|DSGA|COLLABORAT|VICARI|FORMATOR|TUTOR|RESPONSABIL|FUNZIONAR|ASSISTENT|AUSILIAR|REGGENT|PRESIDE\b|PSICOLOG|ATELIERIST|FUNZIONE STRUMENTALE|AMMINISTRATIV)/;
+/** Words of a sentence that says who delegates whom. */
+const DELEGATION =
+  /\bDELEG|\bSOSTITU|\b(?:PER|IN) (?:CONTO|VECE|NOME|RAPPRESENTANZA|MIA VECE)\b|\bAL (?:MIO|SUO) POSTO\b|\bIO STESS[OA]\b|\bDI PERSONA\b|^NESSUN[OA]?\b/;
 const SCHOOL =
   /\b(?:IC|ICS|IIS|IS|ISTITUT\w*|IST|SCUOL\w*|INFANZIA|MATERNA|NIDO|ASILO|MICRONIDO|PLESSO|DIREZIONE DIDATTICA|COMPRENSIVO|SEZIONE PRIMAVERA|POLO|PARITARIA|FONDAZIONE|COOPERATIVA|COOP|SPAZIO GIOCO|CENTRO|PRIMARIA|SERVIZI\w*)\b/;
 const MONTH = 'GENNAIO|FEBBRAIO|MARZO|APRILE|MAGGIO|GIUGNO|LUGLIO|AGOSTO|SETTEMBRE|OTTOBRE|NOVEMBRE|DICEMBRE';
@@ -67,6 +71,7 @@ export function shapesOf(value: string): ReadonlySet<Shape> {
   mark('province', PROVINCE.has(folded.replace(/^(?:PROVINCIA (?:DI )?|PROV )|\bPROVINCIA (?:DI )?/, '').trim()));
   mark('role', ROLE.test(folded) && folded.length < 90);
   mark('cpt', CPT.test(folded));
+  mark('delegation', DELEGATION.test(folded));
   mark('long', value.length > 60);
   markDates(value, folded, mark);
   markNames(value, folded, mark);

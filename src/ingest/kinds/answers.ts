@@ -32,6 +32,7 @@ const PLAIN: readonly (Plain & Field)[] = [
   'municipality',
   'province',
   'cpt',
+  'delegation',
   'isDelegate',
   'isPresident',
   'delegateEmail',

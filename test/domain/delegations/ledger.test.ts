@@ -4,6 +4,40 @@ import { ACT, BASSI, DANTE, FERRARI, pictureOf, RIVA, told, VERDI } from './cour
 const announces = { ...FERRARI, delegate: 'prof.ssa Riva Anna' };
 const claims = { ...RIVA, isDelegate: 'Sì', principal: 'Dirigente Ferrari' };
 
+describe('one question for either side', () => {
+  const stated = (response: object) => told(pictureOf({ responses: [response] }));
+
+  test('is read by what it says', () => {
+    expect(stated({ ...FERRARI, delegation: 'delego l’ins. Riva Anna' })).toEqual([
+      'Ferrari Lucia → Riva Anna I1: dichiarata',
+    ]);
+    expect(stated({ ...RIVA, delegation: 'per conto della DS Ferrari Lucia' })).toEqual([
+      'Ferrari Lucia → Riva Anna I1: dichiarata',
+    ]);
+    expect(stated({ ...BASSI, delegation: 'Riva Anna delegata dalla DS Ferrari Lucia' })).toEqual([
+      'Ferrari Lucia → Riva Anna I1: dichiarata',
+    ]);
+  });
+
+  test('where it holds a name alone, by who writes: a head names her delegate, a teacher her head', () => {
+    expect(stated({ ...FERRARI, delegation: 'Riva Anna' })).toEqual(['Ferrari Lucia → Riva Anna I1: dichiarata']);
+    expect(stated({ ...FERRARI, delegation: 'parteciperà al mio posto Riva Anna' })).toEqual([
+      'Ferrari Lucia → Riva Anna I1: dichiarata',
+    ]);
+    expect(stated({ ...RIVA, delegation: 'Ferrari Lucia' })).toEqual(['Ferrari Lucia → Riva Anna I1: dichiarata']);
+    for (const delegation of ['no', '-', 'nessuna delega', 'io stesso'])
+      expect([...stated({ ...FERRARI, delegation }), ...stated({ ...RIVA, delegation })]).toEqual([]);
+  });
+});
+
+test('a teacher who bears the name of the head is not the one who delegates', () => {
+  const heads = [{ instituteCode: DANTE, surname: 'FERRARI', givenName: 'LUCIA' }];
+  const namesake = { ...FERRARI, role: 'Docente infanzia', email: 'lucia.f@posta.example' };
+  const { delegations } = pictureOf({ heads, responses: [namesake, { ...RIVA, delegation: 'delegata dal DS' }] });
+  expect(delegations).toMatchObject([{ principal: { name: 'FERRARI LUCIA' }, delegate: { name: 'Riva Anna' } }]);
+  expect(delegations[0]?.principal.person).toBeUndefined();
+});
+
 describe('the two sides of a delegation', () => {
   test('become one record, each with a row of its own', () => {
     const { delegations } = pictureOf({ responses: [announces, claims] });

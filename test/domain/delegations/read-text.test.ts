@@ -7,6 +7,15 @@ const named = (text: string, side: Side = 'delegate') => {
   return read.says === 'people' ? read.people.map(({ name }) => name) : read.says;
 };
 
+test('Sara, Polo and Di Stefano are people; the head of a place is not named', () => {
+  expect(named('prof.ssa Sara Marchetti')).toEqual(['Sara Marchetti']);
+  expect(named('Marchetti Sara sarà presente')).toEqual(['Marchetti Sara']);
+  expect(named('ins. Polo Anna')).toEqual(['Polo Anna']);
+  expect(named('DS Di Stefano Mario', 'principal')).toEqual(['Di Stefano Mario']);
+  expect(named('su delega del DS di Gargnano', 'principal')).toBe('head');
+  expect(named('la Dirigente dell’IC Manzoni', 'principal')).toBe('head');
+});
+
 describe('the cell that asks who comes instead', () => {
   test.each([
     'Rossi Maria',

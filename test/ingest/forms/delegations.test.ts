@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { batchOf } from '../../../src/ingest/read-batch.js';
+import { tableFrom } from '../tables.js';
+
+/** What a question about delegations is taken for, by its title and its answers. */
+async function fieldOf(title: string, answers: readonly string[]): Promise<string | undefined> {
+  const rows = answers.map((answer, at) => `12/02/2026 10.00.0${at % 10};Rossi;Anna;Docente;12 marzo;${answer}`);
+  const text = `Informazioni cronologiche;Cognome;Nome;Ruolo;Incontro;${title}\n${rows.join('\n')}`;
+  const batch = await batchOf(tableFrom(text));
+  return batch.columns.find((column) => column.title === title)?.field;
+}
+
+const NAMES = ['no', 'No', 'NO', 'prof.ssa Sara Marchetti', 'no', 'no', 'Riva Anna', 'nessuno', 'no', 'no'];
+const SENTENCES = [
+  'no',
+  'No',
+  '',
+  'delego la prof.ssa Riva Anna',
+  'nessuna delega',
+  'su delega della DS Ferrari',
+  'no',
+];
+
+test.each([
+  ['Delega (indicare chi delega o chi è delegato)', SENTENCES, 'delegation'],
+  ['Delega', SENTENCES, 'delegation'],
+  ['Eventuale delega', ['Riva Anna', 'no', 'in sostituzione del Dirigente Ferrari'], 'delegation'],
+  ['Il Dirigente scolastico delega: nome e cognome del delegato', NAMES, 'delegate'],
+  ['Per i Dirigenti: nome e cognome della persona delegata', NAMES, 'delegate'],
+  ['In sostituzione del Dirigente scolastico (cognome e nome)', NAMES, 'principal'],
+  ['Nome e cognome del Dirigente scolastico delegante', NAMES, 'principal'],
+  ['Partecipa come delegato/a del Dirigente scolastico?', ['Sì', 'No', 'No', 'Sì'], 'isDelegate'],
+])('«%s» is taken for what its answers tell', async (title, answers, field) => {
+  expect(await fieldOf(title, answers)).toBe(field);
+});
