@@ -1,8 +1,13 @@
+import type { Proposal } from '../domain/identity/identity.js';
 import type { Question } from '../domain/review/question.js';
 import { plural } from './words.js';
 
 /** What is proposed to whoever answers. */
-const PROPOSALS = { same: 'stessa persona', different: 'persone diverse' } as const;
+const PROPOSALS: Readonly<Record<Proposal, string>> = {
+  same: 'stessa persona',
+  different: 'persone diverse',
+  ask: 'chiedere',
+};
 
 /** Sentences of the open questions. */
 export const reviewText = {
@@ -11,8 +16,8 @@ export const reviewText = {
   howToAnswer:
     'Per rispondere a uno a uno: zerosei dubbi in un terminale. Per rispondere in Excel: zerosei dubbi --esporta dubbi.xlsx',
   next: 'Ora: zerosei verifica',
-  proposal: (proposal: 'same' | 'different') => PROPOSALS[proposal],
-  ask: 'chiedere',
+  proposal: (proposal: Proposal) => PROPOSALS[proposal],
+  ask: PROPOSALS.ask,
   probability: (share: number) =>
     share > 0.99 ? 'oltre 99%' : share < 0.01 ? 'meno di 1%' : `${Math.round(share * 100)}%`,
 
@@ -30,7 +35,7 @@ export const reviewText = {
   },
   writtenBy: (rows: number) => `scritto in ${plural(rows, 'riga', 'righe')}`,
   because: (reason: string) => `perché: ${reason}`,
-  proposed: (proposal: 'same' | 'different', share: number) =>
+  proposed: (proposal: Proposal, share: number) =>
     `proposta: ${PROPOSALS[proposal]} (probabilità che siano la stessa: ${reviewText.probability(share)})`,
   toBeAsked: 'deciso: chiedere agli interessati',
   sessions: (codes: readonly string[]) => `incontri previsti: ${codes.join(', ')}`,

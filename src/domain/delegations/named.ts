@@ -55,7 +55,7 @@ export function namedKey(naming: Naming, { name, email = '' }: WrittenPerson): s
 /** Tells whom identity takes somebody named for. */
 export type Recogniser = (naming: Naming, named: NamedPerson) => Found | undefined;
 
-/** Whom identity found those named to be: certainly, or more likely than not. */
+/** Whom identity found those named to be: certainly or probably. */
 export function recogniser(
   people: readonly Person[],
   { groups, likely }: Pick<Identity, 'groups' | 'likely'>,

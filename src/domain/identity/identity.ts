@@ -26,13 +26,16 @@ export interface MentionEvidence extends Evidence {
   readonly spelling?: Spelling;
 }
 
+export type Proposal = 'same' | 'different' | 'ask';
+
 /** Two groups that may be one person, by a mention of each. */
 export interface Doubt {
   readonly a: string;
   readonly b: string;
   /** That they are one person, 0 to 1. */
   readonly probability: number;
-  readonly proposal: 'same' | 'different';
+  /** `ask` where it could go either way. */
+  readonly proposal: Proposal;
   readonly evidence: readonly MentionEvidence[];
   /** Decided that the people themselves must be asked. */
   readonly decision?: 'ask';
@@ -65,8 +68,8 @@ export interface Explanation {
 const CERTAIN = 3.1;
 /** Bits by which every other pair of two groups must speak better for them to be certainly one person. */
 const CAUTION = 2;
-/** Log-odds from which a match is probable: more likely than not. */
-const PROBABLE = 0;
+/** Log-odds from which a match is probable: two to one. */
+const PROBABLE = 1;
 /** Log-odds from which a person is asked: 1 in 3. */
 const DOUBTFUL = -1;
 
@@ -158,7 +161,7 @@ function doubtOf(
     a: keys[a] as string,
     b: keys[b] as string,
     probability: probability(bits),
-    proposal: probable.groupOf(a) === probable.groupOf(b) ? 'same' : 'different',
+    proposal: probable.groupOf(a) === probable.groupOf(b) ? 'same' : bits < 0 ? 'different' : 'ask',
     ...(asked ? { decision: 'ask' } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../findings/finding.js';
-import type { Evidence } from '../identity/identity.js';
+import type { Evidence, Proposal } from '../identity/identity.js';
 import type { Response } from '../picture.js';
 
 /** Something that only a person can decide. Its id is made of content, so that an answer finds it in any archive. */
@@ -17,7 +17,7 @@ export interface IdentityQuestion extends Asked {
   readonly a: Response;
   readonly b: Response;
   readonly probability: number;
-  readonly proposal: 'same' | 'different';
+  readonly proposal: Proposal;
   readonly evidence: readonly Evidence[];
   /** Decided that the people themselves must be asked. */
   readonly asked: boolean;
