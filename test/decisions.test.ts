@@ -48,7 +48,7 @@ function decisionsIn({ folder }: Clerk): readonly Decided[] {
 function record({ folder }: Clerk, decisions: readonly Decided[]): void {
   const store = openStore(join(folder, 'zerosei.db'), '0.0.0');
   try {
-    for (const { entry: _, position: __, madeBy, madeAt, ...decision } of decisions) {
+    for (const { entry: _, position: __, origin: ___, madeBy, madeAt, ...decision } of decisions) {
       store.recordDecisions([decision as never], { at: madeAt, by: madeBy, program: '0.0.0' }, store.history());
     }
   } finally {

@@ -1,3 +1,4 @@
+import type { Origin } from './origin.js';
 import type { Capacity, DelegationAction, Missing } from './picture.js';
 
 /**
@@ -90,6 +91,8 @@ export type Decided<D extends Decision = Decision> = D & {
   /** Wall clock of Rome, `2026-03-12T09:30:17`. */
   readonly madeAt: string;
   readonly reason: string;
+  /** Row of the spreadsheet in which it was answered, for messages about it. */
+  readonly origin?: Origin;
 };
 
 /** A decision about to be recorded, with its reason. */

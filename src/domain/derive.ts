@@ -2,7 +2,7 @@ import { addedRows } from './corrections/added.js';
 import { dormantAmong } from './corrections/dormant.js';
 import { referencesTo } from './corrections/references.js';
 import { correctRegistrations } from './corrections/registrations.js';
-import { isDismissed } from './corrections/rejected.js';
+import { isAnswered, isDismissed } from './corrections/rejected.js';
 import { correctResponses } from './corrections/responses.js';
 import { settled } from './corrections/settle.js';
 import { coverageOf } from './coverage/coverage.js';
@@ -104,7 +104,7 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   });
   const { sessions, registrations } = seat(sessionRows, asked, seatRules({ settings, decisions, people, delegations }));
   const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
-  const rejected = stillRefused(facts).filter((row) => !isDismissed(row, decisions));
+  const rejected = stillRefused(facts).filter((row) => !isDismissed(row, decisions) && !isAnswered(row, made));
   const known = { settings, places, responses, people, offices, identity, decisions };
   const world = { ...known, delegations, registrations, sessions, coverage };
   const view = { ...world, facts: { ...facts, rejected } };

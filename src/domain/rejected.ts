@@ -13,4 +13,10 @@ export type RejectionReason =
   | { readonly why: 'unreadable'; readonly what: string; readonly example: string }
   | { readonly why: 'ambiguous-date'; readonly what: string }
   | { readonly why: 'too-long'; readonly characters: number }
-  | { readonly why: 'not-allowed'; readonly what: string; readonly allowed: readonly string[] };
+  | {
+      readonly why: 'not-allowed';
+      readonly what: string;
+      readonly allowed: readonly string[];
+      /** The question that the row answers, for one that may be answered elsewhere. */
+      readonly question?: string;
+    };

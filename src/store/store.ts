@@ -62,7 +62,7 @@ function storeOn(driver: Driver, path: string, program: string): Store {
     settings: () => settingsInForce(driver, activeEntries(readEntries(driver))),
     decisions: (entry) => {
       const entries = entry === undefined ? activeEntries(readEntries(driver)) : [entry];
-      const decisions = [...readDecisions(driver, entries), ...answeredDecisions(driver, entries)];
+      const decisions = [...readDecisions(driver, entries), ...answeredDecisions(driver, entries, active())];
       return decisions.toSorted((a, b) => a.entry - b.entry || a.position - b.position);
     },
     facts: (region) => factsOf(driver, active(), region),

@@ -65,6 +65,7 @@ export const RULE_TITLES: { readonly [Rule in RuleId]: string } = {
   'DEL-15': 'Presidenti che delegano',
   'DEL-16': 'Stesso protocollo in più deleghe',
   'DEC-01': 'Decisioni in contraddizione',
+  'DEC-02': 'Risposte ai dubbi che non si riconoscono',
   'SES-01': 'Incontri impossibili',
   'SES-02': 'Incontri oltre i posti',
   'SES-03': 'Troppi iscritti da un istituto',

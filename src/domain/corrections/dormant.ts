@@ -4,7 +4,7 @@ import type { Offices } from '../heads/offices.js';
 import type { Delegation, Registration, RegistrationStatus, Response, Session } from '../picture.js';
 import type { Places } from '../places/registry.js';
 import { isDismissed } from './rejected.js';
-import { concerns, placeOf } from './responses.js';
+import { concerns, placeOf, sessionMeant } from './responses.js';
 
 /** What decisions can be about. */
 export interface Objects {
@@ -36,7 +36,10 @@ function hasObject(
     case 'place':
       return placeOf(decision.code, places) !== undefined && responses.some((response) => concerns(decision, response));
     case 'session':
-      return isSession(decision.session, sessions) && responses.some((response) => concerns(decision, response));
+      return (
+        sessionMeant(decision.session, rowsOf(sessions)) !== undefined &&
+        responses.some((response) => concerns(decision, response))
+      );
     case 'role':
       return responses.some((response) => concerns(decision, response));
     case 'cancel':
@@ -63,6 +66,8 @@ function hasObject(
 
 const withStatus = (registrations: readonly Registration[], wanted: RegistrationStatus): Registration[] =>
   registrations.filter(({ status }) => status === wanted);
+
+const rowsOf = (sessions: readonly Session[]) => sessions.map(({ session }) => session);
 
 const isSession = (wanted: string, sessions: readonly Session[]): boolean =>
   sessions.some(({ session }) => session.code === wanted);

@@ -1,6 +1,13 @@
 import { type Decided, decisionsOf } from '../decisions.js';
 import type { RejectedRow } from '../facts.js';
 import { toFinding } from '../findings/unreadable-row.js';
+import { questionOf } from '../review/question.js';
+
+/** Whether the question of an answer that could not be read has been answered since, in the terminal or in a better sheet. */
+export function isAnswered({ reason }: RejectedRow, made: readonly Decided[]): boolean {
+  const question = reason.why === 'not-allowed' ? reason.question : undefined;
+  return question !== undefined && made.some((decision) => questionOf(decision) === question);
+}
 
 /** Whether somebody said that a refused row will not come back in a readable form: it is no longer listed. */
 export const isDismissed = (row: RejectedRow, decisions: readonly Decided[]): boolean => {

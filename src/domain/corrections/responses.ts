@@ -3,7 +3,7 @@ import type { ResponseRow, SessionRow } from '../facts.js';
 import type { CorrectedField, Place, Response } from '../picture.js';
 import { schoolPlace, servicePlace } from '../places/make-place.js';
 import type { Places } from '../places/registry.js';
-import { byTime } from '../registrations/session-choice.js';
+import { byTime, sessionReader } from '../registrations/session-choice.js';
 import { fold, words } from '../text.js';
 
 interface Known {
@@ -102,8 +102,17 @@ export function placeOf(code: string, places: Places): Place | undefined {
   return service && servicePlace(service, places);
 }
 
-function correctSession(response: Response, { text, session }: Of<'session'>, { sessions }: Known): Response {
-  if (!sessions.some(({ code }) => code === session)) return response;
+/** The session that an answer means: its code in any case, or words that only one session of the course fits. */
+export function sessionMeant(answer: string, sessions: readonly SessionRow[]): string | undefined {
+  const known = sessions.find(({ code }) => fold(code) === fold(answer))?.code;
+  if (known !== undefined) return known;
+  const [only, ...more] = sessionReader(sessions)(answer).sessions;
+  return more.length === 0 ? only : undefined;
+}
+
+function correctSession(response: Response, { text, session: answer }: Of<'session'>, { sessions }: Known): Response {
+  const session = sessionMeant(answer, sessions);
+  if (session === undefined) return response;
   const chosen = new Set([...response.sessions, session]);
   const inOrder = sessions.toSorted(byTime).map(({ code }) => code);
   return marked(

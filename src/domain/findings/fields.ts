@@ -46,6 +46,7 @@ const FIELDS: { readonly [Rule in RuleId]?: readonly string[] } = {
   'DEL-14': ['protocol'],
   'DEL-15': ['delegate', 'role'],
   'DEL-16': ['protocol'],
+  'DEC-02': ['answer'],
   'SES-01': ['start', 'code'],
   'SES-06': ['date'],
 };

@@ -59,6 +59,7 @@ import { findSubDelegations } from './sub-delegation.js';
 import { findTwoHeads } from './two-heads.js';
 import { findTwoPresidents } from './two-presidents.js';
 import { findUnclearNames } from './unclear-name.js';
+import { findUnknownAnswers } from './unknown-answer.js';
 import { findUnknownRoles } from './unknown-role.js';
 import { findUnknownSchoolCodes } from './unknown-school-code.js';
 import { findUnknownSessions } from './unknown-session.js';
@@ -109,6 +110,7 @@ export const CHECKS: readonly Check[] = [
   findSimilarPeople,
   findNamesakesElsewhere,
   findContradictingDecisions,
+  findUnknownAnswers,
   findSharedMailboxes,
   findDifferentRoles,
   findIncompleteDelegations,

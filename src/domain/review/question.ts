@@ -1,3 +1,4 @@
+import type { Decision } from '../decisions.js';
 import type { Severity } from '../findings/finding.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
 import type { Response } from '../picture.js';
@@ -60,6 +61,20 @@ export interface RoleQuestion extends Asked {
 
 /** The kinds of question by the word that opens their id. */
 export const QUESTION_WORDS = { identity: 'persone', place: 'luogo', session: 'incontro', role: 'ruolo' } as const;
+
+/** The id of the question that a decision answers, as it was made; undefined for one that answers none. */
+export function questionOf(decision: Decision): string | undefined {
+  switch (decision.kind) {
+    case 'identity':
+      return identityId(decision.a, decision.b);
+    case 'place':
+    case 'session':
+    case 'role':
+      return textId(decision.kind, decision.text, decision.response);
+    default:
+      return undefined;
+  }
+}
 
 /** Id of a question about two mentions, by reference. */
 export const identityId = (a: string, b: string): string => [QUESTION_WORDS.identity, ...[a, b].sort()].join(':');

@@ -53,7 +53,7 @@ function build(row: ListRow<Field>): AnswerRow {
   if (decision === 'unknown-question') {
     row.refuse('question', { why: 'unreadable', what: word('question'), example: 'persone:…' });
   } else if (decision !== undefined && 'allowed' in decision) {
-    row.refuse('answer', { why: 'not-allowed', what: word('answer'), allowed: decision.allowed });
+    row.refuse('answer', { why: 'not-allowed', what: word('answer'), allowed: decision.allowed, question });
   }
   return { origin: row.origin, question, answer, ...(reason !== undefined && { reason }) };
 }

@@ -11,6 +11,8 @@ export const PEOPLE_SENTENCES = {
     `${person} compare per ${places.join(' e per ')}: stessa persona o omonimi? Decidere con «zerosei dubbi».`,
   'DEC-01': ({ a, b, through }: FindingValues['DEC-01']) =>
     `di ${a} e ${b} è stato deciso che sono persone diverse e${through.length > 0 ? `, passando per ${through.join(', ')},` : ''} che sono la stessa: nessuna di queste decisioni vale. Cercarle in «zerosei storia» e annullarne una.`,
+  'DEC-02': ({ about, answer }: FindingValues['DEC-02']) =>
+    `la risposta «${answer}» non è ${about === 'place' ? 'il codice di una scuola o di un servizio in elenco' : 'uno degli incontri del corso'}: il dubbio resta aperto. Correggere il foglio e importarlo di nuovo, o rispondere con «zerosei dubbi».`,
   'ISC-02': ({ surname, givenName, right, from }: FindingValues['ISC-02']) =>
     `cognome «${surname}» e nome «${givenName}» sembrano invertiti (${WHERE[from]}: ${right}). Correggere con «zerosei correggi».`,
 };

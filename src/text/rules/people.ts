@@ -81,4 +81,9 @@ export const PEOPLE_RULES = {
     means: 'Alcune decisioni dicono che due persone sono la stessa, altre che sono diverse: per loro non vale nessuna.',
     solve: 'Cercarle in «zerosei storia» e annullarne una: zerosei annulla N',
   },
+  'DEC-02': {
+    means:
+      'Nel foglio dei dubbi è stata scritta una scuola o un incontro che in archivio non c’è: il dubbio resta aperto.',
+    solve: 'Scrivere uno dei codici proposti e importare di nuovo il foglio, oppure rispondere con «zerosei dubbi».',
+  },
 } satisfies Partial<RuleHelp>;
