@@ -15,7 +15,7 @@ const LONGEST_NAME = 6;
 export function nameIn(piece: string): Segment {
   const tokens = piece.split(/[\s"«»“”]+|(?<=[a-z]\.)(?=[A-Z])/).filter((token) => /\p{L}/u.test(token));
   if (isHeadOfPlace(tokens)) return { name: '', kind: 'head', led: true };
-  const start = afterRoles(tokens);
+  const start = afterArticle(tokens, afterRoles(tokens));
   const name = tokens.slice(start, start + lengthOfName(tokens.slice(start)));
   // «docente della scuola Rodari»: one word after a school is the school's name.
   const ofSchool = name.length === 1 && tokens.slice(0, start).some((token) => /^scuol[ae]$/i.test(token));
@@ -27,6 +27,10 @@ export function nameIn(piece: string): Segment {
   const kind = (['head', 'role', 'place'] as const).find((one) => kinds.has(one));
   return { name: '', kind: kind ?? (tokens.some((token) => /^scuol[ae]$/i.test(token)) ? 'place' : 'nothing'), led };
 }
+
+/** «la Patrizia Tedde»: an article in small letters before a name with its capital, which «La Rosa» has too. */
+const afterArticle = (tokens: readonly string[], start: number): number =>
+  /^(?:la|il|lo)$/.test(tokens[start] ?? '') && /^\p{Lu}/u.test(tokens[start + 1] ?? '') ? start + 1 : start;
 
 /** «DS di Gargnano», «Dirigente dell'IC Dante» name a place; «DS Di Stefano», with its capital, a person. */
 function isHeadOfPlace(tokens: readonly string[]): boolean {

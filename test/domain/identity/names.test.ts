@@ -96,3 +96,13 @@ test('one name written in two ways', () => {
   );
   expect(spellingOf('surname', { surname: 'Galli' }, { surname: 'GALLI' })).toBeUndefined();
 });
+
+test('an initial stands for a name, in whichever of the two it is', () => {
+  const relate = (a: string, b: string) => relateGivenNames(partOf(nameUnits(a)), partOf(nameUnits(b)), isName).level;
+  const isName = (text: string) => ['ANNA', 'LAURA', 'MARIA', 'CONCETTA', 'RITA', 'SILVIA', 'PAOLA'].includes(text);
+  expect(relate('Anna L.', 'A. Laura')).toBe(PART.initial);
+  expect(relate('Anna', 'A. Rita')).toBe(PART.initial);
+  expect(relate('M. Comcetta', 'Maria Concetta')).toBe(PART.initial);
+  expect(relate('Anna R.', 'A. Laura')).toBe(PART.different);
+  expect(relate('Mari', 'Anna Paola')).toBe(PART.different);
+});

@@ -170,14 +170,14 @@ export const isFullName = (name: string): boolean => name in SHORT_FORMS;
 
 /**
  * True if one of two given names is a short form of the other, or both of a third: PINA, GIUSI, GIUSEPPINA. `isName`
- * knows the given names there are: ANNA is not ANNALISA cut short.
+ * knows the given names there are: ANNA is not ANNALISA cut short, nor MARI since both may be MARIANNA.
  */
 export function familiarForms(a: string, b: string, isName: (text: string) => boolean): boolean {
   if (isClipped(a, b) && !isName(a)) return true;
   if (isClipped(b, a) && !isName(b)) return true;
   const others = fullNames.get(b);
-  for (const full of fullNames.get(a) ?? []) if (others?.has(full)) return true;
-  return false;
+  const areShort = !isFullName(a) && !isFullName(b);
+  return [...(fullNames.get(a) ?? [])].some((full) => others?.has(full) && (areShort || full === a || full === b));
 }
 
 /** A name cut after its first letters, as people sign to friends: VALE, ANTO. */

@@ -34,6 +34,7 @@ export function relateGivenNames(a: NamePart, b: NamePart, isName: (text: string
   return (
     sharedUnits(few, many) ??
     initials(few, many) ??
+    abbreviated(a.units, b.units) ??
     joinedUnits(a.text, b.text, isName) ??
     familiar(few, many, isName) ??
     twoNames(a.text, b.text, isName) ??
@@ -57,6 +58,22 @@ function initials(few: NamePart, many: NamePart): PartRelation | undefined {
   const fits = initial.units.every((unit, index) => other.units[index]?.startsWith(unit));
   return fits ? { level: PART.initial, forms: [] } : DIFFERENT;
 }
+
+/** `M. GRAZIA` for MARIA GRAZIA with a slip in it, `ANNA L.` for `A. LAURA`: every name of the shorter stands in the other. */
+function abbreviated(a: readonly string[], b: readonly string[]): PartRelation | undefined {
+  const [short, long] = a.length <= b.length ? [a, [...b]] : [b, [...a]];
+  if (![...a, ...b].some((unit) => unit.length === 1)) return undefined;
+  const all = short.every((unit) => {
+    const partner = long.findIndex((other) => unit === other || isInitialOf(unit, other) || isSlipOf(unit, other));
+    if (partner >= 0) long.splice(partner, 1);
+    return partner >= 0;
+  });
+  return all ? { level: PART.initial, forms: [] } : undefined;
+}
+
+const isInitialOf = (a: string, b: string): boolean => a[0] === b[0] && (a.length === 1 || b.length === 1);
+
+const isSlipOf = (a: string, b: string): boolean => Math.min(a.length, b.length) > 4 && oneSlipApart(a, b);
 
 /** MARIA, or GRAZIA, in MARIAGRAZIA: a compound name written as one. */
 function joinedUnits(a: string, b: string, isName: (text: string) => boolean): PartRelation | undefined {
