@@ -1,6 +1,7 @@
 import type { RuleId } from '../domain/findings/finding.js';
 import { compareText } from '../domain/origin.js';
 import { renderXlsx } from '../report/as-xlsx.js';
+import { actTable, plantedInActs } from './act-table.js';
 import { type Answer, FIRST_EXPORT, type Form } from './answers.js';
 import { type Course, makeCourse } from './course.js';
 import { type CsvHabit, type CsvTable, csvBytes } from './csv.js';
@@ -58,7 +59,11 @@ export async function demoCourse(): Promise<DemoCourse> {
   const tables = officeTables(course);
   return {
     files: [...csvFiles(course, tables, answers), await microsoftFile(answersTo('services', answers))],
-    mistakes: [...plants.map((plant) => located(plant, answers)), ...plantedInFiles(tables)],
+    mistakes: [
+      ...plants.map((plant) => located(plant, answers)),
+      ...plantedInFiles(tables),
+      ...plantedInActs().map(({ row, ...seen }) => ({ file: F.acts, rows: [row], ...seen })),
+    ],
   };
 }
 
@@ -107,6 +112,7 @@ function csvFiles(course: Course, tables: ReturnType<typeof officeTables>, answe
     csvFile(F.cpts, tables.cpts, EXCEL_UTF8),
     csvFile(F.services, tables.services, EXCEL),
     csvFile(F.heads, tables.heads, EXCEL_UTF8),
+    csvFile(F.acts, actTable(course), EXCEL),
     csvFile(F.sessions, tables.sessions, { ...EXCEL_UTF8, encoding: 'utf-8', announced: true }),
     first,
     { name: F.copy, content: first.content },

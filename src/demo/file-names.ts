@@ -9,6 +9,7 @@ export const DEMO_FILES = {
   services: 'Servizi 0-3.csv',
   heads: 'Dirigenti 2025-26.csv',
   sessions: 'Calendario incontri.csv',
+  acts: 'Registro deleghe.csv',
   first: 'Iscrizioni zerosei (Risposte) - Risposte del modulo 1.csv',
   copy: 'Copia di Iscrizioni zerosei (Risposte) - Risposte del modulo 1.csv',
   second: 'Iscrizioni zerosei (Risposte) - Risposte del modulo 1 (1).csv',
