@@ -1,6 +1,6 @@
 import type { Capacity, Response } from '../picture.js';
 import { readRole, saysYes } from '../registrations/roles.js';
-import { fold } from '../text.js';
+import { fold, words } from '../text.js';
 import { type DelegationText, type NamedPerson, readDelegationText, type Side } from './read-text.js';
 import { comparable, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js';
 import { sidesTold } from './turns.js';
@@ -88,12 +88,12 @@ function readAll(response: Response, listed: boolean): Said {
   const role = readRole(response.row.role)?.capacity;
   const row = withSides(response.row, HEADS.includes(role) || listed);
   const answer = row.isDelegate;
-  const delegate = readDelegationText(row.delegate, 'delegate');
+  const delegate = withoutOwnPlace(readDelegationText(row.delegate, 'delegate'), response);
   const denies = answer !== undefined && /^(?:NO|N|FALS[EO])\b/.test(fold(answer));
   const isEither = isHeadOrDelegate(row.role) && (listed || denies || delegate.says === 'people');
   const isHead = HEADS.includes(role) || isEither;
   const inRole = role === 'DELEGATO_DS' && !isHeadOrDelegate(row.role) ? row.role : undefined;
-  const principal = firstTelling([row.principal, longAnswer(answer), inRole]);
+  const principal = withoutOwnPlace(firstTelling([row.principal, longAnswer(answer), inRole]), response);
   const named = peopleOf(principal)[0];
   return {
     isHead,
@@ -145,6 +145,18 @@ function firstTelling(texts: readonly (string | undefined)[]): DelegationText {
   return (
     read.find(({ says }) => says === 'people') ?? read.find(({ says }) => says !== 'nothing') ?? { says: 'nothing' }
   );
+}
+
+/** The name of the writer's own school or comune, in the cell of a person: «Gargnano», «Ada Negri». */
+function withoutOwnPlace(text: DelegationText, { row, place }: Response): DelegationText {
+  if (text.says !== 'people') return text;
+  const own = new Set(words([row.institution, row.municipality, place.name, place.municipality].join(' ')));
+  const people = text.people.filter(
+    ({ name, email }) => email !== undefined || !words(name).every((word) => own.has(word)),
+  );
+  return people.length > 0
+    ? { says: 'people', people }
+    : { says: 'place', text: text.people.map(({ name }) => name).join(', ') };
 }
 
 const peopleOf = (text: DelegationText): readonly NamedPerson[] => (text.says === 'people' ? text.people : []);

@@ -30,6 +30,14 @@ describe('one question for either side', () => {
   });
 });
 
+test('the name of the school where a head should be named means its head', () => {
+  const heads = [{ instituteCode: DANTE, surname: 'FERRARI', givenName: 'LUCIA' }];
+  for (const principal of ['Dante', 'IC Dante', 'Boscoverde', 'I.C. Dante di Boscoverde'])
+    expect(told(pictureOf({ heads, responses: [{ ...RIVA, isDelegate: 'Sì', principal }] }))).toEqual([
+      'FERRARI LUCIA → Riva Anna I1: dichiarata',
+    ]);
+});
+
 test('a teacher who bears the name of the head is not the one who delegates', () => {
   const heads = [{ instituteCode: DANTE, surname: 'FERRARI', givenName: 'LUCIA' }];
   const namesake = { ...FERRARI, role: 'Docente infanzia', email: 'lucia.f@posta.example' };
