@@ -38,8 +38,7 @@ export const whyText = {
 
   person: (name: string, code: string) => `${name} (persona ${code})`,
   row: (row: string, name: string, code: string) => `${row}: ${name} (persona ${code})`,
-  first: (row: string, also: readonly string[], only: boolean) =>
-    `${row}${alsoIn(also)}: ${only ? 'l’unica' : 'la prima'}.`,
+  only: (row: string, also: readonly string[]) => `${row}${alsoIn(also)}: l’unica.`,
   united: (row: string, also: readonly string[], to: string, reason: string, decided: boolean) =>
     `${row}${alsoIn(also)}: la stessa persona di ${to}, ${decided ? UNITED.decided : UNITED.certain}${reason === '' ? '' : `: ${reason}`}.`,
   headsBoth: "nell'elenco i due istituti hanno lo stesso dirigente",

@@ -20,7 +20,7 @@ export function linksOf({ code, responses }: Person, view: View): Link[] {
   const headed = (view.offices.heldBy.get(code)?.incumbencies ?? []).map(({ instituteCode }) => instituteCode);
   return responses.map((response, index) => {
     // The first is explained by the one that follows, each of the others by one before it.
-    const others = index === 0 ? [] : responses.slice(0, index);
+    const others = index === 0 ? responses.slice(1) : responses.slice(0, index);
     const best = strongest([response], others, view);
     if (best === undefined) return { response, decided: false, listed: false };
     const decided = others.find((other) => isDecided(response, other, view));

@@ -73,11 +73,11 @@ export function whySeat(person: Person, session: string, picture: Picture): Expl
 
 const rowOf = ({ row }: Response): string => originName(row.origin);
 
-function linkSentence({ response, to, why, decided, listed }: Link, _: number, links: readonly Link[]): string {
+function linkSentence({ response, to, why, decided, listed }: Link): string {
   const [row, ...also] = [rowOf(response), ...response.occurrences.map(({ origin }) => originName(origin))].filter(
     (name, index, all) => all.indexOf(name) === index,
   ) as [string, ...string[]];
-  if (to === undefined) return whyText.first(row, also, links.length === 1);
+  if (to === undefined) return whyText.only(row, also);
   const reasons = [why ? reasonOf(why.evidence) : '', listed ? whyText.headsBoth : ''].filter(
     (reason) => reason !== '',
   );
