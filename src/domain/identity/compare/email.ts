@@ -69,7 +69,13 @@ export const EMAIL_LEVELS: readonly Level[] = [
     slight: true,
     near: { household: 0.01, namesake: 0.12, lookalike: 0.08 },
   },
-  { name: 'number', match: 0.01, chance: 1e-5, near: { household: 0.001, namesake: 0.06, lookalike: 0.04 } },
+  {
+    name: 'number',
+    match: 0.01,
+    chance: 1e-5,
+    contrary: true,
+    near: { household: 0.001, namesake: 0.06, lookalike: 0.04 },
+  },
   { name: 'kind', match: 0.2, chance: 0.4, near: { household: 0.15, lookalike: 0.36 } },
   { name: 'different', match: 0.07, chance: 0.6, near: { household: 0.32, lookalike: 0.54 } },
 ];
