@@ -109,7 +109,6 @@ create table responses (
   delegate_email text,
   principal text,
   principal_email text,
-  delegation text,
   is_delegate text,
   is_president text,
   primary key (file, row)

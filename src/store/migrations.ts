@@ -5,7 +5,10 @@ import { HISTORY_TABLES } from './history-tables.js';
  * How the archive is built, step by step: append a step, never edit one that has been released. Every fact has the file
  * and row it came from as its key, so that undoing an import is leaving its files out.
  */
-export const MIGRATIONS: readonly string[] = [HISTORY_TABLES + FACT_TABLES];
+export const MIGRATIONS: readonly string[] = [
+  HISTORY_TABLES + FACT_TABLES,
+  'alter table responses add column delegation text;',
+];
 
 /** Marks a SQLite file as an archive of this program ("zero" in ASCII). */
 export const APPLICATION_ID = 0x7a65726f;
