@@ -2,6 +2,7 @@ import type { WallTime } from './calendar.js';
 import type { References } from './corrections/references.js';
 import type { InstituteCoverage } from './coverage/institute-coverage.js';
 import type { Decided } from './decisions.js';
+import type { Delegation } from './delegations/delegation.js';
 import type { ResponseRow, SessionRow } from './facts.js';
 import type { Finding } from './findings/finding.js';
 import type { Offices } from './heads/offices.js';
@@ -12,6 +13,18 @@ import type { Places } from './places/registry.js';
 import type { WaitingReason } from './seats/waiting-reason.js';
 
 export type { CoverageState, InstituteCoverage, Missing } from './coverage/institute-coverage.js';
+export {
+  type Act,
+  type ActItem,
+  DELEGATION_STATES,
+  type Delegation,
+  type DelegationAction,
+  type DelegationObjection,
+  type DelegationParty,
+  type DelegationReason,
+  type DelegationState,
+  type PartyNaming,
+} from './delegations/delegation.js';
 export type { CodeReading, Cpt, Place, PlaceDiagnosis, School, SchoolKind } from './places/place.js';
 export type { WaitingReason } from './seats/waiting-reason.js';
 
@@ -113,125 +126,6 @@ export interface Session {
   readonly seated: readonly Registration[];
   readonly waiting: readonly Registration[];
 }
-
-export const DELEGATION_STATES = [
-  'dichiarata',
-  'incompleta',
-  'valida',
-  'contesa',
-  'sostituita',
-  'revocata',
-  'scaduta',
-  'respinta',
-  'decaduta',
-  'esercitata',
-] as const;
-export type DelegationState = (typeof DELEGATION_STATES)[number];
-
-/** One side of a delegation: a name as known best, and the person behind it where one was recognised. */
-export interface DelegationParty {
-  /** Empty where nobody was named. */
-  readonly name: string;
-  /** Code of the person; absent if nobody registered can be this. */
-  readonly person?: string;
-  /** A row of any response of that person. */
-  readonly origin?: Origin;
-  /** How responses of others and acts name them. */
-  readonly namings: readonly PartyNaming[];
-}
-
-/** A name by which a response or an act means somebody. */
-export interface PartyNaming {
-  readonly name: string;
-  /** Key of the mention, by which identity can explain whom it takes them for. */
-  readonly mention: string;
-}
-
-/** Somebody attends a session for the head of an institute: one row for each delegation and session. */
-export interface Delegation {
-  /** Made of content: institute, the two names, session. */
-  readonly key: string;
-  /** Short code by which a person names it. */
-  readonly code: string;
-  /** What decisions point to: a hash of the key, and of every key that it would have by the other spellings of the names. */
-  readonly references: readonly string[];
-  readonly institute?: string;
-  /** Absent where neither the statement nor the delegate names a session. */
-  readonly session?: string;
-  readonly kind: 'funzione' | 'incontro';
-  readonly principal: DelegationParty;
-  readonly delegate: DelegationParty;
-  readonly state: DelegationState;
-  readonly certainty: 'certa' | 'probabile';
-  /** Why it is in this state. */
-  readonly reason: DelegationReason;
-  /** What speaks against it, settled or not: what the rules DEL report. */
-  readonly objections: readonly DelegationObjection[];
-  /** A person decided on it: its objections have been seen. */
-  readonly decided: boolean;
-  /** Responses that state it, by origin. */
-  readonly statedIn: readonly Origin[];
-  /** Content keys of those responses. */
-  readonly responses: readonly string[];
-  /** Acts that it rests on, the one in force last. */
-  readonly acts: readonly Act[];
-  /** What the act lacks; of a delegation only stated, who delegates or who is delegated. */
-  readonly missing: readonly ActItem[];
-  readonly protocol?: { readonly number: string; readonly year?: string; readonly date?: string };
-  readonly actDate?: string;
-}
-
-/** What an act of delegation must say. */
-export type ActItem = 'institute' | 'principal' | 'delegate' | 'scope' | 'actDate' | 'protocol';
-
-/** An act of delegation: a row of a register, or registered by hand. */
-export interface Act {
-  readonly institute?: string;
-  readonly principal: string;
-  readonly principalEmail?: string;
-  readonly delegate: string;
-  readonly delegateEmail?: string;
-  readonly kind: 'funzione' | 'incontro';
-  readonly sessions: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-  readonly actDate?: string;
-  readonly protocol?: { readonly number: string; readonly year?: string; readonly date?: string };
-  readonly revoked?: string;
-  readonly origin: Origin;
-}
-
-/** What speaks against a delegation, by the rule that reports it. */
-export type DelegationObjection =
-  | { readonly rule: 'DEL-02'; readonly rivals: readonly string[] }
-  | { readonly rule: 'DEL-03'; readonly of: string }
-  | { readonly rule: 'DEL-05'; readonly day?: string; readonly heads: readonly string[] }
-  | { readonly rule: 'DEL-08' }
-  | { readonly rule: 'DEL-09'; readonly actDate: string; readonly day: string }
-  | { readonly rule: 'DEL-10'; readonly from?: string; readonly to?: string; readonly day: string };
-
-/** Why a delegation is in its state; the sentence is made in `text/delegations.ts`. */
-export type DelegationReason =
-  | { readonly because: 'stated'; readonly by: 'principal' | 'delegate' | 'both' }
-  | { readonly because: 'complete'; readonly actDate: string }
-  | { readonly because: 'incomplete'; readonly missing: readonly ActItem[] }
-  | { readonly because: 'objection'; readonly objection: DelegationObjection }
-  | { readonly because: 'outside'; readonly objection: DelegationObjection }
-  | { readonly because: 'left-office'; readonly day: string }
-  | { readonly because: 'replaced'; readonly delegate: string; readonly at: string }
-  | { readonly because: 'corrected'; readonly principal: string; readonly at: string }
-  | { readonly because: 'revoked'; readonly on: string }
-  | {
-      readonly because: 'decided';
-      readonly action: DelegationAction;
-      readonly by: string;
-      readonly at: string;
-      readonly reason: string;
-    }
-  | { readonly because: 'signed'; readonly who: 'principal' | 'delegate' };
-
-/** What a person may decide on a delegation. */
-export type DelegationAction = 'accept' | 'refuse' | 'revoke' | 'replace';
 
 /** All that is shown, derived afresh from facts, decisions and settings. */
 export interface Picture {

@@ -126,41 +126,45 @@ const withoutDelegation = (role: string | undefined): string | undefined =>
 function unregistered(
   byDelegate: ReadonlyMap<string, readonly Delegation[]>,
   registrations: readonly Registration[],
-  { attending, people, sessions, placeOf, splitName }: Attendance,
+  attendance: Attendance,
 ): Registration[] {
   const known = new Set(registrations.map(({ person, session }) => keyOf(person, session)));
   // Who asked for the session and is not among those registered was moved elsewhere by the office.
   const asked = new Set(
-    attending.flatMap(({ code, responses }) =>
+    attendance.attending.flatMap(({ code, responses }) =>
       responses.flatMap((one) => one.sessions.map((session) => keyOf(code, session))),
     ),
   );
-  const rows = new Map(
-    people.flatMap(({ responses }) => responses.map((response) => [response.key, response] as const)),
+  const seatOf = seatMaker(attendance);
+  return [...byDelegate].flatMap(([key, delegations]) =>
+    known.has(key) || asked.has(key) ? [] : (seatOf(delegations) ?? []),
   );
+}
+
+/** Makes the registration of a delegate from the delegations to one session; undefined where it is not of the course. */
+function seatMaker({ people, sessions, placeOf, splitName }: Attendance) {
+  const rows = new Map(people.flatMap(({ responses }) => responses.map((response) => [response.key, response])));
   const names = new Map(people.map((person) => [person.code, person]));
   const deadlines = new Map(sessions.map(({ code, deadline }) => [code, deadline]));
-  return [...byDelegate].flatMap(([key, delegations]) => {
+  return (delegations: readonly Delegation[]): Registration | undefined => {
     const [first] = delegations as [Delegation];
     const { session, delegate } = first;
-    if (session === undefined || !deadlines.has(session) || known.has(key) || asked.has(key)) return [];
+    if (session === undefined || !deadlines.has(session)) return undefined;
     const responses = unique(delegations.flatMap((one) => one.responses)).flatMap((one) => rows.get(one) ?? []);
     const person = names.get(delegate.person ?? '');
     const since = responses.flatMap(({ row }) => row.submittedAt ?? []).toSorted(compareText)[0];
-    return [
-      {
-        person: delegateCode(first),
-        ...(person ? { surname: person.surname, givenName: person.givenName } : splitName(delegate.name)),
-        session,
-        capacity: 'DELEGATO_DS' as const,
-        places: unique(delegations.flatMap(({ institute }) => institute ?? [])).map(placeOf),
-        status: 'confermata' as const,
-        late: isLate(responses, deadlines.get(session)),
-        ...(since !== undefined && { since }),
-        responses,
-        origin: first.statedIn[0] ?? (first.acts[0] as Act).origin,
-        announced: true,
-      },
-    ];
-  });
+    return {
+      person: delegateCode(first),
+      ...(person ? { surname: person.surname, givenName: person.givenName } : splitName(delegate.name)),
+      session,
+      capacity: 'DELEGATO_DS',
+      places: unique(delegations.flatMap(({ institute }) => institute ?? [])).map(placeOf),
+      status: 'confermata',
+      late: isLate(responses, deadlines.get(session)),
+      ...(since !== undefined && { since }),
+      responses,
+      origin: first.statedIn[0] ?? (first.acts[0] as Act).origin,
+      announced: true,
+    };
+  };
 }
