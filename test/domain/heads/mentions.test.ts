@@ -21,7 +21,7 @@ describe('the list of heads', () => {
   test('is given as a reason', () => {
     const picture = pictureOf({ heads: [own, entrusted], responses: hers });
     const links = picture.people.flatMap((person) => linksOf(person, picture));
-    expect(links.map(({ listed }) => listed)).toEqual([false, true]);
+    expect(links.map(({ listed }) => listed)).toEqual([true, true]);
   });
 
   test('knows her on both posts, however she writes her name', () => {
