@@ -3,13 +3,13 @@ import {
   type CellStyle,
   type CellValue,
   colToLetter,
-  type DataValidation,
   type WriteOptions,
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
 import type { WallTime } from '../domain/calendar.js';
 import { LISTS_SHEET, WORKBOOK_FOOT } from '../text/workbook.js';
+import { dropDowns, longLists } from './xlsx-choices.js';
 
 /** A spreadsheet to be written. Equal workbooks give equal bytes. */
 export interface Workbook {
@@ -29,19 +29,21 @@ export interface XlsxColumn {
   readonly title: string;
   /** Width in characters; without it the column is as wide as what it holds, within reason. */
   readonly width?: number;
-  /** What can be chosen in this column, from a list that opens in the cell. Another text is asked about, not refused. */
-  readonly choices?: readonly string[];
+  /** What can be chosen in each row, from a list that opens in the cell. Another text is asked about, not refused. */
+  readonly choices?: readonly (readonly string[])[];
+  /** Kept in the file and out of sight: what the program needs and nobody reads. */
+  readonly hidden?: boolean;
 }
 
 /** Text stays text, also when it begins with `=`; a moment is a true date on the Italian wall clock. */
 export type XlsxCell = string | number | { readonly at: WallTime } | undefined;
 
 const LONGEST_CELL = 32_767;
-const LONGEST_LIST = 255;
 const NARROWEST = 8;
 const WIDEST = 60;
-/** Blank rows below the last one where the drop-down lists work too, for those who add rows by hand. */
-const SPARE_ROWS = 200;
+/** In points; the second is Excel's own limit. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 405;
 
 const TITLE: CellStyle = {
   font: { name: 'Calibri', size: 11, bold: true },
@@ -49,15 +51,16 @@ const TITLE: CellStyle = {
   border: { bottom: { style: 'thin' } },
   alignment: { vertical: 'top', wrapText: true },
 };
-const TEXT: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
-const MOMENT: CellStyle = { alignment: { vertical: 'top' }, numFmt: 'dd/mm/yyyy hh:mm:ss' };
+const TEXT: CellStyle = { border: { bottom: { style: 'hair' } }, alignment: { vertical: 'top', wrapText: true } };
+const TO_FILL: CellStyle = { ...TEXT, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF8DC' } } };
+const MOMENT: CellStyle = { ...TEXT, alignment: { vertical: 'top' }, numFmt: 'dd/mm/yyyy hh:mm:ss' };
 
 /**
  * Writes a workbook for the office: titles in bold, fixed on the screen and repeated on each printed page, a filter on
  * every column, A4 landscape as wide as the page, page numbers at the foot, drop-down lists where a column has choices.
  */
 export async function renderXlsx({ title, date, sheets }: Workbook): Promise<Uint8Array> {
-  const lists = longLists(sheets);
+  const lists = longLists(sheets.flatMap(({ columns }) => columns.flatMap(({ choices = [] }) => choices)));
   const hidden: WriteSheet[] = lists.length > 0 ? [{ name: LISTS_SHEET, hidden: true, rows: transpose(lists) }] : [];
   return writeXlsx({
     properties: { title: writable(title), created: moment(date), modified: moment(date) },
@@ -69,16 +72,18 @@ export async function renderXlsx({ title, date, sheets }: Workbook): Promise<Uin
 
 function writeSheet({ name, columns, rows }: XlsxSheet, lists: readonly (readonly string[])[]): WriteSheet {
   const table = [columns.map(({ title }) => title), ...rows];
+  const widths = columns.map(({ width }, index) => width ?? fittingWidth(table, index));
+  const seen = widths.map((width, index) => (columns[index]?.hidden ? undefined : width));
   return {
     name: sheetName(name),
-    columns: columns.map((column, index) => ({ width: column.width ?? fittingWidth(table, index) })),
+    columns: columns.map(({ hidden = false }, index) => ({
+      width: widths[index] as number,
+      ...(hidden && { hidden }),
+    })),
+    rowDefs: new Map(table.map((row, index) => [index, { height: rowHeight(row, seen) }])),
     rows: table.map((row) => columns.map((_, index) => cellContent(row[index]))),
-    cells: cellStyles(table, columns.length),
-    dataValidations: columns.flatMap(({ choices }, index) =>
-      choices
-        ? [dropDown(choices, `${colToLetter(index)}2:${colToLetter(index)}${table.length + SPARE_ROWS}`, lists)]
-        : [],
-    ),
+    cells: cellStyles(table, columns),
+    dataValidations: columns.flatMap(({ choices = [] }, index) => dropDowns(choices, colToLetter(index), lists)),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${table.length}` },
     pageSetup: {
@@ -112,33 +117,16 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .trimEnd();
 
-function cellStyles(table: XlsxSheet['rows'], width: number): Map<string, Partial<Cell>> {
+function cellStyles(table: XlsxSheet['rows'], columns: XlsxSheet['columns']): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   for (const [rowIndex, row] of table.entries()) {
-    for (let index = 0; index < width; index++) {
-      const style = rowIndex === 0 ? TITLE : typeof row[index] === 'object' ? MOMENT : TEXT;
-      cells.set(`${rowIndex},${index}`, { style });
+    for (const [index, { choices }] of columns.entries()) {
+      const plain = typeof row[index] === 'object' ? MOMENT : choices ? TO_FILL : TEXT;
+      cells.set(`${rowIndex},${index}`, { style: rowIndex === 0 ? TITLE : plain });
     }
   }
   return cells;
 }
-
-function dropDown(choices: readonly string[], range: string, lists: readonly (readonly string[])[]): DataValidation {
-  const source = isLong(choices)
-    ? { formula1: listRange(colToLetter(lists.indexOf(choices)), choices.length) }
-    : { values: [...choices] };
-  // A warning, not a stop: the clerk may have something to say that the list did not foresee.
-  return { type: 'list', range, allowBlank: true, showErrorMessage: true, errorStyle: 'warning', ...source };
-}
-
-const listRange = (column: string, length: number): string => `${LISTS_SHEET}!$${column}$1:$${column}$${length}`;
-
-// Excel separates the choices written in the cell by commas, and takes 255 characters of them in all.
-const isLong = (choices: readonly string[]): boolean =>
-  choices.join(',').length > LONGEST_LIST || choices.some((choice) => /[",]|^\s|\s$/.test(choice));
-
-const longLists = (sheets: readonly XlsxSheet[]): (readonly string[])[] =>
-  sheets.flatMap(({ columns }) => columns.flatMap(({ choices }) => (choices && isLong(choices) ? [choices] : [])));
 
 const transpose = (lists: readonly (readonly string[])[]): CellValue[][] =>
   Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, row) =>
@@ -161,6 +149,17 @@ function fittingWidth(table: XlsxSheet['rows'], index: number): number {
   const longest = table.reduce((most, row) => Math.max(most, shownLength(row[index])), 0);
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }
+
+/** High enough for all that the cells in sight hold: not every program works it out by itself when it opens the file. */
+function rowHeight(row: XlsxSheet['rows'][number], widths: readonly (number | undefined)[]): number {
+  const lines = widths.map((width, index) => (width === undefined ? 1 : shownLines(row[index], width)));
+  return Math.min(HIGHEST_ROW, LINE_HEIGHT * Math.max(1, ...lines));
+}
+
+const shownLines = (cell: XlsxCell, width: number): number =>
+  typeof cell === 'string'
+    ? cell.split('\n').reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / width)), 0)
+    : 1;
 
 const shownLength = (cell: XlsxCell): number =>
   typeof cell === 'object'

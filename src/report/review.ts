@@ -1,19 +1,18 @@
-import type { Response } from '../domain/picture.js';
+import { CAPACITIES, type Response } from '../domain/picture.js';
 import { VERDICT_WORDS } from '../domain/review/answer.js';
 import type { IdentityQuestion, Question } from '../domain/review/question.js';
 import { fold } from '../domain/text.js';
 import { capacityName } from '../text/capacities.js';
 import { reasonOf } from '../text/identity.js';
-import { reviewText } from '../text/review.js';
+import { reviewText, sessionName } from '../text/review.js';
 import { italianDate } from '../text/words.js';
 import { withoutControls } from './as-csv.js';
-import type { XlsxSheet } from './as-xlsx.js';
 import type { Listing } from './listing.js';
 
 /** What a response says in one field, as a person compares it with another. */
 type FieldName = keyof typeof reviewText.fields;
 
-const FIELDS: Readonly<Record<FieldName, (response: Response) => string>> = {
+export const FIELDS: Readonly<Record<FieldName, (response: Response) => string>> = {
   row: ({ row: { origin } }) => `${origin.file}:${origin.row}`,
   name: ({ row }) => [row.surname, row.givenName, row.fullName].filter(Boolean).join(' '),
   email: ({ row }) => row.email ?? '',
@@ -88,7 +87,21 @@ function writersOf(responses: readonly Response[]): string {
 /** What may be answered. */
 function choicesOf(question: Exclude<Question, IdentityQuestion>): string {
   if (question.about === 'place') return question.candidates.map(({ name }) => name).join('\n  ');
-  return question.about === 'session' ? reviewText.sessions(question.sessions) : '';
+  return question.about === 'session' ? reviewText.sessions(question.sessions.map(sessionName)) : '';
+}
+
+/** What may be answered to a question, each as it is written in the cell. */
+export function answersTo(question: Question): readonly string[] {
+  switch (question.about) {
+    case 'identity':
+      return Object.values(VERDICT_WORDS);
+    case 'place':
+      return question.candidates.map(({ name }) => name);
+    case 'session':
+      return question.sessions.map(sessionName);
+    case 'role':
+      return CAPACITIES.map((capacity) => capacityName(capacity));
+  }
 }
 
 /** All questions as text, one block each. */
@@ -112,6 +125,7 @@ export const questionListing = (questions: readonly Question[]): Listing => ({
     'motivo',
     'proposta',
     'decisione',
+    'risposte_possibili',
   ],
   rows: questions.map((question) => {
     const [a, b] = sidesOf(question).map(({ row }) => row.origin);
@@ -125,6 +139,7 @@ export const questionListing = (questions: readonly Question[]): Listing => ({
       whyAsked(question),
       proposalOf(question),
       decidedOf(question),
+      answersTo(question).join(' | '),
     ];
   }),
 });
@@ -132,50 +147,15 @@ export const questionListing = (questions: readonly Question[]): Listing => ({
 const sidesOf = (question: Question): readonly Response[] =>
   question.about === 'identity' ? [question.a, question.b] : question.responses.slice(0, 1);
 
-const whyAsked = (question: Question): string =>
+export const whyAsked = (question: Question): string =>
   question.about === 'identity'
     ? reasonOf(question.evidence)
     : `${reviewText.title(question)} ${reviewText.writtenBy(question.responses.length)}`;
 
-function proposalOf(question: Question): string {
+export function proposalOf(question: Question): string {
   if (question.about === 'identity') return reviewText.proposal(question.proposal);
   return question.about === 'place' ? question.candidates.map(({ name }) => name).join(' oppure ') : '';
 }
 
-const decidedOf = (question: Question): string =>
+export const decidedOf = (question: Question): string =>
   question.about === 'identity' && question.asked ? VERDICT_WORDS.ask : '';
-
-const COMPARED: readonly FieldName[] = ['name', 'place', 'role', 'email', 'phone', 'sessions', 'submitted', 'row'];
-
-/**
- * The spreadsheet that the office fills in: one row a question, both sides field by field, a column to answer in. The id
- * stands last: it is what brings the answer back to its question.
- */
-export const questionSheet = (questions: readonly Question[]): XlsxSheet => ({
-  name: reviewText.sheet,
-  columns: [
-    { title: 'domanda', width: 34 },
-    ...COMPARED.flatMap((field) => ['a', 'b'].map((side) => ({ title: `${reviewText.fields[field]} ${side}` }))),
-    { title: 'motivo', width: 50 },
-    { title: 'probabilita' },
-    { title: 'proposta', width: 24 },
-    { title: 'decisione', width: 20, choices: Object.values(VERDICT_WORDS) },
-    { title: 'nota', width: 24 },
-    { title: 'regola' },
-    { title: 'dubbio', width: 16 },
-  ],
-  rows: questions.map((question) => {
-    const [a, b] = sidesOf(question);
-    return [
-      reviewText.title(question),
-      ...COMPARED.flatMap((field) => [a && FIELDS[field](a), b && FIELDS[field](b)]),
-      whyAsked(question),
-      question.about === 'identity' ? reviewText.probability(question.probability) : undefined,
-      proposalOf(question),
-      decidedOf(question),
-      undefined,
-      question.rule,
-      question.id,
-    ];
-  }),
-});

@@ -1,6 +1,7 @@
+import type { SessionRow } from '../domain/facts.js';
 import type { Proposal } from '../domain/identity/identity.js';
 import type { Question } from '../domain/review/question.js';
-import { plural } from './words.js';
+import { italianDate, plural } from './words.js';
 
 /** What is proposed to whoever answers. */
 const PROPOSALS: Readonly<Record<Proposal, string>> = {
@@ -8,6 +9,10 @@ const PROPOSALS: Readonly<Record<Proposal, string>> = {
   different: 'persone diverse',
   ask: 'chiedere',
 };
+
+/** A session as it is offered for choice: `I1 (11/03/2026 09:30, Lago Sereno)`. */
+export const sessionName = ({ code, date, start, municipality, title }: SessionRow): string =>
+  `${code} (${[italianDate(start === undefined ? date : `${date}T${start}`), municipality ?? title].filter(Boolean).join(', ')})`;
 
 /** Sentences of the open questions. */
 export const reviewText = {
@@ -33,12 +38,13 @@ export const reviewText = {
         return `In quale qualità partecipa chi ha scritto «${question.text}»?`;
     }
   },
+  others: (rows: number) => `… e ${rows === 1 ? "un'altra riga" : `altre ${rows} righe`}`,
   writtenBy: (rows: number) => `scritto in ${plural(rows, 'riga', 'righe')}`,
   because: (reason: string) => `perché: ${reason}`,
   proposed: (proposal: Proposal, share: number) =>
     `proposta: ${PROPOSALS[proposal]} (probabilità che siano la stessa: ${reviewText.probability(share)})`,
   toBeAsked: 'deciso: chiedere agli interessati',
-  sessions: (codes: readonly string[]) => `incontri previsti: ${codes.join(', ')}`,
+  sessions: (names: readonly string[]) => ['incontri previsti:', ...names].join('\n    '),
   exported: (questions: number, path: string) =>
     questions === 0
       ? 'Nessun dubbio aperto: il file non è stato scritto.'
@@ -46,6 +52,19 @@ export const reviewText = {
   wrongExtension: 'il file di --esporta deve finire in .xlsx o .csv',
   workbook: 'Dubbi aperti',
   sheet: 'Dubbi',
+  titles: {
+    question: 'domanda',
+    one: 'chi',
+    other: 'e chi altro',
+    reason: 'perché si chiede',
+    proposal: 'proposta',
+    probability: 'probabilità',
+    answers: 'risposte possibili',
+    decision: 'decisione',
+    note: 'nota',
+    rule: 'regola',
+    id: 'dubbio',
+  },
 
   progress: (number: number, of: number) => `Dubbio ${number} di ${of}`,
   same: 'Stessa persona',

@@ -60,18 +60,44 @@ describe('a spreadsheet for the office', () => {
     expect([...sheet.matchAll(/ width="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([31, 17, 8, 60]);
   });
 
-  test('opens a list of choices in the cell, down to the rows that will be added', async () => {
+  test('opens in each cell the list of its own row', async () => {
+    const [verdicts, codes] = [
+      ['stessa', 'diversa'],
+      ['I1', 'I2'],
+    ] as const;
+    const choices = [verdicts, codes, verdicts, verdicts, []];
+    const rows = choices.map((_, index) => [String(index)]);
+    const sheet = await sheetOf(workbook([{ title: 'dubbio' }, { title: 'decisione', choices }], rows));
+
+    expect(sheet).toMatch(/<dataValidation type="list" sqref="B2:B2 B4:B5"[^>]*errorStyle="warning"/);
+    expect(sheet).toContain('<formula1>"stessa,diversa"</formula1>');
+    expect(sheet).toContain('<dataValidations count="2">');
+  });
+
+  test('has rows as high as the lines they hold', async () => {
+    const columns = [
+      { title: 'chi', width: 10 },
+      { title: 'dubbio', hidden: true },
+    ];
     const sheet = await sheetOf(
-      workbook([{ title: 'dubbio' }, { title: 'decisione', choices: ['stessa', 'diversa'] }], []),
+      workbook(columns, [
+        ['a\nb\nc', 'x\n'.repeat(9)],
+        ['parole che vanno a capo', ''],
+      ]),
     );
 
-    expect(sheet).toMatch(/<dataValidation type="list" sqref="B2:B201"[^>]*errorStyle="warning"/);
-    expect(sheet).toContain('<formula1>"stessa,diversa"</formula1>');
+    expect([...sheet.matchAll(/ ht="(\d+)"/g)].map(([, height]) => Number(height))).toEqual([15, 45, 45]);
+  });
+
+  test('keeps out of sight the columns that nobody reads', async () => {
+    const sheet = await sheetOf(workbook([{ title: 'nome' }, { title: 'dubbio', hidden: true }], [['Riva', 'x']]));
+
+    expect(sheet.match(/hidden="(?:1|true)"/g)).toHaveLength(1);
   });
 
   test('takes choices with commas, and many of them, from a hidden sheet', async () => {
     const choices = ['sì, con riserva', 'no'];
-    const bytes = await renderXlsx(workbook([{ title: 'decisione', choices }], [['no']]));
+    const bytes = await renderXlsx(workbook([{ title: 'decisione', choices: [choices] }], [['no']]));
     const files = parts(bytes);
 
     expect(files.get('xl/worksheets/sheet1.xml')).toContain('<formula1>Elenchi!$A$1:$A$2</formula1>');
@@ -117,7 +143,7 @@ describe('a spreadsheet for the office', () => {
   });
 
   test('has the same bytes for the same content', async () => {
-    const book = workbook([{ title: 'a', choices: ['x,y'] }], [['1'], [{ at: '2026-03-09T08:05' }]]);
+    const book = workbook([{ title: 'a', choices: [['x,y'], ['x,y']] }], [['1'], [{ at: '2026-03-09T08:05' }]]);
 
     expect(await renderXlsx(book)).toEqual(await renderXlsx(book));
     expect(parts(await renderXlsx(book)).get('docProps/core.xml')).toContain('2026-03-09T00:00:00Z');

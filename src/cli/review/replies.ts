@@ -3,7 +3,7 @@ import { CAPACITIES } from '../../domain/picture.js';
 import { decisionFrom, VERDICT_WORDS } from '../../domain/review/answer.js';
 import type { Question } from '../../domain/review/question.js';
 import { capacityName } from '../../text/capacities.js';
-import { reviewText } from '../../text/review.js';
+import { reviewText, sessionName } from '../../text/review.js';
 import { askKey, askText, type KeyChoice } from '../ask.js';
 import type { Reply } from './conversation.js';
 
@@ -40,7 +40,7 @@ function choicesFor(question: Question): Choice[] {
       return [...listed, { key: 'a', name: reviewText.otherCode, value: 'other-code' }];
     }
     case 'session':
-      return numbered(question.sessions);
+      return numbered(question.sessions.map(sessionName));
     case 'role':
       return numbered(CAPACITIES, (capacity) => capacityName(capacity as (typeof CAPACITIES)[number]));
   }

@@ -35,7 +35,7 @@ export function decisionFrom(question: string, answer: string): Decision | Unrea
     case 'place':
       return { kind: 'place', response: first.toLowerCase(), text, code: codeIn(said) };
     case 'session':
-      return { kind: 'session', response: first.toLowerCase(), text, session: said };
+      return { kind: 'session', response: first.toLowerCase(), text, session: codeBefore(said) };
     case 'role':
       return roleDecision(first.toLowerCase(), text, said);
   }
@@ -51,11 +51,12 @@ function verdict(a: string, b: string, said: string): Decision | Unreadable {
   return found ? { kind: 'identity', a, b, verdict: found } : { allowed: Object.values(VERDICT_WORDS) };
 }
 
-/** `LCIC81600V (IC Manzoni, Lecco)` as copied from the proposals is the code before the bracket. */
-const codeIn = (said: string): string => {
-  const code = said.replace(/\s*\(.*$/s, '').trim();
-  return /^[a-z]{2}[a-z0-9]{8}$/i.test(code) ? code.toUpperCase() : code;
-};
+/** A place by its code, alone or followed by its name; a service by the id that opens the proposal. */
+const codeIn = (said: string): string =>
+  /^[a-z]{2}[a-z0-9]{8}(?![a-z0-9])/i.exec(said)?.[0].toUpperCase() ?? codeBefore(said);
+
+/** `I1 (11/03/2026, Lecco)` as copied from the proposals is the code before the bracket; a full stop after it says nothing. */
+const codeBefore = (said: string): string => said.replace(/^(\S+)\s+\(.*$/s, '$1').replace(/[.\s]+$/, '');
 
 function roleDecision(response: string, text: string, said: string): Decision | Unreadable {
   const capacity = capacityFrom(said);

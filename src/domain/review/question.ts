@@ -1,4 +1,5 @@
 import type { Decision } from '../decisions.js';
+import type { SessionRow } from '../facts.js';
 import type { Severity } from '../findings/finding.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
 import type { Response } from '../picture.js';
@@ -47,8 +48,8 @@ export interface SessionQuestion extends Asked {
   readonly rule: 'ISC-05';
   readonly text: string;
   readonly responses: readonly Response[];
-  /** Codes of the sessions. */
-  readonly sessions: readonly string[];
+  /** The sessions of the course. */
+  readonly sessions: readonly SessionRow[];
 }
 
 /** Which capacity a role as written means. */

@@ -110,9 +110,9 @@ export function candidateOf(code: string, { schools, services }: Places): Candid
 
 /** Texts that name no session wherever they stand; and, one by one, those who named none. */
 function sessionQuestions(responses: readonly Response[], { sessions, references }: View): SessionQuestion[] {
-  const codes = sessions.map(({ session }) => session.code);
-  if (codes.length === 0) return [];
-  const about = { about: 'session', rule: 'ISC-05', severity: 'errore', sessions: codes } as const;
+  const rows = sessions.map(({ session }) => session);
+  if (rows.length === 0) return [];
+  const about = { about: 'session', rule: 'ISC-05', severity: 'errore', sessions: rows } as const;
   const texts = responses.flatMap((response) => response.unknownSessions.map((text) => ({ text, response })));
   const written = [...groupBy(texts, ({ text }) => fold(text))].map(([folded, group]) => ({
     ...about,

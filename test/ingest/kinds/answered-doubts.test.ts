@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { CAPACITIES } from '../../../src/domain/picture.js';
+import { decisionFrom } from '../../../src/domain/review/answer.js';
 import { identityId, type Question, textId } from '../../../src/domain/review/question.js';
 import { batchOf, readBatch } from '../../../src/ingest/read-batch.js';
 import { asCsv } from '../../../src/report/as-csv.js';
 import { renderXlsx } from '../../../src/report/as-xlsx.js';
-import { questionSheet } from '../../../src/report/review.js';
+import { questionSheet } from '../../../src/report/review-sheet.js';
 import { origin, response } from '../../builders.js';
 import { sourceOf } from '../reading/read.js';
 import { tableFrom } from '../tables.js';
@@ -75,4 +77,23 @@ test('the sheet that is written is the sheet that is read, as workbook and as CS
     expect(batch.rows).toMatchObject([{ question: pair, answer: 'chiedere' }]);
     expect(batch.ignored).toEqual([{ row: 3, why: 'incomplete' }]);
   }
+});
+
+test('each row offers the answers to its own question, in words that are read back', () => {
+  const sheet = questionSheet(QUESTIONS);
+  const { choices = [] } = sheet.columns.find(({ title }) => title === 'decisione') ?? {};
+  const written = sheet.columns.findIndex(({ title }) => title === 'risposte possibili');
+
+  expect(choices[0]).toEqual(['stessa persona', 'persone diverse', 'chiedere']);
+  expect(choices[1]).toContain('Educatore/trice');
+  expect(sheet.rows.map((row) => row[written])).toEqual(choices.map((list) => list.join('\n')));
+  const read = QUESTIONS.map(({ id }, index) => choices[index]?.map((answer) => decisionFrom(id, answer)));
+  expect(read.flat().filter((decision) => typeof decision !== 'object' || 'allowed' in decision)).toEqual([]);
+  expect(read[1]?.map((decision) => (decision as { capacity: string }).capacity)).toEqual([...CAPACITIES]);
+});
+
+test('what only the program needs stands last and out of sight', () => {
+  const { columns } = questionSheet(QUESTIONS);
+  expect(columns.flatMap(({ title, hidden }) => (hidden ? [title] : []))).toEqual(['regola', 'dubbio']);
+  expect(columns.slice(-2).every(({ hidden }) => hidden)).toBe(true);
 });

@@ -1,0 +1,69 @@
+import type { Response } from '../domain/picture.js';
+import type { Question } from '../domain/review/question.js';
+import { reviewText } from '../text/review.js';
+import type { XlsxSheet } from './as-xlsx.js';
+import { answersTo, decidedOf, FIELDS, proposalOf, sideBySide, whyAsked } from './review.js';
+
+const { titles } = reviewText;
+/** Rows shown of all those where a text is written. */
+const SHOWN = 5;
+
+/**
+ * The spreadsheet that the office fills in: a row a question, as wide as one page; both sides line by line, what may be
+ * answered, and a cell to answer in that offers it. The id, which brings the answer back to its question, is out of sight.
+ */
+export const questionSheet = (questions: readonly Question[]): XlsxSheet => ({
+  name: reviewText.sheet,
+  columns: [
+    { title: titles.question, width: 20 },
+    { title: titles.one, width: 32 },
+    { title: titles.other, width: 32 },
+    { title: titles.reason, width: 28 },
+    { title: titles.proposal, width: 15 },
+    { title: titles.probability, width: 12 },
+    { title: titles.answers, width: 36 },
+    { title: titles.decision, width: 22, choices: questions.map(answersTo) },
+    { title: titles.note, width: 16 },
+    { title: titles.rule, hidden: true },
+    { title: titles.id, hidden: true },
+  ],
+  rows: questions.map((question) => [
+    reviewText.title(question),
+    ...sides(question),
+    question.about === 'identity' ? whyAsked(question) : reviewText.writtenBy(question.responses.length),
+    question.about === 'place' && question.candidates.length > 1 ? undefined : proposalOf(question),
+    question.about === 'identity' ? reviewText.probability(question.probability) : undefined,
+    answersTo(question).join('\n'),
+    decidedOf(question),
+    undefined,
+    question.rule,
+    question.id,
+  ]),
+});
+
+/** The two sides of a pair, a line a field, what differs marked; of any other question, who is behind it. */
+function sides(question: Question): readonly [string, string] {
+  if (question.about !== 'identity') return [writers(question.responses), ''];
+  const compared = sideBySide(question.a, question.b);
+  // The rows last: who they are comes before where they stand.
+  const lines = [
+    ...compared.filter(({ field }) => field !== 'row'),
+    ...compared.filter(({ field }) => field === 'row'),
+  ];
+  return [
+    lines.map(({ a }) => a || '–').join('\n'),
+    lines.map(({ b, differs }) => `${differs ? '≠ ' : ''}${b || '–'}`).join('\n'),
+  ];
+}
+
+/** Who wrote a text: name, role, place and row of the first few, and how many more. */
+function writers(responses: readonly Response[]): string {
+  const rest = responses.length - SHOWN;
+  const shown = responses.slice(0, SHOWN).map((response) =>
+    [FIELDS.name, FIELDS.role, FIELDS.place, FIELDS.row]
+      .map((field) => field(response))
+      .filter(Boolean)
+      .join(', '),
+  );
+  return [...shown, ...(rest > 0 ? [reviewText.others(rest)] : [])].join('\n');
+}
