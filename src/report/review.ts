@@ -1,6 +1,6 @@
 import { CAPACITIES, type Response } from '../domain/picture.js';
-import { VERDICT_WORDS } from '../domain/review/answer.js';
 import type { IdentityQuestion, Question } from '../domain/review/question.js';
+import { VERDICT_WORDS } from '../domain/review/verdict.js';
 import { fold } from '../domain/text.js';
 import { capacityName } from '../text/capacities.js';
 import { reasonOf } from '../text/identity.js';

@@ -1,7 +1,8 @@
 import type { Decision } from '../../domain/decisions.js';
 import { CAPACITIES } from '../../domain/picture.js';
-import { decisionFrom, VERDICT_WORDS } from '../../domain/review/answer.js';
+import { decisionFrom } from '../../domain/review/answer.js';
 import type { Question } from '../../domain/review/question.js';
+import { VERDICT_WORDS } from '../../domain/review/verdict.js';
 import { capacityName } from '../../text/capacities.js';
 import { reviewText, sessionName } from '../../text/review.js';
 import { askKey, askText, type KeyChoice } from '../ask.js';

@@ -3,18 +3,10 @@ import { CAPACITIES, type Capacity } from '../picture.js';
 import { readRole } from '../registrations/roles.js';
 import { fold } from '../text.js';
 import { QUESTION_WORDS } from './question.js';
+import { readVerdict, VERDICT_WORDS } from './verdict.js';
 
 /** What an answer can be, for a message about one that cannot be read. */
 export type Unreadable = { readonly allowed: readonly string[] } | 'unknown-question';
-
-const VERDICTS = {
-  same: ['STESSA PERSONA', 'STESSA', 'UGUALI', 'SI', 'S'],
-  different: ['PERSONE DIVERSE', 'DIVERSE', 'DIVERSA', 'NO', 'N', 'D'],
-  ask: ['CHIEDERE', 'CHIEDI', 'DA CHIEDERE', 'C'],
-} as const;
-
-/** The words of the column to fill, in the order of the list that opens in it. */
-export const VERDICT_WORDS = { same: 'stessa persona', different: 'persone diverse', ask: 'chiedere' } as const;
 
 /**
  * The decision that an answer to a question is; undefined for one left blank. Case, accents and blanks do not matter. What
@@ -31,7 +23,7 @@ export function decisionFrom(question: string, answer: string): Decision | Unrea
   const text = textOf(rest.join(':'));
   switch (about) {
     case 'identity':
-      return verdict(first.toLowerCase(), rest.join(':').toLowerCase(), said);
+      return identityDecision(first.toLowerCase(), rest.join(':').toLowerCase(), said);
     case 'place':
       return { kind: 'place', response: first.toLowerCase(), text, code: codeIn(said) };
     case 'session':
@@ -44,11 +36,9 @@ export function decisionFrom(question: string, answer: string): Decision | Unrea
 /** A folded text stays one however a spreadsheet has treated its blanks and case; the bars of a place stay. */
 const textOf = (text: string): string => text.split('|').map(fold).join('|');
 
-function verdict(a: string, b: string, said: string): Decision | Unreadable {
-  const found = (Object.keys(VERDICTS) as (keyof typeof VERDICTS)[]).find((key) =>
-    (VERDICTS[key] as readonly string[]).includes(fold(said)),
-  );
-  return found ? { kind: 'identity', a, b, verdict: found } : { allowed: Object.values(VERDICT_WORDS) };
+function identityDecision(a: string, b: string, said: string): Decision | Unreadable {
+  const verdict = readVerdict(said);
+  return verdict ? { kind: 'identity', a, b, verdict } : { allowed: Object.values(VERDICT_WORDS) };
 }
 
 /** A place by its code, alone or followed by its name; a service by the id that opens the proposal. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { decisionFrom, VERDICT_WORDS } from '../../../src/domain/review/answer.js';
+import { decisionFrom } from '../../../src/domain/review/answer.js';
 import type { IdentityQuestion } from '../../../src/domain/review/question.js';
 import { identityId, textId } from '../../../src/domain/review/question.js';
 import { isSettled } from '../../../src/domain/review/settled.js';
+import { VERDICT_WORDS } from '../../../src/domain/review/verdict.js';
 import { response } from '../../builders.js';
 
 const pair = identityId('b1', 'a1');
@@ -15,6 +16,15 @@ describe('an answer becomes a decision', () => {
     ['Persone diverse', 'different'],
     ['no', 'different'],
     ['chiedere', 'ask'],
+    ["SI'", 'same'],
+    ['stessa.', 'same'],
+    ['sono la stessa persona', 'same'],
+    ['Stessa pers.', 'same'],
+    ['diversi', 'different'],
+    ['pers. diverse', 'different'],
+    ['DIV', 'different'],
+    ['omonimi', 'different'],
+    ['da chiedere', 'ask'],
   ])('«%s»', (answer, verdict) => {
     expect(decisionFrom(pair, answer)).toEqual({ kind: 'identity', a: 'a1', b: 'b1', verdict });
   });
@@ -24,7 +34,9 @@ describe('an answer becomes a decision', () => {
   });
 
   test('that cannot be read, it is told what can', () => {
-    expect(decisionFrom(pair, 'forse')).toEqual({ allowed: Object.values(VERDICT_WORDS) });
+    for (const answer of ['forse', 'non so', 'persone', 'è', 'stessa persona? no', '?']) {
+      expect(decisionFrom(pair, answer)).toEqual({ allowed: Object.values(VERDICT_WORDS) });
+    }
     expect(decisionFrom('MIIC8AB00X', 'sì')).toBe('unknown-question');
     expect(decisionFrom(textId('role', 'VIGILE'), 'astronauta')).toHaveProperty('allowed');
   });
@@ -34,6 +46,8 @@ describe('an answer becomes a decision', () => {
     const decision = { kind: 'place', response: '', text: '|IC MANZONI|', code: 'LCIC81600V' };
     expect(decisionFrom(question, 'lcic81600v')).toEqual(decision);
     expect(decisionFrom(question, 'LCIC81600V (IC Manzoni, Lecco)')).toEqual(decision);
+    expect(decisionFrom(question, ' lcic81600v. ')).toEqual(decision);
+    expect(decisionFrom(question, 'LCIC81600V - IC Manzoni')).toEqual(decision);
     expect(decisionFrom(question.toLowerCase(), 'LCIC81600V')).toEqual(decision);
   });
 
@@ -44,6 +58,9 @@ describe('an answer becomes a decision', () => {
       text: '5 APRILE',
       session: 'I2',
     });
+    for (const answer of ['I2.', 'I2 (18/03/2026 14:30, Lecco)']) {
+      expect(decisionFrom(textId('session', '5 APRILE'), answer)).toMatchObject({ session: 'I2' });
+    }
     expect(decisionFrom(textId('session', '', 'a1.1'), 'I2')).toMatchObject({ response: 'a1.1', text: '' });
   });
 
