@@ -19,4 +19,11 @@ export type RejectionReason =
       readonly allowed: readonly string[];
       /** The question that the row answers, for one that may be answered elsewhere. */
       readonly question?: string;
+    }
+  /** An answer that names what no list has, for now: it is kept, and holds once a list has it. */
+  | {
+      readonly why: 'not-listed';
+      readonly about: 'place' | 'session';
+      readonly answer: string;
+      readonly listed: readonly string[];
     };

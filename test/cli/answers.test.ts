@@ -27,8 +27,10 @@ beforeEach(async () => {
 });
 
 test('an answer that names no session of the course leaves the doubt open, and says where it stands', async () => {
-  await imports('dubbi.csv', answered('incontro::INCONTRO IN AUTUNNO', 'I9'));
+  const told = await imports('dubbi.csv', answered('incontro::INCONTRO IN AUTUNNO', 'I9'));
 
+  expect(told).toContain('lette 1 = nuove 0 + cambiate 0 + invariate 0 + respinte 1 + ignorate 0');
+  expect(told).toMatch(/riga 2, colonna B «decisione»: la risposta «I9» .* Scrivere uno di questi: «I1», «I2»/);
   expect(await findings('DEC-02')).toMatch(/dubbi\.csv.*riga 2.*«I9» non è uno degli incontri del corso/s);
   expect(await doubts()).toContain('INCONTRO IN AUTUNNO');
 
@@ -48,4 +50,24 @@ test('an answer that cannot be read is refused, until the same question is answe
 
   await imports('dubbi-2.csv', answered('ruolo::TUTTOFARE', 'educatore'));
   expect((await desk.does('verifica')).stdout).not.toContain('«boh»');
+});
+
+test('an answer refused for now holds once a list has what it names; imported together with the list, it is taken', async () => {
+  const answer = answered('incontro::INCONTRO IN AUTUNNO', 'I9');
+  const later = `${SESSIONS}I9;2026-10-07;Lecco\n`;
+  await imports('dubbi.csv', answer);
+  await imports('incontri-2.csv', later);
+  expect(await doubts()).not.toContain('INCONTRO IN AUTUNNO');
+
+  await desk.does('annulla', '4', '--si');
+  await desk.does('annulla', '3', '--si');
+  expect(await doubts()).toContain('INCONTRO IN AUTUNNO');
+  const { stdout, exit } = await desk.does('importa', 'dubbi.csv', 'incontri-2.csv', '--si');
+  expect([exit, stdout]).toEqual([0, expect.not.stringContaining('DEC-02')]);
+});
+
+test('a school of no list is refused, with the row, the column and what to write', async () => {
+  await imports('istituti.csv', 'codice istituto;denominazione;comune;provincia\nLCIC99100D;IC Verdi;Lecco;LC\n');
+  const told = await imports('dubbi.csv', answered('luogo::|IC DANTE|', 'LCIC99200Q'));
+  expect(told).toMatch(/riga 2, colonna B «decisione»: la risposta «LCIC99200Q» non è il codice .*codici proposti/);
 });

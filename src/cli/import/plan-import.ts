@@ -1,13 +1,17 @@
-import type { SourceFile, Version } from '../../domain/facts.js';
+import type { RejectedRow } from '../../domain/facts.js';
 import type { FileFigures, Incoming } from '../../domain/plan/plan.js';
 import { planOf } from '../../domain/plan/plan.js';
 import type { Batch } from '../../ingest/batch.js';
 import type { FileOfImport, NewFile, Store } from '../../store/store.js';
 import type { CollectedFile } from './collect.js';
+import { fileOf } from './file-of.js';
+import { unlistedAnswers } from './unlisted-answers.js';
 
 /** A collected file with what importing it would change. */
 export type PlannedFile = CollectedFile & {
   readonly figures: FileFigures;
+  /** Rows refused for what the archive holds, beside those that cannot be read. */
+  readonly refused: readonly RejectedRow[];
   /** Names under which the same content is in the archive, or stands before it in this import. */
   readonly knownAs: readonly string[];
 };
@@ -22,20 +26,23 @@ export interface PlannedImport {
 /** The plan for the files collected, as they would be recorded by entry `entry`. */
 export function planImport(files: readonly CollectedFile[], store: Store, entry: number): PlannedImport {
   const batches = files.flatMap(({ content }) => ('batch' in content ? [content.batch] : [])).toReversed();
+  const unlisted = unlistedAnswers(batches, store, entry);
+  const refusedIn = (batch: Batch) => unlisted.get(batch.contentHash) ?? [];
   // Reversed, so that of one content under two names the first stays.
-  const incoming = new Map(batches.map((batch) => incomingOf(batch, entry)));
+  const incoming = new Map(batches.map((batch) => incomingOf(batch, refusedIn(batch), entry)));
   const figures = new Map(planOf([...incoming.values()], (kind) => store.rowsOf(kind)).map((f) => [f.label, f]));
   const first = new Map<string, string>();
   const planned = files.map((file): PlannedFile => {
     if ('known' in file.content) {
       const { source, readRows, names } = file.content.known;
-      return { ...file, figures: nothingNew(source.label, readRows), knownAs: names };
+      return { ...file, figures: nothingNew(source.label, readRows), refused: [], knownAs: names };
     }
     const { name, contentHash, read } = file.content.batch;
     const before = first.get(contentHash);
-    if (before !== undefined) return { ...file, figures: nothingNew(name, read), knownAs: [before] };
+    if (before !== undefined) return { ...file, figures: nothingNew(name, read), refused: [], knownAs: [before] };
     first.set(contentHash, file.name);
-    return { ...file, figures: figures.get(name) as FileFigures, knownAs: [] };
+    const refused = refusedIn(file.content.batch);
+    return { ...file, figures: figures.get(name) as FileFigures, refused, knownAs: [] };
   });
   return { files: planned, changes: incoming.size > 0, toRecord: planned.map(toRecord) };
 }
@@ -51,23 +58,12 @@ const nothingNew = (label: string, read: number): FileFigures => ({
   changedRows: [],
 });
 
-function incomingOf(batch: Batch, arrival: number): readonly [string, Incoming] {
-  const { contentHash, kind, read, rows, rejected, ignored } = batch;
+function incomingOf(batch: Batch, refused: readonly RejectedRow[], arrival: number): readonly [string, Incoming] {
+  const { contentHash, kind, read, ignored } = batch;
+  const out = new Set(refused.map(({ origin }) => origin.row));
+  const rows = out.size === 0 ? batch.rows : batch.rows.filter(({ origin }) => !out.has(origin.row));
+  const rejected = [...batch.rejected, ...refused];
   return [contentHash, { kind, file: fileOf(batch, arrival), read, rows, rejected, ignored: ignored.length }];
-}
-
-/** A batch as a file of the archive. */
-export function fileOf(
-  { name, contentHash, kind, shape, schoolYear, asOf, complete, columns }: Batch,
-  arrival: number,
-): SourceFile {
-  const version: Version = {
-    ...(schoolYear !== undefined && { schoolYear }),
-    ...(asOf !== undefined && { asOf }),
-    arrival,
-    content: contentHash,
-  };
-  return { label: name, kind, ...(shape && { shape }), version, complete, provinces: [], columns };
 }
 
 function toRecord({ name, reading, content, figures }: PlannedFile): FileOfImport {

@@ -3,7 +3,7 @@ import type { FileReport } from '../../report/import.js';
 import type { PlannedFile } from './plan-import.js';
 
 /** What the person is told of a file of the plan. */
-export function reportOf({ name, content, figures, knownAs }: PlannedFile): FileReport {
+export function reportOf({ name, content, figures, refused, knownAs }: PlannedFile): FileReport {
   if ('known' in content) return knownReport(name, content.known, figures);
   const { kind, dialect, columns, rejected, ignored, rows } = content.batch;
   const notes =
@@ -15,7 +15,7 @@ export function reportOf({ name, content, figures, knownAs }: PlannedFile): File
     separator: dialect.separator,
     figures,
     columns,
-    rejected: knownAs.length > 0 ? [] : rejected,
+    rejected: knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row),
     ignored,
     notes: notes.map(({ origin }) => origin.row),
     knownAs,

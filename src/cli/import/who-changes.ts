@@ -2,7 +2,8 @@ import type { Facts, ResponseRow, SourceFile } from '../../domain/facts.js';
 import { type PeopleChange, peopleChanges } from '../../domain/plan/people-changes.js';
 import { settingsFrom } from '../../domain/settings.js';
 import type { Store } from '../../store/store.js';
-import { fileOf, type PlannedFile } from './plan-import.js';
+import { fileOf } from './file-of.js';
+import type { PlannedFile } from './plan-import.js';
 
 /**
  * Whom the import of these files would join or split. Asked only where responses meet responses already known: elsewhere

@@ -79,7 +79,7 @@ export interface FindingValues {
   'DEL-15': { principal: string; cpt: string };
   'DEL-16': { number: string; times: number };
   'DEC-01': { a: string; b: string; through: readonly string[] };
-  'DEC-02': { about: 'place' | 'session'; answer: string };
+  'DEC-02': { about: 'place' | 'session'; answer: string; listed: readonly string[] };
   'SES-01': {
     session: string;
     problem: 'end-before-start' | 'same-code';

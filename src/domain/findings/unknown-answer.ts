@@ -1,25 +1,28 @@
-import { type Correction, concerns, placeOf, sessionMeant } from '../corrections/responses.js';
+import { type Correction, concerns } from '../corrections/responses.js';
 import type { Decided } from '../decisions.js';
+import { unlistedIn } from '../review/unlisted.js';
 import type { Check, CheckView } from './check.js';
 import { finding } from './finding.js';
 
 /**
  * DEC-02: the answer to a doubt names a session that the course does not have, or a school that is in no list: the doubt
- * stays open. It may be right one day, when the list that knows it is imported; so it is kept and reported, not refused.
+ * stays open. The import says so of its row; but it may be right one day, when the list that knows it is imported, so it
+ * is kept.
  */
-export const findUnknownAnswers: Check = (view) =>
-  view.decisions.flatMap((decision) => {
-    const answer = unknownIn(decision, view);
-    if (answer === undefined || !isOpen(decision, view)) return [];
+export const findUnknownAnswers: Check = (view) => {
+  const { decisions, places, sessions } = view;
+  const rows = sessions.map(({ session }) => session);
+  return decisions.flatMap((decision) => {
+    const unlisted = unlistedIn(decision, { places, sessions: rows });
+    if (unlisted === undefined || !isOpen(decision, view)) return [];
     const origins = decision.origin ? [decision.origin] : [];
-    const about = decision.kind === 'place' ? 'place' : 'session';
     return [
       finding('DEC-02', 'avviso', [decision.kind, (decision as Correction & { text: string }).text], origins, {
-        about,
-        answer,
+        ...unlisted,
       }),
     ];
   });
+};
 
 /** Whether somebody still waits for the answer. */
 const isOpen = (decision: Decided, { responses }: CheckView): boolean =>
@@ -30,10 +33,3 @@ const isOpen = (decision: Decided, { responses }: CheckView): boolean =>
         ? response.sessions.length === 0 || response.unknownSessions.length > 0
         : !response.corrected?.includes('place')),
   );
-
-function unknownIn(decision: Decided, { places, sessions }: CheckView): string | undefined {
-  const rows = sessions.map(({ session }) => session);
-  if (decision.kind === 'place' && placeOf(decision.code, places) === undefined) return decision.code;
-  if (decision.kind === 'session' && sessionMeant(decision.session, rows) === undefined) return decision.session;
-  return undefined;
-}

@@ -19,6 +19,10 @@ export function toFinding({ origin, value, reason }: RejectedRow): Finding {
       return finding('FIL-11', 'errore', about, [origin], { what: reason.what });
     case 'too-long':
       return finding('FIL-13', 'errore', about, [origin], { value, characters: reason.characters });
+    case 'not-listed': {
+      const { why: _, ...named } = reason;
+      return finding('DEC-02', 'avviso', about, [origin], named);
+    }
     case 'not-allowed':
       return finding('FIL-12', 'errore', about, [origin], { value, what: reason.what, allowed: reason.allowed });
   }

@@ -134,7 +134,7 @@ const isReason = (result: unknown): result is RejectionReason =>
   typeof result === 'object' && result !== null && 'why' in result;
 
 /** The cell of a row, for a message. */
-export const originAt = (origin: Origin, column: Column | undefined): Origin =>
+export const originAt = (origin: Origin, column: Pick<Column, 'title' | 'letter'> | undefined): Origin =>
   column === undefined ? origin : { ...origin, column: column.title, letter: column.letter };
 
 /** A row with cells beyond the last column: an unquoted separator or line break has shifted it. */
