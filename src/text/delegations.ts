@@ -61,7 +61,7 @@ export function delegationReason(reason: DelegationReason): string {
     case 'revoked':
       return reason.on === 'undated' ? 'revocata da chi ha delegato' : `revocata il ${italianDate(reason.on)}`;
     case 'decided':
-      return `${ACTIONS[reason.action]} da ${reason.by} il ${italianDate(reason.at)}${reason.reason ? `: ${reason.reason}` : ''}`;
+      return `${ACTIONS[reason.action]}${reason.substitute ? ` con ${reason.substitute}` : ''} da ${reason.by} il ${italianDate(reason.at)}${reason.reason ? `: ${reason.reason}` : ''}`;
     case 'signed':
       return reason.who === 'principal' ? 'chi ha delegato ha firmato di persona' : 'chi è delegato ha firmato';
   }

@@ -114,6 +114,8 @@ export type DelegationReason =
       readonly by: string;
       readonly at: string;
       readonly reason: string;
+      /** Of `replace`: who comes instead. */
+      readonly substitute?: string;
     }
   | { readonly because: 'signed'; readonly who: 'principal' | 'delegate' };
 

@@ -59,7 +59,7 @@ export function delegationsOf({
   const rows = pairsOf(words, parties, days).flatMap((pair) => rowsOf(pair, days));
   const grounds = { posts, maximum: settings.delegatesMaximum };
   const signed = (person: string, session: string) => signatures?.has(`${person}|${session}`) ?? false;
-  const standings = standingsOf(rows, grounds, settings, { decided: decidedOn(decisions), signed });
+  const standings = standingsOf(rows, grounds, settings, { decided: decidedOn(decisions, rows), signed });
   const keyed = rows
     .map((row) => ({ row, key: keysOf(row)[0] as string }))
     .toSorted((a, b) => compareText(a.key, b.key));
@@ -70,12 +70,17 @@ export function delegationsOf({
 }
 
 /** The latest decision on a row, by any of the names under which it could be decided on. */
-function decidedOn(decisions: readonly Decided[]): Doings['decided'] {
+function decidedOn(decisions: readonly Decided[], rows: readonly Row[]): Doings['decided'] {
+  const delegateIn = (reference: string) =>
+    rows.find((row) => keysOf(row).map(hashText).includes(reference))?.delegate.name;
   const latest = new Map(decisionsOf(decisions, 'delegation').map((decision) => [decision.delegation, decision]));
   return (row) => {
     const found = keysOf(row).flatMap((key) => latest.get(hashText(key)) ?? []);
     const last = found.toSorted((a, b) => a.entry - b.entry || a.position - b.position).at(-1);
-    return last && { because: 'decided', action: last.action, by: last.madeBy, at: last.madeAt, reason: last.reason };
+    if (!last) return undefined;
+    const { action, madeBy: by, madeAt: at, reason } = last;
+    const substitute = action === 'replace' ? delegateIn(last.by) : undefined;
+    return { because: 'decided', action, by, at, reason, ...(substitute !== undefined && { substitute }) };
   };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Delegation } from '../../../src/domain/picture.js';
+import { delegationReason } from '../../../src/text/delegations.js';
 import { ACT, BASSI, DANTE, FERRARI, pictureOf, RIVA, told, VERDI } from './course.js';
 
 const announces = { ...FERRARI, delegate: 'prof.ssa Riva Anna' };
@@ -215,5 +217,18 @@ describe('the state of a delegation', () => {
     expect(decided('refuse')).toEqual(['Ferrari Lucia → Riva Anna I1: respinta']);
     expect(decided('revoke')).toEqual(['Ferrari Lucia → Riva Anna I1: revocata']);
     expect(decided('accept', [{ ...FERRARI, session: 'I2' }])).toEqual(['Ferrari Lucia → Riva Anna I1: valida']);
+  });
+
+  test('a delegation replaced by hand says by whom', () => {
+    const responses = [claims, { ...BASSI, isDelegate: 'Sì', principal: 'Ferrari Lucia' }];
+    const [riva, bassi] = ['Riva Anna', 'Bassi Teresa'].map(
+      (name) =>
+        pictureOf({ responses }).delegations.find(({ delegate }) => delegate.name === name)?.references[0] ?? '',
+    );
+    const decision = { kind: 'delegation', action: 'replace', delegation: riva, by: bassi, session: 'I1' } as const;
+    const { delegations } = pictureOf({ responses, decisions: [decision as never] });
+    const replaced = delegations.find(({ delegate }) => delegate.name === 'Riva Anna');
+    expect(replaced?.state).toBe('sostituita');
+    expect(delegationReason((replaced as Delegation).reason)).toBe('sostituita con Bassi Teresa da anna il 09/03/2026');
   });
 });
