@@ -33,7 +33,7 @@ export const questionSheet = (questions: readonly Question[]): XlsxSheet => ({
     question.about === 'identity' ? whyAsked(question) : reviewText.writtenBy(question.responses.length),
     question.about === 'place' && question.candidates.length > 1 ? undefined : proposalOf(question),
     question.about === 'identity' ? reviewText.probability(question.probability) : undefined,
-    answersTo(question).join('\n'),
+    answersTo(question).join('\n') || reviewText.anyCode,
     decidedOf(question),
     undefined,
     question.rule,

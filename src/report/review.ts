@@ -86,7 +86,8 @@ function writersOf(responses: readonly Response[]): string {
 
 /** What may be answered. */
 function choicesOf(question: Exclude<Question, IdentityQuestion>): string {
-  if (question.about === 'place') return question.candidates.map(({ name }) => name).join('\n  ');
+  if (question.about === 'place')
+    return question.candidates.map(({ name }) => name).join('\n  ') || reviewText.noProposal;
   return question.about === 'session' ? reviewText.sessions(question.sessions.map(sessionName)) : '';
 }
 

@@ -74,6 +74,8 @@ export const reviewText = {
   undoLast: "Annulla l'ultima risposta",
   stop: 'Basta per ora',
   otherCode: 'Un altro codice…',
+  noProposal: 'nessuna proposta: serve il codice della scuola o del servizio',
+  anyCode: 'il codice della scuola o del servizio',
   whichCode: 'Codice meccanografico o del servizio:',
   unknownCode: (code: string) => `«${code}» non è in elenco.`,
   prompt: 'Decisione',

@@ -66,13 +66,13 @@ function identityQuestion(
   ];
 }
 
-/** Places written that are none of those listed, where something can be proposed. */
+/** Places written that are none of those listed: where something can be proposed, or a registry tells that they are none. */
 function placeQuestions(responses: readonly Response[], places: Places): PlaceQuestion[] {
   const unknown = responses.filter(({ place }) => place.by === undefined);
   return [...groupBy(unknown, ({ row }) => placeText(row))].flatMap(([text, group]) => {
     const [first] = group as [Response];
     const candidates = candidatesFor(first, places);
-    if (candidates.length === 0) return [];
+    if (candidates.length === 0 && (text === '||' || places.schools.size === 0)) return [];
     const rule = ruleFor(first);
     return [
       {
