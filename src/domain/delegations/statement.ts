@@ -1,9 +1,9 @@
 import type { Capacity, Response } from '../picture.js';
 import { readRole, saysYes } from '../registrations/roles.js';
-import { fold, words } from '../text.js';
+import { fold } from '../text.js';
+import { withoutOwnPlace, withSides } from './cells.js';
 import { type DelegationText, type NamedPerson, readDelegationText, type Side } from './read-text.js';
 import { comparable, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js';
-import { sidesTold } from './turns.js';
 
 /** Who is on one side of a delegation, as a response states it: its writer, somebody named, or nobody by name. */
 export type StatedSide = 'writer' | NamedPerson | 'unnamed';
@@ -111,27 +111,6 @@ function readAll(response: Response, listed: boolean): Said {
   };
 }
 
-/** The one cell that asks for either side read as the cell that it answers: by what it says, else by who writes. */
-function withSides(row: Response['row'], isHead: boolean): Response['row'] {
-  const { delegation } = row;
-  if (delegation === undefined) return row;
-  const kind = readDelegationText(delegation, 'delegate').says;
-  if (kind !== 'people')
-    return isHead || kind === 'no'
-      ? { delegate: delegation, ...row }
-      : { isDelegate: delegation, principal: delegation, ...row };
-  const told = sidesTold(delegation) ?? (isHead && !namesHead(delegation) ? 'delegate' : 'principal');
-  return {
-    ...(told !== 'principal' && { delegate: delegation }),
-    ...(told !== 'delegate' && { principal: delegation }),
-    ...row,
-  };
-}
-
-/** «DS Castelli», «il Dirigente Bianchi». */
-const namesHead = (text: string): boolean =>
-  /^\W*(?:IL |LA |DEL |DELLA |DAL |DALLA )?(?:DS|DIRIGENTE|PRESIDE)\b/.test(fold(text));
-
 /** «DS o suo delegato» leaves open which of the two. */
 const isHeadOrDelegate = (role: string | undefined): boolean =>
   /\b(?:DS|DIRIGENTE(?: SCOLASTICO)?)(?: \w+)? O (?:UN |IL |SUO |PROPRIO |UN SUO )*DELEGAT/.test(fold(role ?? ''));
@@ -145,18 +124,6 @@ function firstTelling(texts: readonly (string | undefined)[]): DelegationText {
   return (
     read.find(({ says }) => says === 'people') ?? read.find(({ says }) => says !== 'nothing') ?? { says: 'nothing' }
   );
-}
-
-/** The name of the writer's own school or comune, in the cell of a person: «Gargnano», «Ada Negri». */
-function withoutOwnPlace(text: DelegationText, { row, place }: Response): DelegationText {
-  if (text.says !== 'people') return text;
-  const own = new Set(words([row.institution, row.municipality, place.name, place.municipality].join(' ')));
-  const people = text.people.filter(
-    ({ name, email }) => email !== undefined || !words(name).every((word) => own.has(word)),
-  );
-  return people.length > 0
-    ? { says: 'people', people }
-    : { says: 'place', text: text.people.map(({ name }) => name).join(', ') };
 }
 
 const peopleOf = (text: DelegationText): readonly NamedPerson[] => (text.says === 'people' ? text.people : []);
