@@ -1,13 +1,14 @@
 import type { Check } from './check.js';
-import { isActive, originsOf } from './delegated.js';
+import { byPersonAndSession, isActive, originsOf } from './delegated.js';
 import { finding } from './finding.js';
 
 /** DEL-06: the delegate registered for the same session in another capacity too: one row, as delegate. */
-export const findDelegatesInOwnName: Check = ({ delegations, registrations }) =>
-  delegations.flatMap((one) => {
+export const findDelegatesInOwnName: Check = ({ delegations, registrations }) => {
+  const registrationOf = byPersonAndSession(registrations);
+  return delegations.flatMap((one) => {
     const { session, delegate, principal } = one;
     if (!isActive(one) || delegate.person === undefined || delegate.person === principal.person) return [];
-    const own = registrations.find(({ person, session: at }) => person === delegate.person && at === session);
+    const own = registrationOf(delegate.person, session);
     const others = (own?.responses ?? []).filter(
       ({ key, capacity }) => !one.responses.includes(key) && capacity !== 'DELEGATO_DS',
     );
@@ -21,3 +22,4 @@ export const findDelegatesInOwnName: Check = ({ delegations, registrations }) =>
     const origins = [...others.map(({ row }) => row.origin), ...originsOf([one])];
     return [finding('DEL-06', 'avviso', [one.key], origins, values, session)];
   });
+};

@@ -1,6 +1,6 @@
-import { unique } from '../group.js';
+import { groupBy, unique } from '../group.js';
 import { compareOrigins, type Origin } from '../origin.js';
-import type { Act, Delegation, DelegationObjection } from '../picture.js';
+import type { Act, Delegation, DelegationObjection, Registration } from '../picture.js';
 import type { Places } from '../places/registry.js';
 import { shortName } from '../places/short-name.js';
 
@@ -35,4 +35,12 @@ export const pairKey = ({ institute = '', principal, delegate }: Delegation): st
 export function byAct(delegations: readonly Delegation[]): { readonly act: Act; readonly of: readonly Delegation[] }[] {
   const acts = unique(delegations.flatMap((one) => one.acts));
   return acts.map((act) => ({ act, of: delegations.filter((one) => one.acts.includes(act)) }));
+}
+
+/** Finds the registration of somebody for a session: the first, as they stand in the picture. */
+export function byPersonAndSession(registrations: readonly Registration[]) {
+  const key = (person: string, session: string | undefined) => `${person}|${session ?? ''}`;
+  const first = groupBy(registrations, ({ person, session }) => key(person, session));
+  return (person: string, session: string | undefined): Registration | undefined =>
+    first.get(key(person, session))?.[0];
 }
