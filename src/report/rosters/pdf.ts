@@ -17,7 +17,7 @@ export interface RosterPdf {
   readonly pages: number;
   /** Numbers of the rows whose name was printed on several lines (FOG-04). */
   readonly wrappedNames: readonly number[];
-  /** Characters that the typeface lacks, in code order, replaced by their nearest likeness (FOG-05). */
+  /** Characters that both typefaces lack, in code order, replaced by their nearest likeness (FOG-05). */
   readonly missingCharacters: readonly string[];
 }
 

@@ -50,9 +50,24 @@ export interface PdfDescription {
 }
 
 const { resolve } = createRequire(import.meta.url);
-/** Titillium Web, the typeface of Italian public administration; its OFL licence lies beside it in the package. */
-export const REGULAR = resolve('@expo-google-fonts/titillium-web/400Regular/TitilliumWeb_400Regular.ttf');
-export const SEMIBOLD = resolve('@expo-google-fonts/titillium-web/600SemiBold/TitilliumWeb_600SemiBold.ttf');
+/** The file of a font, and of the one for words in letters that the first lacks. */
+export interface FontFiles {
+  readonly path: string;
+  readonly substitute?: string;
+}
+
+/**
+ * Titillium Web, the typeface of Italian public administration, and Noto Sans for the letters that it lacks (Greek,
+ * Cyrillic, Vietnamese …); their OFL licences lie beside them in their packages.
+ */
+export const REGULAR: FontFiles = {
+  path: resolve('@expo-google-fonts/titillium-web/400Regular/TitilliumWeb_400Regular.ttf'),
+  substitute: resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+};
+export const SEMIBOLD: FontFiles = {
+  path: resolve('@expo-google-fonts/titillium-web/600SemiBold/TitilliumWeb_600SemiBold.ttf'),
+  substitute: resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
+};
 
 /** A new A4 landscape document without pages: tagged, in Italian, declared PDF/UA-1, dated by the caller. */
 export function newPdf({ title, subject, author, created }: PdfDescription): Pdf {
@@ -66,7 +81,7 @@ export function newPdf({ title, subject, author, created }: PdfDescription): Pdf
     tagged: true,
     displayTitle: true,
     subset: 'PDF/UA',
-    font: REGULAR,
+    font: REGULAR.path,
     info: {
       Title: forMetadata(title),
       Subject: forMetadata(subject),

@@ -23,8 +23,8 @@ export const WATERMARK = 0.93;
 export const ROW_HEIGHT = mm(9.4);
 export const CELL_PADDING = { x: mm(1.8), y: mm(0.7) };
 
-/** Makes a run of text, its accents composed as the typeface has them; black unless said otherwise. */
+/** Makes a run of text, its accents composed, without what nobody sees (joiners, soft hyphens); black unless said otherwise. */
 export const run = (face: Typeface, size: number, text: string, grey = 0): Run => ({
   ...{ face, size, grey },
-  text: text.normalize('NFC'),
+  text: text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}+/gu, ''),
 });

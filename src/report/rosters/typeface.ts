@@ -1,4 +1,4 @@
-import type { Pdf, PdfFont } from './pdfkit.js';
+import type { FontFiles, Pdf, PdfFont } from './pdfkit.js';
 
 /** A font made ready for laying out many short texts: each glyph and each pair is asked of pdfkit once. */
 export interface Typeface {
@@ -7,6 +7,10 @@ export interface Typeface {
   width(text: string, size: number): number;
   /** Operand of the operator that shows the text (`TJ`), kerning included. */
   glyphs(text: string): string;
+  /** How many characters of the text the font lacks. */
+  lacking(text: string): number;
+  /** The typeface for words in letters that this one lacks; opened when first asked for. */
+  readonly substitute?: () => Typeface;
 }
 
 interface Glyph {
@@ -14,8 +18,11 @@ interface Glyph {
   readonly advance: number;
 }
 
-/** Opens a font file; characters that it lacks are added to `missing` and shown by their nearest likeness. */
-export function openTypeface(pdf: Pdf, path: string, missing: Set<string>): Typeface {
+/**
+ * Opens a font file and, once a word needs it, the one that takes its place; characters that both lack are added to
+ * `missing` and shown by their nearest likeness.
+ */
+export function openTypeface(pdf: Pdf, { path, substitute }: FontFiles, missing: Set<string>): Typeface {
   pdf.font(path);
   const font = pdf._font;
   const glyphOf = remember((character: string): Glyph => {
@@ -34,6 +41,8 @@ export function openTypeface(pdf: Pdf, path: string, missing: Set<string>): Type
     font,
     width: (text, size) => (widthOf(text) * size) / 1000,
     glyphs: remember((text: string) => showOperand([...text], glyphOf, kerning)),
+    lacking: remember((text: string) => [...text].filter((one) => !SILENT.test(one) && !has(font, one)).length),
+    ...(substitute && { substitute: once(() => openTypeface(pdf, { path: substitute }, missing)) }),
   };
 }
 
@@ -69,14 +78,23 @@ const UNKERNED = /[\d\p{Z}]/u;
 const SILENT = /[\p{Z}\p{Cc}\p{Cf}\u2010\u2011]/u;
 
 /** The character itself or, where the font lacks it, a hyphen, a blank, the letter without its marks, `?`. */
-function shownFor(character: string, { font }: PdfFont): string {
-  if (character !== '\t' && font.hasGlyphForCodePoint(character.codePointAt(0) as number)) return character;
+function shownFor(character: string, font: PdfFont): string {
+  if (character !== '\t' && has(font, character)) return character;
   if (/[\u2010\u2011]/.test(character)) return '-';
   if (SILENT.test(character)) return ' ';
   const base = character.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return [...base].length > 0 && [...base].every((one) => font.hasGlyphForCodePoint(one.codePointAt(0) as number))
-    ? base
-    : '?';
+  return [...base].length > 0 && [...base].every((one) => has(font, one)) ? base : '?';
+}
+
+const has = ({ font }: PdfFont, character: string): boolean =>
+  font.hasGlyphForCodePoint(character.codePointAt(0) as number);
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function remember<T>(compute: (key: string) => T): (key: string) => T {

@@ -30,7 +30,7 @@ export const totalHeight = (lines: readonly Line[]): number => lines.reduce((sum
  * than the cell, inside it. Nothing is ever cut.
  */
 export function wrap(runs: readonly Run[], width: number): Line[] {
-  const said = runs.filter(({ text }) => text !== '');
+  const said = runs.filter(({ text }) => text !== '').flatMap(inFacesThatHaveIt);
   // Most cells are one line: no need to look at their words.
   if (said.reduce((sum, run) => sum + widthOf(run), 0) <= width) return said.length > 0 ? [closeLine(said)] : [];
   const lines: Run[][] = [[]];
@@ -45,6 +45,20 @@ export function wrap(runs: readonly Run[], width: number): Line[] {
     used += widthOf(piece);
   }
   return lines.filter((line) => line.length > 0).map(closeLine);
+}
+
+/** Words with letters that the face lacks are set whole in its substitute, so that no word mixes two designs. */
+function inFacesThatHaveIt(run: Run): Run[] {
+  if (run.face.lacking(run.text) === 0) return [run];
+  const parts: Run[] = [];
+  for (const text of run.text.match(/\s+|\S+/g) ?? []) append(parts, { ...run, text, face: faceFor(text, run.face) });
+  return parts;
+}
+
+function faceFor(word: string, face: Typeface): Typeface {
+  const lacking = face.lacking(word);
+  const other = lacking > 0 ? face.substitute?.() : undefined;
+  return other && other.lacking(word) < lacking ? other : face;
 }
 
 /** Words with the blanks that follow them; a word too wide for the line is cut into pieces that fit. */

@@ -155,10 +155,27 @@ describe('names', () => {
     expect(print('Wolfeschlegelsteinhausenbergerdorff', 'Al').name).toBe('WOLFESCHLEGELSTEINHAUSENBERGERDORFF Al');
   });
 
-  test('with characters that the typeface lacks are printed as near as can be, and reported', () => {
-    const { name, missingCharacters } = print('Ǧorević', 'Ὀδυσσεύς‑Li\u200d');
-    expect(name).toBe('GOREVIĆ ????????-Li ');
-    expect(missingCharacters).toEqual([...'Ǧδεςσυύ', 'Ὀ']);
+  test('in Greek, Cyrillic or Vietnamese letters are printed as they are written, in a second typeface', () => {
+    const { name, missingCharacters, bytes } = print('Παπαδοπούλου Nguyễn', 'Ольга Ǧorevıć');
+    expect(name).toBe('ΠΑΠΑΔΟΠΟΎΛΟΥ NGUYỄN Ольга Ǧorevıć');
+    expect(missingCharacters).toEqual([]);
+    expect(readPdf(bytes).source).toContain('+NotoSans-SemiBold');
+  });
+
+  test('in the letters of Titillium Web alone carry no second typeface', () => {
+    expect(readPdf(print('Kovačić Șerban', 'Łucja').bytes).source).not.toContain('NotoSans');
+  });
+
+  test('are printed without what nobody sees, their accents composed', () => {
+    const { name, missingCharacters } = print('Galli\u00ad', 'Nicco\u200blo\u0300');
+    expect(name).toBe('GALLI Niccolò');
+    expect(missingCharacters).toEqual([]);
+  });
+
+  test('with characters that both typefaces lack are printed as near as can be, and reported', () => {
+    const { name, missingCharacters } = print('王', 'Li‑ⓐ');
+    expect(name).toBe('? Li-a');
+    expect(missingCharacters).toEqual(['ⓐ', '王']);
   });
 });
 
