@@ -1,4 +1,3 @@
-import type { RuleId } from '../domain/findings/finding.js';
 import { compareText } from '../domain/origin.js';
 import { renderXlsx } from '../report/as-xlsx.js';
 import { actTable, plantedInActs } from './act-table.js';
@@ -12,7 +11,7 @@ import { type Plant, planterOf } from './plant.js';
 import { plantedChoices } from './planted-choices.js';
 import { plantedCodes } from './planted-codes.js';
 import { plantedDelegations } from './planted-delegations.js';
-import { plantedInFiles } from './planted-files.js';
+import { type PlantedMistake, plantedInFiles } from './planted-files.js';
 import { plantedNames } from './planted-names.js';
 import { makeRegistrations } from './registrations.js';
 import { lastYearRegistry, privateRegistry, stateRegistry } from './registry-tables.js';
@@ -22,16 +21,6 @@ import { DEMO_TODAY } from './sessions.js';
 export interface DemoFile {
   readonly name: string;
   readonly content: Uint8Array;
-}
-
-/** A mistake put in on purpose, and where to see it. */
-export interface PlantedMistake {
-  readonly file: string;
-  /** Rows as Excel shows them; none where it is the whole file. */
-  readonly rows: readonly number[];
-  readonly what: string;
-  /** The rule whose finding names one of these rows. */
-  readonly rule?: RuleId;
 }
 
 export interface DemoCourse {

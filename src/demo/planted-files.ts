@@ -1,7 +1,17 @@
+import type { RuleId } from '../domain/findings/finding.js';
 import type { CsvTable } from './csv.js';
-import type { PlantedMistake } from './demo.js';
 import { DEMO_FILES as F } from './file-names.js';
 import { WITHOUT_CPT } from './territory.js';
+
+/** A mistake put in on purpose, and where to see it. */
+export interface PlantedMistake {
+  readonly file: string;
+  /** Rows as Excel shows them; none where it is the whole file. */
+  readonly rows: readonly number[];
+  readonly what: string;
+  /** The rule whose finding names one of these rows. */
+  readonly rule?: RuleId;
+}
 
 type Tables = Readonly<Record<'state' | 'institutes' | 'cpts' | 'heads' | 'sessions' | 'services', CsvTable>>;
 

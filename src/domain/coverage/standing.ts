@@ -1,6 +1,6 @@
 import { delegateCode } from '../delegations/attending.js';
 import type { Delegation, DelegationState, Registration } from '../picture.js';
-import { seatKey } from '../seats/decided.js';
+import { seatKey } from '../seats/rules.js';
 
 /** States in which a delegate holds the head's seat: until the act comes, what was declared counts. */
 const STANDING: readonly DelegationState[] = ['dichiarata', 'incompleta', 'valida', 'esercitata'];

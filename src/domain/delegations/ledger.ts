@@ -13,8 +13,9 @@ import { pairsOf } from './pairs.js';
 import { partiesAmong } from './parties.js';
 import type { Party } from './party.js';
 import { postsOf } from './posts.js';
+import type { Standing } from './replaced.js';
 import { type Row, responsesOfRow, rowsOf } from './rows.js';
-import { type Doings, missingItems, type Standing, standingsOf } from './states.js';
+import { type Doings, missingItems, standingsOf } from './states.js';
 import { sayingsOf, wordOfAct, wordsOf } from './words.js';
 
 /** What the ledger is made from. */

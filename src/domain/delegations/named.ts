@@ -4,8 +4,9 @@ import type { Mention } from '../identity/mention.js';
 import type { Act, Person, Response } from '../picture.js';
 import { mentionOf } from '../registrations/mention.js';
 import type { Found } from './link.js';
-import type { NamedPerson, Side } from './read-text.js';
+import type { NamedPerson } from './read-text.js';
 import { namedIn } from './statement.js';
+import type { Side } from './turns.js';
 
 /** Where somebody is named: a response or an act. */
 export type Naming = { readonly response: Response } | { readonly act: Act };

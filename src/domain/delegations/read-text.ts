@@ -1,7 +1,7 @@
 import { nameUnits } from '../identity/names/forms.js';
 import { fold } from '../text.js';
 import { nameIn, type Segment } from './name-in.js';
-import { turning } from './turns.js';
+import { type Side, turning } from './turns.js';
 import { SAYINGS } from './vocabulary.js';
 
 /** Somebody named in the cell of a delegation, as written, without titles. */
@@ -20,9 +20,6 @@ export type DelegationText =
   | { readonly says: 'nothing' | 'no' | 'yes' | 'self' | 'head' | 'undecided' }
   | { readonly says: 'role' | 'place'; readonly text: string }
   | { readonly says: 'people'; readonly people: readonly NamedPerson[] };
-
-/** Which side of the delegation the cell asks for. */
-export type Side = 'delegate' | 'principal';
 
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const NUMBERS =

@@ -1,8 +1,15 @@
 import { groupBy } from '../group.js';
 import { compareText } from '../origin.js';
+import type { DelegationObjection, DelegationReason, DelegationState } from '../picture.js';
 import { afterSession } from './objections.js';
 import { announcedAt, type Row } from './rows.js';
-import type { Standing } from './states.js';
+
+/** Where a delegation stands, why, and what speaks against it. */
+export interface Standing {
+  readonly state: DelegationState;
+  readonly reason: DelegationReason;
+  readonly objections: readonly DelegationObjection[];
+}
 
 /**
  * Rows that a later word has replaced: of the same head, who now sends somebody else to the same session for the same

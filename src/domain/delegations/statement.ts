@@ -2,8 +2,9 @@ import type { Capacity, Response } from '../picture.js';
 import { readRole, saysYes } from '../registrations/roles.js';
 import { fold } from '../text.js';
 import { withoutOwnPlace, withSides } from './cells.js';
-import { type DelegationText, type NamedPerson, readDelegationText, type Side } from './read-text.js';
+import { type DelegationText, type NamedPerson, readDelegationText } from './read-text.js';
 import { comparable, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js';
+import type { Side } from './turns.js';
 
 /** Who is on one side of a delegation, as a response states it: its writer, somebody named, or nobody by name. */
 export type StatedSide = 'writer' | NamedPerson | 'unnamed';

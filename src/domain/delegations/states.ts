@@ -10,15 +10,8 @@ import {
   selfDelegation,
   subDelegations,
 } from './objections.js';
-import { replacements } from './replaced.js';
+import { replacements, type Standing } from './replaced.js';
 import type { Row } from './rows.js';
-
-/** Where a delegation stands, why, and what speaks against it. */
-export interface Standing {
-  readonly state: DelegationState;
-  readonly reason: DelegationReason;
-  readonly objections: readonly DelegationObjection[];
-}
 
 /** What people did about a row: the last decision, and who signed the sheet of the session. */
 export interface Doings {

@@ -1,5 +1,7 @@
 import { nameIn } from './name-in.js';
-import type { Side } from './read-text.js';
+
+/** Which side of the delegation the cell asks for. */
+export type Side = 'delegate' | 'principal';
 
 const ARTICLE = String.raw`(?:\s+(?:d[ai]|del|dello|della|dal|dallo|dalla)\b|\s+d(?:ell|all)['’]|\s*:)`;
 

@@ -2,7 +2,16 @@ import type { SchoolRow, SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import { provinceOf, provinceOfCode } from './provinces.js';
 import type { RankedFiles } from './ranked-files.js';
-import type { SchoolVersions } from './schools.js';
+
+/** What the files say of one code. */
+export interface SchoolVersions {
+  /** The ministry's newest row. */
+  ministry?: SchoolRow;
+  /** Rows of the office's lists. */
+  readonly office: SchoolRow[];
+  /** Rows of office lists that a later list, declared complete, replaced. */
+  readonly replaced: SchoolRow[];
+}
 
 // From so many rows a province on, a newer file with less than half of them is taken for an extract of the registry
 // (someone saved only the comprehensive institutes): it closes nothing. From one year to the next 2 % of the codes go.

@@ -1,6 +1,6 @@
 import type { SchoolRow, SchoolShape, SourceFile } from '../facts.js';
 import type { School, SchoolKind } from '../picture.js';
-import { findClosed } from './closures.js';
+import { findClosed, type SchoolVersions } from './closures.js';
 import { provinceOf, provinceOfCode } from './provinces.js';
 import { type RankedFiles, rankFiles } from './ranked-files.js';
 import { codeParts, codeStem, normaliseCode } from './school-code.js';
@@ -13,16 +13,6 @@ export interface CurrentSchools {
   readonly closedIn: ReadonlyMap<string, string>;
   /** Codes known from the office's lists only. */
   readonly officeOnly: ReadonlySet<string>;
-}
-
-/** What the files say of one code. */
-export interface SchoolVersions {
-  /** The ministry's newest row. */
-  ministry?: SchoolRow;
-  /** Rows of the office's lists. */
-  readonly office: SchoolRow[];
-  /** Rows of office lists that a later list, declared complete, replaced. */
-  readonly replaced: SchoolRow[];
 }
 
 /**

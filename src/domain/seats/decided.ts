@@ -1,25 +1,9 @@
-import type { WallTime } from '../calendar.js';
 import type { Decided } from '../decisions.js';
 import { groupBy } from '../group.js';
 import type { Delegation, Person } from '../picture.js';
 import type { Settings } from '../settings.js';
 import { sinceHeads } from './heads-place.js';
-import type { SeatDecision } from './heirs.js';
-
-/** How seats are given: the settings, and what was decided of each session. */
-export interface SeatRules {
-  readonly settings: Settings;
-  /** Since when the seat of a delegate counts, by `seatKey`: since the head asked for it. */
-  readonly since: ReadonlyMap<string, WallTime>;
-  /** By code of the session, in the order in which it was decided. */
-  readonly decisions: ReadonlyMap<string, readonly SeatDecision[]>;
-  /** People moved to another session, as `seatKey`: like who withdrew, they leave a seat free behind them. */
-  readonly moved: ReadonlySet<string>;
-}
-
-/** A person at a session, as a key. */
-export const seatKey = ({ person, session }: { readonly person: string; readonly session?: string }): string =>
-  `${person}|${session}`;
+import { type SeatDecision, type SeatRules, seatKey } from './rules.js';
 
 /** What the rules are made of. */
 export interface SeatMaterial {

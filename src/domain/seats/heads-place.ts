@@ -2,7 +2,7 @@ import type { WallTime } from '../calendar.js';
 import { delegateCode } from '../delegations/attending.js';
 import { groupBy } from '../group.js';
 import type { Delegation, Person } from '../picture.js';
-import { seatKey } from './decided.js';
+import { seatKey } from './rules.js';
 
 /**
  * Since when the seats of delegates are asked for: a delegate takes the head's seat, which counts from the first time that

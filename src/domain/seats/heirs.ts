@@ -1,14 +1,4 @@
-import type { Ranked } from './order.js';
-
-/** What was decided of a seat, by codes of people. */
-export interface SeatDecision {
-  readonly kind: 'promote' | 'replace' | 'move';
-  readonly session: string;
-  /** Who is promoted, or who leaves the place. */
-  readonly person: string;
-  /** Of `replace`: who takes the place. */
-  readonly by?: string;
-}
+import type { Ranked, SeatDecision } from './rules.js';
 
 /**
  * The order of seats once the decisions are taken. Who was promoted takes the place of the first of those seated that has

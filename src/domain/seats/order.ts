@@ -4,7 +4,7 @@ import { compareText } from '../origin.js';
 import type { Capacity, Registration } from '../picture.js';
 import type { Settings } from '../settings.js';
 import { squash } from '../text.js';
-import { type SeatRules, seatKey } from './decided.js';
+import { type Ranked, type SeatRules, seatKey } from './rules.js';
 
 /**
  * The classes of seats, first to last: heads and who stands for them or presides over a CPT; pedagogical coordinators;
@@ -24,13 +24,6 @@ export const isStaff = ({ capacity }: Pick<Registration, 'capacity'>): boolean =
 export function seatClass({ capacity }: Pick<Registration, 'capacity'>): number {
   const found = CLASSES.findIndex((capacities) => capacities.includes(capacity));
   return found < 0 ? CLASSES.length : found;
-}
-
-/** Somebody in the order of seats. */
-export interface Ranked {
-  readonly registration: Registration;
-  /** Beyond what the office allows to one institute: after everybody else. */
-  readonly beyondMaximum: boolean;
 }
 
 /**

@@ -2,9 +2,9 @@ import type { SessionRow } from '../facts.js';
 import { groupBy } from '../group.js';
 import type { Registration, Session, WaitingReason } from '../picture.js';
 import { byTime } from '../registrations/session-choice.js';
-import { type SeatRules, seatKey } from './decided.js';
 import { afterDecisions, hasWithdrawn } from './heirs.js';
-import { inSeatOrder, isStaff, type Ranked } from './order.js';
+import { inSeatOrder, isStaff } from './order.js';
+import { type Ranked, type SeatRules, seatKey } from './rules.js';
 import { waitingReasons } from './waiting.js';
 
 /** The sessions of the course in order, each with who has a seat and who waits; and all registrations, so placed. */

@@ -1,5 +1,6 @@
 import type { Registration, WaitingReason } from '../picture.js';
-import { type Ranked, seatClass } from './order.js';
+import { seatClass } from './order.js';
+import type { Ranked } from './rules.js';
 
 /** Those of a session who have a seat and those who wait, in order. */
 export interface Shared {
