@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Failure } from '../../src/domain/failure.js';
-import { declaredMeaning, profileText, readProfile } from '../../src/ingest/profile.js';
+import { declaredMeaning, profileText } from '../../src/ingest/profile.js';
+import { readProfile } from '../../src/ingest/read-profile.js';
 
 test('a profile written by us is read back', () => {
   const text = profileText([
@@ -32,6 +33,7 @@ test.each([
   ['Alfa;cognomme', 1, 'cognomme'],
   ['intestazione;campo\n\nAlfa', 3, 'Alfa'],
   ['[date];boh', 1, 'boh'],
+  ['Alfa;cognome\n"Beta;nome', 2, '"Beta;nome'],
 ])('a line that says nothing understandable is named: %s', (text, line, given) => {
   expect(() => readProfile('p.csv', text)).toThrow(Failure);
   try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../../domain/failure.js';
 import type { Batch } from '../../ingest/batch.js';
-import { readProfile } from '../../ingest/profile.js';
+import type { Profile } from '../../ingest/profile.js';
 import { batchOf } from '../../ingest/read-batch.js';
 import { openTable } from '../../ingest/reading/open-table.js';
 import type { Source } from '../../ingest/table.js';
@@ -104,12 +104,18 @@ async function readOne(source: Source, choices: ReadingChoices, store: Store, ve
     .slice(0, 16);
   const known = store.history().length > 0 ? store.knownFile(await hashOf(source), reading) : undefined;
   const { profile, ...others } = choices;
-  const options = { ...others, ...(profile && { profile: readProfile(profile.name, profile.text) }) };
+  const options = { ...others, ...(profile && { profile: await profileFrom(profile) }) };
   if (known) return { name: source.name, reading, content: { known } };
   const table = await openTable(source, options);
   if (isOwnOutput(table.columns.map(({ title }) => title)))
     throw new Failure({ kind: 'own-output', file: source.name });
   return { name: source.name, reading, content: { batch: await batchOf(table, options) } };
+}
+
+/** What a profile says of a form; the parser of profiles is loaded only where there is one. */
+async function profileFrom({ name, text }: NonNullable<ReadingChoices['profile']>): Promise<Profile> {
+  const { readProfile } = await import('../../ingest/read-profile.js');
+  return readProfile(name, text);
 }
 
 /** The content of a file in 64 characters: the same content is never read twice. */
