@@ -12,7 +12,7 @@ const mayImport: Readonly<
     folders: ['domain'],
     packages: ['csv-parse', 'read-excel-file', 'zod', 'node:crypto', 'node:zlib', 'node:buffer'],
   },
-  store: { folders: ['domain'], packages: ['libsql', 'node:fs', 'node:path'] },
+  store: { folders: ['domain'], packages: ['libsql', 'node:fs', 'node:path', 'node:zlib'] },
   report: {
     folders: ['domain', 'text'],
     packages: [
@@ -70,4 +70,32 @@ test('`text` takes nothing from `domain` but types and constants', () => {
       );
     });
   expect(calls).toEqual([]);
+});
+
+/** The rooms that may change what is on the disk, and what they may: one writes files for people, the others the archive. */
+const WRITERS: readonly string[] = ['cli/write-file.ts', 'store/new-archive.ts', 'store/note.ts'];
+/** What the others may ask of `node:fs`: to look. */
+const LOOKING: readonly string[] = [
+  'closeSync',
+  'createReadStream',
+  'existsSync',
+  'openSync',
+  'readdir',
+  'readFile',
+  'readFileSync',
+  'readSync',
+  'stat',
+];
+
+test.each(files.filter((file) => !WRITERS.includes(file)))('%s writes no file', (file) => {
+  const source = readFileSync(join(root, file), 'utf8');
+  const asked = [...source.matchAll(/(import[^;]*?)from 'node:fs(?:\/promises)?'/gs)].flatMap(([, names]) =>
+    (names as string)
+      .replace(/^import(?: type)?|[{}]/g, '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+  expect(asked.filter((name) => !LOOKING.includes(name))).toEqual([]);
+  expect(source).not.toMatch(/import\('node:fs|require\(|\bopenSync\([^)]*,\s*'[^r]'/);
 });

@@ -29,7 +29,15 @@ export async function withNewStore<T>(
   options: GlobalOptions,
   work: (store: Store) => Promise<T> | T,
 ): Promise<T> {
-  return closing(await world.openStore(archivePath(world, options)), work);
+  const store = await world.openStore(archivePath(world, options));
+  try {
+    const result = await work(store);
+    store.close();
+    return result;
+  } catch (error) {
+    store.abandon();
+    throw error;
+  }
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Entry } from '../domain/history.js';
 import type { Picture } from '../domain/picture.js';
 import type { Store } from '../store/store.js';
 import { coverageText } from '../text/coverage.js';
-import { writeWhole } from './files.js';
 import { type GlobalOptions, type Outcome, signature, type World } from './world.js';
+import { writeWhole } from './write-file.js';
 
 export interface ReminderOptions extends GlobalOptions {
   readonly solleciti?: string;

@@ -25,15 +25,21 @@ async function outcomeOf(args: readonly string[], world: World) {
 
 async function show(outcome: Outcome, options: GlobalOptions, world: World): Promise<void> {
   const { uscita } = options;
+  const say = async (text: string | undefined) => {
+    if (text) await world.stderr.write(await readable(`${text}\n`, options, { ...world, stdout: world.stderr }));
+  };
   if (outcome.result !== undefined && uscita !== undefined) {
-    const { writeWhole } = await import('./files.js');
-    await writeWhole(world, uscita, outcome.result);
+    const { writeWhole } = await import('./write-file.js');
+    await writeWhole(world, uscita, outcome.result).catch(async (error) => {
+      // What was done is done, also where the file that tells of it cannot be written.
+      await say(outcome.summary);
+      throw error;
+    });
   } else if (outcome.result !== undefined) {
     await world.stdout.write(await readable(outcome.result, options, world));
   }
-  for (const text of [outcome.summary, outcome.next]) {
-    if (text) await world.stderr.write(await readable(`${text}\n`, options, { ...world, stdout: world.stderr }));
-  }
+  await say(outcome.summary);
+  await say(outcome.next);
 }
 
 /** Sentences for a person at a terminal are broken between words; tables for programs never. */
@@ -46,6 +52,12 @@ async function readable(
   if (!stdout.isTerminal || typeof text !== 'string' || formato !== 'testo') return text;
   const { wrapped } = await import('../report/wrapped.js');
   return wrapped(text, stdout.width);
+}
+
+/** Why the result could not be put out, and the exit code for it. */
+export async function explainOutput(error: unknown, world: World): Promise<number> {
+  const [{ failureOf }, { OUTPUT }] = await Promise.all([import('./file-failures.js'), import('../text/failures.js')]);
+  return explain(await failureOf(OUTPUT, '', error, true), world);
 }
 
 async function explain(error: unknown, world: World): Promise<number> {

@@ -4,7 +4,11 @@ export type Problem =
   | { readonly kind: 'is-directory'; readonly path: string }
   | { readonly kind: 'no-permission'; readonly path: string; readonly writing: boolean }
   | { readonly kind: 'file-busy'; readonly path: string }
+  | { readonly kind: 'not-a-folder'; readonly path: string }
+  | { readonly kind: 'no-folder'; readonly path: string }
+  | { readonly kind: 'name-too-long'; readonly path: string }
   | { readonly kind: 'disk-full'; readonly path: string }
+  | { readonly kind: 'disk-error'; readonly path: string; readonly writing: boolean; readonly code: string }
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'empty-file'; readonly file: string }
   | { readonly kind: 'no-rows'; readonly file: string }
@@ -42,6 +46,7 @@ export type Problem =
   | { readonly kind: 'not-an-archive'; readonly path: string }
   | { readonly kind: 'newer-archive'; readonly path: string }
   | { readonly kind: 'archive-busy'; readonly path: string; readonly by?: string; readonly since?: string }
+  | { readonly kind: 'archive-disk-full'; readonly path: string }
   | { readonly kind: 'archive-changed' }
   | { readonly kind: 'archive-damaged'; readonly path: string }
   | { readonly kind: 'unknown-entry'; readonly given: string }

@@ -53,7 +53,7 @@ function failureOf(path: string, error: unknown): Failure | undefined {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   const said = `${code} ${message}`;
   if (/SQLITE_BUSY|SQLITE_LOCKED|database is locked/.test(said)) return new Failure({ kind: 'archive-busy', path });
-  if (/SQLITE_FULL|disk is full/.test(said)) return new Failure({ kind: 'disk-full', path });
+  if (/SQLITE_FULL|disk is full/.test(said)) return new Failure({ kind: 'archive-disk-full', path });
   if (/SQLITE_NOTADB|not a database/.test(said)) return new Failure({ kind: 'not-an-archive', path });
   if (/SQLITE_CORRUPT|malformed/.test(said)) return new Failure({ kind: 'archive-damaged', path });
   if (/SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|ConnectionFailed|unable to open|readonly database/i.test(said)) {

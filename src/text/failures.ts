@@ -8,6 +8,9 @@ import { WORD_ADVICE } from './failures/words.js';
 // One pair of sentences a problem: a problem without them does not compile.
 const ADVICE: AdviceOn<Problem['kind']> = { ...FILE_ADVICE, ...ARCHIVE_ADVICE, ...COURSE_ADVICE, ...WORD_ADVICE };
 
+/** What is written where no file was named. */
+export const OUTPUT = 'risultato';
+
 /** The two sentences for a problem. */
 export function adviceOn(problem: Problem): Advice {
   return (ADVICE[problem.kind] as (problem: Problem) => Advice)(problem);

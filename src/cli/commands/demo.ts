@@ -4,9 +4,9 @@ import { demoFiles } from '../../demo/demo.js';
 import { DEMO_TODAY } from '../../demo/sessions.js';
 import { Failure } from '../../domain/failure.js';
 import { demoText } from '../../text/demo.js';
-import { writeWhole } from '../files.js';
 import type { ListOptions } from '../listing.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
+import { inNewFolder, writeWhole } from '../write-file.js';
 import { check } from './check.js';
 import { importFiles } from './import.js';
 import { rosters } from './rosters.js';
@@ -15,6 +15,10 @@ import { rosters } from './rosters.js';
 export async function demo(world: World, options: GlobalOptions, [folder]: readonly unknown[]): Promise<Outcome> {
   const place = String(folder);
   if (existsSync(resolve(world.folder, place))) throw new Failure({ kind: 'file-exists', path: place });
+  return inNewFolder(world, place, () => demoIn(world, options, place));
+}
+
+async function demoIn(world: World, options: GlobalOptions, place: string): Promise<Outcome> {
   const files = await demoFiles();
   const inbox = join(place, 'file ricevuti');
   for (const { name, content } of files) await writeWhole(world, join(inbox, name), content);

@@ -5,8 +5,9 @@ import { cleanCsv } from '../../report/clean-csv.js';
 import { type ReadingReport, readingAsJson, readingAsText } from '../../report/reading.js';
 import { KIND_WORDS, kindName } from '../../text/kind-names.js';
 import { readingText } from '../../text/reading.js';
-import { sourceAt, writePieces } from '../files.js';
+import { sourceAt } from '../files.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
+import { writePieces } from '../write-file.js';
 
 interface Options extends GlobalOptions {
   readonly formato: 'testo' | 'json' | 'csv';

@@ -10,11 +10,11 @@ import type { Store } from '../../store/store.js';
 import { reviewText } from '../../text/review.js';
 import { pictureOf, withStore } from '../archive.js';
 import { mayAsk } from '../ask.js';
-import { writeWhole } from '../files.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
 import { converse, type Desk } from '../review/conversation.js';
 import { askReply } from '../review/replies.js';
 import { type Outcome, signature, type World } from '../world.js';
+import { writeWhole } from '../write-file.js';
 
 interface Options extends ListOptions {
   readonly esporta?: string;

@@ -7,9 +7,9 @@ import { isWithheld } from '../../domain/rosters/withheld.js';
 import type { RosterFormat } from '../../report/formats.js';
 import { rostersText } from '../../text/rosters-made.js';
 import { pictureOf, type View, withStore } from '../archive.js';
-import { writeWhole } from '../files.js';
 import { sessionCode } from '../session-code.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
+import { writeWhole } from '../write-file.js';
 
 interface Options extends GlobalOptions {
   readonly formato: RosterFormat;

@@ -6,6 +6,7 @@ export const ARCHIVE_ADVICE: AdviceOn<
   | 'not-an-archive'
   | 'newer-archive'
   | 'archive-busy'
+  | 'archive-disk-full'
   | 'archive-changed'
   | 'archive-damaged'
   | 'unknown-entry'
@@ -27,6 +28,10 @@ export const ARCHIVE_ADVICE: AdviceOn<
   'archive-busy': ({ path, by, since }) => ({
     happened: `L'archivio «${path}» è in uso${by ? ` da ${by}` : ''}${since ? ` dalle ${since.slice(11, 16)}` : ''}.`,
     todo: 'Aspettare che finisca e ripetere: non è stato cambiato nulla.',
+  }),
+  'archive-disk-full': ({ path }) => ({
+    happened: `Il disco è pieno: non è stato possibile scrivere nell'archivio «${path}».`,
+    todo: 'Liberare spazio e ripetere: non è stato cambiato nulla.',
   }),
   'archive-changed': () => ({
     happened: "Nel frattempo qualcun altro ha cambiato l'archivio: il piano mostrato non vale più.",

@@ -10,7 +10,11 @@ export const FILE_ADVICE: AdviceOn<
   | 'is-directory'
   | 'no-permission'
   | 'file-busy'
+  | 'not-a-folder'
+  | 'no-folder'
+  | 'name-too-long'
   | 'disk-full'
+  | 'disk-error'
   | 'file-exists'
   | 'empty-file'
   | 'no-rows'
@@ -48,9 +52,27 @@ export const FILE_ADVICE: AdviceOn<
     happened: `«${path}» è in uso da un altro programma.`,
     todo: 'Chiudere il file in Excel e ripetere.',
   }),
+  'not-a-folder': ({ path }) => ({
+    happened: `«${path}» è un file, non una cartella: non ci si può scrivere dentro.`,
+    todo: 'Indicare una cartella, oppure il nome di una nuova: viene creata.',
+  }),
+  'no-folder': ({ path }) => ({
+    happened: `La cartella «${path}» non esiste.`,
+    todo: 'Controllare il nome, oppure crearla e ripetere.',
+  }),
+  'name-too-long': ({ path }) => ({
+    happened: `Il nome «${cut(path)}» è troppo lungo.`,
+    todo: 'Indicarne uno più corto.',
+  }),
   'disk-full': ({ path }) => ({
-    happened: `Il disco è pieno: non è stato possibile scrivere «${path}».`,
-    todo: 'Liberare spazio e ripetere: non è stato cambiato nulla.',
+    happened: `Il disco è pieno: «${path}» non è stato scritto, e se c’era già è rimasto com’era.`,
+    todo: 'Liberare spazio, oppure indicare un altro disco, e ripetere.',
+  }),
+  'disk-error': ({ path, writing, code }) => ({
+    happened: writing
+      ? `Il disco non ha accettato «${path}» (${code}): se c’era già è rimasto com’era.`
+      : `Il disco non ha restituito «${path}» (${code}).`,
+    todo: 'Controllare il disco o la rete e ripetere, oppure indicare un’altra cartella.',
   }),
   'file-exists': ({ path }) => ({
     happened: `«${path}» esiste già e non viene sostituito.`,
@@ -125,6 +147,9 @@ export const FILE_ADVICE: AdviceOn<
     todo: `Il nome del file deve finire in ${allowed.join(' oppure ')}.`,
   }),
 };
+
+/** The beginning of a name that would fill the screen. */
+const cut = (path: string): string => (path.length <= 60 ? path : `${path.slice(0, 60)}…`);
 
 const unclearColumn = ({ letter, title, candidates }: UnclearColumn): string =>
   `colonna ${letter} «${title}» (${candidates.join(' o ')})`;

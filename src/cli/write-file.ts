@@ -1,0 +1,121 @@
+import { type FileHandle, mkdir, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Failure } from '../domain/failure.js';
+import { failureOf } from './file-failures.js';
+import type { World } from './world.js';
+
+/**
+ * The only way in which a file for people is written: under another name in the same folder first, all of it, down to the
+ * disk; then it takes its name. What fails leaves nothing, and what was there before stays.
+ */
+export const writeWhole = (world: World, path: string, content: string | Uint8Array): Promise<void> =>
+  written(world, path, [content]);
+
+/** Writes a result piece by piece, to a file (whole or not at all) or to stdout. */
+export async function writePieces(
+  world: World,
+  path: string | undefined,
+  pieces: AsyncIterable<string>,
+): Promise<void> {
+  if (path !== undefined) return written(world, path, pieces);
+  for await (const piece of pieces) await world.stdout.write(piece);
+}
+
+/** Does something in a folder that is not there yet; if it fails, the folder goes with all that was put in it. */
+export async function inNewFolder<T>(world: World, path: string, work: () => Promise<T>): Promise<T> {
+  const full = resolve(world.folder, path);
+  const made = await makeFolder(full).catch(async (error) => {
+    throw await failureOf(path, full, error, true);
+  });
+  try {
+    return await work();
+  } catch (error) {
+    await rm(full, { recursive: true, force: true });
+    await unmake(dirname(full), made);
+    throw error;
+  }
+}
+
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string>;
+
+async function written(world: World, path: string, pieces: Pieces): Promise<void> {
+  const full = await placeOf(resolve(world.folder, path));
+  try {
+    // A device or a pipe is written as it is: nothing can be put in its place.
+    if (await isSpecial(path, full)) await fill(await open(full, 'w'), pieces);
+    else await replace(full, pieces);
+  } catch (error) {
+    throw await failureOf(path, full, error, true);
+  }
+}
+
+/** Where a path leads: a link stays, and what it points to is written. */
+const placeOf = (path: string): Promise<string> => realpath(path).catch(() => path);
+
+async function isSpecial(path: string, full: string): Promise<boolean> {
+  const found = await stat(full).catch(() => undefined);
+  if (found?.isDirectory()) throw new Failure({ kind: 'is-directory', path });
+  return found !== undefined && !found.isFile();
+}
+
+let count = 0;
+
+async function replace(full: string, pieces: Pieces): Promise<void> {
+  const folder = dirname(full);
+  const made = await makeFolder(folder);
+  // Short, whatever the name: it must fit where the name does.
+  const beside = join(folder, `.zerosei-${process.pid}-${count++}.tmp`);
+  try {
+    await rm(beside, { force: true });
+    const file = await open(beside, 'wx', 0o600);
+    const size = await fill(file, pieces, (whole) => whole.sync());
+    if ((await stat(beside)).size !== size) throw Object.assign(new Error('cut short'), { code: 'ENOSPC' });
+    await rename(beside, full);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    await unmake(folder, made);
+    throw error;
+  }
+  await settle(folder);
+}
+
+/** Writes all the pieces and closes; how many bytes they are. */
+async function fill(file: FileHandle, pieces: Pieces, after?: (file: FileHandle) => Promise<void>): Promise<number> {
+  let size = 0;
+  try {
+    for await (const piece of pieces) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      // Unlike `write`, it goes on until all of them are written or it fails.
+      await file.writeFile(bytes);
+      size += bytes.length;
+    }
+    await after?.(file);
+  } finally {
+    await file.close();
+  }
+  return size;
+}
+
+/** Makes a folder and those it stands in; the first that was not there, if any. */
+const makeFolder = (folder: string): Promise<string | undefined> => mkdir(folder, { recursive: true });
+
+/** Takes away the folders made for nothing, from the innermost out; one that holds something stays. */
+async function unmake(folder: string, made: string | undefined): Promise<void> {
+  if (made === undefined) return;
+  for (let empty = folder; empty.length >= made.length; empty = dirname(empty)) {
+    if (
+      !(await rmdir(empty).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return;
+  }
+}
+
+/** Sees to it that the new name is on the disk, where the system lets. */
+async function settle(folder: string): Promise<void> {
+  const opened = await open(folder, 'r').catch(() => undefined);
+  await opened?.sync().catch(() => {});
+  await opened?.close();
+}
