@@ -1,14 +1,19 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { run } from './cli/run.js';
+import { explainOutput, run } from './cli/run.js';
 import type { Output, World } from './cli/world.js';
 
 /** Runs one command line with the real world around it and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  // A reader that goes away early (`| head`) is not an error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
-  return run(args, world());
+  const outside = world();
+  process.stdout.on('error', (error) => void leave(error, outside));
+  return run(args, outside);
+}
+
+/** A reader that goes away early (`| head`) is not an error of ours; a full disk behind `>` is told. */
+async function leave(error: NodeJS.ErrnoException, outside: World): Promise<never> {
+  process.exit(error.code === 'EPIPE' ? 0 : await explainOutput(error, outside));
 }
 
 function world(): World {

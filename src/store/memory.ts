@@ -1,9 +1,9 @@
 import type { Memory } from '../domain/identity/recall.js';
 import type { Driver } from './driver.js';
-import { rollBack } from './transaction.js';
+import { rollBack, seal } from './seal.js';
 
 /** Keeps the last thing worked out by this version of the program. */
-export function memoryOn(driver: Driver, program: string): Memory {
+export function memoryOn(driver: Driver, path: string, program: string): Memory {
   return {
     recall: (key) => {
       const found = driver.all('select content from remembered where program = ? and key = ?', [program, key])[0];
@@ -17,8 +17,9 @@ export function memoryOn(driver: Driver, program: string): Memory {
         driver.exec('commit');
       } catch {
         // Someone is writing, or the archive can only be read: it will be worked out again.
-        rollBack(driver);
+        return rollBack(driver);
       }
+      if (path !== ':memory:') seal(driver, path);
     },
   };
 }

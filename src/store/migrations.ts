@@ -1,5 +1,6 @@
 import { FACT_TABLES } from './fact-tables.js';
 import { HISTORY_TABLES } from './history-tables.js';
+import { SEAL_TABLE } from './seal.js';
 
 /**
  * How the archive is built, step by step: append a step, never edit one that has been released. Every fact has the file
@@ -8,6 +9,7 @@ import { HISTORY_TABLES } from './history-tables.js';
 export const MIGRATIONS: readonly string[] = [
   HISTORY_TABLES + FACT_TABLES,
   'alter table responses add column delegation text;',
+  SEAL_TABLE,
 ];
 
 /** Marks a SQLite file as an archive of this program ("zero" in ASCII). */

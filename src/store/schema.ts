@@ -1,30 +1,38 @@
-import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync } from 'node:fs';
 import { Failure } from '../domain/failure.js';
 import { type Driver, openDriver } from './driver.js';
 import { APPLICATION_ID, MIGRATIONS } from './migrations.js';
-import { rollBack } from './transaction.js';
+import { createClosed, removeArchive } from './new-archive.js';
+import { checkSeal, rollBack, seal } from './seal.js';
 
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** An archive open, and whether it was made just now. */
+export interface OpenArchive {
+  readonly driver: Driver;
+  readonly isNew: boolean;
+}
+
 /**
  * Opens an archive, bringing an older one up to date. Journal in a file beside it and full synchronisation: write-ahead
- * logs do not work on a shared folder. Fails on files that are not archives or come from a newer program.
+ * logs do not work on a shared folder. Fails on files that are damaged, are not archives or come from a newer program.
  */
-export function openArchive(path: string): Driver {
-  const fresh = !existsSync(path);
+export function openArchive(path: string): OpenArchive {
+  const isNew = createClosed(path);
   const driver = openDriver(path, { readOnly: false });
   try {
     driver.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
-    if (!fresh) checkItIsOurs(driver, path);
+    if (!isNew) checkItIsWhole(driver, path);
+    if (!isNew) checkItIsOurs(driver, path);
     driver.exec('pragma journal_mode = delete; pragma synchronous = full; pragma foreign_keys = on');
-    migrate(driver);
-    if (fresh) restrict(path);
-    return driver;
+    // What is taken out leaves no trace in the file.
+    driver.exec('pragma secure_delete = on');
+    migrate(driver, path);
+    return { driver, isNew };
   } catch (error) {
     driver.close();
     // An archive that could not be built leaves nothing behind.
-    if (fresh) for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
+    if (isNew) removeArchive(path);
     throw error;
   }
 }
@@ -36,33 +44,44 @@ export function emptyArchive(): Driver {
   return driver;
 }
 
-const pragma = (driver: Driver, name: string): number =>
-  Number(Object.values(driver.all(`pragma ${name}`)[0] ?? {})[0] ?? 0);
+const pragma = (driver: Driver, name: string): unknown => Object.values(driver.all(`pragma ${name}`)[0] ?? {})[0];
+
+/** Compares the bytes with the seal before anything of them is believed; without a seal, has SQLite look through them. */
+function checkItIsWhole(driver: Driver, path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    driver.exec('begin');
+    // The first reading takes the lock, and undoes what a program killed while writing has left.
+    pragma(driver, 'application_id');
+    const found = checkSeal(file);
+    const isWhole = found === 'unknown' ? pragma(driver, 'quick_check(1)') === 'ok' : found === 'whole';
+    if (!isWhole) throw new Failure({ kind: 'archive-damaged', path });
+  } finally {
+    rollBack(driver);
+    closeSync(file);
+  }
+}
 
 function checkItIsOurs(driver: Driver, path: string): void {
-  const version = pragma(driver, 'user_version');
+  const version = Number(pragma(driver, 'user_version'));
   const id = pragma(driver, 'application_id');
   const empty = id === 0 && version === 0 && driver.all('select name from sqlite_master').length === 0;
   if (id !== APPLICATION_ID && !empty) throw new Failure({ kind: 'not-an-archive', path });
   if (version > MIGRATIONS.length) throw new Failure({ kind: 'newer-archive', path });
 }
 
-function migrate(driver: Driver): void {
-  if (pragma(driver, 'user_version') === MIGRATIONS.length) return;
+function migrate(driver: Driver, path?: string): void {
+  const version = () => Number(pragma(driver, 'user_version'));
+  if (version() === MIGRATIONS.length) return;
   driver.exec('begin immediate');
   try {
     // Asked again inside the transaction: another program may have done it while we waited.
-    for (const step of MIGRATIONS.slice(pragma(driver, 'user_version'))) driver.exec(step);
+    for (const step of MIGRATIONS.slice(version())) driver.exec(step);
     driver.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.length}`);
     driver.exec('commit');
   } catch (error) {
     rollBack(driver);
     throw error;
   }
-}
-
-/** Personal data: only the owner reads the archive, unless it stands in a folder shared with a group. */
-function restrict(path: string): void {
-  const sharedWithGroup = (statSync(dirname(path)).mode & 0o020) !== 0;
-  chmodSync(path, sharedWithGroup ? 0o660 : 0o600);
+  if (path !== undefined) seal(driver, path);
 }

@@ -10,6 +10,7 @@ import { readEntries, writeEntry } from './entries.js';
 import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles } from './files.js';
 import { memoryOn } from './memory.js';
+import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { readRows } from './rows.js';
 import { emptyArchive, openArchive } from './schema.js';
@@ -45,15 +46,20 @@ export interface Store {
   /** What this version of the program worked out, kept for its next command. */
   readonly memory: Memory;
   close(): void;
+  /** Closes the archive, and takes it away if it was made just now and holds nothing yet. */
+  abandon(): void;
 }
 
 /** Opens the archive at a path for a version of the program, creating it if there is none. */
-export const openStore = (path: string, program: string): Store => storeOn(openArchive(path), path, program);
+export function openStore(path: string, program: string): Store {
+  const { driver, isNew } = openArchive(path);
+  return storeOn(driver, path, program, isNew);
+}
 
 /** A store that is forgotten when closed. */
 export const openEmptyStore = (program: string): Store => storeOn(emptyArchive(), ':memory:', program);
 
-function storeOn(driver: Driver, path: string, program: string): Store {
+function storeOn(driver: Driver, path: string, program: string, isNew = false): Store {
   const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
   return {
     history: () => readEntries(driver),
@@ -89,8 +95,13 @@ function storeOn(driver: Driver, path: string, program: string): Store {
       }),
     recordUndo: (entry, signature, seen) =>
       transaction(driver, path, { signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
-    memory: memoryOn(driver, program),
+    memory: memoryOn(driver, path, program),
     close: () => driver.close(),
+    abandon: () => {
+      const isEmpty = readEntries(driver).length === 0;
+      driver.close();
+      if (isNew && isEmpty) removeArchive(path);
+    },
   };
 }
 

@@ -1,8 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Failure } from '../domain/failure.js';
 import type { Entry, Signature } from '../domain/history.js';
 import type { Driver } from './driver.js';
 import { readEntries } from './entries.js';
+import { leaveNote, readNote } from './note.js';
+import { rollBack, seal } from './seal.js';
 
 interface Change {
   readonly signature: Signature;
@@ -20,47 +21,24 @@ export function transaction<T>(driver: Driver, path: string, { signature, seen }
   } catch (error) {
     throw withHolder(path, error);
   }
-  const note = noteOf(path);
+  const takeNoteAway = isFile(path) ? leaveNote(path, signature) : undefined;
   try {
-    if (note) leaveNote(note, signature);
     if (seen && readEntries(driver).length !== seen.length) throw new Failure({ kind: 'archive-changed' });
     const result = change();
     driver.exec('commit');
+    if (isFile(path)) seal(driver, path);
     return result;
   } catch (error) {
     rollBack(driver);
     throw error;
   } finally {
-    if (note) rmSync(note, { force: true });
+    takeNoteAway?.();
   }
 }
 
-/** A file beside the archive that says who is writing, for the message to whoever has to wait. */
-const noteOf = (path: string): string | undefined => (path === ':memory:' ? undefined : `${path}.in-uso`);
-
-function leaveNote(note: string, { by, at }: Signature): void {
-  try {
-    writeFileSync(note, JSON.stringify({ by, since: at }), { mode: 0o600 });
-  } catch {
-    // The note is a courtesy: where it cannot be written, the work goes on.
-  }
-}
+const isFile = (path: string): boolean => path !== ':memory:';
 
 function withHolder(path: string, error: unknown): unknown {
   if (!(error instanceof Failure) || error.problem.kind !== 'archive-busy') return error;
-  try {
-    const { by, since } = JSON.parse(readFileSync(noteOf(path) as string, 'utf8')) as { by: string; since: string };
-    return new Failure({ kind: 'archive-busy', path, by, since });
-  } catch {
-    return error;
-  }
-}
-
-/** Takes back an unfinished transaction. */
-export function rollBack(driver: Driver): void {
-  try {
-    driver.exec('rollback');
-  } catch {
-    // SQLite has already rolled back by itself (full disk, lost folder).
-  }
+  return new Failure({ kind: 'archive-busy', path, ...readNote(path) });
 }

@@ -1,0 +1,50 @@
+import { closeSync, fchmodSync, openSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Failure } from '../domain/failure.js';
+
+/**
+ * Makes the file of a new archive, empty and closed to others from its first instant: personal data are for the owner
+ * alone, unless the archive stands in a folder shared with a group. The files that SQLite puts beside it are closed as it
+ * is. False if there is something already.
+ */
+export function createClosed(path: string): boolean {
+  try {
+    const mode = isShared(dirname(path)) ? 0o660 : 0o600;
+    const file = openSync(path, 'wx', 0o600);
+    fchmodSync(file, mode);
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw failureOf(path, error);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Failure({ kind: 'is-directory', path });
+    return false;
+  }
+}
+
+/** Takes away an archive that could not be begun. */
+export function removeArchive(path: string): void {
+  for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
+}
+
+const isShared = (folder: string): boolean => (statSync(folder).mode & 0o020) !== 0;
+
+function failureOf(path: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return new Failure({ kind: 'no-folder', path: dirname(path) });
+    case 'ENOTDIR':
+      return new Failure({ kind: 'not-a-folder', path: dirname(path) });
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new Failure({ kind: 'archive-disk-full', path });
+    case 'ENAMETOOLONG':
+      return new Failure({ kind: 'name-too-long', path });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new Failure({ kind: 'no-permission', path, writing: true });
+    default:
+      return code === undefined ? error : new Failure({ kind: 'disk-error', path, writing: true, code });
+  }
+}
