@@ -27,3 +27,40 @@ export type RejectionReason =
       readonly answer: string;
       readonly listed: readonly string[];
     };
+
+type Why = RejectionReason['why'];
+type Shape = Readonly<Record<string, 'number' | 'text' | 'texts' | 'text?'>>;
+
+/** What each reason holds beside its name, for those read back from where they are kept. */
+const SHAPES: { readonly [W in Why]: Shape } = {
+  'too-many-cells': { cells: 'number', expected: 'number' },
+  missing: { what: 'text' },
+  unreadable: { what: 'text', example: 'text' },
+  'ambiguous-date': { what: 'text' },
+  'too-long': { characters: 'number' },
+  'not-allowed': { what: 'text', allowed: 'texts', question: 'text?' },
+  'not-listed': { about: 'text', answer: 'text', listed: 'texts' },
+};
+
+/** A reason from its name and the rest of it as JSON; undefined if this is none. */
+export function reasonFrom(why: string, details: string): RejectionReason | undefined {
+  const shape = Object.hasOwn(SHAPES, why) ? SHAPES[why as Why] : undefined;
+  const given = objectIn(details);
+  const fits = Object.entries(shape ?? {}).every(([field, type]) => isOf(type, given?.[field]));
+  return shape && given && fits ? ({ why, ...given } as RejectionReason) : undefined;
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOf(type: Shape[string], value: unknown): boolean {
+  if (type === 'number') return typeof value === 'number';
+  if (type === 'texts') return Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return typeof value === 'string' || (type === 'text?' && value === undefined);
+}

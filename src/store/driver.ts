@@ -8,6 +8,7 @@ export type Line = Readonly<Record<string, Cell>>;
 
 /** The few things asked of the SQLite driver; the only code that names it. */
 export interface Driver {
+  readonly path: string;
   exec(sql: string): void;
   run(sql: string, values?: readonly Cell[]): void;
   /** A statement to run many times. */
@@ -29,6 +30,7 @@ export function openDriver(path: string, { readOnly }: { readOnly: boolean }): D
   const database = translated(path, () => new Libsql(path, readOnly ? { readonly: true } : {}));
   const statement = (sql: string) => database.prepare(sql) as unknown as LibsqlStatement;
   return {
+    path,
     exec: (sql) => translated(path, () => database.exec(sql)),
     run: (sql, values = []) => translated(path, () => statement(sql).run(values)),
     prepare: (sql) => {
@@ -55,7 +57,9 @@ function failureOf(path: string, error: unknown): Failure | undefined {
   if (/SQLITE_BUSY|SQLITE_LOCKED|database is locked/.test(said)) return new Failure({ kind: 'archive-busy', path });
   if (/SQLITE_FULL|disk is full/.test(said)) return new Failure({ kind: 'archive-disk-full', path });
   if (/SQLITE_NOTADB|not a database/.test(said)) return new Failure({ kind: 'not-an-archive', path });
-  if (/SQLITE_CORRUPT|malformed/.test(said)) return new Failure({ kind: 'archive-damaged', path });
+  // Ours has all that is asked of it: what it lacks was lost.
+  if (/SQLITE_CORRUPT|malformed|no such (?:table|column)|utf-?8/i.test(said))
+    return new Failure({ kind: 'archive-damaged', path });
   if (/SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|ConnectionFailed|unable to open|readonly database/i.test(said)) {
     return new Failure({ kind: 'no-permission', path, writing: true });
   }

@@ -1,6 +1,8 @@
 import type { Kind, RejectedRow, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
+import { Failure } from '../domain/failure.js';
 import type { FileFigures } from '../domain/plan/plan.js';
-import type { Driver } from './driver.js';
+import { reasonFrom } from '../domain/rejected.js';
+import type { Driver, Line } from './driver.js';
 import { insertMany, writeRows } from './rows.js';
 
 /** The content of a file, read and ready to be kept. */
@@ -122,6 +124,12 @@ export function readRejected(driver: Driver, labels: ReadonlyMap<number, string>
       ...(line['title'] !== null && { column: line['title'] as string }),
     },
     value: line['value'] as string,
-    reason: { why: line['why'], ...JSON.parse(line['details'] as string) } as RejectedRow['reason'],
+    reason: reasonIn(driver, line),
   }));
+}
+
+function reasonIn({ path }: Driver, { why, details }: Line): RejectedRow['reason'] {
+  const reason = reasonFrom(String(why), String(details));
+  if (!reason) throw new Failure({ kind: 'archive-damaged', path });
+  return reason;
 }
