@@ -57,7 +57,7 @@ export interface SourceColumn {
 export interface Version {
   readonly schoolYear?: string;
   readonly asOf?: string;
-  /** Number of the import that brought it last: the only trace of import order, used when all else is equal. */
+  /** Number of the import that brought it first: the only trace of import order, used when all else is equal. */
   readonly arrival: number;
   /** Hash of the content: the last tie-breaker, between files of one import. */
   readonly content: string;

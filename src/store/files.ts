@@ -16,7 +16,10 @@ export interface ActiveFile {
   readonly source: SourceFile;
 }
 
-/** The files of the imports in force. Of one content read in two ways, the way of the latest import counts. */
+/**
+ * The files of the imports in force. Of one content read in two ways, the way of the latest import counts; it is as old as
+ * its first import, since the same content again says nothing new.
+ */
 export function activeFiles(driver: Driver, entries: readonly number[]): ActiveFile[] {
   const lines = driver.all(
     `select i.entry, i.name, f.* from imports i join files f on f.id = i.file
@@ -38,7 +41,7 @@ export function activeFiles(driver: Driver, entries: readonly number[]): ActiveF
     ignoredRows: line['ignored_rows'] as number,
     names: namesOf(names.get(line['content_hash'] as string)),
     source: sourceOf(
-      line,
+      { ...line, entry: names.get(line['content_hash'])?.[0]?.['entry'] as number },
       labels.get(line) as string,
       columns.get(line['id'] as number),
       provinces.get(line['id'] as number),

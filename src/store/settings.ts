@@ -1,5 +1,6 @@
 import type { Kind } from '../domain/facts.js';
 import type { ImportedFile } from '../domain/history.js';
+import type { SettingGiven } from '../domain/settings-in-force.js';
 import type { Driver } from './driver.js';
 
 /** The files that an entry brought. */
@@ -25,16 +26,11 @@ export function settingsOf(driver: Driver, entry: number): ReadonlyMap<string, s
   return new Map(lines.map(({ key, value }) => [key as string, value as string]));
 }
 
-/** Setting texts in force: given by hand or by a file, the latest entry wins. */
-export function settingsInForce(driver: Driver, entries: readonly number[]): ReadonlyMap<string, string> {
+/** Settings given by hand by some entries, oldest first. */
+export function settingsGiven(driver: Driver, entries: readonly number[]): SettingGiven[] {
   const lines = driver.all(
-    `select entry, key, value from given_settings where entry in (select value from json_each(?1))
-     union all
-     select i.entry, s.key, s.value from (
-       select file, max(entry) as entry from imports where entry in (select value from json_each(?1)) group by file
-     ) i join files f on f.id = i.file join setting_rows s on s.file = i.file
-     order by entry, key, value`,
+    `select entry, key, value from given_settings where entry in (select value from json_each(?)) order by entry, key`,
     [JSON.stringify(entries)],
   );
-  return new Map(lines.map(({ key, value }) => [key as string, value as string]));
+  return lines as unknown as SettingGiven[];
 }

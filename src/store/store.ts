@@ -3,6 +3,7 @@ import type { Facts, Kind, RowOf } from '../domain/facts.js';
 import { activeEntries, type Entry, type ImportedFile, type Signature } from '../domain/history.js';
 import type { Memory } from '../domain/identity/recall.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
+import { settingsInForce } from '../domain/settings-in-force.js';
 import { answeredDecisions } from './answers.js';
 import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
@@ -14,7 +15,7 @@ import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { readRows } from './rows.js';
 import { emptyArchive, openArchive } from './schema.js';
-import { importedFiles, settingsInForce, settingsOf } from './settings.js';
+import { importedFiles, settingsGiven, settingsOf } from './settings.js';
 import { transaction } from './transaction.js';
 
 export type { FileOfImport, NewFile } from './new-file.js';
@@ -37,6 +38,8 @@ export interface Store {
   rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
   /** The file with this content, if it is in force and was read in this way. */
   knownFile(contentHash: string, reading: string): ActiveFile | undefined;
+  /** Number of the import that first brought this content, of those in force. */
+  arrivalOf(contentHash: string): number | undefined;
   /** Records an import planned on the history `seen`; fails if someone has changed the archive since. */
   recordImport(files: readonly FileOfImport[], signature: Signature, seen: readonly Entry[]): number;
   recordSettings(settings: ReadonlyMap<string, string>, signature: Signature): number;
@@ -65,7 +68,11 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
     history: () => readEntries(driver),
     filesOf: (entry) => importedFiles(driver, entry),
     settingsOf: (entry) => settingsOf(driver, entry),
-    settings: () => settingsInForce(driver, activeEntries(readEntries(driver))),
+    settings: () =>
+      settingsInForce(
+        settingsGiven(driver, activeEntries(readEntries(driver))),
+        rowsOfKind(driver, 'settings', active()),
+      ),
     decisions: (entry) => {
       const entries = entry === undefined ? activeEntries(readEntries(driver)) : [entry];
       const decisions = [...readDecisions(driver, entries), ...answeredDecisions(driver, entries, active())];
@@ -75,6 +82,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
     rowsOf: (kind) => rowsOfKind(driver, kind, active()),
     knownFile: (contentHash, reading) =>
       active().find((file) => file.contentHash === contentHash && file.reading === reading),
+    arrivalOf: (contentHash) => active().find((file) => file.contentHash === contentHash)?.source.version.arrival,
     recordImport: (files, signature, seen) =>
       transaction(driver, path, { signature, seen }, () => {
         const entry = writeEntry(driver, 'import', signature);

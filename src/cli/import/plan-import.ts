@@ -29,7 +29,9 @@ export function planImport(files: readonly CollectedFile[], store: Store, entry:
   const unlisted = unlistedAnswers(batches, store, entry);
   const refusedIn = (batch: Batch) => unlisted.get(batch.contentHash) ?? [];
   // Reversed, so that of one content under two names the first stays.
-  const incoming = new Map(batches.map((batch) => incomingOf(batch, refusedIn(batch), entry)));
+  // A content read anew, in another way, is as old as it was.
+  const arrivalOf = ({ contentHash }: Batch) => store.arrivalOf(contentHash) ?? entry;
+  const incoming = new Map(batches.map((batch) => incomingOf(batch, refusedIn(batch), arrivalOf(batch))));
   const figures = new Map(planOf([...incoming.values()], (kind) => store.rowsOf(kind)).map((f) => [f.label, f]));
   const first = new Map<string, string>();
   const planned = files.map((file): PlannedFile => {

@@ -61,7 +61,8 @@ function planOfFamily(kind: Kind, incoming: readonly Incoming[], held: RowsOfKin
     const first = rows.length === 0;
     before ??= first ? undefined : inForce(kind, rows, byLabel(files));
     files = [...files, next.file];
-    rows = first ? next.rows : [...rows, ...next.rows];
+    // The same content read anew takes the place of what was read of it before.
+    rows = first ? next.rows : [...rows.filter(({ origin }) => origin.file !== next.file.label), ...next.rows];
     if (first) return allNew(next);
     const after = inForce(kind, rows, byLabel(files));
     const figures = figuresOf(next, before as InForce, after);
