@@ -30,7 +30,17 @@ export function clerk(fixture?: string, now = '2026-03-09T10:00:00'): Clerk {
 
 async function type(folder: string, now: string, words: readonly string[]): Promise<Answer> {
   const screen = { stdout: '', stderr: '' };
-  const world: World = {
+  const exit = await run(words, worldAt(folder, screen, now));
+  return { exit, ...screen };
+}
+
+/** The world around a desk, with what it shows. */
+export function worldAt(
+  folder: string,
+  screen: { stdout: string; stderr: string },
+  now = '2026-03-09T10:00:00',
+): World {
+  return {
     version: '0.0.0',
     env: {},
     folder,
@@ -53,8 +63,6 @@ async function type(folder: string, now: string, words: readonly string[]): Prom
     user: 'anna',
     openStore: async (path) => (path === undefined ? openEmptyStore('0.0.0') : openStore(path, '0.0.0')),
   };
-  const exit = await run(words, world);
-  return { exit, ...screen };
 }
 
 const textOf = (content: string | Uint8Array): string =>

@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.js';
+import type { Left } from '../text/failures/kept.js';
 import { EXIT_CODES, type GlobalOptions, type Outcome, type World } from './world.js';
 
 /** Understands a command line, runs its command, shows the answer: the only judge of failures, the only writer. */
@@ -8,13 +9,15 @@ export async function run(args: readonly string[], world: World): Promise<number
     world.stdout.write(`${world.version}\n`);
     return EXIT_CODES.ok;
   }
+  const { watched } = await import('./session.js');
+  const session = watched(world);
   try {
-    const { outcome, options } = await outcomeOf(args, world);
+    const { outcome, options } = await outcomeOf(args, session.world);
     if (outcome === undefined) return EXIT_CODES.ok;
     await show(outcome, options, world);
     return EXIT_CODES[outcome.status];
   } catch (error) {
-    return explain(error, world);
+    return explain(error, world, await session.look());
   }
 }
 
@@ -60,14 +63,14 @@ export async function explainOutput(error: unknown, world: World): Promise<numbe
   return explain(await failureOf(OUTPUT, '', error, true), world);
 }
 
-async function explain(error: unknown, world: World): Promise<number> {
-  if (error instanceof Failure) {
-    const { adviceOn } = await import('../text/failures.js');
-    const { happened, todo } = adviceOn(error.problem);
-    world.stderr.write(`${happened}\n${todo}\n`);
-    return EXIT_CODES.stopped;
+/** Says why the command could not go on, and what the archive holds now. */
+async function explain(error: unknown, world: World, left: Left = 'nothing'): Promise<number> {
+  const { adviceOn, bugReport } = await import('../text/failures.js');
+  if (!(error instanceof Failure)) {
+    world.stderr.write(bugReport(error, world.version, left));
+    return EXIT_CODES.bug;
   }
-  const { bugReport } = await import('../text/failures.js');
-  world.stderr.write(bugReport(error, world.version));
-  return EXIT_CODES.bug;
+  const { happened, todo } = adviceOn(error.problem, left);
+  world.stderr.write(`${happened}\n${todo}\n`);
+  return EXIT_CODES.stopped;
 }

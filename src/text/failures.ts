@@ -3,6 +3,7 @@ import type { Advice, AdviceOn } from './failures/advice.js';
 import { ARCHIVE_ADVICE } from './failures/archive.js';
 import { COURSE_ADVICE } from './failures/course.js';
 import { FILE_ADVICE } from './failures/files.js';
+import { keptText, type Left } from './failures/kept.js';
 import { WORD_ADVICE } from './failures/words.js';
 
 // One pair of sentences a problem: a problem without them does not compile.
@@ -11,16 +12,16 @@ const ADVICE: AdviceOn<Problem['kind']> = { ...FILE_ADVICE, ...ARCHIVE_ADVICE, .
 /** What is written where no file was named. */
 export const OUTPUT = 'risultato';
 
-/** The two sentences for a problem. */
-export function adviceOn(problem: Problem): Advice {
-  return (ADVICE[problem.kind] as (problem: Problem) => Advice)(problem);
+/** The two sentences for a problem; `left` is what the session has left in the archive before it. */
+export function adviceOn(problem: Problem, left: Left = 'nothing'): Advice {
+  return (ADVICE[problem.kind] as (problem: Problem, kept: string) => Advice)(problem, keptText(left));
 }
 
 /** What is shown when the fault is the program's. */
-export function bugReport(error: unknown, version: string): string {
+export function bugReport(error: unknown, version: string, left: Left): string {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Errore del programma (zerosei ${version}): non dipende da chi lo usa.
-L'archivio è rimasto com'era. Inviare queste righe a chi mantiene zerosei, senza i file dei dati:
+${left === 'nothing' ? "L'archivio è rimasto com'era" : keptText(left).replace(/^./, (first) => first.toUpperCase())}. Inviare queste righe a chi mantiene zerosei, senza i file dei dati:
 
 ${trace}
 `;

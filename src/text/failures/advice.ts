@@ -9,5 +9,5 @@ export interface Advice {
 /** A problem of one kind. */
 export type Of<Kind extends Problem['kind']> = Extract<Problem, { kind: Kind }>;
 
-/** Sentences for the problems of some kinds. */
-export type AdviceOn<Kind extends Problem['kind']> = { readonly [K in Kind]: (problem: Of<K>) => Advice };
+/** Sentences for the problems of some kinds; `kept` ends a sentence with what the archive holds now. */
+export type AdviceOn<Kind extends Problem['kind']> = { readonly [K in Kind]: (problem: Of<K>, kept: string) => Advice };

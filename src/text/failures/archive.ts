@@ -25,17 +25,17 @@ export const ARCHIVE_ADVICE: AdviceOn<
     happened: `«${path}» è stato scritto da una versione più recente di zerosei.`,
     todo: 'Aggiornare il programma su questo PC.',
   }),
-  'archive-busy': ({ path, by, since }) => ({
+  'archive-busy': ({ path, by, since }, kept) => ({
     happened: `L'archivio «${path}» è in uso${by ? ` da ${by}` : ''}${since ? ` dalle ${since.slice(11, 16)}` : ''}.`,
-    todo: 'Aspettare che finisca e ripetere: non è stato cambiato nulla.',
+    todo: `Aspettare che finisca e ripetere: ${kept}.`,
   }),
-  'archive-disk-full': ({ path }) => ({
+  'archive-disk-full': ({ path }, kept) => ({
     happened: `Il disco è pieno: non è stato possibile scrivere nell'archivio «${path}».`,
-    todo: 'Liberare spazio e ripetere: non è stato cambiato nulla.',
+    todo: `Liberare spazio e ripetere: ${kept}.`,
   }),
-  'archive-changed': () => ({
+  'archive-changed': (_, kept) => ({
     happened: "Nel frattempo qualcun altro ha cambiato l'archivio: il piano mostrato non vale più.",
-    todo: 'Ripetere il comando e guardare il nuovo piano: non è stato cambiato nulla.',
+    todo: `Ripetere il comando e guardare il nuovo piano: ${kept}.`,
   }),
   'archive-damaged': ({ path }) => ({
     happened: `L'archivio «${path}» è danneggiato.`,

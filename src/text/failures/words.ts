@@ -2,10 +2,10 @@ import type { Advice, AdviceOn, Of } from './advice.js';
 
 /** Words of the command line that cannot be followed. */
 export const WORD_ADVICE: AdviceOn<'interrupted' | 'needs-yes' | 'needs-answer' | 'bad-date' | 'bad-usage'> = {
-  interrupted: () => ({ happened: 'Interrotto.', todo: 'Non è stato cambiato nulla.' }),
-  'needs-yes': ({ what }) => ({
+  interrupted: (_, kept) => ({ happened: 'Interrotto.', todo: `${kept.charAt(0).toUpperCase()}${kept.slice(1)}.` }),
+  'needs-yes': ({ what }, kept) => ({
     happened: `Serve un sì: ${what}`,
-    todo: 'Ripetere con --si per confermare: per ora non è stato cambiato nulla.',
+    todo: `Ripetere con --si per confermare: per ora ${kept}.`,
   }),
   'needs-answer': ({ what, option }) => ({
     happened: `Manca una risposta: ${what}`,
