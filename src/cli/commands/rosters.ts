@@ -5,6 +5,7 @@ import type { Roster, Split } from '../../domain/rosters/roster.js';
 import { QUEUE } from '../../domain/rosters/split.js';
 import { isWithheld } from '../../domain/rosters/withheld.js';
 import type { RosterFormat } from '../../report/formats.js';
+import { rosterFileNames } from '../../report/rosters/file-names.js';
 import { rostersText } from '../../text/rosters-made.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { sessionCode } from '../session-code.js';
@@ -25,8 +26,11 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
     const made = buildRosters(view.picture, view.settings, rosterOptions(world, options, view, given as string[]));
     const withheld = made.filter(({ session }) => isWithheld(session.code, view.picture.findings));
     const printed = made.filter((roster) => !withheld.includes(roster));
+    const names = rosterFileNames(view.picture.sessions.map(({ session }) => session));
     const lines: string[] = [];
-    for (const roster of printed) lines.push(await write(world, options, roster));
+    for (const roster of printed) {
+      lines.push(await write(world, options, roster, names.get(roster.session.code) as string));
+    }
 
     const open = view.picture.findings.filter(({ severity }) => severity === 'errore').length;
     return {
@@ -58,12 +62,13 @@ function rosterOptions(world: World, options: Options, { picture }: View, given:
   };
 }
 
-async function write(world: World, { formato, cartella, bozza }: Options, roster: Roster): Promise<string> {
-  const { code, date } = roster.session;
-  const path = join(
-    cartella,
-    `foglio-firme-${code.replace(/[^\p{L}\p{N}_-]+/gu, '-')}-${date}${bozza ? '-bozza' : ''}.${formato}`,
-  );
+async function write(
+  world: World,
+  { formato, cartella, bozza }: Options,
+  roster: Roster,
+  name: string,
+): Promise<string> {
+  const path = join(cartella, `${name}${bozza ? '-bozza' : ''}.${formato}`);
   const people = roster.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   if (formato === 'csv') {
     const { rosterCsv } = await import('../../report/rosters/csv.js');

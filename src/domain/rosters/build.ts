@@ -27,12 +27,16 @@ export function buildRosters(picture: Picture, settings: Settings, options: Rost
 function chosen(sessions: readonly Session[], codes: readonly string[] | undefined): readonly Session[] {
   if (codes === undefined) return sessions;
   const known = sessions.map(({ session }) => session.code);
-  const wanted = new Set(codes.map(squash));
-  for (const given of codes) {
-    if (!known.some((code) => squash(code) === squash(given)))
-      throw new Failure({ kind: 'unknown-session', given, known });
-  }
-  return sessions.filter(({ session }) => wanted.has(squash(session.code)));
+  const wanted = new Set(codes.flatMap((given) => meant(given, known)));
+  return sessions.filter(({ session }) => wanted.has(session.code));
+}
+
+/** The codes that a person means: the very one, or else those that differ in capitals and signs alone. */
+function meant(given: string, known: readonly string[]): readonly string[] {
+  if (known.includes(given)) return [given];
+  const found = known.filter((code) => squash(code) === squash(given));
+  if (found.length === 0) throw new Failure({ kind: 'unknown-session', given, known });
+  return found;
 }
 
 function build(session: Session, picture: Picture, settings: Settings, options: RosterOptions): Roster {

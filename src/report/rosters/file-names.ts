@@ -1,0 +1,56 @@
+import { groupBy } from '../../domain/group.js';
+import { compareText } from '../../domain/origin.js';
+import type { RosterSession } from '../../domain/rosters/roster.js';
+import { hashText } from '../../domain/text.js';
+
+type Session = Pick<RosterSession, 'code' | 'date'>;
+
+/** Letters of a session's code in the name of its file: with folder and date it stays within what Windows takes. */
+const LONGEST = 40;
+
+/**
+ * The name of each session's roster without its ending, by code: legal on every system whatever the code, and no two alike
+ * among the sessions of the course, also where capitals do not count. It depends on the course alone, not on what is
+ * printed: the same session always has the same file.
+ */
+export function rosterFileNames(sessions: readonly Session[]): ReadonlyMap<string, string> {
+  const inOrder = sessions.toSorted((a, b) => compareText(a.code, b.code));
+  const alike = groupBy(inOrder, (session) => sameFile(plainName(session)));
+  const isPlain = (session: Session) =>
+    alike.get(sameFile(plainName(session)))?.length === 1 && readable(session.code).isWhole;
+  const names = new Map(inOrder.filter(isPlain).map((session) => [session.code, plainName(session)]));
+  const taken = new Set([...names.values()].map(sameFile));
+  for (const session of inOrder) {
+    if (names.has(session.code)) continue;
+    const name = markedNames(session).find((marked) => !taken.has(sameFile(marked))) as string;
+    names.set(session.code, name);
+    taken.add(sameFile(name));
+  }
+  return names;
+}
+
+const plainName = ({ code, date }: Session): string => nameOf([readable(code).text], date);
+
+/** Names with a mark made of the code, the shortest first. */
+function markedNames({ code, date }: Session): string[] {
+  const mark = hashText(code);
+  return Array.from(mark, (_, index) => mark.slice(0, index + 1))
+    .slice(4)
+    .map((part) => nameOf([readable(code).text, part], date));
+}
+
+const nameOf = (parts: readonly string[], date: string): string =>
+  ['foglio-firme', ...parts.filter(Boolean), date].join('-');
+
+/** A code as a file name can hold it, and whether it is still all there. */
+function readable(code: string): { readonly text: string; readonly isWhole: boolean } {
+  const letters = [...code.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')];
+  const text = letters
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/^-+|-+$/g, '');
+  return { text, isWhole: text !== '' && letters.length <= LONGEST };
+}
+
+/** What file systems take for one name. */
+const sameFile = (name: string): string => name.normalize('NFKD').toUpperCase().toLowerCase();
