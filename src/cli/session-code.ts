@@ -1,13 +1,42 @@
+import type { SessionRow } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import type { Picture } from '../domain/picture.js';
-import { sessionReader } from '../domain/registrations/session-choice.js';
+import { sessionsNamed } from '../domain/registrations/session-named.js';
 
-/** The session that a person names by code, number, date or place. */
-export function sessionCode({ sessions }: Pick<Picture, 'sessions'>, given: string): string {
-  const rows = sessions.map(({ session }) => session);
-  const [code, ...more] = sessionReader(rows)(given).sessions;
-  if (code === undefined || more.length > 0) {
-    throw new Failure({ kind: 'unknown-session', given, known: rows.map((row) => row.code) });
-  }
-  return code;
+type Course = Pick<Picture, 'sessions'>;
+
+const rowsOf = ({ sessions }: Course): SessionRow[] => sessions.map(({ session }) => session);
+
+/** The one session that a person names by code, number or date; what fits two is refused, with both named. */
+export function sessionCode(course: Course, given: string): string {
+  const [named, ...more] = sessionsNamed(given, rowsOf(course));
+  if (named !== undefined && more.length === 0) return named.code;
+  if (named === undefined)
+    throw new Failure({ kind: 'unknown-session', given, known: rowsOf(course).map(({ code }) => code) });
+  throw new Failure({
+    kind: 'several-sessions',
+    given,
+    known: [named, ...more].map(({ code, date }) => ({ code, date })),
+  });
+}
+
+/** The session that a text names, undefined for what names none: it may be something else. */
+export const sessionMeant = (course: Course, given: string): string | undefined =>
+  sessionsNamed(given, rowsOf(course)).length === 0 ? undefined : sessionCode(course, given);
+
+/** Whether a text names one session by itself. */
+export const isSession = (course: Course, given: string): boolean => sessionsNamed(given, rowsOf(course)).length === 1;
+
+/** Sessions parted by `;` or `,`, unless the whole, comma and all, is the name of one. */
+export const sessionCodes = (course: Course, given: string): readonly string[] =>
+  (isSession(course, given) ? [given] : given.split(/\s*[;,]\s*/)).map((one) => sessionCode(course, one));
+
+/** `I1:I2` taken apart where a session stands on both sides: a time (`9:30`) holds a colon too. */
+export function fromAndTo(course: Course, given: string): readonly [from: string, to: string] | undefined {
+  const parts = given.split(':').map((part) => part.trim());
+  const ways = parts.slice(1).map((_, index) => {
+    const at = index + 1;
+    return [parts.slice(0, at).join(':'), parts.slice(at).join(':')] as const;
+  });
+  return ways.find(([from, to]) => (from === '' || isSession(course, from)) && isSession(course, to)) ?? ways[0];
 }

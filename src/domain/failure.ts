@@ -54,6 +54,11 @@ export type Problem =
   | { readonly kind: 'unknown-setting'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-session'; readonly given: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'several-sessions';
+      readonly given: string;
+      readonly known: readonly { readonly code: string; readonly date: string }[];
+    }
   | { readonly kind: 'unknown-person'; readonly given: string }
   | { readonly kind: 'nothing-to-explain'; readonly given: string }
   | { readonly kind: 'unknown-delegation'; readonly given: string }

@@ -5,7 +5,7 @@ import type { Picture } from '../../domain/picture.js';
 import { squash } from '../../domain/text.js';
 import { delegationText } from '../../text/delegations.js';
 import { placeCode } from '../correct/corrections.js';
-import { sessionCode } from '../session-code.js';
+import { sessionCodes } from '../session-code.js';
 
 /** An act of delegation as given by options or by answers; what is not said is absent or empty. */
 export interface ActWishes {
@@ -27,7 +27,7 @@ export type ActDecision = Decision & { readonly kind: 'act' };
 /** The decision that registers an act. */
 export function actDecision(picture: Picture, wishes: ActWishes): ActDecision {
   const { istituto, ds = '', delegato, email = '', incontro = '', protocollo = '' } = wishes;
-  const session = incontro.trim() === '' ? '' : sessionCodes(picture, incontro);
+  const session = incontro.trim() === '' ? '' : sessionCodes(picture, incontro).join('; ');
   const [from, to] = [day(wishes.dal), day(wishes.al)];
   return {
     kind: 'act',
@@ -52,13 +52,6 @@ export function instituteCode(picture: Picture, given: string): string {
   if (!school) throw new Failure({ kind: 'unknown-institute', given });
   return school.institute ?? school.code;
 }
-
-/** One session, or several parted by `;` or `,`. */
-export const sessionCodes = (picture: Picture, given: string): string =>
-  given
-    .split(/\s*[;,]\s*/)
-    .map((one) => sessionCode(picture, one))
-    .join('; ');
 
 /** A day as typed, `12/03/2026` or `2026-03-12`; empty if not given. */
 export function day(given: string | undefined): string {

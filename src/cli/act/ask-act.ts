@@ -4,14 +4,15 @@ import { delegationText } from '../../text/delegations.js';
 import { adviceOn } from '../../text/failures.js';
 import type { Desk } from '../correct/desk.js';
 import { needed } from '../correct/questions.js';
-import { type ActWishes, day, instituteCode, sessionCodes } from './act.js';
+import { sessionCodes } from '../session-code.js';
+import { type ActWishes, day, instituteCode } from './act.js';
 
 const { questions } = delegationText;
 
 /** Asks for what an act says and the options left unsaid; a period only where no session is named. */
 export async function askAct(given: ActWishes, picture: Picture, desk: Desk): Promise<ActWishes> {
   const known = (text: string) => read(() => instituteCode(picture, text));
-  const sessions = (text: string) => text.trim() === '' || read(() => sessionCodes(picture, text));
+  const sessions = (text: string) => text.trim() === '' || read(() => sessionCodes(picture, text).join('; '));
   const date = (text: string) => read(() => day(text));
   const istituto = given.istituto ?? (await desk.ask(questions.institute, known));
   const ds = given.ds ?? (await desk.ask(questions.principal));

@@ -16,7 +16,7 @@ import { whyText } from '../../text/why.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type Subject, subjectNamed } from '../correct/corrections.js';
 import { widthOf } from '../listing.js';
-import { sessionCode } from '../session-code.js';
+import { sessionCode, sessionMeant } from '../session-code.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 
 interface Options extends GlobalOptions {
@@ -91,10 +91,11 @@ function thing(picture: Picture, given: string): Explanation | undefined {
   if (delegation) return whyDelegation(delegation, picture);
   const school = picture.schools.get(normaliseCode(given));
   if (school) return whyInstitute(school, picture);
-  const session = picture.sessions.find((one) => one.session.code.toLowerCase() === text);
-  if (session) return whySession(session, picture);
   const rule = ruleNamed(given);
-  return rule && whyRule(rule, picture);
+  if (rule) return whyRule(rule, picture);
+  const code = sessionMeant(picture, given);
+  const session = picture.sessions.find((one) => one.session.code === code);
+  return session && whySession(session, picture);
 }
 
 /** `DEL-02`, also written `del 2`; a rule that could be one but is not says which there are. */

@@ -7,7 +7,7 @@ import { placeResolver } from '../../domain/places/resolve-place.js';
 import { capacityFrom } from '../../domain/review/answer.js';
 import { fold } from '../../domain/text.js';
 import { personNamed } from '../person-named.js';
-import { sessionCode } from '../session-code.js';
+import { fromAndTo, sessionCode } from '../session-code.js';
 import { division } from './division.js';
 
 /** What a person asks to be corrected, as given by options or by answers. */
@@ -58,8 +58,9 @@ function cancellation(picture: Picture, subject: Subject, given: string): Decisi
 
 /** `I1:I2`; `:I2` says which session is meant by somebody of whom none was understood. */
 function transfer(picture: Picture, subject: Subject, given: string): Decision[] {
-  const [from = '', to] = given.split(':').map((part) => part.trim());
-  if (to === undefined) throw new Failure({ kind: 'needs-answer', what: given, option: '--sposta I1:I2' });
+  const sides = fromAndTo(picture, given);
+  if (sides === undefined) throw new Failure({ kind: 'needs-answer', what: given, option: '--sposta I1:I2' });
+  const [from, to] = sides;
   if (from === '') return chosen(picture, subject, sessionCode(picture, to));
   const session = sessionCode(picture, from);
   return [{ kind: 'move', response: registeredBy(picture, subject, session), session, to: sessionCode(picture, to) }];

@@ -3,7 +3,8 @@ import type { ResponseRow, SessionRow } from '../facts.js';
 import type { CorrectedField, Place, Response } from '../picture.js';
 import { schoolPlace, servicePlace } from '../places/make-place.js';
 import type { Places } from '../places/registry.js';
-import { byTime, sessionReader } from '../registrations/session-choice.js';
+import { sessionReader } from '../registrations/session-choice.js';
+import { byTime } from '../registrations/session-named.js';
 import { fold, words } from '../text.js';
 
 interface Known {
@@ -104,8 +105,6 @@ export function placeOf(code: string, places: Places): Place | undefined {
 
 /** The session that an answer means: its code in any case, or words that only one session of the course fits. */
 export function sessionMeant(answer: string, sessions: readonly SessionRow[]): string | undefined {
-  const known = sessions.find(({ code }) => fold(code) === fold(answer))?.code;
-  if (known !== undefined) return known;
   const [only, ...more] = sessionReader(sessions)(answer).sessions;
   return more.length === 0 ? only : undefined;
 }

@@ -1,7 +1,9 @@
 import { weekday } from '../calendar.js';
 import type { SessionRow } from '../facts.js';
 import { fold, squash, words } from '../text.js';
-import { datesIn, isCommon, readClues, type Said, type SaidDate } from './session-clues.js';
+import { datesIn, isCommon, readClues, type Said, sameDay, withEveryMonth } from './session-clues.js';
+import { byTime, sessionsCoded, sessionsNumbered } from './session-named.js';
+import { bareNumbers, numbersOf } from './session-number.js';
 
 /** Which sessions a cell of the form names; `unknown` are the parts that name none, or could be several. */
 export interface SessionChoice {
@@ -27,26 +29,20 @@ export function sessionReader(sessions: readonly SessionRow[]): Reader {
   };
 }
 
-/** Order of sessions in the course: date, time, code. */
-export const byTime = (a: SessionRow, b: SessionRow): number => {
-  const time = (session: SessionRow) => `${session.date} ${session.start ?? ''} ${session.code}`;
-  return time(a) < time(b) ? -1 : 1;
-};
-
 /** Everything by which one session can be named. */
 interface Clues {
   readonly session: SessionRow;
-  readonly number: number;
+  readonly numbers: ReadonlySet<number>;
   readonly words: ReadonlySet<string>;
   /** All texts squashed, to recognise a whole title or venue. */
   readonly names: readonly string[];
 }
 
-function clues(session: SessionRow, number: number): Clues {
+function clues(session: SessionRow, place: number): Clues {
   const names = [session.title, session.venue, session.address, session.municipality].flatMap((name) => name ?? []);
   return {
     session,
-    number,
+    numbers: numbersOf(session, place),
     words: new Set(names.flatMap(words).filter((word) => !isCommon(word))),
     names: names.map(squash),
   };
@@ -63,7 +59,7 @@ function readCell(text: string, known: readonly Clues[], rarity: (word: string) 
   if (/^(A )?(TUTT[IE]|ENTRAMB[IE])\b/.test(fold(text))) return { sessions: known.map(codeOf), unknown: [] };
   const sessions = new Set<string>();
   const unknown: string[] = [];
-  for (const part of text
+  for (const part of withEveryMonth(text)
     .split(/[;\n|]+/)
     .map((piece) => piece.trim())
     .filter(Boolean)) {
@@ -81,9 +77,12 @@ const severalDates = (text: string): boolean =>
 
 /** One option, or several joined by commas: the division into the fewest pieces that each name one session. */
 function readPart(part: string, nameOf: (piece: string) => string | undefined): SessionChoice {
-  const whole = severalDates(part) ? undefined : nameOf(part);
+  const several = severalDates(part);
+  const whole = several ? undefined : nameOf(part);
   if (whole !== undefined) return { sessions: [whole], unknown: [] };
-  const pieces = part.split(/(?<=,\s)|(?=\se\s)|(?=\s\+\s)|(?=\s\/\s)/);
+  const pieces = (bareNumbers(part).length > 1 ? part.replace(/,(?=\S)/g, ', ') : part).split(
+    /(?<=,\s)|(?=\se\s)|(?=\s\+\s)|(?=\s\/\s)/,
+  );
   if (pieces.length === 1) return { sessions: [], unknown: [part] };
   return divided(pieces, nameOf);
 }
@@ -116,8 +115,12 @@ function divided(pieces: readonly string[], nameOf: (piece: string) => string | 
 
 /** The one session that a piece of text names. */
 function bestOf(text: string, known: readonly Clues[], rarity: (word: string) => number): string | undefined {
-  const exact = known.filter(({ session }) => squash(session.code) === squash(text));
-  if (exact.length === 1) return exact[0]?.session.code;
+  const sessions = known.map(({ session }) => session);
+  const numbers = bareNumbers(text);
+  const coded = sessionsCoded(text, sessions);
+  const named = coded.length > 0 || numbers.length === 0 ? coded : sessionsNumbered(numbers, sessions);
+  // A bare number is a code or a place in the course: where it is neither, or both, no venue is looked at.
+  if (named.length > 0 || numbers.length > 0) return named.length === 1 ? named[0]?.code : undefined;
   const said = readClues(text);
   const scored = known
     .map((candidate) => ({ candidate, score: agreement(said, candidate, rarity) }))
@@ -139,14 +142,12 @@ const MARGIN = 0.2;
 const CERTAIN = 10;
 
 /** How far what was said agrees with a session: -1 if it contradicts it. */
-function agreement(said: Said, { session, number, words, names }: Clues, rarity: (word: string) => number): number {
+function agreement(said: Said, { session, numbers, words, names }: Clues, rarity: (word: string) => number): number {
   const dated = said.dates.some((date) => sameDay(date, session.date));
   if (said.dates.length > 0 && !dated) return -1;
   if (said.half && session.start && session.start < '13:00' !== (said.half === 'morning')) return -1;
-  const coded = codeAgrees(said, session.code);
   let score = dated ? CERTAIN : 0;
-  if (coded) score += CERTAIN;
-  else if (said.number === number && !/\d/.test(session.code)) score += CERTAIN / 2;
+  if (codeStands(said, session.code) || (said.number !== undefined && numbers.has(said.number))) score += CERTAIN;
   if (said.weekday !== undefined) score += said.weekday === weekday(session.date) ? 1 : -1;
   if (session.start && said.times.length > 0) score += said.times.includes(session.start) ? 2 : -2;
   if (names.some((name) => name.length > 5 && said.squashed.includes(name))) score += 0.3;
@@ -154,15 +155,6 @@ function agreement(said: Said, { session, number, words, names }: Clues, rarity:
   return score;
 }
 
-/** The code stands in the text as a word, or the number said is the number in the code. */
-function codeAgrees({ words, number }: Said, code: string): boolean {
-  const folded = fold(code);
-  if (/[A-Z]/.test(folded) && words.join(' ').includes(folded)) return true;
-  const digits = /(\d+)$/.exec(folded)?.[1];
-  return digits !== undefined && number === Number(digits);
-}
-
-const sameDay = ({ year, month, day }: SaidDate, date: string): boolean => {
-  const [y, m, d] = date.split('-').map(Number);
-  return m === month && d === day && (year === undefined || year === y);
-};
+/** The code stands in the text as a word of it. */
+const codeStands = ({ all }: Said, code: string): boolean =>
+  /[A-Z]/.test(fold(code)) && ` ${all} `.includes(` ${fold(code)} `);

@@ -1,7 +1,7 @@
 import type { SessionRow } from '../facts.js';
 import { groupBy } from '../group.js';
 import type { Registration, Session, WaitingReason } from '../picture.js';
-import { byTime } from '../registrations/session-choice.js';
+import { byTime } from '../registrations/session-named.js';
 import { afterDecisions, hasWithdrawn } from './heirs.js';
 import { inSeatOrder, isStaff } from './order.js';
 import { type Ranked, type SeatRules, seatKey } from './rules.js';

@@ -1,5 +1,5 @@
 import { settingsText } from '../settings.js';
-import { listed } from '../words.js';
+import { italianDate, listed } from '../words.js';
 import type { AdviceOn } from './advice.js';
 
 /** Sessions, people, settings and rules that are not as asked. */
@@ -7,6 +7,7 @@ export const COURSE_ADVICE: AdviceOn<
   | 'unknown-setting'
   | 'bad-setting'
   | 'unknown-session'
+  | 'several-sessions'
   | 'unknown-person'
   | 'nothing-to-explain'
   | 'several-people'
@@ -34,6 +35,10 @@ export const COURSE_ADVICE: AdviceOn<
   'unknown-session': ({ given, known }) => ({
     happened: `Incontro «${given}» inesistente.`,
     todo: known.length > 0 ? `Incontri previsti: ${listed(known)}.` : "Importare prima l'elenco degli incontri.",
+  }),
+  'several-sessions': ({ given, known }) => ({
+    happened: `«${given}» può essere più di un incontro: ${known.map(({ code, date }) => `«${code}» del ${italianDate(date)}`).join(', ')}.`,
+    todo: 'Indicare il codice, o la data con l’ora, di quello giusto.',
   }),
   'nothing-to-explain': ({ given }) => ({
     happened: `«${given}» non corrisponde a nulla che si possa spiegare.`,

@@ -63,3 +63,56 @@ describe('what names no session, or more than one, is left unknown', () => {
     expect(read('I1; Incontro 9')).toEqual({ sessions: ['I1'], unknown: ['Incontro 9'] });
   });
 });
+
+describe('a bare number is a code or a place in the course, never a piece of an address', () => {
+  const place = (row: number, code: string, date: string, venue: string, address: string, title = 'La continuità') =>
+    session(row, code, date, '09:30', { title, venue, address });
+  const named = sessionReader([
+    place(2, '1° incontro', '2025-10-15', 'Aula Magna', 'via Monte 4'),
+    place(3, '2° incontro', '2025-10-22', 'Biblioteca', 'via Lago 9'),
+    place(4, '3° incontro', '2025-11-05', 'Auditorium', 'piazza Quadrivio 2'),
+    place(5, '4° incontro', '2025-11-12', 'Teatro Primo Maggio', 'via Quarto 1'),
+  ]);
+  test.each([
+    ...['2', 'Incontro 2', '2°', 'secondo incontro', 'n. 2', 'INC2', 'INC-02', 'II incontro', 'incontro n° 2', 'due'],
+    ...[
+      '2° INCONTRO',
+      '2a giornata',
+      'incontro due',
+      '02',
+      'al secondo incontro',
+      'Incontro 2 - La continuità',
+      '2 - ',
+    ],
+    ...['2) mercoledì', 'Incontro 2 (Biblioteca)'],
+  ])('«%s» is the second', (text) => {
+    expect(named(text)).toEqual({ sessions: ['2° incontro'], unknown: [] });
+  });
+  test.each(['9', 'Incontro 9', 'n. 9', 'nono incontro', 'piazza 2', 'via 4', 'V'])('«%s» is none', (text) => {
+    expect(named(text)).toEqual({ sessions: [], unknown: [text] });
+  });
+  test.each([
+    ['Auditorium, piazza Quadrivio n. 2', ['3° incontro']],
+    ['Teatro Primo Maggio', ['4° incontro']],
+    ['incontri 1 e 3', ['1° incontro', '3° incontro']],
+    ['1,3', ['1° incontro', '3° incontro']],
+    ['1; 4', ['1° incontro', '4° incontro']],
+    ['I e II incontro', ['1° incontro', '2° incontro']],
+    ['15 e 22 ottobre', ['1° incontro', '2° incontro']],
+  ])('«%s»', (text, sessions) => {
+    expect(named(text)).toEqual({ sessions, unknown: [] });
+  });
+
+  test('what fits two is not decided: a code and a place in the course, or two codes', () => {
+    const moved = sessionReader([
+      place(2, 'I1', '2025-11-20', 'Aula Magna', 'via Monte 4'),
+      place(3, 'I2', '2025-10-22', 'Biblioteca', 'via Lago 9'),
+      place(4, 'LC3', '2025-12-05', 'Auditorium', 'via Po 2'),
+      place(5, 'MI3', '2025-12-12', 'Teatro', 'via Po 3', '3° incontro'),
+    ]);
+    for (const text of ['1', 'Incontro 2', '3']) expect(moved(text)).toEqual({ sessions: [], unknown: [text] });
+    expect(moved('i1')).toEqual({ sessions: ['I1'], unknown: [] });
+    // The number says one session and the venue another.
+    expect(named('Incontro 2 - Auditorium')).toEqual({ sessions: [], unknown: ['Incontro 2 - Auditorium'] });
+  });
+});
