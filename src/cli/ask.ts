@@ -33,16 +33,22 @@ export interface KeyChoice<T> {
   readonly value: T;
 }
 
-/** Asks what to do, each choice with its key. */
-export async function askKey<T>(question: string, choices: readonly KeyChoice<T>[]): Promise<T> {
-  const { answer } = await prompt<{ answer: T }>({
-    type: 'rawlist',
+/**
+ * Asks what to do, each choice with its key. Enter alone chooses `empty`; without it, it leaves the conversation, as Esc
+ * does everywhere.
+ */
+export async function askKey<T>(question: string, choices: readonly KeyChoice<T>[], empty?: { value: T }): Promise<T> {
+  const keys = choices.map(({ key }) => key);
+  const chosen = (text: string) => choices.find(({ key }) => key === text.trim().toLowerCase());
+  const { answer } = await prompt<{ answer: string }>({
+    type: 'input',
     name: 'answer',
-    message: question,
-    choices: [...choices],
-    theme: { style: { error: () => promptText.wrongKey(choices.map(({ key }) => key)) } },
+    message: [question, ...choices.map(({ key, name }) => `  ${key}) ${name}`), promptText.key].join('\n'),
+    validate: (text: string) => text.trim() === '' || chosen(text) !== undefined || promptText.wrongKey(keys),
   });
-  return answer;
+  const choice = chosen(answer) ?? empty;
+  if (!choice) throw new Failure({ kind: 'interrupted' });
+  return choice.value;
 }
 
 /** Asks for a line of text. */
@@ -63,11 +69,22 @@ export async function askText(
 
 async function prompt<T>(question: object): Promise<T> {
   const { default: inquirer } = await import('inquirer');
+  const left = new AbortController();
+  const onKey = (_: string | undefined, key: { name?: string } | undefined) => {
+    if (key?.name === 'escape') left.abort();
+  };
+  process.stdin.on('keypress', onKey);
   try {
     // The conversation goes to stderr: stdout is for the result.
-    return (await inquirer.createPromptModule({ output: process.stderr })([question as never])) as T;
+    const ask = inquirer.createPromptModule({ output: process.stderr, signal: left.signal });
+    return (await ask([question as never])) as T;
   } catch (error) {
-    if ((error as Error).name === 'ExitPromptError') throw new Failure({ kind: 'interrupted' });
+    if (LEFT.has((error as Error).name)) throw new Failure({ kind: 'interrupted' });
     throw error;
+  } finally {
+    process.stdin.off('keypress', onKey);
   }
 }
+
+/** The names under which inquirer tells that somebody left, by Ctrl+C or by Esc. */
+const LEFT: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);

@@ -19,6 +19,14 @@ export type Decision =
   | { readonly kind: 'session'; readonly response: string; readonly text: string; readonly session: string }
   /** The capacity of a response, or, with `response` empty, of a role as written. */
   | { readonly kind: 'role'; readonly response: string; readonly text: string; readonly capacity: Capacity }
+  /** What a text says stays as it is written, or nobody knows what it means; in one response or wherever it stands. */
+  | {
+      readonly kind: 'leave';
+      readonly about: 'place' | 'session' | 'role';
+      readonly response: string;
+      readonly text: string;
+      readonly as: Left;
+    }
   /** A field of a response as it should have been written. */
   | {
       readonly kind: 'field';
@@ -79,6 +87,9 @@ export type Decision =
     }
   /** A rejected row that nobody will bring back in a readable form; `row` is how it was called, for the history. */
   | { readonly kind: 'dismiss'; readonly fingerprint: string; readonly row: string };
+
+/** How a text is left: as written, as a service 0–3 that no list has, or to be asked. */
+export type Left = 'written' | 'service' | 'unknown';
 
 export type DecisionKind = Decision['kind'];
 

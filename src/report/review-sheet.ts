@@ -1,5 +1,6 @@
 import type { Response } from '../domain/picture.js';
 import type { Question } from '../domain/review/question.js';
+import { others, PROPOSED } from '../text/proposals.js';
 import { reviewText } from '../text/review.js';
 import type { XlsxSheet } from './as-xlsx.js';
 import { answersTo, decidedOf, FIELDS, proposalOf, sideBySide, whyAsked } from './review.js';
@@ -33,13 +34,20 @@ export const questionSheet = (questions: readonly Question[]): XlsxSheet => ({
     question.about === 'identity' ? whyAsked(question) : reviewText.writtenBy(question.responses.length),
     question.about === 'place' && question.candidates.length > 1 ? undefined : proposalOf(question),
     question.about === 'identity' ? reviewText.probability(question.probability) : undefined,
-    answersTo(question).join('\n') || reviewText.anyCode,
+    [...answersTo(question), ...hints(question)].join('\n'),
     decidedOf(question),
     undefined,
     question.rule,
     question.id,
   ]),
 });
+
+/** What may be answered without being in the list that opens: any code of the registry. */
+function hints(question: Question): readonly string[] {
+  if (question.about !== 'place') return [];
+  const rest = question.candidates.length - PROPOSED;
+  return [rest > 0 ? `${reviewText.anyCode} (${others(rest)})` : reviewText.anyCode];
+}
 
 /** The two sides of a pair, a line a field, what differs marked; of any other question, who is behind it. */
 function sides(question: Question): readonly [string, string] {

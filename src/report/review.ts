@@ -1,9 +1,11 @@
 import { CAPACITIES, type Response } from '../domain/picture.js';
-import type { IdentityQuestion, Question } from '../domain/review/question.js';
+import { LEFT_WORDS, leavesOf } from '../domain/review/left.js';
+import type { IdentityQuestion, PlaceQuestion, Question } from '../domain/review/question.js';
 import { VERDICT_WORDS } from '../domain/review/verdict.js';
 import { fold } from '../domain/text.js';
 import { capacityName } from '../text/capacities.js';
 import { reasonOf } from '../text/identity.js';
+import { either, others, PROPOSED } from '../text/proposals.js';
 import { reviewText, sessionName } from '../text/review.js';
 import { italianDate } from '../text/words.js';
 import { withoutControls } from './as-csv.js';
@@ -40,12 +42,27 @@ export const sideBySide = (a: Response, b: Response) =>
       differs: !EXPECTED_TO_DIFFER.includes(line.field) && fold(line.a) !== fold(line.b),
     }));
 
-/** A question with its evidence, for the screen. `strong` marks what differs. */
-export function questionAsText(question: Question, strong: (text: string) => string = (text) => text): string {
+/** A question with its evidence and all that may be answered. */
+const questionWithAnswers = (question: Question): string => questionAsText(question, { answers: true });
+
+/** How a question is shown: `strong` marks what differs; with `answers`, what may be answered is told too. */
+interface Shown {
+  readonly strong?: (text: string) => string;
+  readonly answers?: boolean;
+}
+
+/** A question with its evidence, for the screen. */
+export function questionAsText(question: Question, { strong = (text) => text, answers = false }: Shown = {}): string {
   const lines =
     question.about === 'identity'
       ? identityLines(question, strong)
-      : [writersOf(question.responses), choicesOf(question)];
+      : [
+          writersOf(question.responses),
+          ...(answers
+            ? [choicesOf(question), reviewText.orLeft(leavesOf(question.about).map((as) => LEFT_WORDS[as]))]
+            : []),
+          question.asked ? reviewText.notKnown : '',
+        ];
   return withoutMarks([`${question.rule} ${reviewText.title(question)}`, ...lines.filter(Boolean)].join('\n  '));
 }
 
@@ -86,18 +103,29 @@ function writersOf(responses: readonly Response[]): string {
 
 /** What may be answered. */
 function choicesOf(question: Exclude<Question, IdentityQuestion>): string {
-  if (question.about === 'place')
-    return question.candidates.map(({ name }) => name).join('\n  ') || reviewText.noProposal;
+  if (question.about === 'place') return proposed(question).join('\n  ') || reviewText.noProposal;
   return question.about === 'session' ? reviewText.sessions(question.sessions.map(sessionName)) : '';
 }
 
+/** The likeliest places, and how many more there are. */
+const proposed = ({ candidates }: PlaceQuestion): readonly string[] => {
+  const rest = candidates.length - PROPOSED;
+  return [...candidates.slice(0, PROPOSED).map(({ name }) => name), ...(rest > 0 ? [`… e ${others(rest)}`] : [])];
+};
+
 /** What may be answered to a question, each as it is written in the cell. */
 export function answersTo(question: Question): readonly string[] {
+  return question.about === 'identity'
+    ? meaningsFor(question)
+    : [...meaningsFor(question), ...leavesOf(question.about).map((as) => LEFT_WORDS[as])];
+}
+
+function meaningsFor(question: Question): readonly string[] {
   switch (question.about) {
     case 'identity':
       return Object.values(VERDICT_WORDS);
     case 'place':
-      return question.candidates.map(({ name }) => name);
+      return question.candidates.slice(0, PROPOSED).map(({ name }) => name);
     case 'session':
       return question.sessions.map(sessionName);
     case 'role':
@@ -107,9 +135,7 @@ export function answersTo(question: Question): readonly string[] {
 
 /** All questions as text, one block each. */
 export const questionsAsText = (questions: readonly Question[]): string =>
-  questions.length === 0
-    ? `${reviewText.none}\n`
-    : `${questions.map((question) => questionAsText(question)).join('\n\n')}\n`;
+  questions.length === 0 ? `${reviewText.none}\n` : `${questions.map(questionWithAnswers).join('\n\n')}\n`;
 
 /** One line for each question. Contract of `dubbi --formato csv`. */
 export const questionListing = (questions: readonly Question[]): Listing => ({
@@ -155,8 +181,8 @@ export const whyAsked = (question: Question): string =>
 
 export function proposalOf(question: Question): string {
   if (question.about === 'identity') return reviewText.proposal(question.proposal);
-  return question.about === 'place' ? question.candidates.map(({ name }) => name).join(' oppure ') : '';
+  return question.about === 'place' ? either(question.candidates.map(({ name }) => name)) : '';
 }
 
 export const decidedOf = (question: Question): string =>
-  question.about === 'identity' && question.asked ? VERDICT_WORDS.ask : '';
+  question.asked ? (question.about === 'identity' ? VERDICT_WORDS.ask : LEFT_WORDS.unknown) : '';

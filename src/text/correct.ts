@@ -35,7 +35,6 @@ export const correctText = {
   which: 'Da quale incontro?',
   to: 'A quale incontro?',
   reason: 'Perché?',
-  needed: 'Serve una risposta.',
   nothing: 'che cosa correggere',
   nothingOption: '--ritira, --sposta, --cognome, --nome, --ruolo, --istituto, --dividi, --aggiungi …',
   whichRow: 'quale riga dividere',

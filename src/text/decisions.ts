@@ -27,6 +27,13 @@ const ACTIONS: Readonly<Record<string, string>> = {
 };
 const FIELDS: Readonly<Record<string, string>> = { surname: 'cognome', givenName: 'nome' };
 
+const LEFT = {
+  written: "resta com'è scritto",
+  service: 'è un servizio 0–3',
+  unknown: 'è da chiedere: non si sa che cosa significa',
+} as const;
+const LEFT_OF = { place: "l'istituto", session: "l'incontro", role: 'il ruolo' } as const;
+
 type Sentences = { readonly [K in Decision['kind']]: (decision: Of<K>, names: Names) => string };
 type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
 
@@ -45,6 +52,8 @@ const SENTENCES: Sentences = {
     response === ''
       ? `chi ha scritto «${written(text)}» partecipa come ${capacityName(capacity, 'è scritto')}`
       : `${row(response)} partecipa come ${capacityName(capacity, 'è scritto')}`,
+  leave: ({ about, response, text, as }, { row }) =>
+    `${response === '' ? `«${written(text)}»` : `${LEFT_OF[about]} di ${row(response)}`} ${LEFT[as]}`,
   field: ({ response, field, value }, { row }) => `${row(response)}: ${FIELDS[field]} corretto in «${value}»`,
   cancel: ({ response, session }, { row }) => `${row(response)} non partecipa più all'incontro ${session}`,
   move: ({ response, session, to }, { row }) => `${row(response)} passa dall'incontro ${session} all'incontro ${to}`,

@@ -11,6 +11,7 @@ const question = (text: string): Question => ({
   severity: 'avviso',
   text,
   responses: [response()],
+  asked: false,
 });
 const answer: Decision = { kind: 'role', response: '', text: 'x', capacity: 'DS' };
 
@@ -50,6 +51,23 @@ describe('the questions, one by one', () => {
       answers: 0,
       log: ['a 1/3', 'keeps 1', 'b 2/3', 'takes back 1', 'a 1/3', 'b 2/3', 'nothing to undo', 'b 2/3'],
     });
+  });
+
+  test('those of a kind come first when somebody jumps to them; what was skipped comes after', async () => {
+    const place: Question = {
+      ...{ about: 'place', id: 'p', rule: 'REG-12', severity: 'avviso', text: 'p', asked: false },
+      ...{ responses: [response()], candidates: [] },
+    };
+    expect((await conversation([...three, place], 'later', { jumpTo: 'place' }, answer, 'undo', 'later')).log).toEqual([
+      'a 1/4',
+      'b 2/4',
+      'p 2/4',
+      'keeps 1',
+      'b 3/4',
+      'takes back 1',
+      'p 2/4',
+      'b 3/4',
+    ]);
   });
 
   test('enough is enough', async () => {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Failure } from '../../domain/failure.js';
 import type { Picture } from '../../domain/picture.js';
-import type { Question } from '../../domain/review/question.js';
+import { QUESTION_WORDS, type Question } from '../../domain/review/question.js';
 import { questionsOf } from '../../domain/review/questions.js';
 import { asCsv } from '../../report/as-csv.js';
 import { questionAsText, questionListing, questionsAsText } from '../../report/review.js';
@@ -18,13 +18,14 @@ import { writeWhole } from '../write-file.js';
 
 interface Options extends ListOptions {
   readonly esporta?: string;
+  readonly tipo?: string;
 }
 
 /** The open questions: one by one at the keyboard, as a list, or as a spreadsheet to fill in. */
 export const review = (world: World, options: Options): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const { picture } = await pictureOf(store);
-    const questions = questionsOf(picture);
+    const questions = questionsOf(picture).filter(isWanted(options));
     if (options.esporta !== undefined) return exported(world, options, questions, options.esporta);
     const talks = options.formato === 'testo' && options.uscita === undefined && mayAsk(world, options);
     if (talks && questions.length > 0) return answered(world, options, store, { picture, questions });
@@ -35,6 +36,11 @@ export const review = (world: World, options: Options): Promise<Outcome> =>
     const next = questions.length > 0 ? reviewText.howToAnswer : reviewText.next;
     return { status: 'ok', result, summary: reviewText.count(questions.length), next };
   });
+
+const isWanted =
+  ({ tipo }: Options) =>
+  ({ about }: Question): boolean =>
+    tipo === undefined || QUESTION_WORDS[about] === tipo;
 
 async function exported(
   world: World,
@@ -78,7 +84,7 @@ async function answered(world: World, options: Options, store: Store, { picture,
     ...archiveDesk(world, options, store),
     ...questioner(world, picture, strongPainter(inColour(world, options))),
   });
-  const left = questionsOf((await pictureOf(store)).picture).length;
+  const left = questionsOf((await pictureOf(store)).picture).filter(isWanted(options)).length;
   return {
     status: 'ok',
     summary: reviewText.answered(answers, left),
@@ -96,10 +102,10 @@ function questioner(
 ): Pick<Desk, 'ask' | 'personOf'> {
   const codes = new Map(people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)));
   return {
-    ask: (question, number, of) => {
+    ask: (question, number, of, toCome) => {
       say(world, `\n${reviewText.progress(number, of)}`);
-      world.stdout.write(`${questionAsText(question, strong)}\n`);
-      return askReply(question, (code) => schools.has(code) || services.has(code));
+      world.stdout.write(`${questionAsText(question, { strong })}\n`);
+      return askReply(question, toCome, (code) => schools.has(code) || services.has(code));
     },
     personOf: (key) => codes.get(key) ?? key,
   };

@@ -37,7 +37,7 @@ export const askRole = (desk: Desk): Promise<string> =>
 
 /** A school, institute or service that is listed. */
 export const askPlace = (picture: Picture, desk: Desk): Promise<string> =>
-  desk.ask(correctText.place, (text) => {
+  needed(desk, correctText.place, (text) => {
     try {
       placeCode(picture, text);
       return true;
@@ -47,6 +47,13 @@ export const askPlace = (picture: Picture, desk: Desk): Promise<string> =>
     }
   });
 
-/** What cannot be left empty. */
-export const needed = (desk: Desk, question: string): Promise<string> =>
-  desk.ask(question, (text) => text.trim() !== '' || correctText.needed);
+/** What cannot be left empty: an empty answer leaves the conversation. */
+export async function needed(
+  desk: Desk,
+  question: string,
+  check: (text: string) => string | true = () => true,
+): Promise<string> {
+  const text = await desk.ask(question, (given) => given.trim() === '' || check(given));
+  if (text.trim() === '') throw new Failure({ kind: 'interrupted' });
+  return text;
+}

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { DELEGATION_STATES } from '../../domain/picture.js';
+import { QUESTION_WORDS } from '../../domain/review/question.js';
 import { LIST_FORMATS } from '../../report/formats.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
 
@@ -16,8 +17,12 @@ export const DECIDING: readonly Declare[] = [
     command: listing(
       create('dubbi').alias('review').description('le domande aperte: chi è chi, quale scuola, quale incontro'),
     )
+      .addOption(new Option('--tipo <quali>', 'solo un tipo di domande').choices(Object.values(QUESTION_WORDS)))
       .option('--esporta <file>', 'scrive le domande in un file .xlsx o .csv da compilare e importare')
-      .addHelpText('after', examples('dubbi', 'dubbi --esporta dubbi.xlsx', 'dubbi --formato csv --uscita dubbi.csv')),
+      .addHelpText(
+        'after',
+        examples('dubbi', 'dubbi --tipo luogo', 'dubbi --esporta dubbi.xlsx', 'dubbi --formato csv --uscita dubbi.csv'),
+      ),
     work: lazily(async () => (await import('../commands/review.js')).review),
   }),
   (create) => ({

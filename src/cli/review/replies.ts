@@ -1,33 +1,75 @@
 import type { Decision } from '../../domain/decisions.js';
+import { Failure } from '../../domain/failure.js';
 import { CAPACITIES } from '../../domain/picture.js';
 import { decisionFrom } from '../../domain/review/answer.js';
-import type { Question } from '../../domain/review/question.js';
+import { LEFT_WORDS, leavesOf } from '../../domain/review/left.js';
+import type { PlaceQuestion, Question } from '../../domain/review/question.js';
 import { VERDICT_WORDS } from '../../domain/review/verdict.js';
 import { capacityName } from '../../text/capacities.js';
+import { others, PROPOSED } from '../../text/proposals.js';
 import { reviewText, sessionName } from '../../text/review.js';
 import { askKey, askText, type KeyChoice } from '../ask.js';
 import type { Reply } from './conversation.js';
 
-type Choice = KeyChoice<Reply | 'other-code'>;
+/** How many questions of each kind are to come. */
+type ToCome = ReadonlyMap<Question['about'], number>;
+type Choice = KeyChoice<Reply | 'other-code' | 'more' | 'jump'>;
 
 const ALWAYS: readonly Choice[] = [
   { key: 'p', name: reviewText.later, value: 'later' },
   { key: 'u', name: reviewText.undoLast, value: 'undo' },
   { key: 'b', name: reviewText.stop, value: 'stop' },
 ];
+const JUMP: Choice = { key: 'v', name: reviewText.jump, value: 'jump' };
 
-/** Asks the person at the keyboard; `isListed` tells whether a code typed by hand is a known place. */
-export async function askReply(question: Question, isListed: (code: string) => boolean): Promise<Reply> {
-  const reply = await askKey(reviewText.prompt, [...choicesFor(question), ...ALWAYS]);
-  if (reply !== 'other-code') return reply;
-  const check = (text: string) =>
-    isListed(text.trim()) || isListed(text.trim().toUpperCase()) || reviewText.unknownCode(text);
-  return decided(question, await askText(reviewText.whichCode, '', check));
+/**
+ * Asks the person at the keyboard; `isListed` tells whether a code typed by hand is a known place. Enter alone leaves the
+ * question for later, Esc the conversation: the answers given are kept.
+ */
+export async function askReply(
+  question: Question,
+  toCome: ToCome,
+  isListed: (code: string) => boolean,
+  shown = PROPOSED,
+): Promise<Reply> {
+  const choices = [...choicesFor(question, shown), ...(toCome.size > 1 ? [JUMP] : []), ...ALWAYS];
+  const reply = await orOnEscape('stop' as const, askKey(reviewText.prompt, choices, { value: 'later' }));
+  const again = (more = shown) => askReply(question, toCome, isListed, more);
+  if (reply === 'more') return again(Number.POSITIVE_INFINITY);
+  if (reply === 'jump') return (await askKind(toCome)) ?? again();
+  if (reply === 'other-code') return (await askCode(question, isListed)) ?? again();
+  return reply;
 }
 
-function choicesFor(question: Question): Choice[] {
-  const numbered = (answers: readonly string[], name = (answer: string) => answer) =>
-    answers.map((answer, index) => ({ key: String(index + 1), name: name(answer), value: decided(question, answer) }));
+/** The code of a place, unless nothing is typed. */
+async function askCode(question: Question, isListed: (code: string) => boolean): Promise<Decision | undefined> {
+  const check = (text: string) =>
+    text.trim() === '' || isListed(text.trim()) || isListed(text.trim().toUpperCase()) || reviewText.unknownCode(text);
+  const code = await orOnEscape('', askText(reviewText.whichCode, '', check));
+  return code.trim() === '' ? undefined : decided(question, code);
+}
+
+/** The kind of questions to put first, unless nothing is chosen. */
+const askKind = (toCome: ToCome): Promise<Reply | undefined> => {
+  const kinds = [...toCome].map(([kind, questions], index) => ({
+    key: String(index + 1),
+    name: reviewText.kind(reviewText.kinds[kind], questions),
+    value: { jumpTo: kind },
+  }));
+  const back = { key: 'b', name: reviewText.back, value: undefined };
+  return orOnEscape(undefined, askKey<Reply | undefined>(reviewText.jumpTo, [...kinds, back], back));
+};
+
+async function orOnEscape<T, E>(instead: E, asked: Promise<T>): Promise<T | E> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Failure && error.problem.kind === 'interrupted') return instead;
+    throw error;
+  }
+}
+
+function choicesFor(question: Question, shown: number): Choice[] {
   switch (question.about) {
     case 'identity':
       return [
@@ -35,17 +77,39 @@ function choicesFor(question: Question): Choice[] {
         { key: 'd', name: reviewText.different, value: decided(question, VERDICT_WORDS.different) },
         { key: 'c', name: reviewText.askThem, value: decided(question, VERDICT_WORDS.ask) },
       ];
-    case 'place': {
-      const names = new Map(question.candidates.map(({ code, name }) => [code, name]));
-      const listed = numbered([...names.keys()], (code) => names.get(code) ?? code);
-      return [...listed, { key: 'a', name: reviewText.otherCode, value: 'other-code' }];
-    }
+    case 'place':
+      return [...placesFor(question, shown), ...leaving(question)];
     case 'session':
-      return numbered(question.sessions.map(sessionName));
-    case 'role':
-      return numbered(CAPACITIES, (capacity) => capacityName(capacity as (typeof CAPACITIES)[number]));
+      return [...numbered(question, question.sessions.map(sessionName)), ...leaving(question)];
+    case 'role': {
+      const named = (capacity: string) => capacityName(capacity as (typeof CAPACITIES)[number]);
+      return [...numbered(question, CAPACITIES, named), ...leaving(question)];
+    }
   }
 }
+
+/** The first candidates, the way to see the others, the way to give another code. */
+function placesFor(question: PlaceQuestion, shown: number): Choice[] {
+  const names = new Map(question.candidates.slice(0, shown).map(({ code, name }) => [code, name]));
+  const rest = question.candidates.length - names.size;
+  return [
+    ...numbered(question, [...names.keys()], (code) => names.get(code) ?? code),
+    ...(rest > 0 ? [{ key: 'm', name: reviewText.more(others(rest)), value: 'more' as const }] : []),
+    { key: 'a', name: reviewText.otherCode, value: 'other-code' },
+  ];
+}
+
+const LEAVING_KEYS = { written: 'l', service: 'z', unknown: 'n' } as const;
+
+const leaving = (question: Exclude<Question, { about: 'identity' }>): Choice[] =>
+  leavesOf(question.about).map((as) => ({
+    key: LEAVING_KEYS[as],
+    name: reviewText.leaving[as],
+    value: decided(question, LEFT_WORDS[as]),
+  }));
+
+const numbered = (question: Question, answers: readonly string[], name = (answer: string) => answer): Choice[] =>
+  answers.map((answer, index) => ({ key: String(index + 1), name: name(answer), value: decided(question, answer) }));
 
 /** The answers offered are those that can be read. */
 const decided = (question: Question, answer: string): Decision => decisionFrom(question.id, answer) as Decision;

@@ -41,6 +41,7 @@ function hasObject(
         responses.some((response) => concerns(decision, response))
       );
     case 'role':
+    case 'leave':
       return responses.some((response) => concerns(decision, response));
     case 'cancel':
       return isRegistered(decision, registrations);

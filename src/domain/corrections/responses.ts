@@ -3,6 +3,7 @@ import type { ResponseRow, SessionRow } from '../facts.js';
 import type { CorrectedField, Place, Response } from '../picture.js';
 import { schoolPlace, servicePlace } from '../places/make-place.js';
 import type { Places } from '../places/registry.js';
+import { placeAsWritten } from '../places/resolve-place.js';
 import { sessionReader } from '../registrations/session-choice.js';
 import { byTime } from '../registrations/session-named.js';
 import { fold, words } from '../text.js';
@@ -25,38 +26,57 @@ export function correctResponses(
   decisions: readonly Decided[],
   known: Known,
 ): readonly Response[] {
-  const corrections = decisions.filter(isCorrection);
+  const corrections = inForce(decisions.filter(isCorrection));
   if (corrections.length === 0) return responses;
   return responses.map((response) =>
     corrections
       .filter((decision) => concerns(decision, response))
-      .reduce((held, decision) => corrected(held, decision, known), response),
+      .reduce((held, decision) => corrected(held, decision, { ...known, written: response }), response),
   );
 }
 
-type CorrectionKind = 'field' | 'place' | 'role' | 'session';
+type CorrectionKind = 'field' | 'place' | 'role' | 'session' | 'leave';
 /** A decision on what a response says. */
 export type Correction = Extract<Decided, { kind: CorrectionKind }>;
 
 /** Whether a response is the one named, or, where none is named, says what the decision is about. */
 export function concerns(decision: Correction, { key, row, unknownSessions }: Response): boolean {
   if (decision.response !== '') return decision.response === key;
-  switch (decision.kind) {
+  switch (decision.kind === 'leave' ? decision.about : decision.kind) {
     case 'place':
-      return decision.text === placeText(row);
+      return textOf(decision) === placeText(row);
     case 'role':
-      return decision.text === fold(row.role ?? '');
+      return textOf(decision) === fold(row.role ?? '');
     case 'session':
-      return unknownSessions.some((text) => fold(text) === decision.text);
+      return unknownSessions.some((text) => fold(text) === textOf(decision));
     default:
       return false;
   }
 }
 
-const isCorrection = (decision: Decided): decision is Correction =>
-  ['field', 'place', 'role', 'session'].includes(decision.kind);
+/** The last decision on each text or field; who did not know has changed nothing. */
+function inForce(corrections: readonly Correction[]): readonly Correction[] {
+  const telling = corrections.filter((decision) => decision.kind !== 'leave' || decision.as !== 'unknown');
+  const last = new Map(telling.map((decision) => [subjectOf(decision), decision]));
+  return telling.filter((decision) => last.get(subjectOf(decision)) === decision);
+}
 
-function corrected(response: Response, decision: Correction, known: Known): Response {
+const subjectOf = (decision: Correction): string =>
+  [
+    decision.kind === 'leave' ? decision.about : decision.kind,
+    decision.response,
+    decision.kind === 'field' ? decision.field : decision.text,
+  ].join('|');
+
+const textOf = (decision: Correction): string => ('text' in decision ? decision.text : '');
+
+const isCorrection = (decision: Decided): decision is Correction =>
+  ['field', 'place', 'role', 'session', 'leave'].includes(decision.kind);
+
+/** What is known, and the response as it was before any decision. */
+type Before = Known & { readonly written: Response };
+
+function corrected(response: Response, decision: Correction, known: Before): Response {
   switch (decision.kind) {
     case 'field':
       return correctName(response, decision);
@@ -66,6 +86,8 @@ function corrected(response: Response, decision: Correction, known: Known): Resp
       return marked({ ...response, capacity: decision.capacity }, 'role');
     case 'session':
       return correctSession(response, decision, known);
+    case 'leave':
+      return leave(response, decision, known);
   }
 }
 
@@ -91,8 +113,27 @@ function without(fullName: string, known: string): string {
 function correctPlace(response: Response, { code }: Of<'place'>, { places }: Known): Response {
   const place = placeOf(code, places);
   if (!place) return response;
-  const decided = { ...place, by: 'decision' as const };
-  return marked({ ...response, place: decided, otherPlaces: [], diagnosis: { codes: [], candidates: [] } }, 'place');
+  return withPlace(response, { ...place, by: 'decision' });
+}
+
+const withPlace = (response: Response, place: Place): Response =>
+  marked({ ...response, place, otherPlaces: [], diagnosis: { codes: [], candidates: [] } }, 'place');
+
+/** What is left as it is written raises no question any more. */
+function leave(response: Response, { about, text, as }: Of<'leave'>, { places, written }: Before): Response {
+  switch (about) {
+    case 'place': {
+      const said = placeAsWritten(written.row, places);
+      const service = as === 'service' && said.name !== undefined ? { service: said.name } : {};
+      return withPlace(response, { ...said, ...service, by: 'decision' });
+    }
+    case 'session': {
+      const unknownSessions = response.unknownSessions.filter((unknown) => fold(unknown) !== text);
+      return marked({ ...response, unknownSessions }, 'session');
+    }
+    case 'role':
+      return marked({ ...response, capacity: written.capacity }, 'role');
+  }
 }
 
 /** The place with this code or id, if it is listed. */

@@ -7,6 +7,7 @@ const NAMING: Readonly<Partial<Record<Decided['kind'], readonly string[]>>> = {
   place: ['response'],
   session: ['response'],
   role: ['response'],
+  leave: ['response'],
   field: ['response'],
   cancel: ['response'],
   move: ['response'],

@@ -1,6 +1,7 @@
 import type { MentionEvidence } from '../identity/identity.js';
 import type { Origin } from '../origin.js';
 import type { ActItem, Capacity } from '../picture.js';
+import type { Guest } from '../places/guests.js';
 import { hashText } from '../text.js';
 
 /** Errore needs a decision, avviso is for checking, nota was settled by itself. The row always stays. */
@@ -26,7 +27,7 @@ export interface FindingValues {
   'REG-09': { institute: string; first: string; second: string };
   'REG-10': { person: string; institutes: readonly string[] };
   'REG-11': { schoolYear: string; courseYear: string };
-  'REG-12': { text: string; candidates: readonly string[] };
+  'REG-12': { text: string; candidates: readonly string[]; guest?: Guest };
   'REG-13': { code: string; codeName: string; name: string; named: string };
   'REG-14': { responses: number };
   'CPT-01': { cpt: string; date: string; first: string; second: string };

@@ -1,5 +1,6 @@
 import { type Correction, concerns } from '../corrections/responses.js';
 import type { Decided } from '../decisions.js';
+import { isSilent } from '../registrations/responses.js';
 import { unlistedIn } from '../review/unlisted.js';
 import type { Check, CheckView } from './check.js';
 import { finding } from './finding.js';
@@ -30,6 +31,6 @@ const isOpen = (decision: Decided, { responses }: CheckView): boolean =>
     (response) =>
       concerns(decision as Correction, response) &&
       (decision.kind === 'session'
-        ? response.sessions.length === 0 || response.unknownSessions.length > 0
+        ? isSilent(response) || response.unknownSessions.length > 0
         : !response.corrected?.includes('place')),
   );

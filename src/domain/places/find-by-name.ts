@@ -1,8 +1,9 @@
 import { compareText } from '../origin.js';
 import { type Likeness, likeness, type WrittenName, writtenName } from './compare-names.js';
+import { bodiesIn, type Guest } from './guests.js';
 import { municipalityKey } from './municipality.js';
 import { type Named, type NameIndex, nameIndex } from './name-index.js';
-import { isLight, type NamedKind, nameWords } from './name-words.js';
+import { isLight, type NamedKind, nameWords, splitWords } from './name-words.js';
 import { provinceOf } from './provinces.js';
 import type { Places } from './registry.js';
 
@@ -10,6 +11,8 @@ import type { Places } from './registry.js';
 export interface NameMatch {
   readonly found?: Pick<Named, 'school' | 'service'>;
   readonly candidates: readonly Named[];
+  /** What the name says that is no school. */
+  readonly guest?: Guest;
 }
 
 /** The cells that name a place. */
@@ -33,39 +36,46 @@ interface Scored {
 const ENOUGH: Readonly<Record<Agreement, number>> = { same: 0.5, nearby: 0.62, unsaid: 0.85, other: 2 };
 const WORTH: Readonly<Record<Agreement, number>> = { same: 0.3, nearby: 0.2, unsaid: 0, other: -0.4 };
 const LEAD: Readonly<Record<Agreement, number>> = { same: 0.12, nearby: 0.12, unsaid: 0.25, other: 2 };
-const PROPOSED = 5;
 const WORTH_PROPOSING = 0.45;
 
 /**
  * The school, institute or service that a name means, with its comune from its own cell or from the name itself. Where
- * two are about as likely, or the likeness is thin, none is found and the best are proposed.
+ * two are about as likely, or the likeness is thin, none is found and all that fit are proposed. What says that it is a
+ * service is looked for among the services alone; a body is a listed place only where the list calls it so.
  */
 export function findByName(cells: NameCells, places: Places): NameMatch {
   const index = nameIndex(places);
   const where = whereabouts(cells, index);
   // A comune that the registry has not is still a clue: `Lecco Acquate`, or a place that is none of those listed.
   const isStrange = cells.municipality !== undefined && where.municipality === undefined;
-  const { words, kinds } = nameWords(isStrange ? `${cells.name} ${cells.municipality}` : cells.name);
-  const asked = { written: writtenName(words, index), kinds, where };
+  const { words, kinds, guest } = nameWords(isStrange ? `${cells.name} ${cells.municipality}` : cells.name);
+  const bodies = guest === 'body' ? bodiesOf(cells.name) : undefined;
+  const asked = { written: writtenName(words, index), kinds, where, ...(bodies && { bodies }) };
   const namesOnlyComuni = words.every((word) => isLight(word) || index.byMunicipalityWord.has(word));
   const named = rank(namesakes(asked.written, index), asked);
   const scored = named.length > 0 && !namesOnlyComuni ? named : rank(neighbourhood(asked, index), asked);
   const found = pick(scored, { kinds, places, namesOnlyComuni });
-  return { ...(found && { found }), candidates: distinctPlaces(scored).slice(0, PROPOSED) };
+  const candidates = bodies ? [] : distinctPlaces(scored);
+  return { ...(found && { found }), candidates, ...(guest && { guest }) };
 }
+
+const bodiesOf = (name: string): ReadonlySet<string> => bodiesIn(splitWords(name).join(' '));
 
 /** A name as it was asked for. */
 interface Asked {
   readonly written: WrittenName;
   readonly kinds: ReadonlySet<NamedKind>;
   readonly where: Whereabouts;
+  /** The words for bodies in it, where it is one. */
+  readonly bodies?: ReadonlySet<string>;
 }
 
 /** The places of the kind asked for that are like enough, the likeliest first. */
-function rank(among: Iterable<Named>, { written, kinds, where }: Asked): Scored[] {
+function rank(among: Iterable<Named>, { written, kinds, where, bodies }: Asked): Scored[] {
   const scored: Scored[] = [];
   for (const place of among) {
     if (!isMeant(place.kind, kinds) || isElsewhere(place, written, where)) continue;
+    if (bodies && !isCalled(place, bodies)) continue;
     const like = likeness(written, place);
     const agreement = agree(place, like, where);
     const total = like.score + WORTH[agreement];
@@ -122,9 +132,15 @@ function isElsewhere(place: Named, { words }: WrittenName, { municipality }: Whe
 /** A name that says what it is means only places of that kind. */
 function isMeant(kind: NamedKind, said: ReadonlySet<NamedKind>): boolean {
   if (said.size === 0 || said.has(kind)) return true;
-  if (said.has('service')) return false;
+  // A nido beside a scuola dell'infanzia may be listed as that school.
+  if (said.has('service') && said.size === 1) return false;
   if (said.has('state-nursery') || said.has('private-nursery')) return false;
   return said.has('nursery') && kind !== 'institute';
+}
+
+function isCalled({ school, service }: Named, bodies: ReadonlySet<string>): boolean {
+  const listed = bodiesOf(school?.name ?? service?.name ?? '');
+  return [...bodies].some((body) => listed.has(body));
 }
 
 function agree(place: Named, { saysMunicipality }: Likeness, { municipality, province }: Whereabouts): Agreement {

@@ -1,4 +1,5 @@
 import { fold } from '../text.js';
+import { type Guest, guestIn } from './guests.js';
 
 /** What the words of a name say it is: an istituto comprensivo, a nursery school, a service 0–3. */
 export type NamedKind = 'institute' | 'nursery' | 'private-nursery' | 'state-nursery' | 'service';
@@ -7,6 +8,8 @@ export type NamedKind = 'institute' | 'nursery' | 'private-nursery' | 'state-nur
 export interface NameWords {
   readonly words: readonly string[];
   readonly kinds: ReadonlySet<NamedKind>;
+  /** Where it says that it is no school. */
+  readonly guest?: Guest;
 }
 
 const list = (words: string): readonly string[] => words.split(/\s+/);
@@ -17,7 +20,7 @@ const KINDS: ReadonlyMap<string, NamedKind> = new Map([
   ),
   ...list('INFANZIA INF MATERNA MATERNE MAT ASILO INFANTILE').map((word) => [word, 'nursery'] as const),
   ...list('PARITARIA PARITARIO PARIT COMUNALE PARROCCHIALE FISM').map((word) => [word, 'private-nursery'] as const),
-  ...list('NIDO MICRONIDO PRIMAVERA').map((word) => [word, 'service'] as const),
+  ...list('NIDO NIDI MICRONIDO MICRONIDI').map((word) => [word, 'service'] as const),
 ]);
 
 // Words that any school's name may hold, or not: they tell nothing apart.
@@ -40,27 +43,37 @@ const NUMERALS = new Map(ROMAN.map((roman, index) => [roman, ARABIC[index] as st
 /** True for a word that often goes unsaid: `SAN`, `DON`, an initial. */
 export const isLight = (word: string): boolean => LIGHT.has(word) || /^[A-Z]$/.test(word);
 
-/** `Ist. Compr. "A. Manzoni" di Lecco` is `A`, `MANZONI`, `LECCO`, an institute. */
+/** `Ist. Compr. "A. Manzoni" di Lecco` is `A`, `MANZONI`, `LECCO`, an institute; `Nido comunale` is no school. */
 export function nameWords(text: string): NameWords {
   const found = splitWords(text);
+  const guest = guestIn(found);
   const kinds = new Set<NamedKind>();
   const words: string[] = [];
   for (let at = 0; at < found.length; at++) {
     const letters = found[at] === 'I' && found[at + 1] === 'C' ? (found[at + 2] === 'S' ? 3 : 2) : 0;
     const word = letters > 0 ? 'IC' : (found[at] as string);
     at += Math.max(0, letters - 1);
-    const kind = KINDS.get(word);
+    const kind = kindOf(word, found[at - 1]);
     if (kind) kinds.add(kind);
     else if (!EMPTY.has(word)) words.push(NUMERALS.get(word) ?? word);
   }
   noteState(found, kinds);
+  // `Nido comunale` is no paritaria, `FISM provinciale` no school of the FISM.
+  if (guest !== undefined) return { words, kinds: GUESTS[guest], guest };
   return { words, kinds };
 }
+
+const GUESTS: Readonly<Record<Guest, ReadonlySet<NamedKind>>> = { service: new Set(['service']), body: new Set() };
+
+/** A `sezione primavera` is a service; a school may be called `Primavera`. */
+const kindOf = (word: string, before: string | undefined): NamedKind | undefined =>
+  word === 'PRIMAVERA' && /^SEZ(ION[EI])?$/.test(before ?? '') ? 'service' : KINDS.get(word);
 
 const ELISION = /\b(dell|all|nell|sull|dall|d|l|sant)['’`´]\s*(?=\p{L})/giu;
 const BETWEEN_DIGITS_AND_LETTERS = /(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu;
 
-function splitWords(text: string): string[] {
+/** Folded words, what an apostrophe joins and digits beside letters apart. */
+export function splitWords(text: string): string[] {
   const plain = /[ºª]/.test(text) ? text.replace(/[ºª]/g, ' ') : text;
   const folded = fold(/['’`´]/.test(plain) ? plain.replace(ELISION, '$1 ') : plain);
   if (folded === '') return [];

@@ -1,4 +1,5 @@
 import type { Origin } from '../origin.js';
+import type { Guest } from './guests.js';
 
 /** A school as it stands today: the newest version of its row, the office's list completing the ministry's. */
 export interface School {
@@ -72,6 +73,8 @@ export interface PlaceDiagnosis {
   readonly name?: string;
   /** Codes of the schools, or ids of the services, that the name may mean where it does not mean one for certain. */
   readonly candidates: readonly string[];
+  /** What the name says that is no school, where no list has it: it stays as written. */
+  readonly guest?: Guest;
   /** Code of another school that the name means for certain, where a listed code was written too. */
   readonly contradicts?: string;
 }

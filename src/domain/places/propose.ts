@@ -12,8 +12,6 @@ export interface Clues {
   readonly municipality?: string | undefined;
 }
 
-const PROPOSED = 5;
-
 /**
  * Open schools whose code is one slip away from the one written and whose comune or name agrees with the row. One real
  * code in ten has another real one beside it, so a code without a second clue gives no proposal.
@@ -30,7 +28,7 @@ export function proposeSchools(code: string, { name, municipality }: Clues, plac
       ((key !== '' && municipalityKey(school.municipality ?? '') === key) ||
         (name !== undefined && sharesWord(name, `${school.name} ${school.municipality ?? ''}`))),
   );
-  return agreeing.sort((a, b) => compareText(a.code, b.code)).slice(0, PROPOSED);
+  return agreeing.sort((a, b) => compareText(a.code, b.code));
 }
 
 /** True if two texts that name schools have a telling word in common. */

@@ -53,10 +53,12 @@ function resolve(cells: PlaceCells, known: Known): ResolvedPlace {
   const match = byCode.length + byId.length > 0 || name === '' ? NO_MATCH : findByName(asked, places);
   const [place = unrecognised(asked), ...otherPlaces] = distinct([...byCode, ...byId, ...placeNamed(match, known)]);
   const contradicts = byCode[0] && name !== '' ? contradiction(byCode[0], asked, places) : undefined;
+  const guest = match.found || (match.guest === 'service' && places.services.size > 0) ? undefined : match.guest;
   const diagnosis: PlaceDiagnosis = {
     codes,
     ...(name !== '' && { name }),
     candidates: match.found ? [] : match.candidates.map(({ code }) => code),
+    ...(guest && { guest }),
     ...(contradicts !== undefined && { contradicts }),
   };
   return { place: withStatedCpt(place, cells, places), otherPlaces, diagnosis };
@@ -90,6 +92,12 @@ function distinct(found: readonly Place[]): Place[] {
     const id = institute ?? school ?? service ?? '';
     return !seen.has(id) && seen.add(id);
   });
+}
+
+/** The place as the row says it, for one that is to stay as it is written. */
+export function placeAsWritten(cells: PlaceCells, places: Places): Place {
+  const name = cells.institution ?? cells.code ?? '';
+  return withStatedCpt(unrecognised({ ...cells, name }), cells, places);
 }
 
 /** What the row says, as written. */

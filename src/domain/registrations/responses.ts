@@ -28,6 +28,10 @@ export function responsesOf(
   });
 }
 
+/** True of one who named no session, and of whom nobody has decided anything yet. */
+export const isSilent = ({ sessions, unknownSessions, corrected }: Response): boolean =>
+  sessions.length + unknownSessions.length === 0 && !corrected?.includes('session');
+
 /** A form that does not ask for the session of a course with one session means that one. */
 function sessionsOf(
   { session }: ResponseRow,

@@ -2,6 +2,7 @@ import type { Decision } from '../decisions.js';
 import { CAPACITIES, type Capacity } from '../picture.js';
 import { readRole } from '../registrations/roles.js';
 import { fold } from '../text.js';
+import { LEFT_WORDS, leavesOf, readLeft } from './left.js';
 import { QUESTION_WORDS } from './question.js';
 import { readVerdict, VERDICT_WORDS } from './verdict.js';
 
@@ -21,6 +22,9 @@ export function decisionFrom(question: string, answer: string): Decision | Unrea
   const said = answer.trim();
   if (said === '') return undefined;
   const text = textOf(rest.join(':'));
+  const as = about === 'identity' ? undefined : readLeft(said);
+  if (about !== 'identity' && as !== undefined && leavesOf(about).includes(as))
+    return { kind: 'leave', about, response: first.toLowerCase(), text, as };
   switch (about) {
     case 'identity':
       return identityDecision(first.toLowerCase(), rest.join(':').toLowerCase(), said);
@@ -50,7 +54,9 @@ const codeBefore = (said: string): string => said.replace(/^(\S+)\s+\(.*$/s, '$1
 
 function roleDecision(response: string, text: string, said: string): Decision | Unreadable {
   const capacity = capacityFrom(said);
-  return capacity ? { kind: 'role', response, text, capacity } : { allowed: CAPACITIES };
+  return capacity
+    ? { kind: 'role', response, text, capacity }
+    : { allowed: [...CAPACITIES, ...leavesOf('role').map((as) => LEFT_WORDS[as])] };
 }
 
 /** The capacity that a word of the office means: its code or a role as forms have them. */

@@ -7,9 +7,14 @@ import type { Response } from '../picture.js';
 /** Something that only a person can decide. Its id is made of content, so that an answer finds it in any archive. */
 export type Question = IdentityQuestion | PlaceQuestion | SessionQuestion | RoleQuestion;
 
+/** A question on what a text means. */
+export type TextQuestion = PlaceQuestion | SessionQuestion | RoleQuestion;
+
 interface Asked {
   readonly id: string;
   readonly severity: Severity;
+  /** Somebody said not to know: it must be asked of others, and comes last. */
+  readonly asked: boolean;
 }
 
 /** Whether two groups of responses, shown by one of each, are one person. */
@@ -21,8 +26,6 @@ export interface IdentityQuestion extends Asked {
   readonly probability: number;
   readonly proposal: Proposal;
   readonly evidence: readonly Evidence[];
-  /** Decided that the people themselves must be asked. */
-  readonly asked: boolean;
 }
 
 /** Which school, institute or service a text means. */
@@ -72,6 +75,8 @@ export function questionOf(decision: Decision): string | undefined {
     case 'session':
     case 'role':
       return textId(decision.kind, decision.text, decision.response);
+    case 'leave':
+      return textId(decision.about, decision.text, decision.response);
     default:
       return undefined;
   }

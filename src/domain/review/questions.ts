@@ -1,10 +1,12 @@
 import { placeText } from '../corrections/responses.js';
+import { decisionsOf } from '../decisions.js';
 import { groupBy } from '../group.js';
 import type { Doubt } from '../identity/identity.js';
 import { compareOrigins } from '../origin.js';
 import type { Picture, Response } from '../picture.js';
 import { describeSchool, proposeSchools } from '../places/propose.js';
 import type { Places } from '../places/registry.js';
+import { isSilent } from '../registrations/responses.js';
 import { readRole } from '../registrations/roles.js';
 import { fold } from '../text.js';
 import {
@@ -15,11 +17,15 @@ import {
   type Question,
   type RoleQuestion,
   type SessionQuestion,
+  type TextQuestion,
   textId,
 } from './question.js';
 import { isNamesakeElsewhere } from './rules.js';
 
-type View = Pick<Picture, 'people' | 'identity' | 'places' | 'references' | 'sessions'>;
+type View = Pick<Picture, 'people' | 'identity' | 'places' | 'references' | 'sessions' | 'decisions'>;
+
+/** A question but for what was said of it. */
+type Unasked = TextQuestion extends infer Q ? (Q extends TextQuestion ? Omit<Q, 'asked'> : never) : never;
 
 /**
  * All open questions, most useful first: those that leave somebody without a session, who may be whom (in the order of
@@ -30,15 +36,27 @@ export function questionsOf(view: View): Question[] {
   const responses = view.people.flatMap((person) => person.responses);
   const byKey = new Map(responses.map((response) => [response.key, response]));
   const identity = view.identity.doubts.flatMap((doubt) => identityQuestion(doubt, byKey, view));
-  const places = mostAskedFirst(placeQuestions(responses, view.places));
-  return [
-    ...mostAskedFirst(sessionQuestions(responses, view)),
+  const unknown = unknownTo(view);
+  const known = <Q extends Unasked>(questions: readonly Q[]) =>
+    mostAskedFirst(questions).map((question) => ({ ...question, asked: unknown.has(question.id) }));
+  const places = known(placeQuestions(responses, view.places));
+  const inOrder: readonly Question[] = [
+    ...known(sessionQuestions(responses, view)),
     ...places.filter(({ severity }) => severity === 'errore'),
     ...identity.filter(({ asked }) => !asked),
     ...places.filter(({ severity }) => severity !== 'errore'),
-    ...mostAskedFirst(roleQuestions(responses)),
+    ...known(roleQuestions(responses)),
     ...identity.filter(({ asked }) => asked),
   ];
+  return [...inOrder.filter(({ asked }) => !asked), ...inOrder.filter(({ asked }) => asked)];
+}
+
+/** The questions to which somebody answered that they do not know. */
+function unknownTo({ decisions, references }: View): ReadonlySet<string> {
+  const ids = decisionsOf(decisions, 'leave').flatMap(({ about, as, response, text }) =>
+    as === 'unknown' ? [textId(about, text, response === '' ? '' : references.to(response))] : [],
+  );
+  return new Set(ids);
 }
 
 function identityQuestion(
@@ -67,8 +85,10 @@ function identityQuestion(
 }
 
 /** Places written that are none of those listed: where something can be proposed, or a registry tells that they are none. */
-function placeQuestions(responses: readonly Response[], places: Places): PlaceQuestion[] {
-  const unknown = responses.filter(({ place }) => place.by === undefined);
+function placeQuestions(responses: readonly Response[], places: Places): Omit<PlaceQuestion, 'asked'>[] {
+  const unknown = responses.filter(
+    ({ place, diagnosis }) => place.by === undefined && (diagnosis.guest === undefined || diagnosis.codes.length > 0),
+  );
   return [...groupBy(unknown, ({ row }) => placeText(row))].flatMap(([text, group]) => {
     const [first] = group as [Response];
     const candidates = candidatesFor(first, places);
@@ -109,7 +129,10 @@ export function candidateOf(code: string, { schools, services }: Places): Candid
 }
 
 /** Texts that name no session wherever they stand; and, one by one, those who named none. */
-function sessionQuestions(responses: readonly Response[], { sessions, references }: View): SessionQuestion[] {
+function sessionQuestions(
+  responses: readonly Response[],
+  { sessions, references }: View,
+): Omit<SessionQuestion, 'asked'>[] {
   const rows = sessions.map(({ session }) => session);
   if (rows.length === 0) return [];
   const about = { about: 'session', rule: 'ISC-05', severity: 'errore', sessions: rows } as const;
@@ -120,7 +143,7 @@ function sessionQuestions(responses: readonly Response[], { sessions, references
     text: group[0]?.text ?? '',
     responses: group.map(({ response }) => response),
   }));
-  const silent = responses.filter((response) => response.sessions.length + response.unknownSessions.length === 0);
+  const silent = responses.filter(isSilent);
   const unsaid = silent.map((response) => ({
     ...about,
     id: textId('session', '', references.to(response.key)),
@@ -130,7 +153,7 @@ function sessionQuestions(responses: readonly Response[], { sessions, references
   return [...written, ...unsaid];
 }
 
-function roleQuestions(responses: readonly Response[]): RoleQuestion[] {
+function roleQuestions(responses: readonly Response[]): Omit<RoleQuestion, 'asked'>[] {
   const unknown = responses.filter(
     ({ row, corrected }) => readRole(row.role)?.known === false && !corrected?.includes('role'),
   );

@@ -17,6 +17,12 @@ export function decisionsOn(responses: readonly Response[], { decisions }: Pick<
       case 'role':
       case 'field':
         return responses.some((response) => concerns(decision, response));
+      case 'leave':
+        return responses.some((response) =>
+          decision.about === 'session'
+            ? saysSession(decision.response, decision.text, response)
+            : concerns(decision, response),
+        );
       case 'session':
         return responses.some((response) => saysSession(decision.response, decision.text, response));
       case 'cancel':

@@ -1,8 +1,9 @@
 import type { FindingValues } from '../../domain/findings/finding.js';
+import { either } from '../proposals.js';
 import { printedMunicipality } from '../rosters.js';
 import { plural } from '../words.js';
 
-const either = (choices: readonly string[]): string => choices.join(' oppure ');
+const GUESTS = { service: 'un servizio 0–3', body: 'un ente' } as const;
 
 /** Sentences of the rules on codes, names of schools and CPTs. */
 export const PLACE_SENTENCES = {
@@ -32,7 +33,8 @@ export const PLACE_SENTENCES = {
     (successors.length > 0 ? ` Nello stesso comune: ${successors.join(', ')}.` : ''),
   'REG-11': ({ schoolYear, courseYear }: FindingValues['REG-11']) =>
     `l'anagrafe delle scuole è dell'a.s. ${schoolYear}, il percorso dell'a.s. ${courseYear}: importare l'anagrafe aggiornata.`,
-  'REG-12': ({ text, candidates }: FindingValues['REG-12']) => {
+  'REG-12': ({ text, candidates, guest }: FindingValues['REG-12']) => {
+    if (guest !== undefined) return `«${text}» è ${GUESTS[guest]} che non è in nessun elenco: resta com'è scritto.`;
     if (candidates.length === 0)
       return `«${text}» non corrisponde a nessuna scuola o servizio in elenco: indicare il codice.`;
     return `«${text}» non dice con certezza quale scuola: forse ${either(candidates)}. Indicare il codice.`;

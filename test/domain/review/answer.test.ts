@@ -106,3 +106,40 @@ describe('answers settle other questions', () => {
     expect(isSettled(question('a', 'b'), answers, self)).toBe(false);
   });
 });
+
+describe('a text left as it is', () => {
+  test.each([
+    ["lascia com'è scritto", 'written'],
+    ["LASCIARE COM'E", 'written'],
+    ['com’è scritto', 'written'],
+    ['Va bene così', 'written'],
+    ['resta così.', 'written'],
+    ['è un servizio 0–3', 'service'],
+    ['servizio 0-3', 'service'],
+    ['Nido', 'service'],
+    ['non so', 'unknown'],
+    ['Non lo so.', 'unknown'],
+    ['boh', 'unknown'],
+    ['?', 'unknown'],
+    ['da chiedere', 'unknown'],
+  ])('«%s»', (answer, as) => {
+    const about = { kind: 'leave', about: 'place', response: '', text: '|NIDO SOLE|LECCO' };
+    expect(decisionFrom(textId('place', '|NIDO SOLE|LECCO'), answer)).toEqual({ ...about, as });
+  });
+
+  test('a session or a role is no service', () => {
+    expect(decisionFrom(textId('session', 'MARZO'), 'servizio')).toMatchObject({
+      kind: 'session',
+      session: 'servizio',
+    });
+    expect(decisionFrom(textId('role', 'VIGILE'), 'servizio')).toMatchObject({
+      allowed: expect.arrayContaining(["lascia com'è scritto", 'non so']),
+    });
+    expect(decisionFrom(textId('role', 'VIGILE'), "lascia com'è")).toMatchObject({ kind: 'leave', as: 'written' });
+  });
+
+  test('what names a place is no such answer', () => {
+    for (const answer of ['NIDO01', 'LCIC99100D', 'Nido Sole', 'lascia'.slice(0, 3)])
+      expect(decisionFrom(textId('place', 'X||'), answer)).toMatchObject({ kind: 'place' });
+  });
+});
