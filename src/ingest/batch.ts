@@ -19,4 +19,6 @@ export interface Batch<K extends Kind = Kind> {
   readonly rows: readonly RowOf[K][];
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly IgnoredRow[];
+  /** Rows of which a tax code was not kept, though its column is. */
+  readonly taxCodes: readonly number[];
 }

@@ -1,7 +1,9 @@
 import { isoDate } from '../domain/calendar.js';
 import type { Kind, RejectedRow } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
+import { withoutTaxCodes } from '../domain/tax-code.js';
 import type { Batch } from './batch.js';
+import { borderOf } from './border.js';
 import type { RowReader } from './kinds/kind-reader.js';
 import { READERS, recognise } from './kinds/recognise.js';
 import { NO_PROFILE, type Profile } from './profile.js';
@@ -27,15 +29,17 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
   const table = { ...whole, sample: whole.sample.filter((row) => longCell(row) === undefined) };
   const kind = recognise(table, options.kind);
   const reader = READERS[kind].open(table, options.profile ?? NO_PROFILE) as RowReader<Kind>;
+  const border = borderOf(table.columns, reader.uses);
   const tooLong: RejectedRow[] = [];
   for await (const rows of table.rows()) {
     for (const row of rows) {
       const long = longCell(row);
-      if (long === undefined) reader.row(row);
+      if (long === undefined) reader.row(border.row(row));
       else tooLong.push(refusal(table, row, long));
     }
   }
-  const reading = withRejected(reader.end(), tooLong);
+  const read = withRejected(reader.end(), tooLong);
+  const reading = { ...read, rejected: read.rejected.map(border.refusal) };
   const ignored = [...table.ignored, ...reading.ignored].toSorted((a, b) => a.row - b.row);
   // Doubts that nobody has answered yet are rows too.
   const empty = reading.rows.length + reading.rejected.length === 0 && kind !== 'answers';
@@ -47,7 +51,11 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
     kind,
     ...(reader.shape !== undefined && { shape: reader.shape }),
     dialect: table.dialect,
-    columns: table.columns.map(({ index, letter, title }) => ({ letter, title, ...reader.uses.get(index) })),
+    columns: table.columns.map(({ index, letter, title }) => ({
+      letter,
+      title: withoutTaxCodes(title),
+      ...reader.uses.get(index),
+    })),
     ...(reading.schoolYear !== undefined && { schoolYear: reading.schoolYear }),
     ...(asOf !== undefined && { asOf }),
     complete: options.complete ?? false,
@@ -55,6 +63,7 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
     rows: reading.rows,
     rejected: reading.rejected,
     ignored,
+    taxCodes: border.taxCodes,
   };
 }
 

@@ -23,6 +23,8 @@ export interface FileReport {
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
   /** Rows that hold something in columns that are not kept. */
   readonly notes: readonly number[];
+  /** Rows of which a tax code was not kept, though its column is. */
+  readonly taxCodes: readonly number[];
   /** Names under which the same content is already there; empty for a new one. */
   readonly knownAs: readonly string[];
 }
@@ -70,6 +72,7 @@ function fileLines(file: FileReport): string[] {
     ),
     ...(figures.changedRows.length > 0 ? [importText.changed(figures.changedRows)] : []),
     ...(file.notes.length > 0 ? [importText.notes(file.notes)] : []),
+    ...(file.taxCodes.length > 0 ? [importText.taxCodes(file.taxCodes)] : []),
     ...file.rejected.map(rejectedLine),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Decided, NewDecision } from '../domain/decisions.js';
 import { groupBy } from '../domain/group.js';
+import { withoutTaxCodes } from '../domain/tax-code.js';
 import type { Driver } from './driver.js';
 import { insertMany } from './rows.js';
 
@@ -10,10 +11,10 @@ export function writeDecisions(driver: Driver, entry: number, decisions: readonl
     entry,
     position,
     kind,
-    reason,
+    withoutTaxCodes(reason),
   ]);
   const values = numbered.flatMap(([position, { kind: _, reason: __, ...fields }]) =>
-    Object.entries(fields).map(([field, value]) => [entry, position, field, value]),
+    Object.entries(fields).map(([field, value]) => [entry, position, field, withoutTaxCodes(value)]),
   );
   insertMany(driver, 'decision_values', ['entry', 'position', 'field', 'value'], values, (cells) => cells);
 }

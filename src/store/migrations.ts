@@ -1,16 +1,26 @@
+import type { Driver } from './driver.js';
 import { FACT_TABLES } from './fact-tables.js';
+import { forgetDropped } from './forget-dropped.js';
 import { HISTORY_TABLES } from './history-tables.js';
 import { SEAL_TABLE } from './seal.js';
+
+/** A step: what SQL does, or more than SQL can. */
+export type Migration = string | ((driver: Driver) => void);
 
 /**
  * How the archive is built, step by step: append a step, never edit one that has been released. Every fact has the file
  * and row it came from as its key, so that undoing an import is leaving its files out.
  */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly Migration[] = [
   HISTORY_TABLES + FACT_TABLES,
   'alter table responses add column delegation text;',
   SEAL_TABLE,
+  forgetDropped,
 ];
+
+/** Builds one step. */
+export const buildStep = (driver: Driver, step: Migration): void =>
+  typeof step === 'string' ? driver.exec(step) : step(driver);
 
 /** Marks a SQLite file as an archive of this program ("zero" in ASCII). */
 export const APPLICATION_ID = 0x7a65726f;

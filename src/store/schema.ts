@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { Failure } from '../domain/failure.js';
 import { type Driver, openDriver } from './driver.js';
-import { APPLICATION_ID, MIGRATIONS } from './migrations.js';
+import { APPLICATION_ID, buildStep, MIGRATIONS } from './migrations.js';
 import { createClosed, removeArchive } from './new-archive.js';
 import { checkSeal, rollBack, seal } from './seal.js';
 
@@ -72,16 +72,20 @@ function checkItIsOurs(driver: Driver, path: string): void {
 
 function migrate(driver: Driver, path?: string): void {
   const version = () => Number(pragma(driver, 'user_version'));
-  if (version() === MIGRATIONS.length) return;
+  const before = version();
+  if (before === MIGRATIONS.length) return;
   driver.exec('begin immediate');
   try {
     // Asked again inside the transaction: another program may have done it while we waited.
-    for (const step of MIGRATIONS.slice(version())) driver.exec(step);
+    for (const step of MIGRATIONS.slice(version())) buildStep(driver, step);
     driver.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.length}`);
     driver.exec('commit');
   } catch (error) {
     rollBack(driver);
     throw error;
   }
-  if (path !== undefined) seal(driver, path);
+  if (path === undefined) return;
+  // What a step has taken out may stand in pages given back before: they are written anew.
+  if (before > 0) driver.exec('vacuum');
+  seal(driver, path);
 }

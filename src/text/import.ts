@@ -31,6 +31,7 @@ export const importText = {
     `  riga ${row}${letter ? `, colonna ${letter} «${column}»` : ''}: ${message} (${rule})`,
   notes: (rows: readonly number[]) =>
     `  righe con qualcosa nelle colonne non importate, da leggere nel file originale: ${rowList(rows)}`,
+  taxCodes: (rows: readonly number[]) => `  codici fiscali tra le altre parole, non conservati: ${rowList(rows)}`,
   leftOut: (name: string, happened: string) => `${name}: lasciato fuori. ${happened}`,
   skipped: (names: readonly string[]) => `Altri file della cartella, saltati: ${listed(names, 8)}.`,
   regrouping: { joined: 'unite', split: 'divise' } as const,

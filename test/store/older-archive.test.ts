@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/store/driver.js';
-import { APPLICATION_ID, MIGRATIONS } from '../../src/store/migrations.js';
+import { APPLICATION_ID, buildStep, MIGRATIONS } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/store.js';
 
 const archiveOfStep = (step: number): string => {
@@ -11,7 +11,7 @@ const archiveOfStep = (step: number): string => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'zerosei.db');
   const driver = openDriver(path, { readOnly: false });
-  for (const sql of MIGRATIONS.slice(0, step)) driver.exec(sql);
+  for (const one of MIGRATIONS.slice(0, step)) buildStep(driver, one);
   driver.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${step}`);
   driver.close();
   return path;

@@ -5,7 +5,7 @@ import type { PlannedFile } from './plan-import.js';
 /** What the person is told of a file of the plan. */
 export function reportOf({ name, content, figures, refused, knownAs }: PlannedFile): FileReport {
   if ('known' in content) return knownReport(name, content.known, figures);
-  const { kind, dialect, columns, rejected, ignored, rows } = content.batch;
+  const { kind, dialect, columns, rejected, ignored, rows, taxCodes } = content.batch;
   const notes =
     kind === 'responses' ? (rows as readonly ResponseRow[]).filter(({ droppedIn = [] }) => droppedIn.length > 0) : [];
   return {
@@ -18,6 +18,7 @@ export function reportOf({ name, content, figures, refused, knownAs }: PlannedFi
     rejected: knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row),
     ignored,
     notes: notes.map(({ origin }) => origin.row),
+    taxCodes,
     knownAs,
   };
 }
@@ -34,5 +35,6 @@ const knownReport = (name: string, known: Known, figures: FileReport['figures'])
   rejected: [],
   ignored: [],
   notes: [],
+  taxCodes: [],
   knownAs: known.names,
 });

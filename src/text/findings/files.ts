@@ -13,7 +13,7 @@ export const FILE_SENTENCES = {
     `${what} «${value}» ambigua: giorno o mese? Scriverla come GG/MM/AAAA in tutto il file.`,
   'FIL-11': ({ what }: FindingValues['FIL-11']) => `manca ${what}. Completare la riga e importare di nuovo.`,
   'FIL-13': ({ value, characters }: FindingValues['FIL-13']) =>
-    `cella di ${number(characters)} caratteri («${value}»): forse virgolette non chiuse. Correggere la riga e importare di nuovo.`,
+    `cella di ${number(characters)} caratteri${value === '' ? '' : ` («${value}»)`}: forse virgolette non chiuse. Correggere la riga e importare di nuovo.`,
   'FIL-12': ({ value, what, allowed }: FindingValues['FIL-12']) =>
     `«${value}» non è ammesso per ${what}. Valori ammessi: ${listed(allowed)}.`,
 };
