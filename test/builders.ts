@@ -77,6 +77,7 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
     identity: resolvePeople([]),
     references: referencesTo([]),
     decisions: [],
+    rejected: [],
     dormant: [],
     ...rest,
     sessions,

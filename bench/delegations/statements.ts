@@ -270,6 +270,8 @@ function factsOf(
     ),
     responses: rows.map(({ row }, index) => ({ ...clean(row), origin: at('risposte.csv', index) }) as ResponseRow),
     acts: [],
+    answers: [],
+    settings: [],
     rejected: [],
   };
 }

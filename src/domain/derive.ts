@@ -114,6 +114,7 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
     schools: places.schools,
     cpts: places.cpts.byCode,
     references,
+    rejected,
     dormant: dormantAmong(made, { ...view, responses: written, rejected: facts.rejected }),
     // Worked out when first looked at: many commands never ask.
     get findings() {

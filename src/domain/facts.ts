@@ -231,19 +231,12 @@ export interface RowOf {
 }
 
 /**
- * What the archive knows, in no particular order: every row of every active file. `derive` gives the same picture
- * whatever the order of these lists.
+ * What the archive knows, in no particular order: every row of every active file, by kind; of the schools, those of the
+ * course's region and of the codes mentioned elsewhere, not the whole registry. `derive` gives the same picture whatever
+ * the order of these lists.
  */
-export interface Facts {
+export type Facts = { readonly [K in Kind]: readonly RowOf[K][] } & {
   readonly files: readonly SourceFile[];
-  /** Rows of the course's region and of the codes mentioned elsewhere; not the whole registry. */
-  readonly schools: readonly SchoolRow[];
-  readonly services: readonly ServiceRow[];
-  readonly cpts: readonly CptRow[];
-  readonly heads: readonly HeadRow[];
-  readonly sessions: readonly SessionRow[];
-  readonly responses: readonly ResponseRow[];
-  readonly acts: readonly ActRow[];
   /** Rows refused so far, of the files above. */
   readonly rejected: readonly RejectedRow[];
-}
+};

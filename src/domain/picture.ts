@@ -3,7 +3,7 @@ import type { References } from './corrections/references.js';
 import type { InstituteCoverage } from './coverage/institute-coverage.js';
 import type { Decided } from './decisions.js';
 import type { Delegation } from './delegations/delegation.js';
-import type { ResponseRow, SessionRow } from './facts.js';
+import type { RejectedRow, ResponseRow, SessionRow } from './facts.js';
 import type { Finding } from './findings/finding.js';
 import type { Offices } from './heads/offices.js';
 import type { Identity } from './identity/identity.js';
@@ -139,6 +139,8 @@ export interface Picture {
   /** Heads and presidents in time, and who of the people they are. */
   readonly offices: Offices;
   readonly findings: readonly Finding[];
+  /** Refused rows that nobody dismissed, and of which no readable version has come. */
+  readonly rejected: readonly RejectedRow[];
   readonly places: Places;
   /** Who is who: certain, probable, doubtful, and why. */
   readonly identity: Identity;

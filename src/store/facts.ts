@@ -30,6 +30,8 @@ export function factsOf(driver: Driver, active: readonly ActiveFile[], region: s
     sessions: rows('sessions'),
     responses,
     acts,
+    answers: rows('answers'),
+    settings: rows('settings'),
     rejected: readRejected(driver, labels()),
   };
 }

@@ -43,6 +43,8 @@ const factsOf = (read: readonly Batch[]): Facts => ({
   sessions: rows('sessions'),
   responses: rows('responses'),
   acts: rows('acts'),
+  answers: [],
+  settings: [],
   rejected: [],
 });
 

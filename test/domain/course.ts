@@ -88,7 +88,7 @@ export function pictureOf(course: Course): Picture {
       ...files,
     ],
     cpts: [...FACTS.cpts, ...presidents],
-    ...{ heads, sessions, responses, acts, answers: [], rejected: [] },
+    ...{ heads, sessions, responses, acts, answers: [], settings: [], rejected: [] },
   } as Facts;
   return derive(facts, { ...DEFAULT_SETTINGS, ...course.settings }, (course.decisions ?? []).map(decided));
 }

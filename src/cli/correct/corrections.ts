@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
-import type { toFinding } from '../../domain/findings/unreadable-row.js';
+import { toFinding } from '../../domain/findings/unreadable-row.js';
 import { originName } from '../../domain/origin.js';
 import { CAPACITIES, type Person, type Picture, type Response } from '../../domain/picture.js';
 import { placeResolver } from '../../domain/places/resolve-place.js';
@@ -128,18 +128,9 @@ function verdict(picture: Picture, subject: Subject, other: string, said: 'same'
 }
 
 /** A refused row that will not come back: it is no longer listed. */
-export function dismissals({ findings }: Picture, given: string): Decision[] {
-  const refused = findings.filter(({ origins: [origin] }) => origin && originName(origin) === given.trim());
-  const dismissed = refused.filter(({ rule }) => REFUSED.has(rule));
+export function dismissals({ rejected }: Picture, given: string): Decision[] {
+  const row = given.trim();
+  const dismissed = rejected.filter(({ origin }) => originName(origin) === row).map(toFinding);
   if (dismissed.length === 0) throw new Failure({ kind: 'unknown-refused-row', given });
-  return dismissed.map(({ fingerprint }) => ({ kind: 'dismiss', fingerprint, row: given.trim() }));
+  return dismissed.map(({ fingerprint }) => ({ kind: 'dismiss', fingerprint, row }));
 }
-
-/** Rules of the rows that could not be read (`toFinding`). */
-const REFUSED: ReadonlySet<ReturnType<typeof toFinding>['rule']> = new Set([
-  'FIL-04',
-  'FIL-09',
-  'FIL-10',
-  'FIL-11',
-  'FIL-12',
-]);

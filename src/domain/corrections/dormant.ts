@@ -60,7 +60,11 @@ function hasObject(
       return delegations.some(({ references }) => references.includes(decision.delegation));
     case 'dismiss':
       return rejected.some((row) => isDismissed(row, [decision]));
-    default:
+    case 'identity':
+    case 'field':
+    case 'add':
+    case 'act':
+      // Their rows are there, or they hold all that they need.
       return true;
   }
 }

@@ -1,8 +1,8 @@
-import type { Decided } from '../decisions.js';
+import type { Decided, DecisionKind } from '../decisions.js';
 import type { References } from './references.js';
 
-/** The parts of a decision that name a row by reference. */
-const NAMING: Readonly<Partial<Record<Decided['kind'], readonly string[]>>> = {
+/** The parts of a decision that name a row by reference: none where it names something else, or holds all that it needs. */
+const NAMING: { readonly [K in DecisionKind]: readonly (keyof Extract<Decided, { kind: K }>)[] } = {
   identity: ['a', 'b'],
   place: ['response'],
   session: ['response'],
@@ -13,6 +13,12 @@ const NAMING: Readonly<Partial<Record<Decided['kind'], readonly string[]>>> = {
   move: ['response'],
   promote: ['response'],
   replace: ['response', 'by'],
+  mandate: [],
+  notified: [],
+  add: [],
+  delegation: [],
+  act: [],
+  dismiss: [],
 };
 
 /**
@@ -21,7 +27,9 @@ const NAMING: Readonly<Partial<Record<Decided['kind'], readonly string[]>>> = {
  */
 export function settled(decisions: readonly Decided[], references: References): Decided[] {
   return decisions.flatMap((decision) => {
-    const found = (NAMING[decision.kind] ?? []).map((field) => [field, today(decision, field, references)] as const);
+    const found = (NAMING[decision.kind] as readonly string[]).map(
+      (field) => [field, today(decision, field, references)] as const,
+    );
     if (found.some(([, key]) => key === undefined)) return [];
     return [{ ...decision, ...Object.fromEntries(found) }];
   });

@@ -1,4 +1,4 @@
-import type { Fact, Facts, RejectedRow, SourceFile } from '../facts.js';
+import { type Fact, type Facts, KINDS, type RejectedRow, type SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import { compareVersions, filesByLabel } from '../versions.js';
 import { contentOf } from './keys.js';
@@ -21,8 +21,7 @@ export function stillRefused(facts: Facts): readonly RejectedRow[] {
 type RowsByFile = ReadonlyMap<string, ReadonlyMap<number, Fact>>;
 
 function rowsByFile(facts: Facts): RowsByFile {
-  const { schools, services, cpts, heads, sessions, responses } = facts;
-  const all: readonly Fact[] = [...schools, ...services, ...cpts, ...heads, ...sessions, ...responses];
+  const all: readonly Fact[] = KINDS.flatMap((kind): readonly Fact[] => facts[kind]);
   const byFile = groupBy(all, ({ origin }) => origin.file);
   return new Map([...byFile].map(([label, own]) => [label, new Map(own.map((row) => [row.origin.row, row]))]));
 }

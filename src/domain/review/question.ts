@@ -77,7 +77,17 @@ export function questionOf(decision: Decision): string | undefined {
       return textId(decision.kind, decision.text, decision.response);
     case 'leave':
       return textId(decision.about, decision.text, decision.response);
-    default:
+    case 'field':
+    case 'cancel':
+    case 'move':
+    case 'promote':
+    case 'replace':
+    case 'mandate':
+    case 'notified':
+    case 'add':
+    case 'delegation':
+    case 'act':
+    case 'dismiss':
       return undefined;
   }
 }

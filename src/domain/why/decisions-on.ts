@@ -31,7 +31,12 @@ export function decisionsOn(responses: readonly Response[], { decisions }: Pick<
         return keys.has(decision.response);
       case 'add':
         return responses.some((response) => isAdded(response, decision));
-      default:
+      case 'mandate':
+      case 'notified':
+      case 'delegation':
+      case 'act':
+      case 'dismiss':
+        // About offices, institutes, delegations and refused rows, not about what somebody wrote.
         return false;
     }
   });

@@ -20,7 +20,8 @@ export const FILE_RULES = {
   'FIL-10': {
     means:
       'Di una data non si sa quale numero sia il giorno e quale il mese. La riga è respinta: non si tira a indovinare.',
-    solve: 'Scrivere le date come GG/MM/AAAA in tutto il file e importarlo di nuovo.',
+    solve:
+      'Scrivere le date come GG/MM/AAAA in tutto il file e importarlo di nuovo; se la riga non serve: zerosei correggi FILE:RIGA --ignora',
   },
   'FIL-11': {
     means: 'Manca un dato senza il quale la riga non dice nulla. La riga è respinta.',
@@ -34,6 +35,7 @@ export const FILE_RULES = {
   'FIL-13': {
     means:
       'Una cella è così lunga che probabilmente ne contiene molte: una virgoletta non è stata chiusa. La riga è respinta.',
-    solve: 'Guardare quella riga nel file, chiudere la virgoletta e importare di nuovo.',
+    solve:
+      'Guardare quella riga nel file, chiudere la virgoletta e importare di nuovo; se non serve: zerosei correggi FILE:RIGA --ignora',
   },
 } satisfies Partial<RuleHelp>;

@@ -58,6 +58,8 @@ export function factsOf({ responses = [], heads = [], acts = [] }: Course): Fact
       ...row,
     })),
     acts: acts.map((row, index) => ({ origin: at('atti.csv', index), code: DANTE, ...row })),
+    answers: [],
+    settings: [],
     rejected: [],
   };
 }

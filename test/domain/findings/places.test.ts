@@ -23,7 +23,7 @@ import { sentenceOf } from '../../../src/text/findings.js';
 import { origin, picture, response } from '../../builders.js';
 import { coded, FACTS, file, SCHOOLS, site } from '../places/invented.js';
 
-const NOTHING = { heads: [], sessions: [], responses: [], acts: [], rejected: [] };
+const NOTHING = { heads: [], sessions: [], responses: [], acts: [], answers: [], settings: [], rejected: [] };
 const manzoni = coded('LCIC90100');
 
 /** What a rule says of some rows of a form, given the facts about places. */
