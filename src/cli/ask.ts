@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.js';
+import { onScreen } from '../report/screen.js';
 import { promptText } from '../text/ask.js';
 import type { GlobalOptions, World } from './world.js';
 
@@ -67,7 +68,8 @@ export async function askText(
   return answer;
 }
 
-async function prompt<T>(question: object): Promise<T> {
+/** A question for the terminal; what of it comes from outside is made safe here, as the library writes by itself. */
+async function prompt<T>(question: Asked): Promise<T> {
   const { default: inquirer } = await import('inquirer');
   const left = new AbortController();
   const onKey = (_: string | undefined, key: { name?: string } | undefined) => {
@@ -77,7 +79,7 @@ async function prompt<T>(question: object): Promise<T> {
   try {
     // The conversation goes to stderr: stdout is for the result.
     const ask = inquirer.createPromptModule({ output: process.stderr, signal: left.signal });
-    return (await ask([question as never])) as T;
+    return (await ask([safe(question) as never])) as T;
   } catch (error) {
     if (LEFT.has((error as Error).name)) throw new Failure({ kind: 'interrupted' });
     throw error;
@@ -88,3 +90,14 @@ async function prompt<T>(question: object): Promise<T> {
 
 /** The names under which inquirer tells that somebody left, by Ctrl+C or by Esc. */
 const LEFT: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);
+
+interface Asked extends Readonly<Record<string, unknown>> {
+  readonly message: string;
+  readonly choices?: readonly { readonly name: string }[];
+}
+
+const safe = (question: Asked): Asked => ({
+  ...question,
+  message: onScreen(question.message),
+  ...(question.choices && { choices: question.choices.map((one) => ({ ...one, name: onScreen(one.name) })) }),
+});

@@ -1,15 +1,16 @@
 import { Failure } from '../domain/failure.js';
 import type { Left } from '../text/failures/kept.js';
-import { EXIT_CODES, type GlobalOptions, type Outcome, type World } from './world.js';
+import { EXIT_CODES, type GlobalOptions, type Outcome, type Output, type World } from './world.js';
 
 /** Understands a command line, runs its command, shows the answer: the only judge of failures, the only writer. */
-export async function run(args: readonly string[], world: World): Promise<number> {
+export async function run(args: readonly string[], outside: World): Promise<number> {
   // Asked by scripts and by the curious: not worth loading anything.
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    world.stdout.write(`${world.version}\n`);
+    outside.stdout.write(`${outside.version}\n`);
     return EXIT_CODES.ok;
   }
-  const { watched } = await import('./session.js');
+  const [{ watched }, { guarded }] = await Promise.all([import('./session.js'), import('./screen.js')]);
+  const world = guarded(outside);
   const session = watched(world);
   try {
     const { outcome, options } = await outcomeOf(args, session.world);
@@ -26,41 +27,50 @@ async function outcomeOf(args: readonly string[], world: World) {
   return parse(args, world);
 }
 
-async function show(outcome: Outcome, options: GlobalOptions, world: World): Promise<void> {
+async function show({ result, summary, next }: Outcome, options: GlobalOptions, world: World): Promise<void> {
   const { uscita } = options;
   const say = async (text: string | undefined) => {
-    if (text) await world.stderr.write(await readable(`${text}\n`, options, { ...world, stdout: world.stderr }));
+    if (text) await world.stderr.write(await readable(`${text}\n`, world.stderr));
   };
-  if (outcome.result !== undefined && uscita !== undefined) {
-    const { writeWhole } = await import('./write-file.js');
-    await writeWhole(world, uscita, outcome.result).catch(async (error) => {
-      // What was done is done, also where the file that tells of it cannot be written.
-      await say(outcome.summary);
+  if (result !== undefined) {
+    const put = uscita === undefined ? toScreen(result, options, world) : toFile(result, options, world, uscita);
+    await put.catch(async (error) => {
+      // What was done is done, also where what tells of it cannot be written.
+      await say(summary);
       throw error;
     });
-  } else if (outcome.result !== undefined) {
-    await world.stdout.write(await readable(outcome.result, options, world));
   }
-  await say(outcome.summary);
-  await say(outcome.next);
+  await say(summary);
+  await say(next);
+}
+
+const isForPeople = (options: GlobalOptions & { readonly formato?: string }): boolean =>
+  (options.formato ?? 'testo') === 'testo';
+
+async function toScreen(result: string | Uint8Array, options: GlobalOptions, { stdout }: World): Promise<void> {
+  if (typeof result !== 'string') return stdout.write(result);
+  const { asData } = await import('./screen.js');
+  return stdout.write(isForPeople(options) ? await readable(result, stdout) : asData(result, stdout));
+}
+
+async function toFile(result: string | Uint8Array, options: GlobalOptions, world: World, path: string): Promise<void> {
+  const [{ writeWhole }, { onScreen }] = await Promise.all([import('./write-file.js'), import('../report/screen.js')]);
+  const isText = typeof result === 'string' && isForPeople(options);
+  return writeWhole(world, path, isText ? onScreen(result) : result);
 }
 
 /** Sentences for a person at a terminal are broken between words; tables for programs never. */
-async function readable(
-  text: string | Uint8Array,
-  options: GlobalOptions,
-  { stdout }: Pick<World, 'stdout'>,
-): Promise<string | Uint8Array> {
-  const { formato = 'testo' } = options as { formato?: string };
-  if (!stdout.isTerminal || typeof text !== 'string' || formato !== 'testo') return text;
+async function readable(text: string, { isTerminal, width }: Output): Promise<string> {
+  if (!isTerminal) return text;
   const { wrapped } = await import('../report/wrapped.js');
-  return wrapped(text, stdout.width);
+  return wrapped(text, width);
 }
 
 /** Why the result could not be put out, and the exit code for it. */
 export async function explainOutput(error: unknown, world: World): Promise<number> {
   const [{ failureOf }, { OUTPUT }] = await Promise.all([import('./file-failures.js'), import('../text/failures.js')]);
-  return explain(await failureOf(OUTPUT, '', error, true), world);
+  const { guarded } = await import('./screen.js');
+  return explain(await failureOf(OUTPUT, '', error, true), guarded(world));
 }
 
 /** Says why the command could not go on, and what the archive holds now. */

@@ -2,6 +2,7 @@ import { type FileHandle, mkdir, open, realpath, rename, rm, rmdir, stat } from 
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { failureOf } from './file-failures.js';
+import { asData } from './screen.js';
 import type { World } from './world.js';
 
 /**
@@ -18,7 +19,7 @@ export async function writePieces(
   pieces: AsyncIterable<string>,
 ): Promise<void> {
   if (path !== undefined) return written(world, path, pieces);
-  for await (const piece of pieces) await world.stdout.write(piece);
+  for await (const piece of pieces) await world.stdout.write(asData(piece, world.stdout));
 }
 
 /** Does something in a folder that is not there yet; if it fails, the folder goes with all that was put in it. */

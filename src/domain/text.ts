@@ -6,6 +6,7 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toUpperCase();
   return text
     .normalize('NFKD')
+    .replace(UNSEEN, '')
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘`´ʼ′']+/g, '')
     .replace(/[łŁ]/g, 'l')
@@ -17,6 +18,9 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Signs of no width, which nobody sees and nobody means: a name copied from a page may hold some. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** Letters and digits of English with single blanks between: most cells, and nothing in them to fold but the case. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
@@ -33,10 +37,11 @@ export const squash = (text: string): string => fold(text).replaceAll(' ', '');
 /** Cells that mean "nothing here". */
 const NOTHING = new Set(['', 'NON DISPONIBILE', 'ND', 'N D', 'N A']);
 
-/** A cell as a value: blanks trimmed and joined, Unicode composed; undefined where the cell says nothing (`-`, `ND`). */
+/** A cell as a value: unseen signs dropped, blanks trimmed and joined, Unicode composed; undefined where the cell says nothing (`-`, `ND`). */
 export function cellValue(cell: string | undefined): string | undefined {
   const text = (cell ?? '')
     .normalize('NFC')
+    .replace(UNSEEN, '')
     .replace(/[\p{Z}\s]+/gu, ' ')
     .trim();
   return NOTHING.has(fold(text)) ? undefined : text;

@@ -1,17 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
+import { TERMINAL } from './screen.js';
 
 /** Cells that a spreadsheet would take for a formula, also behind blanks or in wide and small signs. */
 const FORMULA = /^[\s\p{Z}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r]/u;
-
-/** Escape sequences of terminals, whole: ESC with its command, or the one-character introducers. */
-const TERMINAL =
-  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
 
 /** Signs that nobody sees and that can do harm: controls, and marks that turn the direction of writing. */
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text without what could command a terminal or hide from the eye; blanks, tabs and line breaks stay. */
-export const withoutControls = (text: string): string => text.replace(TERMINAL, '').replace(INVISIBLE, '');
+const withoutControls = (text: string): string => text.replace(TERMINAL, '').replace(INVISIBLE, '');
 
 /**
  * A cell that does no harm where it is opened: what a spreadsheet would run begins with an apostrophe, so that it is

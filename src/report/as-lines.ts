@@ -1,4 +1,4 @@
-import { withoutControls } from './as-csv.js';
+import { onScreen } from './screen.js';
 import { beside } from './wrapped.js';
 
 /** Something shown on a line of its own: what names it, in columns, and what is to be said of it. */
@@ -20,6 +20,6 @@ export function asLines(lines: readonly Line[], width: number): string[] {
   }
   return lines.map(({ name, said }) => {
     const cells = name.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-    return beside(withoutControls(`${cells.join('  ')}  `), withoutControls(said), width);
+    return beside(onScreen(`${cells.join('  ')}  `), onScreen(said), width);
   });
 }

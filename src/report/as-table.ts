@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { withoutControls } from './as-csv.js';
+import { onScreen } from './screen.js';
 
 const BORDERS = {
   top: '',
@@ -23,7 +23,7 @@ const NARROWEST = 8;
 
 /** A plain table for the screen: titles in capitals, columns aligned, long cells wrapped to the width of the terminal. */
 export function asTable(columns: readonly string[], rows: readonly (readonly string[])[], width: number): string {
-  const cells = rows.map((row) => row.map(withoutControls));
+  const cells = rows.map((row) => row.map((text) => onScreen(text)));
   const table = new Table({
     chars: BORDERS,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },

@@ -4,7 +4,7 @@ import type { InstituteCoverage } from '../domain/picture.js';
 import { shortName } from '../domain/places/short-name.js';
 import { coverageText } from '../text/coverage.js';
 import { printedPlace } from '../text/rosters.js';
-import { withoutControls } from './as-csv.js';
+import { onScreen } from './screen.js';
 
 /** The calls to make, under each CPT with its president. */
 export function callListsAsText(lists: readonly CallList[], cpts: readonly CptCoverage[]): string {
@@ -19,7 +19,7 @@ export function callListsAsText(lists: readonly CallList[], cpts: readonly CptCo
       ...calls.flatMap(callLines),
     ].join('\n');
   });
-  return withoutControls(`${blocks.length === 0 ? coverageText.nobodyMissing : blocks.join('\n\n')}\n`);
+  return onScreen(`${blocks.length === 0 ? coverageText.nobodyMissing : blocks.join('\n\n')}\n`);
 }
 
 const callLines = ({ head, institutes }: Call): string[] => [

@@ -7,10 +7,10 @@ import { shortName } from '../domain/places/short-name.js';
 import { coverageText } from '../text/coverage.js';
 import { printedPlace } from '../text/rosters.js';
 import { number } from '../text/words.js';
-import { withoutControls } from './as-csv.js';
 import { asLines } from './as-lines.js';
 import { bar, barPainter } from './bars.js';
 import type { Listing } from './listing.js';
+import { onScreen } from './screen.js';
 
 /** One line for each invited institute. Contract of `copertura --formato csv`. */
 export function coverageListing(coverage: readonly InstituteCoverage[]): Listing {
@@ -88,7 +88,7 @@ export function coverageBars(rows: readonly CoverageRow[], form: CoverageForm): 
     const counts = countStates(institutes);
     const figures = [...counts.values(), institutes.length].map(number);
     const drawn = paint(bar(counts, sizes.bar));
-    return [cells(withoutControls(name), drawn, figures, sizes), ...(note ? [`    ${withoutControls(note)}`] : [])];
+    return [cells(onScreen(name), drawn, figures, sizes), ...(note ? [`    ${onScreen(note)}`] : [])];
   };
   const heading = cells(form.heading.toUpperCase(), ' '.repeat(sizes.bar), COLUMNS, sizes);
   return `${[coverageText.legend(COVERAGE_STATES), '', heading, ...all.flatMap(line)].join('\n')}\n`;

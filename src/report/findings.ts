@@ -3,10 +3,10 @@ import { groupBy } from '../domain/group.js';
 import type { Origin } from '../domain/origin.js';
 import { findingText } from '../text/check.js';
 import { sentenceOf } from '../text/findings.js';
-import { withoutControls } from './as-csv.js';
 import { asJson } from './as-json.js';
 import { severityPainter } from './colours.js';
 import type { Listing } from './listing.js';
+import { onScreen } from './screen.js';
 
 /** How many findings of each severity. */
 export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => ({
@@ -21,7 +21,10 @@ export function findingsAsText(findings: readonly Finding[], colour: boolean): s
   const blocks = [...groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`).values()].map((ofRule) => {
     const { rule, severity } = ofRule[0] as Finding;
     const lines = ofRule.map((finding) => `  ${findingLine(finding)}`);
-    return [paint(severity, findingText.rule(rule, severity, ofRule.length)), ...lines.map(withoutControls)].join('\n');
+    return [
+      paint(severity, findingText.rule(rule, severity, ofRule.length)),
+      ...lines.map((text) => onScreen(text)),
+    ].join('\n');
   });
   return blocks.length === 0 ? `${findingText.none}\n` : `${blocks.join('\n\n')}\n`;
 }

@@ -1,8 +1,8 @@
 import type { Entry, ImportedFile } from '../domain/history.js';
 import { historyText } from '../text/history.js';
-import { withoutControls } from './as-csv.js';
 import { type DecisionLine, decisionAsText } from './decisions.js';
 import type { Listing } from './listing.js';
+import { onScreen } from './screen.js';
 
 /** One entry of the history with what it did. */
 export interface HistoryLine extends Entry {
@@ -14,7 +14,7 @@ export interface HistoryLine extends Entry {
 
 /** The history in sentences, oldest first. */
 export const historyAsText = (lines: readonly HistoryLine[]): string =>
-  withoutControls(lines.map((line) => `${[historyText.entry(line), ...details(line)].join('\n')}\n`).join('\n'));
+  onScreen(lines.map((line) => `${[historyText.entry(line), ...details(line)].join('\n')}\n`).join('\n'));
 
 const details = ({ files, settings, decisions }: HistoryLine): string[] => [
   ...files.map((file) => historyText.file(file)),

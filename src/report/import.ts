@@ -8,8 +8,8 @@ import type { FileFigures } from '../domain/plan/plan.js';
 import { sentenceOf } from '../text/findings.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { fieldName } from '../text/import-fields.js';
-import { withoutControls } from './as-csv.js';
 import { asJson } from './as-json.js';
+import { onScreen } from './screen.js';
 
 /** One file of an import, as the person is told of it. */
 export interface FileReport {
@@ -54,7 +54,7 @@ export function importAsText({ files, people, leftOut, skipped }: ImportReport):
     ...leftOut.map(({ name, happened }) => importText.leftOut(name, happened)),
     ...(skipped.length > 0 ? [importText.skipped(skipped)] : []),
   ];
-  return withoutControls(`${blocks.join('\n\n')}\n`);
+  return onScreen(`${blocks.join('\n\n')}\n`);
 }
 
 function fileLines(file: FileReport): string[] {

@@ -1,8 +1,8 @@
 import { groupBy } from '../domain/group.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { readingText } from '../text/reading.js';
-import { withoutControls } from './as-csv.js';
 import { asJson } from './as-json.js';
+import { onScreen } from './screen.js';
 
 /** How a file was read, as far as the person is told of it: what a table knows of itself once it is read to its end. */
 export interface ReadingReport {
@@ -49,7 +49,7 @@ export function readingAsText(reading: ReadingReport): string {
     ),
     ...(tooLong.length > 0 ? [readingText.tooLong(tooLong)] : []),
   ];
-  return withoutControls(`${lines.join('\n')}\n`);
+  return onScreen(`${lines.join('\n')}\n`);
 }
 
 /** How a file was read, for programs; `kinds` are the words of the kinds that its columns allow. */

@@ -8,8 +8,8 @@ import { reasonOf } from '../text/identity.js';
 import { either, others, PROPOSED } from '../text/proposals.js';
 import { reviewText, sessionName } from '../text/review.js';
 import { italianDate } from '../text/words.js';
-import { withoutControls } from './as-csv.js';
 import type { Listing } from './listing.js';
+import { onScreen } from './screen.js';
 
 /** What a response says in one field, as a person compares it with another. */
 type FieldName = keyof typeof reviewText.fields;
@@ -89,7 +89,7 @@ function identityLines(question: IdentityQuestion, strong: (text: string) => str
 const rowNumbers = (a: Response, b: Response) => ({ a: String(a.row.origin.row), b: String(b.row.origin.row) });
 
 /** Cells are cleaned one by one, so that the marks of the terminal, which come later, stay. */
-const clean = (text: string): string => withoutControls(text);
+const clean = (text: string): string => onScreen(text);
 const withoutMarks = (text: string): string => text.replace(/[ \t]+$/gm, '');
 
 /** Who wrote a text, with the row: the first few, and how many. */

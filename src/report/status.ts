@@ -3,8 +3,8 @@ import type { CoverageState, Picture, RegistrationStatus } from '../domain/pictu
 import { isStaff } from '../domain/seats/order.js';
 import type { Settings } from '../domain/settings.js';
 import { statusText } from '../text/status.js';
-import { withoutControls } from './as-csv.js';
 import { countBySeverity } from './findings.js';
+import { onScreen } from './screen.js';
 
 /** The course in a few figures. */
 export interface Status {
@@ -68,7 +68,7 @@ export function statusAsText(status: Status, archive: string): string {
     '',
     statusText.next(nextStep(status)),
   ];
-  return withoutControls(`${lines.join('\n')}\n`);
+  return onScreen(`${lines.join('\n')}\n`);
 }
 
 /** The first thing that is still to be done. */

@@ -14,8 +14,21 @@ export const OUTPUT = 'risultato';
 
 /** The two sentences for a problem; `left` is what the session has left in the archive before it. */
 export function adviceOn(problem: Problem, left: Left = 'nothing'): Advice {
-  return (ADVICE[problem.kind] as (problem: Problem, kept: string) => Advice)(problem, keptText(left));
+  return (ADVICE[problem.kind] as (problem: Problem, kept: string) => Advice)(quoted(problem), keptText(left));
 }
+
+/** A problem as its sentences may quote it: what was given stays on one line; a profile to be saved keeps its own. */
+const quoted = (problem: Problem): Problem =>
+  Object.fromEntries(
+    Object.entries(problem).map(([name, value]) => [name, name === 'profile' ? value : onOneLine(value)]),
+  ) as unknown as Problem;
+
+const onOneLine = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.replace(/\s*[\r\n]+\s*/g, ' ')
+    : Array.isArray(value)
+      ? value.map(onOneLine)
+      : value;
 
 /** What is shown when the fault is the program's. */
 export function bugReport(error: unknown, version: string, left: Left): string {

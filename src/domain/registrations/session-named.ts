@@ -21,12 +21,12 @@ export function sessionsNamed(text: string, sessions: readonly SessionRow[]): re
   return numbers.length > 0 ? sessionsNumbered(numbers, sessions) : sessionsDated(text, sessions);
 }
 
-/** Those of this code: as written, or else whatever its case, accents and punctuation. */
+/** Those of this code: to the letter, or else whatever its case, then its accents and punctuation. */
 export function sessionsCoded(text: string, sessions: readonly SessionRow[]): readonly SessionRow[] {
   const same = (read: (code: string) => string) => sessions.filter(({ code }) => read(code) === read(text));
-  const [written, likewise] = [same((code) => code.trim().toLowerCase()), same(fold)];
-  if (written.length > 0) return written;
-  return likewise.length > 0 || squash(text) === '' ? likewise : same(squash);
+  const exactly = [same((code) => code.trim()), same((code) => code.trim().toLowerCase()), same(fold)];
+  const found = exactly.find((sessions) => sessions.length > 0) ?? [];
+  return found.length > 0 || squash(text) === '' ? found : same(squash);
 }
 
 /** Those that this one number fits; none where several numbers are said. */

@@ -1,5 +1,5 @@
-import { withoutControls } from '../as-csv.js';
 import { asJson } from '../as-json.js';
+import { onScreen } from '../screen.js';
 
 /** Why something is as it is: sentences under headings. */
 export interface Explanation {
@@ -19,7 +19,7 @@ export const part = (heading: string, sentences: readonly string[]): Part[] =>
 
 /** An explanation for the screen. */
 export const explanationAsText = ({ about, parts }: Explanation): string =>
-  withoutControls(
+  onScreen(
     [
       about,
       ...parts.map(({ heading, sentences }) => [`\n${heading}:`, ...sentences.map((one) => `  ${one}`)].join('\n')),

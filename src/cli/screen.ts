@@ -1,0 +1,24 @@
+import { onScreen } from '../report/screen.js';
+import type { Output, World } from './world.js';
+
+/**
+ * The world with its screens made safe: the one place through which every word shown to a person passes, whatever said
+ * it. A text is for people; bytes are data for a program, and go as they are.
+ */
+export const guarded = (world: World): World => ({
+  ...world,
+  stdout: safe(world.stdout, world),
+  stderr: safe(world.stderr, world),
+});
+
+const safe = (output: Output, { env }: World): Output => {
+  const painted = output.isTerminal && !env['NO_COLOR'];
+  return {
+    ...output,
+    write: (content) => output.write(typeof content === 'string' ? onScreen(content, { painted }) : content),
+  };
+};
+
+/** A result in a form for programs, as it goes to stdout: as it is, unless a person looks at it in a terminal. */
+export const asData = (text: string, { isTerminal }: Output): string | Uint8Array =>
+  isTerminal ? text : Buffer.from(text);
