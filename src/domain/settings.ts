@@ -4,6 +4,8 @@ import { fold } from './text.js';
 /** The facts of a course that change yearly or from office to office; none of them stands in the code. */
 export interface Settings {
   readonly region: string;
+  /** Provinces and CPTs to which the invitation is limited; none: the whole region. */
+  readonly invited: readonly string[];
   readonly courseTitle: string;
   /** Anno educativo e scolastico, `2025/26`. */
   readonly courseYear: string;
@@ -67,6 +69,12 @@ const day = (value: string) => {
 /** Every setting, in the order in which a person is shown them. */
 export const SETTINGS: readonly SettingDefinition[] = [
   define('regione', 'region', (value) => fold(value) || undefined),
+  define(
+    'invitati',
+    'invited',
+    (value) => value.split(/[,;|]/).map(text).filter(Boolean),
+    (names) => names.join(', '),
+  ),
   define('percorso.titolo', 'courseTitle', text),
   define('percorso.anno', 'courseYear', schoolYear),
   define(
@@ -92,6 +100,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
 /** What holds until the office says otherwise. The course year is empty: it then follows from the sessions. */
 export const DEFAULT_SETTINGS: Settings = {
   region: 'LOMBARDIA',
+  invited: [],
   courseTitle: 'Formazione congiunta «zerosei»',
   courseYear: '',
   letterhead: [

@@ -1,10 +1,10 @@
 import type { Finding, RuleId, Severity } from '../domain/findings/finding.js';
 import { groupBy } from '../domain/group.js';
-import type { Origin } from '../domain/origin.js';
 import { findingText } from '../text/check.js';
 import { sentenceOf } from '../text/findings.js';
 import { asJson } from './as-json.js';
 import { severityPainter } from './colours.js';
+import { causeLines, findingLine } from './finding-lines.js';
 import type { Listing } from './listing.js';
 import { onScreen } from './screen.js';
 
@@ -15,12 +15,15 @@ export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<S
   nota: findings.filter(({ severity }) => severity === 'nota').length,
 });
 
-/** Findings grouped by rule, worst first; each line begins with the file and row to look at. */
-export function findingsAsText(findings: readonly Finding[], colour: boolean): string {
+/**
+ * Findings grouped by rule, worst first; each line begins with the file and row to look at. Those that repeat one cause are
+ * told once, unless each was asked for (`oneByOne`).
+ */
+export function findingsAsText(findings: readonly Finding[], colour: boolean, oneByOne = false): string {
   const paint = severityPainter(colour);
   const blocks = [...groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`).values()].map((ofRule) => {
     const { rule, severity } = ofRule[0] as Finding;
-    const lines = ofRule.map((finding) => `  ${findingLine(finding)}`);
+    const lines = (oneByOne ? ofRule.map(findingLine) : causeLines(ofRule)).map((line) => `  ${line}`);
     return [
       paint(severity, findingText.rule(rule, severity, ofRule.length)),
       ...lines.map((text) => onScreen(text)),
@@ -28,12 +31,6 @@ export function findingsAsText(findings: readonly Finding[], colour: boolean): s
   });
   return blocks.length === 0 ? `${findingText.none}\n` : `${blocks.join('\n\n')}\n`;
 }
-
-/** A finding in a line that begins with the file and row to look at. */
-export const findingLine = (finding: Finding): string => `${place(finding.origins[0])}${sentenceOf(finding)}`;
-
-const place = (origin: Origin | undefined): string =>
-  origin ? findingText.place(origin.file, origin.row, origin.letter) : '';
 
 /** The findings for programs. Contract of `verifica --formato json`. */
 export const findingsAsJson = (findings: readonly Finding[]): string =>

@@ -1,5 +1,5 @@
 import type { RuleId, Severity } from '../domain/findings/finding.js';
-import { plural } from './words.js';
+import { number, plural } from './words.js';
 
 /** What each rule is about, in a few words: the heading of its findings. */
 export const RULE_TITLES: { readonly [Rule in RuleId]: string } = {
@@ -24,6 +24,7 @@ export const RULE_TITLES: { readonly [Rule in RuleId]: string } = {
   'REG-12': 'Istituti non riconosciuti dal nome',
   'REG-13': 'Codice e nome di scuole diverse',
   'REG-14': "Manca l'elenco dei dirigenti",
+  'REG-15': 'Inviti limitati a qualcosa che non risulta',
   'CPT-01': 'Due Presidenti in carica',
   'CPT-02': 'Presidenti con il mandato scaduto',
   'CPT-03': 'Comuni senza CPT',
@@ -88,6 +89,13 @@ export const findingText = {
   rule: (rule: RuleId, severity: Severity, count: number) =>
     `${rule} ${RULE_TITLES[rule]}: ${plural(count, ...SEVERITY_NAMES[severity])}`,
   place: (file: string, row: number, letter?: string) => `${file}, riga ${row}${letter ? `, colonna ${letter}` : ''}: `,
+  rows: (file: string, rows: readonly number[], rest: number, letter?: string) =>
+    `${file}, righe ${rows.join(', ')}${rest > 0 ? ` e ${rest === 1 ? "un'altra" : `altre ${rest}`}` : ''}${letter ? `, colonna ${letter}` : ''}: `,
+  moreInColumn: (rest: number, rule: RuleId) =>
+    `… e altre ${number(rest)} righe con lo stesso difetto. ${findingText.all(rule)}`,
+  uncovered: (province: string | undefined, municipalities: number, institutes: number) =>
+    `${province === undefined ? 'senza provincia' : `provincia di ${province}`}: ${plural(municipalities, 'comune', 'comuni')} di ${plural(institutes, 'istituto invitato', 'istituti invitati')} senza CPT in elenco. ${findingText.all('CPT-03')} Se non sono invitati: zerosei impostazioni invitati PROVINCE`,
+  all: (rule: RuleId) => `Tutte, una per una: zerosei verifica --regola ${rule}.`,
   none: 'Nessun rilievo.',
   counts: (counts: Readonly<Record<Severity, number>>) =>
     (['errore', 'avviso', 'nota'] as const)

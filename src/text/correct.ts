@@ -36,6 +36,8 @@ export const correctText = {
   to: 'A quale incontro?',
   reason: 'Perché?',
   nothing: 'che cosa correggere',
+  whatText: 'che cosa significa il testo',
+  whatTextOption: '--ruolo, --istituto, --incontro o --lascia',
   nothingOption: '--ritira, --sposta, --cognome, --nome, --ruolo, --istituto, --dividi, --aggiungi …',
   whichRow: 'quale riga dividere',
   whichPeople: 'tutte le persone della riga, ognuna con cognome e nome',

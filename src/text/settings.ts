@@ -3,6 +3,8 @@ import { italianDate } from './words.js';
 /** What each setting means, and what it may be. */
 const MEANINGS: Readonly<Record<string, string>> = {
   regione: 'regione degli istituti invitati, come nelle anagrafi (LOMBARDIA)',
+  invitati:
+    'province o CPT a cui si limita l’invito, separati da virgola (LC, SO, CPT Desio); vuoto = tutta la regione',
   'percorso.titolo': 'titolo stampato sui fogli',
   'percorso.anno': 'anno educativo e scolastico (2025/26)',
   intestazione: 'righe in testa ai fogli, separate da |',

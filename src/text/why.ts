@@ -100,6 +100,7 @@ export const whyText = {
     closed: 'No: non è più attivo.',
     nursery: 'No: non risulta avere scuole dell’infanzia.',
     region: 'No: è di un’altra regione.',
+    limit: 'No: non è delle province o dei CPT invitati (zerosei impostazioni invitati).',
   },
   covered: (state: string, people: number, bySession: readonly string[]) =>
     `Stato: ${state}; ${plural(people, 'persona', 'persone')}${bySession.length > 0 ? ` (${bySession.join(', ')})` : ''}.`,

@@ -32,7 +32,7 @@ export const check = (world: World, options: Options): Promise<Outcome> =>
         ? findingsAsJson(findings)
         : options.formato === 'csv'
           ? await shown(world, options, findingListing(findings))
-          : findingsAsText(findings, inColour(world, options));
+          : findingsAsText(findings, inColour(world, options), rule !== undefined);
 
     return {
       status: counts.errore > 0 ? 'problems' : 'ok',

@@ -11,10 +11,11 @@ import { type AddedWishes, additionOf } from '../correct/added.js';
 import { decisionsFor, dismissals, subjectNamed, type Wishes } from '../correct/corrections.js';
 import { deskOf } from '../correct/desk.js';
 import { interview } from '../correct/interview.js';
+import { decisionsOnText, type WrittenWishes } from '../correct/written.js';
 import { type DecideOptions, decide } from '../decide.js';
 import type { Outcome, World } from '../world.js';
 
-interface Options extends DecideOptions, Wishes, AddedWishes {
+interface Options extends DecideOptions, Wishes, AddedWishes, WrittenWishes {
   readonly aggiungi?: boolean;
 }
 
@@ -41,12 +42,16 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
   });
 
 const saysWhat = (options: Options): boolean =>
-  options.aggiungi === true || options.ignora === true || ASKED.some((option) => options[option] !== undefined);
+  options.aggiungi === true ||
+  options.ignora === true ||
+  options.scritto !== undefined ||
+  ASKED.some((option) => options[option] !== undefined);
 
 const ASKED = ['ritira', 'sposta', 'cognome', 'nome', 'ruolo', 'istituto', 'stessaDi', 'diversaDa', 'dividi'] as const;
 
 function byOptions(world: World, options: Options, picture: Picture, given: string | undefined): Decision[] {
   if (options.aggiungi) return [additionOf(picture, options, moment(world, options))];
+  if (options.scritto !== undefined) return decisionsOnText(picture, options.scritto, options);
   if (given === undefined) {
     throw new Failure({ kind: 'needs-answer', what: correctText.subject, option: correctText.subjectOption });
   }

@@ -2,7 +2,7 @@ import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import { toFinding } from '../../domain/findings/unreadable-row.js';
 import { originName } from '../../domain/origin.js';
-import { CAPACITIES, type Person, type Picture, type Response } from '../../domain/picture.js';
+import { CAPACITIES, type Capacity, type Person, type Picture, type Response } from '../../domain/picture.js';
 import { placeResolver } from '../../domain/places/resolve-place.js';
 import { capacityFrom } from '../../domain/review/answer.js';
 import { fold } from '../../domain/text.js';
@@ -93,10 +93,7 @@ function registeredBy({ registrations, references }: Picture, { person }: Subjec
 }
 
 function corrected(picture: Picture, { responses }: Subject, { cognome, nome, ruolo, istituto }: Wishes): Decision[] {
-  const capacity = ruolo === undefined ? undefined : capacityFrom(ruolo);
-  if (ruolo !== undefined && capacity === undefined) {
-    throw new Failure({ kind: 'unknown-role', given: ruolo, known: CAPACITIES });
-  }
+  const capacity = ruolo === undefined ? undefined : capacityNamed(ruolo);
   const code = istituto === undefined ? undefined : placeCode(picture, istituto);
   return responses.flatMap(({ key }): Decision[] => {
     const response = picture.references.to(key);
@@ -107,6 +104,13 @@ function corrected(picture: Picture, { responses }: Subject, { cognome, nome, ru
       ...(code === undefined ? [] : [{ kind: 'place', response, text: '', code } as const]),
     ];
   });
+}
+
+/** The capacity that a role given by hand means. */
+export function capacityNamed(given: string): Capacity {
+  const capacity = capacityFrom(given);
+  if (capacity === undefined) throw new Failure({ kind: 'unknown-role', given, known: CAPACITIES });
+  return capacity;
 }
 
 /** The code or id of the one school, institute or service that a text means. */

@@ -42,8 +42,13 @@ export const DECIDING: readonly Declare[] = [
         'la riga è di più persone: "Rossi, Maria; Bianchi, Anna"; vale per tutte la sua ora',
       )
       .option('--ignora', 'una riga respinta (FILE:RIGA) non va più elencata')
+      .option(
+        '--scritto <testo>',
+        'un ruolo, un istituto o un incontro come è scritto: vale per tutte le righe che lo dicono',
+      )
+      .option('--lascia', "il testo di --scritto resta com'è")
       .option('--aggiungi', "aggiunge un'iscrizione presa per telefono o su carta")
-      .option('--incontro <codice>', "l'incontro, con --aggiungi")
+      .option('--incontro <codice>', "l'incontro, con --aggiungi o --scritto")
       .option('--email <indirizzo>', "l'e-mail, con --aggiungi")
       .addHelpText(
         'after',
@@ -51,6 +56,7 @@ export const DECIDING: readonly Declare[] = [
           'correggi "Rossi Maria" --ritira I1 --motivo "ha telefonato"',
           'correggi risposte.csv:12 --sposta I1:I2',
           'correggi risposte.csv:15 --dividi "Rossi, Maria; Bianchi, Anna"',
+          'correggi --scritto "Funzione strumentale" --ruolo "Docente infanzia"',
           'correggi --aggiungi --cognome Rossi --nome Maria --ruolo "Docente infanzia" --istituto LCIC81600V --incontro I1',
         ),
       ),

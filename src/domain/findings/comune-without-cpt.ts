@@ -12,7 +12,11 @@ export const findComuniWithoutCpt: Check = ({ places }) => {
   return [...places.invited.values()].flatMap((institute) =>
     uncovered(institute, places).map((site) => {
       const municipality = site.municipality as string;
-      const values = { municipality, institute: institute.code, instituteName: shortName(institute) };
+      const { code, province } = institute;
+      const values = {
+        ...{ municipality, institute: code, instituteName: shortName(institute) },
+        ...(province !== undefined && { province }),
+      };
       return finding('CPT-03', 'avviso', [municipalityKey(municipality), institute.code], [institute.origin], values);
     }),
   );

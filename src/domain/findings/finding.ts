@@ -30,9 +30,10 @@ export interface FindingValues {
   'REG-12': { text: string; candidates: readonly string[]; guest?: Guest };
   'REG-13': { code: string; codeName: string; name: string; named: string };
   'REG-14': { responses: number };
+  'REG-15': { name: string; invited: number };
   'CPT-01': { cpt: string; date: string; first: string; second: string };
   'CPT-02': { cpt: string; code: string; person: string; date: string };
-  'CPT-03': { municipality: string; institute: string; instituteName: string };
+  'CPT-03': { municipality: string; institute: string; instituteName: string; province?: string };
   'CPT-04': { institute: string; instituteName: string; cpts: readonly string[] };
   'CPT-05': { person: string; cpt: string; others: readonly string[] };
   'CPT-06': { person: string; cpt: string };

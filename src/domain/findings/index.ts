@@ -60,6 +60,7 @@ import { findTwoHeads } from './two-heads.js';
 import { findTwoPresidents } from './two-presidents.js';
 import { findUnclearNames } from './unclear-name.js';
 import { findUnknownAnswers } from './unknown-answer.js';
+import { findUnknownLimits } from './unknown-limit.js';
 import { findUnknownRoles } from './unknown-role.js';
 import { findUnknownSchoolCodes } from './unknown-school-code.js';
 import { findUnknownSessions } from './unknown-session.js';
@@ -82,6 +83,7 @@ export const CHECKS: readonly Check[] = [
   findInstitutesWithoutNursery,
   findClosedSchools,
   findOutdatedRegistry,
+  findUnknownLimits,
   findUnclearNames,
   findCodesAgainstNames,
   findTwoHeads,

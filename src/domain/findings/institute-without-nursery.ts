@@ -10,8 +10,8 @@ export const findInstitutesWithoutNursery: Check = ({ responses, places }) => {
   const byInstitute = groupBy(responses, ({ place }) => place.institute);
   return [...byInstitute].flatMap(([code, concerned]) => {
     const institute = places.schools.get(code ?? '');
-    const isInvited = !institute || places.invited.has(institute.code);
-    if (isInvited || institute.closed || !sameRegion(institute.region ?? '', places.region)) return [];
+    if (!institute || places.invited.has(institute.code) || places.beyondLimit.has(institute.code)) return [];
+    if (institute.closed || !sameRegion(institute.region ?? '', places.region)) return [];
     const origins = concerned.map(({ row }) => row.origin).sort(compareOrigins);
     const values = { institute: institute.code, instituteName: shortName(institute) };
     return [finding('REG-07', 'avviso', [institute.code], origins, values)];

@@ -5,17 +5,20 @@ import { findCpt } from './cpts.js';
 import { municipalityKey } from './municipality.js';
 import type { Places } from './registry.js';
 
+/** What it takes to reach the CPTs. */
+type Known = Pick<Places, 'cpts' | 'schools' | 'nurseriesOf'>;
+
 /** CPTs of a comune, by name or by Belfiore code. */
 export function cptsOfMunicipality(
   { municipality, municipalityCode }: { readonly municipality?: string; readonly municipalityCode?: string },
-  { cpts }: Places,
+  { cpts }: Pick<Places, 'cpts'>,
 ): readonly string[] {
   const named = municipality === undefined ? undefined : cpts.byMunicipality.get(municipalityKey(municipality));
   return named ?? (municipalityCode === undefined ? undefined : cpts.byMunicipality.get(municipalityCode)) ?? [];
 }
 
 /** CPTs of one school through its comune; failing that the one stated on it, or on its institute, by the office. */
-export function cptsOfSchool(school: School, places: Places): readonly string[] {
+export function cptsOfSchool(school: School, places: Known): readonly string[] {
   const derived = cptsOfMunicipality(school, places);
   if (derived.length > 0) return derived;
   const institute = school.institute === undefined ? undefined : places.schools.get(school.institute);
@@ -23,20 +26,20 @@ export function cptsOfSchool(school: School, places: Places): readonly string[] 
 }
 
 /** CPTs that the comuni of an institute's nursery schools give; of the institute's own comune if it has none. */
-export function derivedCpts(institute: School, places: Places): readonly string[] {
+export function derivedCpts(institute: School, places: Known): readonly string[] {
   const nurseries = places.nurseriesOf.get(institute.code) ?? [];
   const sites = nurseries.length > 0 ? nurseries : [institute];
   return unique(sites.flatMap((site) => cptsOfMunicipality(site, places))).sort(compareText);
 }
 
 /** All CPTs that an institute has to do with: it may have plessi in several ambiti. */
-export function cptsOfInstitute(institute: School, places: Places): readonly string[] {
+export function cptsOfInstitute(institute: School, places: Known): readonly string[] {
   const nurseries = places.nurseriesOf.get(institute.code) ?? [];
   if (nurseries.length === 0) return cptsOfSchool(institute, places);
   return unique(nurseries.flatMap((site) => cptsOfSchool(site, places))).sort(compareText);
 }
 
 /** The CPT that the office's list states; as written if no list of CPTs knows it. */
-function statedCpts({ cpt }: School, { cpts }: Places): readonly string[] | undefined {
+function statedCpts({ cpt }: School, { cpts }: Pick<Places, 'cpts'>): readonly string[] | undefined {
   return cpt === undefined ? undefined : [findCpt(cpt, cpts) ?? cpt];
 }

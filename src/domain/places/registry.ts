@@ -5,6 +5,7 @@ import type { School } from '../picture.js';
 import type { Settings } from '../settings.js';
 import { filesByLabel, rowsInForce } from '../versions.js';
 import { type CptIndex, indexCpts } from './cpts.js';
+import { withinLimit } from './invited.js';
 import { sameRegion } from './provinces.js';
 import { codeStem } from './school-code.js';
 import { currentSchools } from './schools.js';
@@ -21,8 +22,15 @@ export interface Places {
   readonly instituteByStem: ReadonlyMap<string, School>;
   /** Open state nursery schools of each institute, by code. */
   readonly nurseriesOf: ReadonlyMap<string, readonly School[]>;
-  /** Institutes that the note is addressed to: comprehensive, of the region, open, with a nursery school. */
+  /**
+   * Institutes that the note is addressed to: comprehensive, of the region, open, with a nursery school; of some provinces
+   * or CPTs alone where the office says so.
+   */
   readonly invited: ReadonlyMap<string, School>;
+  /** Codes of the institutes that would be invited but for that. */
+  readonly beyondLimit: ReadonlySet<string>;
+  /** What that names, and is neither a province nor a listed CPT. */
+  readonly unknownLimits: readonly string[];
   /** The course's region. */
   readonly region: string;
 }
@@ -38,23 +46,24 @@ export function buildPlaces(facts: Pick<Facts, 'files' | 'schools' | 'services' 
   const sites = all.filter(({ institute, code }) => institute !== undefined && institute !== code);
   const provincesWithSites = new Set(sites.map(({ province }) => province));
   const hasUnknownSites = ({ code, province }: School) => officeOnly.has(code) && !provincesWithSites.has(province);
-  const invited = comprehensives.filter(
+  const invitable = comprehensives.filter(
     (school) =>
       !school.closed &&
       (nurseriesOf.has(school.code) || hasUnknownSites(school)) &&
       sameRegion(school.region ?? '', settings.region),
   );
 
-  return {
+  const known = {
     schools,
     closedIn,
     services: currentServices(facts.services, files),
     cpts: indexCpts(facts.cpts, files),
     instituteByStem: new Map(openLast(comprehensives).map((school) => [codeStem(school.code), school])),
     nurseriesOf,
-    invited: byCode(invited),
     region: settings.region,
   };
+  const { invited, ...limit } = withinLimit(invitable, settings.invited, known);
+  return { ...known, ...limit, invited: byCode(invited) };
 }
 
 /** Open institutes after closed ones, so that they win where a stem is shared. */

@@ -7,39 +7,41 @@ import { fold } from '../text.js';
 /** The decisions that weigh on some responses: those that name them, and those on a text that they hold. Oldest first. */
 export function decisionsOn(responses: readonly Response[], { decisions }: Pick<Picture, 'decisions'>): Decided[] {
   const keys = new Set(responses.map(({ key }) => key));
-  return decisions.filter((decision) => {
-    switch (decision.kind) {
-      case 'identity':
-        return keys.has(decision.a) || keys.has(decision.b);
-      case 'replace':
-        return keys.has(decision.response) || keys.has(decision.by);
-      case 'place':
-      case 'role':
-      case 'field':
-        return responses.some((response) => concerns(decision, response));
-      case 'leave':
-        return responses.some((response) =>
-          decision.about === 'session'
-            ? saysSession(decision.response, decision.text, response)
-            : concerns(decision, response),
-        );
-      case 'session':
-        return responses.some((response) => saysSession(decision.response, decision.text, response));
-      case 'cancel':
-      case 'move':
-      case 'promote':
-        return keys.has(decision.response);
-      case 'add':
-        return responses.some((response) => isAdded(response, decision));
-      case 'mandate':
-      case 'notified':
-      case 'delegation':
-      case 'act':
-      case 'dismiss':
-        // About offices, institutes, delegations and refused rows, not about what somebody wrote.
-        return false;
-    }
-  });
+  return decisions.filter((decision) => weighs(decision, responses, keys));
+}
+
+function weighs(decision: Decided, responses: readonly Response[], keys: ReadonlySet<string>): boolean {
+  switch (decision.kind) {
+    case 'identity':
+      return keys.has(decision.a) || keys.has(decision.b);
+    case 'replace':
+      return keys.has(decision.response) || keys.has(decision.by);
+    case 'place':
+    case 'role':
+    case 'field':
+      return responses.some((response) => concerns(decision, response));
+    case 'leave':
+      return responses.some((response) =>
+        decision.about === 'session'
+          ? saysSession(decision.response, decision.text, response)
+          : concerns(decision, response),
+      );
+    case 'session':
+      return responses.some((response) => saysSession(decision.response, decision.text, response));
+    case 'cancel':
+    case 'move':
+    case 'promote':
+      return keys.has(decision.response);
+    case 'add':
+      return responses.some((response) => isAdded(response, decision));
+    case 'mandate':
+    case 'notified':
+    case 'delegation':
+    case 'act':
+    case 'dismiss':
+      // About offices, institutes, delegations and refused rows, not about what somebody wrote.
+      return false;
+  }
 }
 
 /** Once decided, the text no longer counts as unknown: it is looked for in what was written. */

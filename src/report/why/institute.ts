@@ -37,10 +37,11 @@ export function whyInstitute(school: School, picture: Picture): Explanation {
 const schoolSentence = ({ code, name, municipality, province, origin }: School): string =>
   whyText.school(code, name, [municipality, province].filter(Boolean).join(' '), originName(origin));
 
-function notInvited({ kind, closed, region = '' }: School, { places }: Picture): string {
+function notInvited({ code, kind, closed, region = '' }: School, { places }: Picture): string {
   const { notInvited: no } = whyText;
   if (kind !== 'comprehensive') return no.kind;
   if (closed) return no.closed;
+  if (places.beyondLimit.has(code)) return no.limit;
   return sameRegion(region, places.region) ? no.nursery : no.region;
 }
 

@@ -11,7 +11,7 @@ import { reasonOf } from '../../text/identity.js';
 import { RULE_HELP } from '../../text/rules/rules.js';
 import { seatText } from '../../text/seats.js';
 import { whyText } from '../../text/why.js';
-import { findingLine } from '../findings.js';
+import { findingLine } from '../finding-lines.js';
 import { questionAsText } from '../review.js';
 import { type Explanation, part } from './explanation.js';
 import { findingsPart } from './parts.js';

@@ -20,6 +20,7 @@ export const COURSE_ADVICE: AdviceOn<
   | 'unknown-rule'
   | 'unknown-role'
   | 'unknown-refused-row'
+  | 'unknown-text'
   | 'unknown-export'
   | 'unknown-delegation'
   | 'unknown-institute'
@@ -87,6 +88,10 @@ export const COURSE_ADVICE: AdviceOn<
   'unknown-refused-row': ({ given }) => ({
     happened: `«${given}» non è una riga respinta.`,
     todo: 'Indicarla come FILE:RIGA, come la mostra «zerosei verifica».',
+  }),
+  'unknown-text': ({ given }) => ({
+    happened: `In nessuna risposta è scritto «${given}» come ruolo, come istituto o come incontro ancora da capire.`,
+    todo: 'Scriverlo per intero, come lo mostra «zerosei dubbi».',
   }),
   'unknown-export': ({ given, known }) => ({
     happened: `«${given}» non si può esportare.`,

@@ -41,6 +41,8 @@ export const PLACE_SENTENCES = {
   },
   'REG-13': ({ code, codeName, name, named }: FindingValues['REG-13']) =>
     `il codice ${code} è di ${codeName}, ma è scritto «${name}», che sembra ${named}. Vale il codice: verificare.`,
+  'REG-15': ({ name, invited }: FindingValues['REG-15']) =>
+    `l'impostazione «invitati» nomina «${name}», che non è una provincia né un CPT in elenco: ${plural(invited, 'istituto invitato', 'istituti invitati')} in tutto. Correggerla con «zerosei impostazioni invitati VALORE», o importare l'elenco dei CPT.`,
   'CPT-03': ({ municipality, institute, instituteName }: FindingValues['CPT-03']) =>
     `nessun CPT associato al comune di ${municipality} (${institute}, ${instituteName}).`,
   'CPT-04': ({ institute, instituteName, cpts }: FindingValues['CPT-04']) =>

@@ -13,7 +13,7 @@ export const PEOPLE_RULES = {
   'ISC-03': {
     means: 'Il ruolo scritto non è tra quelli conosciuti: sul foglio è stampato com’è scritto.',
     solve:
-      'Dire che cosa significa con «zerosei dubbi» (vale per tutti quelli che hanno scritto lo stesso), o lasciarlo.',
+      'Dire una volta per tutte che cosa significa, o lasciarlo com’è: «zerosei dubbi», oppure: zerosei correggi --scritto "RUOLO SCRITTO" --lascia',
   },
   'ISC-04': {
     means: 'Chi si iscrive si dichiara DS, ma l’elenco dei dirigenti ne indica un altro.',

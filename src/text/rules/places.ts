@@ -64,6 +64,12 @@ export const PLACE_RULES = {
     means: 'Senza l’elenco dei dirigenti vale il ruolo che ognuno dichiara, e i confronti con l’elenco non si fanno.',
     solve: 'Importare l’elenco dei dirigenti (istituto, cognome, nome, titolare o reggente, dal, al).',
   },
+  'REG-15': {
+    means:
+      'L’invito è limitato ad alcune province o ad alcuni CPT, ma uno dei nomi scritti non è una provincia né un CPT in elenco: per lui non è invitato nessuno.',
+    solve:
+      'Scrivere le sigle o i nomi delle province, i codici o i nomi dei CPT: zerosei impostazioni invitati "LC, SO, CPT Desio"',
+  },
   'CPT-01': {
     means: 'L’elenco dei CPT dà a un CPT due Presidenti nello stesso giorno.',
     solve: 'Correggere le date dei mandati e importare di nuovo l’elenco.',
@@ -75,7 +81,8 @@ export const PLACE_RULES = {
   },
   'CPT-03': {
     means: 'Il comune di un istituto invitato, o di un suo plesso, non è di nessun CPT conosciuto.',
-    solve: 'Aggiungere il comune al suo CPT nell’elenco e importarlo di nuovo.',
+    solve:
+      'Aggiungere il comune al suo CPT nell’elenco e importarlo di nuovo. Se l’invito è solo per alcune province o alcuni CPT, dirlo: zerosei impostazioni invitati "LC, SO"',
   },
   'CPT-04': {
     means: 'I plessi di un istituto stanno in comuni di più CPT: l’istituto compare in tutti, ma è contato una volta.',

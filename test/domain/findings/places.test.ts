@@ -137,12 +137,12 @@ describe('codes', () => {
   });
 
   test('REG-12: a name that may be several is an error, one that is none is to be checked', () => {
-    const found = say(findUnclearNames, [{ institution: 'IC Manzoni' }, { institution: 'Cooperativa Girasole' }]);
+    const found = say(findUnclearNames, [{ institution: 'IC Manzoni' }, { institution: 'Il Girasole' }]);
     expect(found[0]).toMatch(
       /^REG-12 errore: «IC Manzoni» non dice con certezza quale scuola: forse .* oppure .*\. Indicare il codice\.$/,
     );
     expect(found[1]).toBe(
-      'REG-12 avviso: «Cooperativa Girasole» non corrisponde a nessuna scuola o servizio in elenco: indicare il codice.',
+      'REG-12 avviso: «Il Girasole» non corrisponde a nessuna scuola o servizio in elenco: indicare il codice.',
     );
   });
 
