@@ -97,7 +97,12 @@ function globalOptions(command: Command, world: World): GlobalOptions {
 /** `--per-excel`, or a file that ends in `.csv`, `.json` or `.xlsx`, says the format where nobody else does. */
 function impliedFormat(command: Command): { readonly formato?: string } {
   const { perExcel, uscita } = command.opts() as { perExcel?: boolean; uscita?: string };
-  if (command.getOptionValueSource('formato') !== 'default') return {};
+  if (command.getOptionValueSource('formato') !== 'default') {
+    const { formato } = command.opts() as { formato?: string };
+    if (perExcel && formato !== 'csv')
+      throw new Failure({ kind: 'bad-usage', code: 'only-with', words: ['--per-excel', '--formato csv'] });
+    return {};
+  }
   const implied = perExcel ? 'csv' : /\.(csv|json|xlsx)$/i.exec(uscita ?? '')?.[1]?.toLowerCase();
   const choices = command.options.find((option) => option.attributeName() === 'formato')?.argChoices ?? [];
   return implied !== undefined && choices.includes(implied) ? { formato: implied } : {};

@@ -1,20 +1,30 @@
 import { extname } from 'node:path';
+import type { Course } from '../domain/coverage/narrowed.js';
+import type { NewDecision } from '../domain/decisions.js';
 import { Failure } from '../domain/failure.js';
 import type { Entry } from '../domain/history.js';
-import type { Picture } from '../domain/picture.js';
+import type { InstituteCoverage } from '../domain/picture.js';
 import type { Store } from '../store/store.js';
 import { coverageText } from '../text/coverage.js';
+import { decideText } from '../text/decide.js';
+import { confirm } from './ask.js';
+import { say } from './say.js';
 import { type GlobalOptions, type Outcome, signature, type World } from './world.js';
-import { writeWhole } from './write-file.js';
+import { standsThere, writeWhole } from './write-file.js';
 
 export interface ReminderOptions extends GlobalOptions {
   readonly solleciti?: string;
   readonly segnaInviati?: boolean;
+  readonly si?: boolean;
+  readonly prova?: boolean;
 }
 
 interface Known {
   readonly seen: readonly Entry[];
-  readonly picture: Picture;
+  /** As narrowed by the filters. */
+  readonly course: Course;
+  /** The session looked at, if one is. */
+  readonly session?: string;
 }
 
 /** Writes the file for the mail merge, and remembers, if asked to, that those in it were written to. */
@@ -22,26 +32,41 @@ export async function reminders(
   world: World,
   options: ReminderOptions,
   store: Store,
-  { seen, picture }: Known,
+  { seen, course, session }: Known,
 ): Promise<Outcome> {
-  const { solleciti: path, segnaInviati, oggi } = options;
+  const { solleciti: path, segnaInviati = false, oggi, prova } = options;
   if (path === undefined) {
     throw new Failure({ kind: 'needs-answer', what: coverageText.reminderFile, option: '--solleciti FILE' });
   }
   const { reminderSheet, toRemind } = await import('../report/reminders.js');
-  const institutes = toRemind(picture);
-  await writeSheet(world, path, reminderSheet(picture), oggi ?? world.now().slice(0, 10));
+  const institutes = toRemind(course);
+  const marks = segnaInviati && institutes.length > 0;
   const written = coverageText.reminders(institutes.length, path);
-  if (institutes.length === 0) return { status: 'ok', summary: written };
-  if (!segnaInviati) return { status: 'ok', summary: written, next: coverageText.nextMark };
-  const decisions = institutes.flatMap(({ institute, missing }) =>
-    missing === undefined
-      ? []
-      : [{ kind: 'notified' as const, institute: institute.code, missing, reason: coverageText.markReason }],
-  );
-  const entry = store.recordDecisions(decisions, signature(world, options), seen);
+  const overwrites = await standsThere(world, path);
+  const plan = [
+    written,
+    ...(overwrites ? [coverageText.overwrites(path)] : []),
+    ...(marks ? [coverageText.marks(institutes.length)] : []),
+  ];
+  if (prova) return { status: 'ok', result: `${plan.join('\n')}\n`, summary: decideText.tried };
+  if (marks || overwrites) {
+    await say(world, `${plan.join('\n')}\n`);
+    if (!(await confirm(world, options, coverageText.reminderQuestion(marks))))
+      return { status: 'stopped', summary: decideText.refused };
+  }
+  await writeSheet(world, path, reminderSheet(course), oggi ?? world.now().slice(0, 10));
+  if (!marks) return { status: 'ok', summary: written, ...(institutes.length > 0 && { next: coverageText.nextMark }) };
+  const entry = store.recordDecisions(marksOf(institutes, session), signature(world, options), seen);
   return { status: 'ok', summary: `${written}\n${coverageText.marked(institutes.length, entry)}` };
 }
+
+/** That these were written to about what each one lacks. */
+const marksOf = (institutes: readonly InstituteCoverage[], session: string | undefined): NewDecision[] =>
+  institutes.flatMap(({ institute, missing }) => {
+    if (missing === undefined) return [];
+    const about = { institute: institute.code, missing, ...(session !== undefined && { session }) };
+    return [{ kind: 'notified' as const, ...about, reason: coverageText.markReason }];
+  });
 
 type Sheet = ReturnType<typeof import('../report/reminders.js').reminderSheet>;
 

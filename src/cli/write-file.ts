@@ -37,6 +37,13 @@ export async function inNewFolder<T>(world: World, path: string, work: () => Pro
   }
 }
 
+/** Whether a file stands there already, so that writing would replace it. */
+export const standsThere = (world: World, path: string): Promise<boolean> =>
+  stat(resolve(world.folder, path)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
 type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string>;
 
 async function written(world: World, path: string, pieces: Pieces): Promise<void> {

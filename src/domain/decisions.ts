@@ -47,8 +47,8 @@ export type Decision =
   | { readonly kind: 'replace'; readonly response: string; readonly session: string; readonly by: string }
   /** A president whose term is over stays in office until a successor is elected; named by the key of the mandate. */
   | { readonly kind: 'mandate'; readonly mandate: string }
-  /** An institute was written to about what is missing. */
-  | { readonly kind: 'notified'; readonly institute: string; readonly missing: Missing }
+  /** An institute was written to about what is missing, in the course or, with `session`, at one session of it. */
+  | { readonly kind: 'notified'; readonly institute: string; readonly missing: Missing; readonly session?: string }
   /** A registration taken by phone or on paper. */
   | {
       readonly kind: 'add';

@@ -71,6 +71,13 @@ export const byProvince = (coverage: readonly InstituteCoverage[]): CoverageRow[
 export const countStates = (institutes: readonly InstituteCoverage[]): ReadonlyMap<CoverageState, number> =>
   new Map(COVERAGE_STATES.map((state) => [state, institutes.filter((one) => one.state === state).length]));
 
+/** The figures behind the bars, a line each. */
+export const coverageCounts = (per: string, rows: readonly CoverageRow[]): Listing => ({
+  name: 'copertura',
+  columns: [per, ...COVERAGE_STATES, 'invitati'],
+  rows: rows.map(({ name, institutes }) => [name, ...countStates(institutes).values(), institutes.length]),
+});
+
 export interface CoverageForm {
   readonly colour: boolean;
   readonly width: number;

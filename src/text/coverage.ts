@@ -48,6 +48,13 @@ export const coverageText = {
   nextReminders: 'Per scrivere a tutti: zerosei copertura --solleciti solleciti.csv',
   reminders: (count: number, path: string): string =>
     `${plural(count, 'istituto', 'istituti')} a cui scrivere in «${path}» (senza gli esonerati e quelli già avvisati).`,
+  overwrites: (path: string): string => `Sostituisce il file «${path}» che c'è già.`,
+  marks: (count: number): string =>
+    `${plural(count, 'istituto sarà segnato', 'istituti saranno segnati')} come già ${count === 1 ? 'avvisato' : 'avvisati'}.`,
+  reminderQuestion: (marks: boolean): string =>
+    marks
+      ? 'Scrivere il file dei solleciti e segnare questi istituti come avvisati?'
+      : 'Scrivere il file dei solleciti?',
   nextMark: 'Dopo avere spedito: ripetere con --segna-inviati, e la prossima volta non si scriverà agli stessi',
   marked: (count: number, entry: number): string =>
     `${plural(count, 'istituto segnato', 'istituti segnati')} come già ${count === 1 ? 'avvisato' : 'avvisati'} (voce ${entry}). Per tornare indietro: zerosei annulla ${entry}`,

@@ -61,7 +61,8 @@ const SENTENCES: Sentences = {
   replace: ({ response, session, by }, { row }) =>
     `${row(response)} lascia il posto a ${row(by)} all'incontro ${session}`,
   mandate: ({ mandate }, { president }) => `${president(mandate)} resta in carica fino al successore`,
-  notified: ({ institute, missing }, { place }) => `scritto a ${place(institute)}: ${MISSING[missing] ?? missing}`,
+  notified: ({ institute, missing, session }, { place }) =>
+    `scritto a ${place(institute)}${session === undefined ? '' : ` per l'incontro ${session}`}: ${MISSING[missing] ?? missing}`,
   add: ({ surname, givenName, role, code, session }, { place }) =>
     `aggiunta a mano: ${[`${surname} ${givenName}`, role, place(code), `incontro ${session}`].join(', ')}`,
   delegation: ({ delegation, session, action, by }, names) =>

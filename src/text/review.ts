@@ -47,6 +47,8 @@ export const reviewText = {
   notKnown: 'risposto: non so; da chiedere',
   orLeft: (answers: readonly string[]) => `oppure: ${answers.join(', ')}`,
   sessions: (names: readonly string[]) => ['incontri previsti:', ...names].join('\n    '),
+  overwrite: (path: string) =>
+    `Il file «${path}» c'è già, e le risposte non ancora importate andrebbero perse: sostituirlo?`,
   exported: (questions: number, path: string) =>
     questions === 0
       ? 'Nessun dubbio aperto: il file non è stato scritto.'

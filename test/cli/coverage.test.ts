@@ -32,7 +32,7 @@ describe('the file for the mail merge', () => {
 
   test('does not have those already written to, until that is taken back', async () => {
     const office = await beforeAnswers();
-    await office.does('copertura', '--solleciti', 'primo.csv', '--segna-inviati');
+    await office.does('copertura', '--solleciti', 'primo.csv', '--segna-inviati', '--si');
     await office.does('copertura', '--solleciti', 'secondo.csv');
     expect([linesOf(office, 'primo.csv').length, linesOf(office, 'secondo.csv').length]).toEqual([2, 0]);
     await office.does('annulla', '2', '--si');

@@ -24,6 +24,7 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
   withStore(world, options, async (store) => {
     const seen = store.history();
     const { picture } = await pictureOf(store);
+    refuseLonely(options);
     const asks = mayAsk(world, options) && !saysWhat(options);
     const decisions = asks
       ? await asked(world, options, picture, given as string | undefined)
@@ -40,6 +41,16 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
       next: correctText.next,
     });
   });
+
+/** Options that say nothing without another one are refused, not dropped. */
+function refuseLonely({ aggiungi, scritto, incontro, email, lascia }: Options): void {
+  const lonely = [
+    { option: '--incontro', given: incontro, with: '--aggiungi», «--scritto', isThere: aggiungi || scritto },
+    { option: '--email', given: email, with: '--aggiungi', isThere: aggiungi },
+    { option: '--lascia', given: lascia, with: '--scritto', isThere: scritto },
+  ].find(({ given, isThere }) => given !== undefined && isThere === undefined);
+  if (lonely) throw new Failure({ kind: 'bad-usage', code: 'only-with', words: [lonely.option, lonely.with] });
+}
 
 const saysWhat = (options: Options): boolean =>
   options.aggiungi === true ||

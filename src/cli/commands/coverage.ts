@@ -1,14 +1,15 @@
 import { coverageByCpt } from '../../domain/coverage/by-cpt.js';
 import { callLists } from '../../domain/coverage/calls.js';
-import { welcomePlaces } from '../../domain/coverage/welcome.js';
+import { type Course, type CoverageFilter, isLookedAt, narrowed } from '../../domain/coverage/narrowed.js';
+import { type WelcomePlace, welcomePlaces } from '../../domain/coverage/welcome.js';
 import { compareText } from '../../domain/origin.js';
-import type { InstituteCoverage, Picture } from '../../domain/picture.js';
-import { fold } from '../../domain/text.js';
+import type { Picture } from '../../domain/picture.js';
 import { callListsAsText } from '../../report/calls.js';
 import {
   byProvince,
   type CoverageRow,
   coverageBars,
+  coverageCounts,
   coverageListing,
   institutesAsText,
   welcomeListing,
@@ -35,40 +36,43 @@ export const coverage = (world: World, options: Options): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const seen = store.history();
     const { picture } = await pictureOf(store);
+    const filter = filterOf(picture, options);
+    const all = narrowed(picture, store.decisions(), filter);
+    const missing = all.coverage.filter(({ state }) => state === 'nessuno');
+    const course = options.mancanti ? { ...all, coverage: missing } : all;
     if (options.solleciti !== undefined || options.segnaInviati)
-      return reminders(world, options, store, { seen, picture });
-    if (options.altri)
-      return { status: 'ok', result: await shown(world, options, welcomeListing(welcomePlaces(picture))) };
-    const wanted = selected(picture, options);
-    const missing = wanted.filter(({ state }) => state === 'nessuno');
+      return reminders(world, options, store, {
+        seen,
+        course,
+        ...(filter.session !== undefined && { session: filter.session }),
+      });
+    const welcome = welcomePlaces(course).filter(({ province, cpts }) => isLookedAt(filter, province, cpts));
+    if (options.altri) return { status: 'ok', result: await shown(world, options, welcomeListing(welcome)) };
     return {
       status: 'ok',
-      result: await resultOf(world, options, picture, options.mancanti ? missing : wanted),
-      summary: [coverageText.summary(wanted.length, missing.length), ...welcomed(picture)].join('\n'),
+      result: await resultOf(world, options, course, filter),
+      summary: [coverageText.summary(all.coverage.length, missing.length), ...welcomed(welcome)].join('\n'),
       next: options.mancanti ? coverageText.nextReminders : coverageText.nextMissing,
     };
   });
 
-/** The institutes asked for, in order of code, in the state that they have at the session asked for. */
-function selected(picture: Picture, { provincia, cpt, incontro }: Options): InstituteCoverage[] {
-  const session = incontro === undefined ? undefined : sessionCode(picture, incontro);
-  const code = cpt === undefined ? undefined : cptCode(picture, cpt);
-  return picture.coverage
-    .filter(({ institute }) => provincia === undefined || fold(institute.province ?? '') === fold(provincia))
-    .filter(({ cpts }) => code === undefined || cpts.includes(code))
-    .map((one) => (session === undefined ? one : { ...one, state: one.bySession.get(session) ?? one.state }))
-    .toSorted((a, b) => compareText(a.institute.code, b.institute.code));
+function filterOf(picture: Picture, { provincia, cpt, incontro }: Options): CoverageFilter {
+  return {
+    ...(provincia !== undefined && { province: provincia }),
+    ...(cpt !== undefined && { cpt: cptCode(picture, cpt) }),
+    ...(incontro !== undefined && { session: sessionCode(picture, incontro) }),
+  };
 }
 
-async function resultOf(
-  world: World,
-  options: Options,
-  picture: Picture,
-  institutes: readonly InstituteCoverage[],
-): Promise<string> {
-  if (options.formato !== 'testo') return shown(world, options, coverageListing(institutes));
-  if (options.mancanti) return callListsAsText(callLists(institutes, picture), coverageByCpt(institutes, picture));
-  const bars = coverageBars(options.per === 'cpt' ? cptRows(institutes, picture) : byProvince(institutes), {
+async function resultOf(world: World, options: Options, course: Course, filter: CoverageFilter): Promise<string> {
+  const institutes = course.coverage.toSorted((a, b) => compareText(a.institute.code, b.institute.code));
+  const rows = () => (options.per === 'cpt' ? cptRows(course, filter) : byProvince(institutes));
+  if (options.formato !== 'testo') {
+    const listing = options.per === undefined ? coverageListing(institutes) : coverageCounts(options.per, rows());
+    return shown(world, options, listing);
+  }
+  if (options.mancanti) return callListsAsText(callLists(institutes, course), coverageByCpt(institutes, course));
+  const bars = coverageBars(rows(), {
     colour: inColour(world, options),
     width: widthOf(world, options),
     heading: options.per ?? 'provincia',
@@ -78,21 +82,24 @@ async function resultOf(
   return isNarrowed ? `${bars}\n${institutesAsText(institutes, widthOf(world, options))}` : bars;
 }
 
-const cptRows = (institutes: readonly InstituteCoverage[], picture: Picture): CoverageRow[] =>
-  coverageByCpt(institutes, picture).map(({ code, name, institutes: counted, shared, people, president }) => ({
-    name: code === '' ? coverageText.noCpt : `${code} ${name}`,
-    institutes: counted,
-    ...(code !== '' && {
-      note: [
-        coverageText.president(president),
-        coverageText.people(people),
-        ...(shared > 0 ? [coverageText.shared(shared)] : []),
-      ].join('; '),
-    }),
-  }));
+/** Where institutes are narrowed, only the CPTs that have some of them, or the one asked for. */
+const cptRows = (course: Course, { cpt, province }: CoverageFilter): CoverageRow[] =>
+  coverageByCpt(course.coverage, course)
+    .filter(({ code, institutes }) => institutes.length > 0 || (cpt ?? code) === code)
+    .filter(({ institutes }) => institutes.length > 0 || province === undefined)
+    .map(({ code, name, institutes: counted, shared, people, president }) => ({
+      name: code === '' ? coverageText.noCpt : `${code} ${name}`,
+      institutes: counted,
+      ...(code !== '' && {
+        note: [
+          coverageText.president(president),
+          coverageText.people(people),
+          ...(shared > 0 ? [coverageText.shared(shared)] : []),
+        ].join('; '),
+      }),
+    }));
 
-function welcomed(picture: Picture): string[] {
-  const places = welcomePlaces(picture);
+function welcomed(places: readonly WelcomePlace[]): string[] {
   const people = places.reduce((sum, place) => sum + place.people, 0);
   return places.length === 0 ? [] : [coverageText.welcome(places.length, people)];
 }

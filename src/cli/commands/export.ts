@@ -32,6 +32,12 @@ export const exportPicture = (world: World, options: ListOptions, [what]: readon
     if (!listing && what !== EVERYTHING) {
       throw new Failure({ kind: 'unknown-export', given: String(what), known: [...Object.keys(LISTINGS), EVERYTHING] });
     }
+    if (!listing && options.formato === 'csv')
+      throw new Failure({
+        kind: 'bad-usage',
+        code: 'commander.invalidArgument',
+        words: [`esporta ${EVERYTHING}`, 'csv', 'json'],
+      });
     const { picture, settings } = await pictureOf(store);
     const result = listing ? await shown(world, options, listing(picture)) : asJson(wholePicture(picture, settings));
     return { status: 'ok', result, next: nextText.export };

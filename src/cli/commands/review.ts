@@ -7,18 +7,20 @@ import { asCsv } from '../../report/as-csv.js';
 import { questionAsText, questionListing, questionsAsText } from '../../report/review.js';
 import { questionSheet } from '../../report/review-sheet.js';
 import type { Store } from '../../store/store.js';
+import { decideText } from '../../text/decide.js';
 import { reviewText } from '../../text/review.js';
 import { pictureOf, withStore } from '../archive.js';
-import { mayAsk } from '../ask.js';
+import { confirm, mayAsk } from '../ask.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
 import { converse, type Desk } from '../review/conversation.js';
 import { askReply } from '../review/replies.js';
 import { type Outcome, signature, type World } from '../world.js';
-import { writeWhole } from '../write-file.js';
+import { standsThere, writeWhole } from '../write-file.js';
 
 interface Options extends ListOptions {
   readonly esporta?: string;
   readonly tipo?: string;
+  readonly si?: boolean;
 }
 
 /** The open questions: one by one at the keyboard, as a list, or as a spreadsheet to fill in. */
@@ -44,13 +46,18 @@ const isWanted =
 
 async function exported(
   world: World,
-  { oggi }: Options,
+  options: Options,
   questions: readonly Question[],
   path: string,
 ): Promise<Outcome> {
+  const { oggi } = options;
   const kind = extname(path).toLowerCase();
   if (kind !== '.xlsx' && kind !== '.csv')
     throw new Failure({ kind: 'wrong-extension', path, allowed: ['.xlsx', '.csv'] });
+  // It may be filled in, and not imported yet.
+  const overwrites = questions.length > 0 && (await standsThere(world, path));
+  if (overwrites && !(await confirm(world, options, reviewText.overwrite(path))))
+    return { status: 'stopped', summary: decideText.refused };
   if (questions.length > 0) {
     const sheet = questionSheet(questions);
     await writeWhole(world, path, kind === '.csv' ? sheetAsCsv(sheet) : await sheetAsXlsx(sheet, oggi ?? world.now()));

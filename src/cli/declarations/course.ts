@@ -9,12 +9,23 @@ export const COURSE: readonly Declare[] = [
     command: listing(create('copertura').alias('coverage').description('gli istituti invitati: chi viene e chi manca'))
       .addOption(new Option('--per <cosa>', 'una barra per ogni').choices(['provincia', 'cpt']))
       .option('--mancanti', 'solo gli istituti senza iscritti: chi chiamare, CPT per CPT')
-      .option('--altri', 'le scuole paritarie e i servizi, non invitati ma benvenuti')
+      .addOption(
+        new Option('--altri', 'le scuole paritarie e i servizi, non invitati ma benvenuti').conflicts([
+          ...['mancanti', 'per', 'solleciti', 'segnaInviati'],
+        ]),
+      )
       .option('--provincia <sigla>', 'solo una provincia')
       .option('--cpt <codice>', 'solo un CPT')
       .option('--incontro <codice>', 'come sono coperti a un incontro')
-      .option('--solleciti <file>', 'scrive un file Excel o CSV per la stampa unione: a chi scrivere, e che cosa manca')
+      .addOption(
+        new Option(
+          '--solleciti <file>',
+          'scrive un file Excel o CSV per la stampa unione: a chi scrivere, e che cosa manca',
+        ).conflicts(['per', 'formato', 'perExcel', 'uscita']),
+      )
       .option('--segna-inviati', 'con --solleciti: ricorda che a questi si è scritto')
+      .option('--si', 'con --solleciti: conferma senza chiedere')
+      .option('--prova', 'con --solleciti: mostra che cosa farebbe, senza farlo')
       .addHelpText(
         'after',
         examples(

@@ -18,7 +18,12 @@ export const DECIDING: readonly Declare[] = [
       create('dubbi').alias('review').description('le domande aperte: chi è chi, quale scuola, quale incontro'),
     )
       .addOption(new Option('--tipo <quali>', 'solo un tipo di domande').choices(Object.values(QUESTION_WORDS)))
-      .option('--esporta <file>', 'scrive le domande in un file .xlsx o .csv da compilare e importare')
+      .addOption(
+        new Option('--esporta <file>', 'scrive le domande in un file .xlsx o .csv da compilare e importare').conflicts([
+          ...['formato', 'perExcel', 'uscita'],
+        ]),
+      )
+      .option('--si', 'con --esporta: sostituisce un file che c’è già, senza chiedere')
       .addHelpText(
         'after',
         examples('dubbi', 'dubbi --tipo luogo', 'dubbi --esporta dubbi.xlsx', 'dubbi --formato csv --uscita dubbi.csv'),
@@ -41,13 +46,34 @@ export const DECIDING: readonly Declare[] = [
         '--dividi <persone>',
         'la riga è di più persone: "Rossi, Maria; Bianchi, Anna"; vale per tutte la sua ora',
       )
-      .option('--ignora', 'una riga respinta (FILE:RIGA) non va più elencata')
-      .option(
-        '--scritto <testo>',
-        'un ruolo, un istituto o un incontro come è scritto: vale per tutte le righe che lo dicono',
+      .addOption(
+        new Option('--ignora', 'una riga respinta (FILE:RIGA) non va più elencata').conflicts([
+          ...[
+            'ritira',
+            'sposta',
+            'cognome',
+            'nome',
+            'ruolo',
+            'istituto',
+            'stessaDi',
+            'diversaDa',
+            'dividi',
+            'aggiungi',
+          ],
+        ]),
+      )
+      .addOption(
+        new Option('--aggiungi', "aggiunge un'iscrizione presa per telefono o su carta").conflicts([
+          ...['ritira', 'sposta', 'stessaDi', 'diversaDa', 'dividi'],
+        ]),
+      )
+      .addOption(
+        new Option(
+          '--scritto <testo>',
+          'un ruolo, un istituto o un incontro come è scritto: vale per tutte le righe che lo dicono',
+        ).conflicts(['ritira', 'sposta', 'cognome', 'nome', 'stessaDi', 'diversaDa', 'dividi', 'ignora', 'aggiungi']),
       )
       .option('--lascia', "il testo di --scritto resta com'è")
-      .option('--aggiungi', "aggiunge un'iscrizione presa per telefono o su carta")
       .option('--incontro <codice>', "l'incontro, con --aggiungi o --scritto")
       .option('--email <indirizzo>', "l'e-mail, con --aggiungi")
       .addHelpText(

@@ -20,6 +20,8 @@ export interface CoverageMaterial {
   readonly registrations: readonly Registration[];
   readonly delegations: readonly Delegation[];
   readonly decisions: readonly Decided[];
+  /** Where one session is looked at: what was written about that session counts too. */
+  readonly session?: string;
 }
 
 /** For each invited institute, who comes for it: at each session, and at best. Each is in exactly one state. */
@@ -30,7 +32,9 @@ export function coverageOf(material: CoverageMaterial): InstituteCoverage[] {
   const exempt = exemptOn(material);
   const missing = missingOf(standing);
   const notified = new Set(
-    decisionsOf(material.decisions, 'notified').map(({ institute, missing }) => `${institute}|${missing}`),
+    decisionsOf(material.decisions, 'notified')
+      .filter(({ session }) => session === undefined || session === material.session)
+      .map(({ institute, missing }) => `${institute}|${missing}`),
   );
   return [...material.places.invited.values()].map((institute) => {
     const covered = coverage(institute, material, found.get(institute.code), exempt);

@@ -32,6 +32,13 @@ function usage({ code, words, suggestion }: Of<'bad-usage'>): Advice {
       return { happened: `Manca «${word}».`, todo };
     case 'commander.optionMissingArgument':
       return { happened: `L'opzione «${word}» vuole un valore.`, todo };
+    case 'only-with':
+      return { happened: `L'opzione «${word}» vale solo con «${words[1] ?? ''}».`, todo };
+    case 'commander.conflictingOption':
+      return {
+        happened: `Le opzioni «${word}» e «${words[1] ?? ''}» non si possono usare insieme.`,
+        todo: 'Dare il comando due volte, o togliere una delle due.',
+      };
     case 'commander.excessArguments':
       return { happened: 'Ci sono parole di troppo.', todo };
     case 'commander.invalidArgument':

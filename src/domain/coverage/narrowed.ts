@@ -1,0 +1,48 @@
+import type { Decided } from '../decisions.js';
+import type { Picture } from '../picture.js';
+import { fold } from '../text.js';
+import { coverageOf } from './coverage.js';
+
+/** Which institutes are looked at: of a province, of a CPT; and at which session of the course. */
+export interface CoverageFilter {
+  readonly province?: string;
+  readonly cpt?: string;
+  readonly session?: string;
+}
+
+/** What coverage and all that is made of it are told from. */
+export type Course = Pick<
+  Picture,
+  'coverage' | 'cpts' | 'delegations' | 'offices' | 'people' | 'places' | 'registrations' | 'sessions'
+>;
+
+/**
+ * The course as if it had only what is looked at: every output made from it (bars, lists, calls, reminders) keeps to the
+ * filter. At one session, what an institute owes is what it owes for that session.
+ */
+export function narrowed(course: Course, decisions: readonly Decided[], filter: CoverageFilter): Course {
+  const { session } = filter;
+  const seen = session === undefined ? course : atSession(course, decisions, session);
+  const { cpts, delegations, offices, people, places, registrations, sessions } = seen;
+  const coverage = seen.coverage.filter((one) => isLookedAt(filter, one.institute.province, one.cpts));
+  return { coverage, cpts, delegations, offices, people, places, registrations, sessions };
+}
+
+/** Whether a place of some province and CPTs is among those looked at. */
+export const isLookedAt = (
+  { province, cpt }: CoverageFilter,
+  ofPlace: string | undefined,
+  cpts: readonly string[],
+): boolean =>
+  (province === undefined || fold(ofPlace ?? '') === fold(province)) && (cpt === undefined || cpts.includes(cpt));
+
+function atSession(course: Course, decisions: readonly Decided[], code: string): Course {
+  const { cpts, offices, people, places } = course;
+  const isHere = ({ session }: { readonly session?: string }) => session === code;
+  const sessions = course.sessions.filter(({ session }) => session.code === code);
+  const registrations = course.registrations.filter(isHere);
+  const delegations = course.delegations.filter(isHere);
+  const days = new Map(sessions.map(({ session }) => [session.code, session.date]));
+  const known = { offices, people, places, sessions, registrations, delegations };
+  return { cpts, ...known, coverage: coverageOf({ ...known, days, decisions, session: code }) };
+}
