@@ -1,6 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import { isPartOf, unitsOf } from '../domain/heads/names.js';
 import { originName } from '../domain/origin.js';
+import { peopleMatching, peopleNear } from '../domain/people/search.js';
 import type { Person, Picture } from '../domain/picture.js';
 import { hashText } from '../domain/text.js';
 
@@ -21,6 +22,22 @@ export function personNamed({ people }: Pick<Picture, 'people'>, given: string):
   if (only === undefined) throw new Failure({ kind: 'unknown-person', given });
   if (more.length > 0) throw new Failure({ kind: 'several-people', given, known: [only, ...more].map(described) });
   return only;
+}
+
+/**
+ * The person meant by somebody who corrects: as above, or by whatever part of the name or of the row's file is enough, as
+ * when they are asked for at the keyboard. A slip of the keyboard is told with who may be meant.
+ */
+export function personMeant(picture: Pick<Picture, 'people'>, given: string): Person {
+  try {
+    return personNamed(picture, given);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.problem.kind !== 'unknown-person') throw error;
+    const [only, ...more] = given.trim() === '' ? [] : peopleMatching(picture.people, given);
+    if (only !== undefined && more.length === 0) return only;
+    if (only !== undefined) throw new Failure({ kind: 'several-people', given, known: [only, ...more].map(described) });
+    throw new Failure({ kind: 'unknown-person', given, near: peopleNear(picture.people, given).map(described) });
+  }
 }
 
 /** Those of exactly this name; failing them, those whose name holds it, or of this surname. */

@@ -59,9 +59,17 @@ export type Problem =
       readonly given: string;
       readonly known: readonly { readonly code: string; readonly date: string }[];
     }
-  | { readonly kind: 'unknown-person'; readonly given: string }
+  | { readonly kind: 'unknown-person'; readonly given: string; readonly near?: readonly string[] }
   | { readonly kind: 'nothing-to-explain'; readonly given: string }
   | { readonly kind: 'unknown-delegation'; readonly given: string }
+  | { readonly kind: 'several-delegations'; readonly given: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'no-substitute';
+      readonly given: string;
+      readonly code: string;
+      readonly institute: string;
+      readonly session: string;
+    }
   | { readonly kind: 'unknown-institute'; readonly given: string }
   | { readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'not-registered'; readonly person: string; readonly session: string }

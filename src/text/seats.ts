@@ -1,5 +1,5 @@
 import type { Registration, WaitingReason } from '../domain/picture.js';
-import { italianDate, plural } from './words.js';
+import { italianDate, plural, word } from './words.js';
 
 const BECAUSE: { readonly [Because in WaitingReason['because']]: string } = {
   maximum: "dallo stesso istituto c'è già il numero massimo di iscritti: gli altri vengono dopo tutti",
@@ -19,17 +19,17 @@ export const seatText = {
   asked: (capacity: string, places: string, since: string | undefined): string =>
     [[capacity, places].filter(Boolean).join(', '), since && italianDate(since)].filter(Boolean).join('; '),
   /** Why somebody waits, as a sentence of its own. */
-  whyWaiting: ({ surname, givenName, session, waits }: Registration): string =>
+  whyWaiting: ({ person, surname, givenName, session = '', waits }: Registration): string =>
     waits === undefined
       ? ''
       : `${surname} ${givenName} è in lista d'attesa per l'incontro ${session}, al posto ${waits.place} della lista: ${seatText.waits(waits)} (${plural(waits.seats, 'posto', 'posti')} in tutto).` +
-        (waits.seatFree ? " C'è un posto liberato: si assegna con «zerosei incontri promuovi»." : ''),
+        (waits.seatFree ? ` C'è un posto liberato. ${seatText.assign(person, session)}` : ''),
   waitingTitle: (session: string, waiting: number, freed: number): string =>
     `Incontro ${session}, lista d'attesa: ${plural(waiting, 'persona', 'persone')}${freed > 0 ? `; ${plural(freed, 'posto liberato', 'posti liberati')} da assegnare` : ''}`,
   summary: (waiting: number, freed: number): string =>
     `${plural(waiting, 'persona', 'persone')} in lista d'attesa${freed > 0 ? `, ${plural(freed, 'posto liberato', 'posti liberati')} da assegnare` : ''}.`,
   assign: (person: string, session: string): string =>
-    `Per assegnare il posto: zerosei incontri promuovi ${person} --incontro ${session}`,
+    `Per assegnare il posto: zerosei incontri promuovi ${person} --incontro ${word(session)}`,
   promoteQuestion: (person: string, session: string, place: number): string =>
     `Dare il posto liberato dell'incontro ${session} a ${person} (lista d'attesa: ${place})?`,
   promoted: (person: string, session: string, place: number): string =>

@@ -13,6 +13,7 @@ import { deskOf } from '../correct/desk.js';
 import { interview } from '../correct/interview.js';
 import { decisionsOnText, type WrittenWishes } from '../correct/written.js';
 import { type DecideOptions, decide } from '../decide.js';
+import { personMeant } from '../person-named.js';
 import type { Outcome, World } from '../world.js';
 
 interface Options extends DecideOptions, Wishes, AddedWishes, WrittenWishes {
@@ -67,7 +68,7 @@ function byOptions(world: World, options: Options, picture: Picture, given: stri
     throw new Failure({ kind: 'needs-answer', what: correctText.subject, option: correctText.subjectOption });
   }
   if (options.ignora) return dismissals(picture, given);
-  const decisions = decisionsFor(picture, subjectNamed(picture, given), options);
+  const decisions = decisionsFor(picture, subjectNamed(picture, given, personMeant), options);
   if (decisions.length > 0) return decisions;
   throw new Failure({ kind: 'needs-answer', what: correctText.nothing, option: correctText.nothingOption });
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
+import { isPartOf, unitsOf } from '../../domain/heads/names.js';
 import type { Delegation, DelegationAction, Picture } from '../../domain/picture.js';
 import { delegationChanges } from '../../report/delegations.js';
 import { delegationText } from '../../text/delegations.js';
@@ -59,18 +60,44 @@ function decideOn(
 /** The delegation that takes the place: it must be given, and be another. */
 function substitute(picture: Picture, one: Delegation, { con }: Options): Delegation {
   if (con === undefined) throw new Failure({ kind: 'needs-answer', what: delegationText.substitute, option: '--con' });
-  const other = delegationNamed(picture, con);
-  if (other === one) throw new Failure({ kind: 'unknown-delegation', given: con });
-  return other;
+  const itself = byCode([one], con) ?? [];
+  if (itself.length > 0) throw new Failure({ kind: 'needs-answer', what: delegationText.substitute, option: '--con' });
+  const others = picture.delegations.filter((other) => other !== one);
+  const ofInstitute = others.filter(({ institute }) => institute === one.institute);
+  const [other, ...more] = byCode(others, con) ?? byName(sameSession(ofInstitute, one), con);
+  if (other && more.length === 0) return other;
+  if (other)
+    throw new Failure({ kind: 'several-delegations', given: con, known: [other, ...more].map(({ code }) => code) });
+  const { code, institute = '', session = '' } = one;
+  throw new Failure({ kind: 'no-substitute', given: con, code, institute, session });
 }
 
+/** Those for the session of the one to be replaced, where there are any. */
+function sameSession(delegations: readonly Delegation[], { session }: Delegation): readonly Delegation[] {
+  const same = delegations.filter((one) => one.session === session);
+  return same.length > 0 ? same : delegations;
+}
+
+/** A delegation by its code, or by the name of the delegate where there is only one. */
 function delegationNamed({ delegations }: Pick<Picture, 'delegations'>, given: string): Delegation {
+  const [found, ...more] = byCode(delegations, given) ?? byName(delegations, given);
+  if (found === undefined) throw new Failure({ kind: 'unknown-delegation', given });
+  if (more.length > 0)
+    throw new Failure({ kind: 'several-delegations', given, known: [found, ...more].map(({ code }) => code) });
+  return found;
+}
+
+function byCode(delegations: readonly Delegation[], given: string): readonly Delegation[] | undefined {
   const text = given.trim().toLowerCase();
   const found = delegations.filter(
     ({ code, references }) => code === text || (text.length >= 5 && references[0]?.startsWith(text)),
   );
-  if (found.length !== 1) throw new Failure({ kind: 'unknown-delegation', given });
-  return found[0] as Delegation;
+  return found.length > 0 ? found : undefined;
+}
+
+function byName(delegations: readonly Delegation[], given: string): readonly Delegation[] {
+  const wanted = unitsOf({ fullName: given });
+  return delegations.filter(({ delegate }) => isPartOf(unitsOf({ fullName: delegate.name }), wanted));
 }
 
 /** The others of the same institute and session that wait for a decision. */

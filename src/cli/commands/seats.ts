@@ -5,7 +5,7 @@ import { seatText } from '../../text/seats.js';
 import { italianDate } from '../../text/words.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type DecideOptions, decide } from '../decide.js';
-import { personNamed } from '../person-named.js';
+import { personMeant } from '../person-named.js';
 import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
 
@@ -20,7 +20,7 @@ export const promote = (world: World, options: Options, [given]: readonly unknow
     const seen = store.history();
     const { picture } = await pictureOf(store);
     const session = openSession(picture, world, options);
-    const person = personNamed(picture, String(given));
+    const person = personMeant(picture, String(given));
     const place = session.waiting.find((one) => one.person === person.code)?.waits?.place;
     const { code } = session.session;
     if (place === undefined) throw new Failure({ kind: 'not-waiting', person: person.code, session: code });
@@ -53,8 +53,8 @@ export const replace = (world: World, options: Options, [given]: readonly unknow
     const { picture } = await pictureOf(store);
     const { code } = openSession(picture, world, options).session;
     const [person, by] = [
-      personNamed(picture, String(given)),
-      personNamed(picture, needed(options.con, seatText.heir, '--con')),
+      personMeant(picture, String(given)),
+      personMeant(picture, needed(options.con, seatText.heir, '--con')),
     ];
     return decide(world, options, store, {
       seen,

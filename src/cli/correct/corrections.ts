@@ -6,7 +6,7 @@ import { CAPACITIES, type Capacity, type Person, type Picture, type Response } f
 import { placeResolver } from '../../domain/places/resolve-place.js';
 import { capacityFrom } from '../../domain/review/answer.js';
 import { fold } from '../../domain/text.js';
-import { personNamed } from '../person-named.js';
+import { personMeant, personNamed } from '../person-named.js';
 import { fromAndTo, sessionCode } from '../session-code.js';
 import { division } from './division.js';
 
@@ -31,8 +31,8 @@ export interface Subject {
 }
 
 /** The person, or the one response, that a word of the command line names. */
-export function subjectNamed(picture: Picture, given: string): Subject {
-  const person = personNamed(picture, given);
+export function subjectNamed(picture: Picture, given: string, find = personNamed): Subject {
+  const person = find(picture, given);
   const row = person.responses.filter(({ occurrences }) =>
     occurrences.some(({ origin }) => originName(origin) === given.trim()),
   );
@@ -56,15 +56,25 @@ function cancellation(picture: Picture, subject: Subject, given: string): Decisi
   return { kind: 'cancel', response: registeredBy(picture, subject, session), session };
 }
 
-/** `I1:I2`; `:I2` says which session is meant by somebody of whom none was understood. */
+/**
+ * `I1:I2`; `I2` alone for somebody registered for one session, or for none; `:I2` says which session is meant by somebody
+ * of whom none was understood.
+ */
 function transfer(picture: Picture, subject: Subject, given: string): Decision[] {
-  const sides = fromAndTo(picture, given);
+  const [only = '', ...more] = sessionsOf(subject.person, picture);
+  const sides = fromAndTo(picture, given) ?? (more.length === 0 ? ([only, given] as const) : undefined);
   if (sides === undefined) throw new Failure({ kind: 'needs-answer', what: given, option: '--sposta I1:I2' });
   const [from, to] = sides;
   if (from === '') return chosen(picture, subject, sessionCode(picture, to));
   const session = sessionCode(picture, from);
   return [{ kind: 'move', response: registeredBy(picture, subject, session), session, to: sessionCode(picture, to) }];
 }
+
+/** The sessions that somebody is registered for and has not withdrawn from. */
+export const sessionsOf = ({ code }: Person, { registrations }: Picture): string[] =>
+  registrations.flatMap(({ person, session, status }) =>
+    person === code && session !== undefined && (status === 'confermata' || status === 'in_attesa') ? session : [],
+  );
 
 /** The session that the responses without one mean, whatever they say of it. */
 function chosen({ references }: Picture, { person, responses }: Subject, session: string): Decision[] {
@@ -125,7 +135,7 @@ export function placeCode({ places }: Picture, given: string): string {
 
 /** Two people by a response of each: the named row, or the earliest. */
 function verdict(picture: Picture, subject: Subject, other: string, said: 'same' | 'different'): Decision {
-  const [a, b] = [subject, subjectNamed(picture, other)].map(({ responses }) =>
+  const [a, b] = [subject, subjectNamed(picture, other, personMeant)].map(({ responses }) =>
     picture.references.to((responses[0] as Response).key),
   ) as [string, string];
   return { kind: 'identity', a, b, verdict: said };

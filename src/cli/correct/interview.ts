@@ -1,10 +1,10 @@
-import type { Person, Picture } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
 import { personCard } from '../../report/card.js';
 import { capacityName } from '../../text/capacities.js';
 import { correctText } from '../../text/correct.js';
 import type { KeyChoice } from '../ask.js';
 import type { AddedWishes } from './added.js';
-import type { Subject, Wishes } from './corrections.js';
+import { type Subject, sessionsOf, type Wishes } from './corrections.js';
 import type { Desk } from './desk.js';
 import { askPlace, askRole, askSession, needed } from './questions.js';
 import { askWho } from './who.js';
@@ -117,9 +117,3 @@ async function anotherSession(picture: Picture, desk: Desk, { person, responses 
     email: row.email ?? '',
   };
 }
-
-/** The sessions that somebody is registered for and has not withdrawn from. */
-const sessionsOf = ({ code }: Person, { registrations }: Picture): string[] =>
-  registrations.flatMap(({ person, session, status }) =>
-    person === code && session !== undefined && (status === 'confermata' || status === 'in_attesa') ? session : [],
-  );

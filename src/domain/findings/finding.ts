@@ -16,7 +16,7 @@ export interface FindingValues {
   'FIL-11': { what: string };
   'FIL-12': { value: string; what: string; allowed: readonly string[] };
   'FIL-13': { value: string; characters: number };
-  'REG-01': { code: string; candidates: readonly string[] };
+  'REG-01': { code: string; candidates: readonly string[]; named?: string };
   'REG-02': { code: string; times: number; rows: string };
   'REG-03': { code: string; candidates: readonly string[]; repaired?: string };
   'REG-04': { code: string };
@@ -65,7 +65,13 @@ export interface FindingValues {
   'DUP-05': { email: string; times: number };
   'DUP-06': { person: string; session: string; first: string; second: string };
   'DEL-01': { principal: string; delegate: string; items: readonly ActItem[] };
-  'DEL-02': { institute: string; session: string; delegates: readonly string[]; maximum: number };
+  'DEL-02': {
+    institute: string;
+    session: string;
+    delegates: readonly string[];
+    maximum: number;
+    codes: readonly string[];
+  };
   'DEL-03': { principal: string; delegate: string; head: string };
   'DEL-04': { principal: string; delegate: string; session: string };
   'DEL-05': { principal: string; institute: string; day?: string; heads: readonly string[] };

@@ -1,4 +1,4 @@
-import { groupBy } from '../group.js';
+import { groupBy, unique } from '../group.js';
 import type { Check } from './check.js';
 import { instituteName, objectedBy, originsOf } from './delegated.js';
 import { finding } from './finding.js';
@@ -15,6 +15,7 @@ export const findSeveralDelegates: Check = ({ delegations, places, settings }) =
       session,
       delegates,
       maximum: settings.delegatesMaximum,
+      codes: unique(group.map(({ one }) => one.code)),
     };
     return finding('DEL-02', 'errore', [institute, session], originsOf(group.map(({ one }) => one)), values, session);
   });

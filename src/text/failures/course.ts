@@ -1,6 +1,9 @@
 import { settingsText } from '../settings.js';
-import { italianDate, listed } from '../words.js';
+import { italianDate, listed, word } from '../words.js';
 import type { AdviceOn } from './advice.js';
+
+/** More people than this whose name is like the one given are no help. */
+const MOST_NEAR = 5;
 
 /** Sessions, people, settings and rules that are not as asked. */
 export const COURSE_ADVICE: AdviceOn<
@@ -23,6 +26,8 @@ export const COURSE_ADVICE: AdviceOn<
   | 'unknown-text'
   | 'unknown-export'
   | 'unknown-delegation'
+  | 'several-delegations'
+  | 'no-substitute'
   | 'unknown-institute'
 > = {
   'unknown-setting': ({ key, known }) => ({
@@ -45,8 +50,8 @@ export const COURSE_ADVICE: AdviceOn<
     happened: `«${given}» non corrisponde a nulla che si possa spiegare.`,
     todo: 'Indicare una persona (nome o codice), una riga (risposte.csv:12), un codice meccanografico, un incontro, una delega o l’impronta di un rilievo.',
   }),
-  'unknown-person': ({ given }) => ({
-    happened: `Nessuna persona corrisponde a «${given}».`,
+  'unknown-person': ({ given, near = [] }) => ({
+    happened: `Nessuna persona corrisponde a «${given}».${near.length > 0 && near.length <= MOST_NEAR ? ` Forse: ${near.join(', ')}.` : ''}`,
     todo: 'Indicare il codice che si legge in «zerosei persone», una riga (risposte.csv:12), oppure cognome e nome tra virgolette.',
   }),
   'several-people': ({ given, known }) => ({
@@ -54,8 +59,11 @@ export const COURSE_ADVICE: AdviceOn<
     todo: 'Indicare il codice di quella giusta.',
   }),
   'not-registered': ({ person, session }) => ({
-    happened: `La persona ${person} non è iscritta all'incontro ${session}.`,
-    todo: 'Controllare con «zerosei persone» e «zerosei incontri».',
+    happened:
+      session === ''
+        ? `La persona ${person} non ha un'iscrizione di cui resti da capire l'incontro, né una sola da spostare.`
+        : `La persona ${person} non è iscritta all'incontro ${session}.`,
+    todo: `Le sue iscrizioni si leggono con «zerosei perche ${person}». Per spostarne una: zerosei correggi ${person} --sposta DA:A`,
   }),
   'not-waiting': ({ person, session }) => ({
     happened: `La persona ${person} non è in lista d'attesa per l'incontro ${session}.`,
@@ -98,8 +106,16 @@ export const COURSE_ADVICE: AdviceOn<
     todo: `Si può esportare: ${listed(known)}.`,
   }),
   'unknown-delegation': ({ given }) => ({
-    happened: `Nessuna delega, o più di una, ha il codice «${given}».`,
+    happened: `Nessuna delega ha il codice «${given}», né il nome di chi è delegato.`,
     todo: 'Indicare il codice che si legge in «zerosei deleghe».',
+  }),
+  'several-delegations': ({ given, known }) => ({
+    happened: `Più deleghe corrispondono a «${given}»: ${known.join(', ')}.`,
+    todo: 'Indicare il codice di quella giusta, che si legge in «zerosei deleghe».',
+  }),
+  'no-substitute': ({ given, code, institute, session }) => ({
+    happened: `Nessun'altra delega di ${institute} ha il codice «${given}», o è a una persona di questo nome.`,
+    todo: `Se l'atto nuovo non è ancora registrato: zerosei deleghe registra --istituto ${institute} --ds "CHI DELEGA" --delegato ${word(given)}${session === '' ? '' : ` --incontro ${word(session)}`} --data-atto DATA. Poi: zerosei deleghe sostituisci ${code} --con CODICE, con quello della delega nuova`,
   }),
   'unknown-institute': ({ given }) => ({
     happened: `Nessun istituto ha il codice «${given}».`,

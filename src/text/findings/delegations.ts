@@ -7,10 +7,10 @@ import { italianDate, listed, plural } from '../words.js';
 export const DELEGATION_SENTENCES = {
   'DEL-01': ({ principal, delegate, items }: FindingValues['DEL-01']) =>
     `delega${principal ? ` di ${principal}` : ''}${delegate ? ` a ${delegate}` : ''}: ${missingItems(items)}.`,
-  'DEL-02': ({ institute, session, delegates, maximum }: FindingValues['DEL-02']) =>
+  'DEL-02': ({ institute, session, delegates, maximum, codes }: FindingValues['DEL-02']) =>
     `${institute}, incontro ${session}: ${delegates.length} delegati (${listed(delegates)}). ${
       maximum === 1 ? 'È ammesso un solo delegato' : `Sono ammessi ${maximum} delegati`
-    }. Decidere con «zerosei deleghe accetta» e «respingi».`,
+    }. Per sceglierne una: ${codes.map((code) => `zerosei deleghe accetta ${code}`).join(' oppure ')}`,
   'DEL-03': ({ principal, head }: FindingValues['DEL-03']) =>
     `${principal} è a sua volta delegato/a di ${head || 'chi dirige l’istituto'}: la subdelega non è ammessa.`,
   'DEL-04': ({ principal, delegate, session }: FindingValues['DEL-04']) =>

@@ -7,8 +7,9 @@ const GUESTS = { service: 'un servizio 0–3', body: 'un ente' } as const;
 
 /** Sentences of the rules on codes, names of schools and CPTs. */
 export const PLACE_SENTENCES = {
-  'REG-01': ({ code, candidates }: FindingValues['REG-01']) =>
+  'REG-01': ({ code, candidates, named }: FindingValues['REG-01']) =>
     `codice meccanografico «${code}» non valido: servono 10 caratteri (es. MIIC8AB00X).` +
+    (named === undefined ? '' : ` Dal nome è stata riconosciuta ${named}.`) +
     (candidates.length > 0 ? ` Forse ${either(candidates)}?` : ''),
   'REG-02': ({ code, times, rows }: FindingValues['REG-02']) =>
     `il codice ${code} compare ${times} volte con dati diversi (righe ${rows}): vale l'ultima. Correggere il file.`,

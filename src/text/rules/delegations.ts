@@ -52,7 +52,8 @@ export const DELEGATION_RULES = {
   },
   'DEL-12': {
     means: 'Una persona è delegata da più istituti: si può solo se hanno lo stesso dirigente.',
-    solve: 'Se i dirigenti sono diversi, scegliere con «zerosei deleghe accetta» e «respingi».',
+    solve:
+      'Se i dirigenti sono diversi, scegliere: zerosei deleghe accetta CODICE, e per le altre: zerosei deleghe respingi CODICE --motivo "…"',
   },
   'DEL-13': {
     means: 'Il DS dirige più istituti, ma l’atto ne nomina uno: la delega vale solo per quello.',

@@ -5,7 +5,8 @@ export const PLACE_RULES = {
   'REG-01': {
     means:
       'Quello che è scritto come codice meccanografico non ne ha la forma: dieci caratteri, con la provincia all’inizio.',
-    solve: 'Dire la scuola giusta con «zerosei dubbi», oppure: zerosei correggi FILE:RIGA --istituto CODICE',
+    solve:
+      'In una risposta, dire la scuola giusta: zerosei correggi FILE:RIGA --istituto CODICE (dove nemmeno il nome la dice la chiede anche «zerosei dubbi»). In un elenco, correggere il codice e importarlo di nuovo.',
   },
   'REG-02': {
     means: 'Nello stesso elenco un codice compare più volte con dati diversi: vale l’ultima riga.',
@@ -14,7 +15,8 @@ export const PLACE_RULES = {
   'REG-03': {
     means:
       'Il codice ha la forma giusta, ma nelle anagrafi importate non c’è: è sbagliato, oppure l’anagrafe non lo ha. Una nota dice invece che O e I sono stati letti 0 e 1.',
-    solve: 'Dire la scuola giusta con «zerosei dubbi»; se il codice è giusto, importare l’anagrafe che lo contiene.',
+    solve:
+      'In una risposta, dire la scuola giusta: zerosei correggi FILE:RIGA --istituto CODICE (dove nemmeno il nome la dice la chiede anche «zerosei dubbi»). In un elenco, correggere il codice e importarlo di nuovo. Se il codice è giusto, importare l’anagrafe che lo contiene.',
   },
   'REG-04': {
     means: 'L’ultimo carattere di un codice si calcola dagli altri: qui non torna, quindi un carattere è sbagliato.',

@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { derive } from '../../src/domain/derive.js';
+import type { Finding } from '../../src/domain/findings/finding.js';
+import { originName } from '../../src/domain/origin.js';
+import type { Picture } from '../../src/domain/picture.js';
+import { questionsOf } from '../../src/domain/review/questions.js';
+import { settingsFrom } from '../../src/domain/settings.js';
+import { openStore } from '../../src/store/store.js';
+import { sentenceOf } from '../../src/text/findings.js';
+import { RULE_HELP } from '../../src/text/rules/rules.js';
+import { type Clerk, clerk } from '../clerk.js';
+import { canBeTried, commandsTold, misunderstood, noCommands, type Told } from './commands-told.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const scenarios = join(root, 'fixtures', 'scenari');
+const names = readdirSync(scenarios);
+
+/** The sentences as they stand in the program, what is put in at run time left open. */
+const catalogue = readdirSync(join(root, 'src', 'text'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => withoutParts(readFileSync(join(root, 'src', 'text', path), 'utf8').replaceAll('\\"', '"')));
+
+function withoutParts(source: string): string {
+  const from = source.indexOf('${');
+  if (from < 0) return source;
+  let depth = 0;
+  let to = from + 1;
+  do {
+    if (source[to] === '{') depth++;
+    if (source[to] === '}') depth--;
+    to++;
+  } while (depth > 0);
+  return withoutParts(`${source.slice(0, from)}X1${source.slice(to)}`);
+}
+
+const transcript = (name: string): string =>
+  readFileSync(join(scenarios, name, 'transcript.txt'), 'utf8').replace(/^\$ zerosei.*$/gm, '');
+
+describe('each command that the program tells to give', () => {
+  test('is one that it understands', () => {
+    const texts = [...catalogue, ...names.map(transcript)];
+    const told = texts.flatMap(commandsTold);
+    expect(told.length).toBeGreaterThan(150);
+    expect([...new Set(told.flatMap((one) => misunderstood(one) ?? []))]).toEqual([]);
+    expect(texts.flatMap(noCommands)).toEqual([]);
+  });
+
+  test.each(names)('is followed where it is told: %s', { timeout: 60_000 }, async (name) => {
+    const desk = clerk(join(scenarios, name));
+    for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(desk.folder, left), { force: true });
+    const commands = readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
+      .split('\n')
+      .filter(Boolean);
+    const stuck: string[] = [];
+    for (const command of commands) {
+      const { stdout, stderr } = await desk.does(...wordsOf(command));
+      const told = commandsTold(`${stdout}\n${stderr}`).filter(isWhole);
+      stuck.push(...(await follow(desk, told)));
+    }
+    expect(stuck).toEqual([]);
+  });
+});
+
+describe('what the page of a rule tells to do', () => {
+  test.each(names)('can be done about what it finds: %s', { timeout: 60_000 }, async (name) => {
+    const desk = clerk(join(scenarios, name));
+    const commands = readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
+      .split('\n')
+      .filter(Boolean);
+    const imports = commands.filter((command) => command.startsWith('importa') && command.endsWith('--si'));
+    for (const command of imports) await desk.does(...wordsOf(command));
+    const picture = await pictureAt(desk);
+    const stuck: string[] = [];
+    const firsts = new Map(picture.findings.map((finding) => [`${finding.rule} ${finding.severity}`, finding]));
+    for (const finding of firsts.values()) {
+      const told = commandsTold(`${RULE_HELP[finding.rule].solve}\n${sentenceOf(finding)}`);
+      const filled = told.map((one) => filledIn(one, finding, picture)).filter(isWhole);
+      stuck.push(...(await follow(desk, filled)).map((one) => `${finding.rule}: ${one}`));
+    }
+    expect(stuck).toEqual([]);
+  });
+
+  test.each(names)('where it sends to «dubbi», the row is there: %s', async (name) => {
+    const desk = clerk(join(scenarios, name));
+    const commands = readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
+      .split('\n')
+      .filter(Boolean);
+    for (const command of commands.filter((one) => one.startsWith('importa') && one.endsWith('--si')))
+      await desk.does(...wordsOf(command));
+    const picture = await pictureAt(desk);
+    const asked = new Set(
+      questionsOf(picture).flatMap((question) =>
+        (question.about === 'identity' ? [question.a, question.b] : question.responses).flatMap(({ occurrences }) =>
+          occurrences.map(({ origin }) => originName(origin)),
+        ),
+      ),
+    );
+    const sent = picture.findings.filter(
+      ({ rule, severity }) => severity !== 'nota' && /con «zerosei dubbi»/.test(RULE_HELP[rule].solve),
+    );
+    const lost = sent.filter(({ origins }) => !origins.some((origin) => asked.has(originName(origin))));
+    expect(lost.map(({ rule, origins: [origin] }) => `${rule} ${origin && originName(origin)}`)).toEqual([]);
+  });
+});
+
+/** Gives each command, trying only where it can be tried; returns those that could not proceed. */
+async function follow(desk: Clerk, told: readonly Told[]): Promise<string[]> {
+  const stuck: string[] = [];
+  for (const [line, words] of new Map(told.map((one) => [one.join(' '), one]))) {
+    if (ASKING.has(line)) continue;
+    const { exit, stderr } = await desk.does(...words, ...(canBeTried(words) ? ['--prova'] : []));
+    if (exit > 1) stuck.push(`zerosei ${words.join(' ')}: ${stderr.trim()}`);
+  }
+  return stuck;
+}
+
+/** Commands that ask for the rest at the keyboard. */
+const ASKING: ReadonlySet<string> = new Set(['correggi', 'deleghe registra', 'dubbi']);
+
+/** True if no word stands for something that only the reader knows. */
+const isWhole = (told: Told): boolean =>
+  told.every(
+    (word) => !/^:?[A-Z]{2,}(?::[A-Z]+)?$/.test(word.replace(/^(DS|I\d|LC|SO)$/, 'x')) && word !== 'N' && word !== '…',
+  ) && !/ VALORE$| SCRITTO/.test(told.join(' '));
+
+/** The words that stand for something, as the finding gives them. */
+function filledIn(told: Told, { rule, origins: [origin], session }: Finding, picture: Picture): Told {
+  const row = origin && originName(origin);
+  const isResponse = picture.people.some(({ responses }) =>
+    responses.some(({ occurrences }) => occurrences.some(({ origin: own }) => originName(own) === row)),
+  );
+  const isRefused = picture.rejected.some(({ origin: own }) => originName(own) === row);
+  const institute = [...picture.places.invited.keys()][0];
+  const session1 = session ?? picture.sessions[0]?.session.code;
+  const delegation = picture.delegations.find(({ state }) => state === 'contesa')?.code;
+  const [command] = told;
+  const values: Readonly<Record<string, string | undefined>> = {
+    'FILE:RIGA': isResponse || (isRefused && told.includes('--ignora')) ? row : undefined,
+    PERSONA: isResponse ? row : undefined,
+    CODICE: command === 'deleghe' ? delegation : institute,
+    INCONTRO: rule.startsWith('ISC') ? undefined : session1,
+    ':INCONTRO': session1 && `:${session1}`,
+  };
+  return told.map((word) => values[word] ?? word);
+}
+
+async function pictureAt({ folder }: Clerk): Promise<Picture> {
+  const store = await openStore(join(folder, 'zerosei.db'), '0.0.0');
+  const settings = settingsFrom(store.settings());
+  const picture = derive(store.facts(settings.region), settings, store.decisions());
+  store.close();
+  return picture;
+}
+
+const wordsOf = (command: string): string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? (bare as string));
