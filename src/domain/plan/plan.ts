@@ -60,12 +60,13 @@ function planOfFamily(kind: Kind, incoming: readonly Incoming[], held: RowsOfKin
     // Where nothing is known yet everything is new: a whole registry need not be looked through.
     const first = rows.length === 0;
     before ??= first ? undefined : inForce(kind, rows, byLabel(files));
+    const again = new Set(files.filter(isSameContent(next.file)).map(({ label }) => label));
     files = [...files, next.file];
     // The same content read anew takes the place of what was read of it before.
-    rows = first ? next.rows : [...rows.filter(({ origin }) => origin.file !== next.file.label), ...next.rows];
+    rows = first ? next.rows : [...rows.filter(({ origin }) => !again.has(origin.file)), ...next.rows];
     if (first) return allNew(next);
     const after = inForce(kind, rows, byLabel(files));
-    const figures = figuresOf(next, before as InForce, after);
+    const figures = figuresOf(next, before as InForce, after, again);
     before = after;
     return figures;
   });
@@ -82,22 +83,34 @@ const allNew = ({ file, read, rows, rejected, ignored }: Incoming): FileFigures 
   changedRows: [],
 });
 
+const isSameContent =
+  ({ version }: SourceFile) =>
+  (other: SourceFile): boolean =>
+    other.version.content === version.content;
+
 const byLabel = (files: readonly SourceFile[]) => new Map(files.map((file) => [file.label, file]));
 
 type InForce = ReadonlyMap<string, readonly RowOf[Kind][]>;
 
-function figuresOf({ file, read, rows, rejected, ignored }: Incoming, before: InForce, after: InForce): FileFigures {
+function figuresOf(
+  { file, read, rows, rejected, ignored }: Incoming,
+  before: InForce,
+  after: InForce,
+  again: ReadonlySet<string>,
+): FileFigures {
   const changedRows: number[] = [];
   let added = 0;
+  const isOurs = ([first]: readonly RowOf[Kind][]) => first?.origin.file === file.label;
+  const wasOurs = ([first]: readonly RowOf[Kind][]) => again.has(first?.origin.file ?? '');
+  const own = new Set(rows.map(({ origin }) => origin.row));
   for (const [key, now] of after) {
-    if (now === before.get(key) || now[0]?.origin.file !== file.label) continue;
     const was = before.get(key);
-    if (!was) added += now.length;
-    else
-      now.forEach((row, index) => {
-        const old = was[index];
-        if (!old || contentOf(old) !== contentOf(row)) changedRows.push(row.origin.row);
-      });
+    if (now === was) continue;
+    if (!was && isOurs(now)) added += now.length;
+    // A content read anew with an older date gives way to another file: its own row is the one that changes what is known.
+    const told = isOurs(now) ? now : was && wasOurs(was) ? was : [];
+    const other = told === now ? was : now;
+    if (other) changedRows.push(...differing(told, other).filter((row) => own.has(row)));
   }
   const changed = changedRows.length;
   return {
@@ -111,3 +124,12 @@ function figuresOf({ file, read, rows, rejected, ignored }: Incoming, before: In
     changedRows: changedRows.toSorted((a, b) => a - b),
   };
 }
+
+/** Numbers of the rows that say something else than those in their place. */
+const differing = (rows: readonly RowOf[Kind][], others: readonly RowOf[Kind][]): number[] =>
+  rows
+    .filter((row, index) => {
+      const other = others[index];
+      return !other || contentOf(other) !== contentOf(row);
+    })
+    .map(({ origin }) => origin.row);
