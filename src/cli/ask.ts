@@ -94,10 +94,12 @@ const LEFT: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError'
 interface Asked extends Readonly<Record<string, unknown>> {
   readonly message: string;
   readonly choices?: readonly { readonly name: string }[];
+  readonly default?: unknown;
 }
 
 const safe = (question: Asked): Asked => ({
   ...question,
   message: onScreen(question.message),
+  ...(typeof question.default === 'string' && { default: onScreen(question.default) }),
   ...(question.choices && { choices: question.choices.map((one) => ({ ...one, name: onScreen(one.name) })) }),
 });

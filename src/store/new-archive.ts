@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../domain/failure.js';
+import { systemFailure } from '../domain/system-failure.js';
 
 /**
  * Makes the file of a new archive, empty and closed to others from its first instant: personal data are for the owner
@@ -29,8 +30,7 @@ export function removeArchive(path: string): void {
 const isShared = (folder: string): boolean => (statSync(folder).mode & 0o020) !== 0;
 
 function failureOf(path: string, error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  switch (code) {
+  switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return new Failure({ kind: 'no-folder', path: dirname(path) });
     case 'ENOTDIR':
@@ -38,13 +38,7 @@ function failureOf(path: string, error: unknown): unknown {
     case 'ENOSPC':
     case 'EDQUOT':
       return new Failure({ kind: 'archive-disk-full', path });
-    case 'ENAMETOOLONG':
-      return new Failure({ kind: 'name-too-long', path });
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return new Failure({ kind: 'no-permission', path, writing: true });
     default:
-      return code === undefined ? error : new Failure({ kind: 'disk-error', path, writing: true, code });
+      return systemFailure(error, path, true) ?? error;
   }
 }
