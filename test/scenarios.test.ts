@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../src/text/findings.js';
 import { clerk } from './clerk.js';
 
 const scenarios = join(import.meta.dirname, '..', 'fixtures', 'scenari');
@@ -25,3 +26,15 @@ describe.each(readdirSync(scenarios))('%s', (name) => {
 /** The words of a command line; quotes keep blanks together. */
 const wordsOf = (command: string): string[] =>
   [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? (bare as string));
+
+test('each rule is provoked by some scenario', () => {
+  const told = readdirSync(scenarios).map((name) => readFileSync(join(scenarios, name, 'transcript.txt'), 'utf8'));
+  const found = new Set(
+    told.flatMap((transcript) =>
+      [...transcript.matchAll(/^([A-Z]{3}-\d\d) .*: \d+ (?:errore|errori|avviso|avvisi|nota|note)$/gm)].map(
+        ([, rule]) => rule,
+      ),
+    ),
+  );
+  expect(RULES.filter((rule) => !found.has(rule))).toEqual([]);
+});

@@ -24,6 +24,7 @@ export {
   type DelegationReason,
   type DelegationState,
   type PartyNaming,
+  STATES_AFTER_SIGNING,
 } from './delegations/delegation.js';
 export type { CodeReading, Cpt, Place, PlaceDiagnosis, School, SchoolKind } from './places/place.js';
 export type { WaitingReason } from './seats/waiting-reason.js';

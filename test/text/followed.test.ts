@@ -100,7 +100,16 @@ describe('what the page of a rule tells to do', () => {
     const sent = picture.findings.filter(
       ({ rule, severity }) => severity !== 'nota' && /con «zerosei dubbi»/.test(RULE_HELP[rule].solve),
     );
-    const lost = sent.filter(({ origins }) => !origins.some((origin) => asked.has(originName(origin))));
+    const written = new Set(
+      picture.people.flatMap(({ responses }) =>
+        responses.flatMap(({ occurrences }) => occurrences.map(({ origin }) => originName(origin))),
+      ),
+    );
+    const lost = sent.filter(
+      ({ origins }) =>
+        origins.some((origin) => written.has(originName(origin))) &&
+        !origins.some((origin) => asked.has(originName(origin))),
+    );
     expect(lost.map(({ rule, origins: [origin] }) => `${rule} ${origin && originName(origin)}`)).toEqual([]);
   });
 });
@@ -111,7 +120,8 @@ async function follow(desk: Clerk, told: readonly Told[]): Promise<string[]> {
   for (const [line, words] of new Map(told.map((one) => [one.join(' '), one]))) {
     if (ASKING.has(line)) continue;
     const { exit, stderr } = await desk.does(...words, ...(canBeTried(words) ? ['--prova'] : []));
-    if (exit > 1) stuck.push(`zerosei ${words.join(' ')}: ${stderr.trim()}`);
+    // What asks for a yes before it overwrites a file has been understood.
+    if (exit > 1 && !stderr.startsWith('Serve un sì')) stuck.push(`zerosei ${words.join(' ')}: ${stderr.trim()}`);
   }
   return stuck;
 }

@@ -1,8 +1,11 @@
 import { Option } from 'commander';
-import { DELEGATION_STATES } from '../../domain/picture.js';
+import { DELEGATION_STATES, STATES_AFTER_SIGNING } from '../../domain/picture.js';
 import { QUESTION_WORDS } from '../../domain/review/question.js';
 import { LIST_FORMATS } from '../../report/formats.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
+
+/** Nobody can ask for a state that no delegation reaches: signatures are not recorded yet. */
+const STATES_BEFORE_SIGNING = DELEGATION_STATES.filter((state) => !STATES_AFTER_SIGNING.includes(state));
 
 const DELEGATION_DECISIONS = {
   accetta: 'dice valida una delega, anche se contesa',
@@ -97,7 +100,7 @@ export const DECIDING: readonly Declare[] = [
       .option('--per-excel', 'CSV per Excel: punto e virgola, accenti giusti')
       .option('--incontro <codice>', 'solo un incontro')
       .option('--istituto <codice o nome>', 'solo un istituto')
-      .addOption(new Option('--stato <stato>', 'solo uno stato').choices([...DELEGATION_STATES]))
+      .addOption(new Option('--stato <stato>', 'solo uno stato').choices(STATES_BEFORE_SIGNING))
       .addHelpText(
         'after',
         examples('deleghe --stato contesa', 'deleghe --formato xlsx --uscita deleghe.xlsx', 'deleghe registra -h'),

@@ -15,6 +15,9 @@ export const DELEGATION_STATES = [
 ] as const;
 export type DelegationState = (typeof DELEGATION_STATES)[number];
 
+/** The states that only the signatures of a session give: none can be in them while no signature is recorded. */
+export const STATES_AFTER_SIGNING: readonly DelegationState[] = ['decaduta', 'esercitata'];
+
 /** One side of a delegation: a name as known best, and the person behind it where one was recognised. */
 export interface DelegationParty {
   /** Empty where nobody was named. */

@@ -1,13 +1,15 @@
 import { groupBy } from '../group.js';
 import { originName } from '../origin.js';
+import type { Response } from '../picture.js';
+import { fold } from '../text.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';
 import { nameOf } from './names.js';
 
-/** DUP-01: the same submission more than once in one export (a double click): counted once. */
+/** DUP-01: the same submission more than once in one export (a double click): counted once. What differs is DUP-02. */
 export const findIdenticalRows: Check = ({ registrations }) =>
   registrations.flatMap((registration) => {
-    const copies = groupBy(registration.responses, ({ key }) => key.replace(/#\d+$/, ''));
+    const copies = groupBy(registration.responses, contentOf);
     return [...copies].flatMap(([key, same]) => {
       if (same.length < 2) return [];
       const origins = same.map(({ row }) => row.origin);
@@ -19,3 +21,7 @@ export const findIdenticalRows: Check = ({ registrations }) =>
       return [finding('DUP-01', 'nota', [key, registration.session ?? ''], origins, values, registration.session)];
     });
   });
+
+/** The submission without its count, and what is printed of it. */
+const contentOf = ({ key, row: { role = '', institution = '', code = '' } }: Response): string =>
+  [key.replace(/#\d+$/, ''), ...[role, institution, code].map(fold)].join('|');

@@ -14,7 +14,7 @@ export const DELEGATION_SENTENCES = {
   'DEL-03': ({ principal, head }: FindingValues['DEL-03']) =>
     `${principal} è a sua volta delegato/a di ${head || 'chi dirige l’istituto'}: la subdelega non è ammessa.`,
   'DEL-04': ({ principal, delegate, session }: FindingValues['DEL-04']) =>
-    `${principal} è iscritto/a di persona e ha delegato ${delegate} per l'incontro ${session}: se è presente, la delega decade.`,
+    `${principal} è iscritto/a di persona e ha delegato ${delegate} per l'incontro ${session}: se viene di persona, per quell'incontro la delega non serve.`,
   'DEL-05': ({ principal, institute, day, heads }: FindingValues['DEL-05']) =>
     `${principal} non risulta DS di ${institute}${day ? ` alla data ${italianDate(day)}` : ''}${
       heads.length > 0 ? `: in elenco c'è ${heads.join(', ')}` : ''

@@ -17,7 +17,8 @@ export const DELEGATION_RULES = {
     solve: 'Chi si è iscritto può venire nella propria qualità: zerosei deleghe respingi CODICE --motivo "subdelega"',
   },
   'DEL-04': {
-    means: 'Il DS ha delegato qualcuno ed è iscritto anche di persona: se firma, la delega per quell’incontro decade.',
+    means:
+      'Il DS ha delegato qualcuno ed è iscritto anche di persona: se viene di persona, per quell’incontro la delega non serve, e uno solo dei due firma.',
     solve: 'Chiedere chi dei due viene e ritirare l’altro: zerosei correggi PERSONA --ritira INCONTRO',
   },
   'DEL-05': {
