@@ -9,10 +9,10 @@ export const FOREIGN_NAMES: { readonly [Kind in Foreign]: string } = {
   ods: 'un foglio di calcolo OpenDocument (.ods)',
   docx: 'un documento Word',
   pptx: 'una presentazione PowerPoint',
-  zip: 'un archivio compresso (zip): estrarre il file che contiene',
-  gzip: 'un archivio compresso (gzip): estrarre il file che contiene',
-  'seven-zip': 'un archivio compresso (7z): estrarre il file che contiene',
-  rar: 'un archivio compresso (rar): estrarre il file che contiene',
+  zip: 'un archivio compresso (zip)',
+  gzip: 'un archivio compresso (gzip)',
+  'seven-zip': 'un archivio compresso (7z)',
+  rar: 'un archivio compresso (rar)',
   pdf: 'un documento PDF',
   rtf: 'un documento RTF',
   jpeg: "un'immagine JPEG",
@@ -26,6 +26,17 @@ export const FOREIGN_NAMES: { readonly [Kind in Foreign]: string } = {
   json: 'un file JSON',
   binary: 'un file non di testo',
 };
+
+/** What cannot be saved as a table by whoever opens it: pictures, programs, archives. */
+const NO_TABLE: ReadonlySet<Foreign> = new Set(['jpeg', 'png', 'gif', 'tiff', 'program', 'database', 'binary']);
+const PACKED: ReadonlySet<Foreign> = new Set(['zip', 'gzip', 'seven-zip', 'rar']);
+
+/** What to do with a file that is not a table. */
+export function instead(looksLike: Foreign): string {
+  if (NO_TABLE.has(looksLike)) return 'Scegliere il file CSV o la cartella di lavoro Excel (.xlsx) con i dati.';
+  if (PACKED.has(looksLike)) return 'Estrarre il file che contiene e ripetere con quello.';
+  return 'Salvarlo come CSV UTF-8 o come cartella di lavoro Excel (.xlsx) e ripetere.';
+}
 
 /** What a workbook has too much of, and how much is allowed. */
 export const oversize = (what: Oversize, limit: number): string =>
@@ -60,7 +71,10 @@ export const readingText = {
     `${plural(rows.length, 'riga ha', 'righe hanno')} più celle delle colonne: ${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' …' : ''} (FIL-04)`,
   kinds: (names: readonly string[]) =>
     `Contenuto: ${names.length === 0 ? 'non riconosciuto come file del percorso' : names.join(' oppure ')}`,
-  written: (path: string) => `Tabella scritta in «${path}».`,
+  written: (path: string, excel: boolean) =>
+    `Tabella scritta in «${path}» ${excel ? 'per Excel: le celle che sarebbero formule cominciano con un apostrofo (--fedele per averle come nel file)' : 'come nel file, formule comprese: aprendola in Excel sarebbero eseguite'}.`,
   next: 'Per scriverla in un CSV pulito: --formato csv --uscita FILE. Per importarla: zerosei importa FILE',
+  nextUnknown:
+    'Per scriverla in un CSV pulito: --formato csv --uscita FILE. Per importarla occorre dire che cosa contiene: zerosei importa FILE --tipo TIPO',
   generatedTitle: (position: number) => `colonna_${position}`,
 };

@@ -28,17 +28,19 @@ test('how a file was read, a line a fact', async () => {
   );
 });
 
-async function clean(text: string): Promise<string> {
+const FAITHFUL = { excel: false, titles: true };
+
+async function clean(text: string, form = FAITHFUL): Promise<string> {
   const { table } = await read(text);
   let csv = '';
   // The rows were read by `read`: the sample holds them all in so small a file.
-  for await (const piece of cleanCsv({
+  const again = {
     ...table,
     rows: async function* all() {
       yield table.sample;
     },
-  }))
-    csv += piece;
+  };
+  for await (const piece of cleanCsv(again, form)) csv += piece;
   return csv;
 }
 
@@ -50,6 +52,19 @@ test('a clean CSV holds the titles and the cells as they are, quoted only where 
 
 test('a file without titles gets some, so that no record is taken for them', async () => {
   expect(await clean('1,12/03/2026\n2,13/03/2026\n')).toBe('colonna_1,colonna_2\r\n1,12/03/2026\r\n2,13/03/2026\r\n');
+});
+
+test('without titles none are made up, and a table of titles alone has no rows', async () => {
+  expect(await clean('1,12/03/2026\n2,13/03/2026\n', { excel: false, titles: false })).toBe(
+    '1,12/03/2026\r\n2,13/03/2026\r\n',
+  );
+  expect(await clean('nome;cognome\n', { excel: false, titles: false })).toBe('');
+});
+
+test('for Excel no cell is a formula', async () => {
+  expect(await clean('a;b\n=1+1;@x\n+39;"-2;3"\n', { excel: true, titles: true })).toBe(
+    "\ufeffa;b\r\n'=1+1;'@x\r\n'+39;\"'-2;3\"\r\n",
+  );
 });
 
 test('what is written clean is read back the same', async () => {

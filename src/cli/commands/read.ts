@@ -1,3 +1,4 @@
+import { Failure } from '../../domain/failure.js';
 import { kindsOf } from '../../ingest/kinds/recognise.js';
 import { openTable } from '../../ingest/reading/open-table.js';
 import type { Table } from '../../ingest/table.js';
@@ -13,6 +14,9 @@ interface Options extends GlobalOptions {
   readonly formato: 'testo' | 'json' | 'csv';
   readonly codifica?: string;
   readonly foglio?: string;
+  readonly perExcel?: boolean;
+  readonly fedele?: boolean;
+  readonly senzaTitoli?: boolean;
 }
 
 /** How any CSV or XLSX is read, or the table itself written clean. Nothing is kept. */
@@ -24,10 +28,13 @@ export async function read(world: World, options: Options, [path]: readonly unkn
     ...(foglio !== undefined && { sheet: foglio }),
   });
   if (formato === 'csv') {
+    const form = { excel: forExcel(options), titles: options.senzaTitoli !== true };
     // Written as it is read: a table larger than the memory goes through.
-    await writePieces(world, uscita, cleanCsv(table));
-    return { status: 'ok', ...(uscita !== undefined && { summary: readingText.written(uscita) }) };
+    await writePieces(world, uscita, cleanCsv(table, form));
+    return { status: 'ok', ...(uscita !== undefined && { summary: readingText.written(uscita, form.excel) }) };
   }
+  const [only] = (['perExcel', 'fedele', 'senzaTitoli'] as const).filter((option) => options[option]);
+  if (only) throw new Failure({ kind: 'bad-usage', code: 'only-with', words: [OPTIONS[only], '--formato csv'] });
   const kinds = kindsOf(table);
   const report = await reportOn(table);
   if (formato === 'json')
@@ -41,8 +48,15 @@ export async function read(world: World, options: Options, [path]: readonly unkn
   return {
     status: 'ok',
     result: `${readingAsText(report)}${readingText.kinds(kinds.map(kindName))}\n`,
-    next: readingText.next,
+    next: kinds.length > 0 ? readingText.next : readingText.nextUnknown,
   };
+}
+
+const OPTIONS = { perExcel: '--per-excel', fedele: '--fedele', senzaTitoli: '--senza-titoli' };
+
+/** A file is opened by a person unless they say that a program reads it; what goes to stdout goes to a program. */
+function forExcel({ perExcel, fedele, uscita }: Options): boolean {
+  return perExcel === true || (uscita !== undefined && fedele !== true);
 }
 
 /** Reads the table to its end and counts. */

@@ -22,7 +22,14 @@ export const FILES: readonly Declare[] = [
       .addOption(format(['testo', 'json', 'csv']))
       .option('--codifica <nome>', 'codifica del testo, se quella trovata non va bene')
       .option('--foglio <nome>', 'foglio della cartella di lavoro')
-      .option('--uscita <file>', 'scrive il risultato in un file')
+      .option('--uscita <file>', 'scrive il risultato in un file; un CSV è per Excel, se non si dice --fedele')
+      .addOption(
+        new Option('--per-excel', 'CSV per Excel: punto e virgola, accenti giusti, formule rese innocue').conflicts(
+          'fedele',
+        ),
+      )
+      .option('--fedele', 'CSV per altri programmi: virgola, celle come nel file, formule comprese')
+      .option('--senza-titoli', 'CSV senza la riga dei titoli')
       .addHelpText('after', examples('leggi risposte.csv', 'leggi elenco.xlsx --formato csv --uscita elenco.csv')),
     work: lazily(async () => (await import('../commands/read.js')).read),
   }),

@@ -1,6 +1,6 @@
 import type { UnclearColumn } from '../../domain/failure.js';
 import { kindName } from '../kind-names.js';
-import { FOREIGN_NAMES, oversize } from '../reading.js';
+import { FOREIGN_NAMES, instead, oversize } from '../reading.js';
 import { listed } from '../words.js';
 import type { AdviceOn } from './advice.js';
 
@@ -88,7 +88,7 @@ export const FILE_ADVICE: AdviceOn<
   }),
   'not-a-table': ({ file, looksLike }) => ({
     happened: `«${file}» non è una tabella: sembra ${FOREIGN_NAMES[looksLike]}.`,
-    todo: 'Salvarlo come CSV UTF-8 o come cartella di lavoro Excel (.xlsx) e ripetere.',
+    todo: instead(looksLike),
   }),
   'damaged-workbook': ({ file }) => ({
     happened: `La cartella di lavoro «${file}» è danneggiata o incompleta.`,
