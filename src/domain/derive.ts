@@ -56,7 +56,7 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
     ...namedMentions(responses, acts),
   ];
   const identity = recallPeople(mentions, decisionsOf(decisions, 'identity'), memory);
-  const splitName = nameSplitter(responses);
+  const splitName = nameSplitter(responses, facts.files);
   const byKey = new Map(responses.map((response) => [response.key, response]));
   const people = peopleOf(identity.groups, byKey, splitName);
   const offices = { ...lists, heldBy: linkHolders(people, lists.holders, listed, identity.groups) };

@@ -3,7 +3,7 @@ import { groupBy, unique } from '../group.js';
 import { claimsPresidency } from '../heads/capacity.js';
 import { nameUnits } from '../identity/names/forms.js';
 import { compareText } from '../origin.js';
-import type { SplitName } from '../people/split-name.js';
+import type { NameSplitter } from '../people/split-name.js';
 import {
   type Act,
   CAPACITIES,
@@ -42,7 +42,7 @@ export interface Attendance {
   readonly sessions: readonly SessionRow[];
   placeOf(institute: string): Place;
   /** Tells surname and given name of a name in one cell apart. */
-  splitName(full: string): SplitName;
+  readonly splitName: NameSplitter;
 }
 
 const STANDING: readonly Delegation['state'][] = ['dichiarata', 'incompleta', 'valida', 'esercitata'];
@@ -152,10 +152,13 @@ function seatMaker({ people, sessions, placeOf, splitName }: Attendance) {
     if (session === undefined || !deadlines.has(session)) return undefined;
     const responses = unique(delegations.flatMap((one) => one.responses)).flatMap((one) => rows.get(one) ?? []);
     const person = names.get(delegate.person ?? '');
+    const origin = first.statedIn[0] ?? (first.acts[0] as Act).origin;
     const since = responses.flatMap(({ row }) => row.submittedAt ?? []).toSorted(compareText)[0];
     return {
       person: delegateCode(first),
-      ...(person ? { surname: person.surname, givenName: person.givenName } : splitName(delegate.name)),
+      ...(person
+        ? { surname: person.surname, givenName: person.givenName }
+        : splitName(delegate.name, { file: origin.file, field: 'delegate' })),
       session,
       capacity: 'DELEGATO_DS',
       places: unique(delegations.flatMap(({ institute }) => institute ?? [])).map(placeOf),
@@ -163,7 +166,7 @@ function seatMaker({ people, sessions, placeOf, splitName }: Attendance) {
       late: isLate(responses, deadlines.get(session)),
       ...(since !== undefined && { since }),
       responses,
-      origin: first.statedIn[0] ?? (first.acts[0] as Act).origin,
+      origin,
       announced: true,
     };
   };

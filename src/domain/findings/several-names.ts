@@ -1,13 +1,13 @@
 import { originName } from '../origin.js';
-import { nameSplitter, type SplitName } from '../people/split-name.js';
+import { namesTwo, partsOf } from '../people/several-people.js';
+import { type NameSplitter, nameSplitter, type SplitName } from '../people/split-name.js';
 import type { Response } from '../picture.js';
-import { words } from '../text.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';
 
 /** ISC-10: two people in the cell of one name («Rossi Maria e Bianchi Anna», «Rossi M. / Bianchi A.»). */
-export const findSeveralNames: Check = ({ responses }) => {
-  const split = nameSplitter(responses);
+export const findSeveralNames: Check = ({ responses, facts }) => {
+  const split = nameSplitter(responses, facts.files);
   return responses.flatMap(({ key, row }) => {
     const value = [row.fullName, row.surname, row.givenName].find((cell) => cell !== undefined && namesTwo(cell));
     if (value === undefined) return [];
@@ -17,9 +17,9 @@ export const findSeveralNames: Check = ({ responses }) => {
 };
 
 /** Who they may be: the surnames with the given names in their order; one surname for all is everybody's. */
-function peopleIn({ surname, givenName, fullName }: Response['row'], split: (full: string) => SplitName): SplitName[] {
+function peopleIn({ surname, givenName, fullName, origin }: Response['row'], split: NameSplitter): SplitName[] {
   const only = fullName ?? (givenName === undefined ? surname : surname === undefined ? givenName : undefined);
-  if (only !== undefined) return partsOf(only).map(split);
+  if (only !== undefined) return partsOf(only).map((part) => split(part, { file: origin.file, field: 'fullName' }));
   const [surnames, givenNames] = [partsOf(surname ?? ''), partsOf(givenName ?? '')];
   const count = Math.max(surnames.length, givenNames.length);
   return Array.from({ length: count }, (_, index) => ({
@@ -27,12 +27,3 @@ function peopleIn({ surname, givenName, fullName }: Response['row'], split: (ful
     givenName: givenNames[index] ?? '',
   }));
 }
-
-const partsOf = (cell: string): string[] =>
-  cell.split(/\s+e\s+|\s*[,;/&+\n]\s*|\s+-\s+/i).filter((part) => words(part).length > 0);
-
-const namesTwo = (cell: string): boolean => {
-  const parts = partsOf(cell);
-  // «Rossi, Maria» is one person; a joining «e», «/» or «&» between words is not, nor are three parts.
-  return parts.length > 2 || (parts.length === 2 && !/^[^,]+,[^,]+$/.test(cell) && !/\s-\s/.test(cell));
-};

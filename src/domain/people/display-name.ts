@@ -2,14 +2,14 @@ import { KNOWN_GIVEN_NAMES } from '../identity/names/known.js';
 import { compareText } from '../origin.js';
 import type { Response } from '../picture.js';
 import { squash } from '../text.js';
-import type { SplitName } from './split-name.js';
+import type { NameSplitter, SplitName } from './split-name.js';
 import { withoutTitles } from './titles.js';
 
 /**
  * The best spelling of a person's name among their responses: one corrected by hand before all, two cells before one,
  * upper and lower case before capitals, accents before none, longer before shorter.
  */
-export function displayName(responses: readonly Response[], split: (full: string) => SplitName): SplitName {
+export function displayName(responses: readonly Response[], split: NameSplitter): SplitName {
   const candidates = responses.map(({ row, corrected = [] }) => ({
     ...nameIn(row, split),
     whole: row.surname !== undefined && row.givenName !== undefined,
@@ -23,10 +23,10 @@ type Candidate = SplitName & { readonly whole: boolean; readonly corrected: bool
 
 const textOf = ({ surname, givenName }: SplitName) => `${surname} ${givenName}`;
 
-function nameIn({ surname, givenName, fullName }: Response['row'], split: (full: string) => SplitName): SplitName {
+function nameIn({ surname, givenName, fullName, origin }: Response['row'], split: NameSplitter): SplitName {
   if (surname !== undefined && givenName !== undefined) return { surname, givenName };
   const only = surname ?? givenName ?? fullName;
-  return only === undefined ? { surname: '', givenName: '' } : split(only);
+  return only === undefined ? { surname: '', givenName: '' } : split(only, { file: origin.file, field: 'fullName' });
 }
 
 function quality(candidate: Candidate): number {

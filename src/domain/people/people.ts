@@ -1,15 +1,16 @@
+import type { SourceFile } from '../facts.js';
 import type { PersonGroup } from '../identity/identity.js';
 import { compareText } from '../origin.js';
 import type { Person, Picture, Response } from '../picture.js';
 import { hashText } from '../text.js';
 import { displayName } from './display-name.js';
-import { nameSplitter, type SplitName } from './split-name.js';
+import { type NameSplitter, nameSplitter } from './split-name.js';
 
 /** The groups of identity as people, each with a short code from their earliest response, by sort key and code. */
 export function peopleOf(
   groups: readonly PersonGroup[],
   responses: ReadonlyMap<string, Response>,
-  splitName: (full: string) => SplitName,
+  splitName: NameSplitter,
 ): Person[] {
   const owned = groups
     .map(({ members }) => members.flatMap((key) => responses.get(key) ?? []).toSorted(byTime))
@@ -21,10 +22,14 @@ export function peopleOf(
 }
 
 /** The people if every probable match is taken as well as the certain ones. */
-export function probablePeople({ people, identity }: Pick<Picture, 'people' | 'identity'>): Person[] {
+export function probablePeople({
+  people,
+  identity,
+  files,
+}: Pick<Picture, 'people' | 'identity'> & { readonly files: ReadonlyMap<string, SourceFile> }): Person[] {
   const responses = people.flatMap((person) => person.responses);
   const byKey = new Map(responses.map((response) => [response.key, response]));
-  return peopleOf(identity.probable, byKey, nameSplitter(responses));
+  return peopleOf(identity.probable, byKey, nameSplitter(responses, [...files.values()]));
 }
 
 /** Earliest submission first; those without a time last; equal times by content. */

@@ -1,8 +1,12 @@
+import type { SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import { columnsOf, type WrittenName } from '../identity/names/columns.js';
 import { nameUnits } from '../identity/names/forms.js';
 import { learnLexicon, type NameLexicon, splitsOf } from '../identity/names/lexicon.js';
 import type { Response } from '../picture.js';
+import { isFoldedGivenName } from './given-names.js';
+import { habits, type NameColumn, orderSaid, titlesBy } from './name-order.js';
+import { namesTwo } from './several-people.js';
 import { withoutTitles } from './titles.js';
 
 /** A name as printed. */
@@ -11,19 +15,53 @@ export interface SplitName {
   readonly givenName: string;
 }
 
+/** Tells surname and given name of a cell apart; `column` is where it was read. */
+export type NameSplitter = (full: string, column?: NameColumn) => SplitName;
+
 /**
- * Tells surname and given name apart where both stand in one cell, by what all the names of the course teach about which
- * words are surnames, and in which order people write them. One word alone is taken for a surname.
+ * Tells surname and given name apart where both stand in one cell: in the order that a comma or the heading states; else
+ * by what all the names of the course teach about which words are surnames, and in which order people write them there.
+ * One word alone is taken for a surname; two people in one cell are left as written.
  */
-export function nameSplitter(responses: readonly Response[]): (full: string) => SplitName {
-  let lexicon: NameLexicon | undefined;
-  return (full) => {
-    lexicon ??= lexiconOf(
-      responses.map(({ row }) => ({ surname: row.surname, given: row.givenName, full: row.fullName })),
-    );
-    return splitName(withoutTitles(full), lexicon);
+export function nameSplitter(responses: readonly Response[], files: readonly SourceFile[] = []): NameSplitter {
+  let learned: Learned | undefined;
+  const titleOf = titlesBy(files);
+  return (full, column) => {
+    learned ??= learnedFrom(responses, titleOf);
+    const title = column && titleOf(column);
+    const surnameFirst = title === undefined ? undefined : (shareSaid(title) ?? learned.habits.get(title));
+    const { lexicon } = learned;
+    return splitName(withoutTitles(full), surnameFirst === undefined ? lexicon : { ...lexicon, surnameFirst });
   };
 }
+
+interface Learned {
+  readonly lexicon: NameLexicon;
+  /** Share of names that begin with the surname, by title of the column. */
+  readonly habits: ReadonlyMap<string, number>;
+}
+
+/** 1 where the heading wants the surname first, 0 where it wants the given name. */
+function shareSaid(title: string): number | undefined {
+  const said = orderSaid(title);
+  return said && (said === 'surname' ? 1 : 0);
+}
+
+function learnedFrom(responses: readonly Response[], titleOf: (column: NameColumn) => string | undefined): Learned {
+  const lexicon = withList(
+    lexiconOf(responses.map(({ row }) => ({ surname: row.surname, given: row.givenName, full: row.fullName }))),
+  );
+  return { lexicon, habits: habits(responses, titleOf, lexicon) };
+}
+
+/** Share of people who bear a given name of the list, at least. */
+const LISTED = 0.0005;
+
+/** A name of the list of given names is one, also where the course has not shown it. */
+const withList = (lexicon: NameLexicon): NameLexicon => ({
+  ...lexicon,
+  given: (unit) => Math.max(lexicon.given(unit), isFoldedGivenName(unit) ? LISTED : 0),
+});
 
 function lexiconOf(names: readonly WrittenName[]): NameLexicon {
   const same = groupBy(names, ({ surname = '', given = '', full = '' }) => `${surname}|${given}|${full}`);
@@ -33,6 +71,7 @@ function lexiconOf(names: readonly WrittenName[]): NameLexicon {
 }
 
 function splitName(full: string, lexicon: NameLexicon): SplitName {
+  if (namesTwo(full)) return { surname: full, givenName: '' };
   const comma = /^([^,]+),\s*([^,]+)$/.exec(full);
   if (comma) return { surname: comma[1] as string, givenName: comma[2] as string };
   const words = full.split(' ');

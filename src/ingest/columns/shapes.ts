@@ -1,9 +1,9 @@
+import { isFoldedGivenName } from '../../domain/people/given-names.js';
 import { fold } from '../../domain/text.js';
 import { codeInside, isLikeSchoolCode } from '../values/codes.js';
 import { readDateParts } from '../values/moments.js';
 import { isMangledPhone } from '../values/phones.js';
 import { readYesNo } from '../values/yes-no.js';
-import { isFoldedGivenName } from './given-names.js';
 
 /** What a single value can look like; a value may have several shapes (`Milano` is a place, a province, perhaps a surname). */
 export const SHAPES = [

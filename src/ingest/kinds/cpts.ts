@@ -1,5 +1,5 @@
 import type { CptRow } from '../../domain/facts.js';
-import { isGivenName } from '../columns/given-names.js';
+import { isGivenName } from '../../domain/people/given-names.js';
 import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';

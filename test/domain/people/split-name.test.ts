@@ -21,3 +21,56 @@ describe('a name in one cell is told apart as the other names of the course teac
     expect(split(full)).toEqual({ surname, givenName });
   });
 });
+
+const FORM = {
+  kind: 'responses',
+  version: { arrival: 1, content: '' },
+  complete: false,
+  provinces: [],
+} as const;
+const formAsking = (title: string, label = 'risposte.csv') =>
+  ({ ...FORM, label, columns: [{ letter: 'B', title, field: 'fullName' }] }) as const;
+const asked = { file: 'risposte.csv', field: 'fullName' } as const;
+const origins = { ...origin(), file: 'risposte.csv' };
+const rowsOf = (names: readonly string[]) =>
+  names.map((fullName, index) => response({ key: String(index), row: { origin: origins, fullName } }));
+
+describe('the order that a heading states is the order', () => {
+  test.each([
+    ['Cognome e nome del partecipante', 'Corbetta Luigia', 'Corbetta', 'Luigia'],
+    ['Nominativo (cognome nome)', 'Zanolari Ynes', 'Zanolari', 'Ynes'],
+    ['COGNOME/NOME', 'Rosa Bruno', 'Rosa', 'Bruno'],
+    ['Nome e cognome', 'Ilde Bettini', 'Bettini', 'Ilde'],
+    ['Nome e cognome', 'Bruno Rosa', 'Rosa', 'Bruno'],
+    ['Cognome e nome', 'De Luca Maria Grazia', 'De Luca', 'Maria Grazia'],
+    ['First name and last name', 'Ylka Hoxha', 'Hoxha', 'Ylka'],
+  ])('under «%s», «%s»', (title, full, surname, givenName) => {
+    const stated = nameSplitter(rowsOf([full, 'Bruno Lucia', 'Lucia Bruno']), [formAsking(title)]);
+    expect(stated(full, asked)).toEqual({ surname, givenName });
+  });
+
+  test('a comma says it before the heading', () => {
+    const stated = nameSplitter([], [formAsking('Nome e cognome')]);
+    expect(stated('Bettini, Ilde', asked)).toEqual({ surname: 'Bettini', givenName: 'Ilde' });
+  });
+
+  test('where the heading does not say, the habit of the column decides what the words leave open', () => {
+    const names = [
+      'Anna Pozzali',
+      'Paola Gerosa',
+      'Elena Tavecchi',
+      'Silvia Bonomelli',
+      'Laura Zanzi',
+      'Ketlin Drobovi',
+    ];
+    const habit = nameSplitter(rowsOf(names), [formAsking('Partecipante')]);
+    expect(habit('Ketlin Drobovi', asked)).toEqual({ surname: 'Drobovi', givenName: 'Ketlin' });
+    const other = names.map((name) => name.split(' ').toReversed().join(' '));
+    const turned = nameSplitter(rowsOf(other), [formAsking('Partecipante')]);
+    expect(turned('Drobovi Ketlin', asked)).toEqual({ surname: 'Drobovi', givenName: 'Ketlin' });
+  });
+});
+
+test('two people in one cell are left as written', () => {
+  expect(split('Carminati Bruna e Pozzoli Ada')).toEqual({ surname: 'Carminati Bruna e Pozzoli Ada', givenName: '' });
+});

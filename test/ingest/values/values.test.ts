@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isGivenName } from '../../../src/domain/people/given-names.js';
 import { cellValue } from '../../../src/domain/text.js';
-import { isGivenName } from '../../../src/ingest/columns/given-names.js';
 import { splitName } from '../../../src/ingest/kinds/people.js';
 import { valueIn } from '../../../src/ingest/values/cells.js';
 import { codeInside, isLikeSchoolCode, isSchoolCode } from '../../../src/ingest/values/codes.js';
