@@ -121,7 +121,17 @@ export type Foreign =
   | 'binary';
 
 /** What a workbook can have too much of. */
-export type Oversize = 'parts' | 'workbook' | 'sheet' | 'cells';
+export type Oversize =
+  | 'file'
+  | 'content'
+  | 'parts'
+  | 'sheets'
+  | 'texts'
+  | 'row-text'
+  | 'rows'
+  | 'columns'
+  | 'characters'
+  | 'cells';
 
 /** A column of a form whose meaning is not certain: what it could be. */
 export interface UnclearColumn {

@@ -41,10 +41,16 @@ export function instead(looksLike: Foreign): string {
 /** What a workbook has too much of, and how much is allowed. */
 export const oversize = (what: Oversize, limit: number): string =>
   ({
+    file: `supera ${number(limit)} MB`,
+    content: `il contenuto, decompresso, supera ${number(limit)} MB`,
     parts: `contiene più di ${number(limit)} parti`,
-    workbook: `il contenuto supera ${number(limit)} MB`,
-    sheet: `un foglio supera ${number(limit)} MB`,
-    cells: `un foglio supera ${number(limit)} celle`,
+    sheets: `contiene più di ${number(limit)} fogli`,
+    texts: `i testi diversi superano ${number(limit)} MB`,
+    'row-text': `il testo di poche righe supera ${number(limit)} MB`,
+    rows: `un foglio supera le ${number(limit)} righe che Excel ammette`,
+    columns: `un foglio supera le ${number(limit)} colonne che Excel ammette`,
+    characters: `una cella supera i ${number(limit)} caratteri che Excel ammette`,
+    cells: `un foglio si estende su più di ${number(limit)} celle`,
   })[what];
 
 /** Sentences on how a file was read. */

@@ -1,70 +1,111 @@
 import { Failure } from '../../domain/failure.js';
 import { fold } from '../../domain/text.js';
 import type { ReadingOptions, Source, Table } from '../table.js';
-import { foreignArchive } from './not-a-table.js';
 import type { Survey } from './survey.js';
 import { tableOf } from './table-of.js';
-import { cellText, exactNumber, type WorkbookCell } from './workbook-cell.js';
-import { guardWorkbook } from './workbook-guard.js';
-import { zipEntries } from './zip.js';
+import { formatsOf, NO_FORMATS } from './workbook-formats.js';
+import { LARGEST_FILE, tooLarge } from './workbook-limits.js';
+import { type SheetPart, workbookParts } from './workbook-parts.js';
+import { sheetRows } from './workbook-sheet.js';
+import { NO_TEXTS, sharedTexts } from './workbook-texts.js';
+import { openArchive } from './zip.js';
 
-interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly WorkbookCell[])[];
+type Rows = AsyncGenerator<(readonly string[])[]>;
+
+/** A sheet whose rows can be read from the beginning as often as needed. */
+interface Sheet extends SheetPart {
+  rows(): Rows;
 }
 
-/** A workbook as a table: the sheet asked for, or the first that holds one. */
+/** A workbook as a table: the sheet asked for, or the first that holds one. Its rows stream, whatever their number. */
 export async function readWorkbook(source: Source, survey: Survey, options: ReadingOptions): Promise<Table> {
-  const archive = await allBytes(source);
-  const entries = zipEntries(archive);
-  if (!entries) throw new Failure({ kind: 'damaged-workbook', file: source.name });
-  const foreign = foreignArchive(entries.map(({ name }) => name));
-  if (foreign) throw new Failure({ kind: 'not-a-table', file: source.name, looksLike: foreign });
-  await guardWorkbook(source.name, archive, entries);
-  const sheets = await sheetsOf(source.name, archive);
-  const sheet = chosenSheet(source.name, sheets, options.sheet);
-  return tableOf(records(sheet), {
-    name: source.name,
-    contentHash: survey.contentHash,
-    dialect: { format: 'xlsx', encoding: 'XLSX', separator: '', quote: '', escape: '', sheet: sheet.name },
-    otherSheets: sheets.filter((other) => other !== sheet && holdsSomething(other)).map(({ name }) => name),
-  });
+  try {
+    const sheets = await sheetsOf(source);
+    const sheet = await chosenSheet(source.name, sheets, options.sheet);
+    const otherSheets: string[] = [];
+    for (const other of sheets) if (other !== sheet && (await filledRows(other, 1, 1))) otherSheets.push(other.name);
+    return await tableOf(records(source.name, sheet), {
+      name: source.name,
+      contentHash: survey.contentHash,
+      dialect: { format: 'xlsx', encoding: 'XLSX', separator: '', quote: '', escape: '', sheet: sheet.name },
+      otherSheets,
+    });
+  } catch (cause) {
+    throw damaged(source.name, cause);
+  }
+}
+
+/** Whatever stops the zip or XML reader is a damage of the file. */
+const damaged = (file: string, cause: unknown): Failure =>
+  cause instanceof Failure ? cause : new Failure({ kind: 'damaged-workbook', file }, { cause });
+
+async function sheetsOf(source: Source): Promise<Sheet[]> {
+  const archive = await openArchive(source.name, await allBytes(source));
+  const { sheets, texts, styles, from1904 } = await workbookParts(source.name, archive);
+  const context = {
+    file: source.name,
+    texts: texts === undefined ? NO_TEXTS : await sharedTexts(source.name, archive.part(texts)),
+    formatOf: styles === undefined ? NO_FORMATS : await formatsOf(archive.part(styles)),
+    from1904,
+  };
+  return sheets.map((sheet) => ({ ...sheet, rows: () => sheetRows(archive.part(sheet.part), context) }));
 }
 
 async function allBytes(source: Source): Promise<Buffer> {
+  if (source.size > LARGEST_FILE) throw tooLarge(source.name, 'file');
   const pieces: Uint8Array[] = [];
   for await (const piece of source.bytes()) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
-async function sheetsOf(file: string, archive: Buffer): Promise<Sheet[]> {
-  const { default: readXlsxFile } = await import('read-excel-file/node');
+/** The sheet has so many rows with so many cells filled; no more of it is read than that takes. */
+async function filledRows(sheet: Sheet, count: number, cells: number): Promise<boolean> {
+  let found = 0;
+  for await (const rows of sheet.rows()) {
+    for (const row of rows) if (row.filter((cell) => cell !== '').length >= cells && ++found >= count) return true;
+  }
+  return false;
+}
+
+/** The sheet asked for; else the first with a table (titles and a record, of several columns), those shown before hidden ones. */
+async function chosenSheet(file: string, sheets: readonly Sheet[], wanted: string | undefined): Promise<Sheet> {
+  if (wanted) {
+    const named = sheets.find(({ name }) => name === wanted) ?? sheets.find(({ name }) => fold(name) === fold(wanted));
+    if (named) return named;
+    throw new Failure({ kind: 'unknown-sheet', file, given: wanted, known: sheets.map(({ name }) => name) });
+  }
+  const shownFirst = [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
+  for (const sheet of shownFirst) if (await filledRows(sheet, 2, 2)) return sheet;
+  for (const sheet of shownFirst) if (await filledRows(sheet, 1, 1)) return sheet;
+  throw new Failure({ kind: 'empty-file', file });
+}
+
+/** Rows looked at to find the titles: made equally wide, as the sheet shows them. */
+const LOOKED_AT = 500;
+
+async function* records(file: string, { rows }: Sheet): AsyncGenerator<string[][]> {
   try {
-    const sheets = await readXlsxFile(archive, { trim: false, parseNumber: exactNumber });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Sheet['rows'] }));
+    let head: (readonly string[])[] | undefined = [];
+    for await (const batch of rows()) {
+      if (head === undefined) {
+        yield batch as string[][];
+        continue;
+      }
+      for (const row of batch) head.push(row);
+      if (head.length < LOOKED_AT) continue;
+      yield evened(head);
+      head = undefined;
+    }
+    if (head) yield evened(head);
   } catch (cause) {
-    throw new Failure({ kind: 'damaged-workbook', file }, { cause });
+    throw damaged(file, cause);
   }
 }
 
-const filledCells = (row: readonly WorkbookCell[]): number => row.filter((cell) => cell !== null && cell !== '').length;
-const holdsSomething = ({ rows }: Sheet): boolean => rows.some((row) => filledCells(row) > 0);
-/** Titles and a record, of more than one column. */
-const holdsTable = ({ rows }: Sheet): boolean => rows.filter((row) => filledCells(row) > 1).length > 1;
-
-function chosenSheet(file: string, sheets: readonly Sheet[], wanted: string | undefined): Sheet {
-  const chosen = wanted
-    ? (sheets.find(({ name }) => name === wanted) ?? sheets.find(({ name }) => fold(name) === fold(wanted)))
-    : (sheets.find(holdsTable) ?? sheets.find(holdsSomething));
-  if (chosen) return chosen;
-  if (!wanted) throw new Failure({ kind: 'empty-file', file });
-  throw new Failure({ kind: 'unknown-sheet', file, given: wanted, known: sheets.map(({ name }) => name) });
-}
-
-const BATCH = 2_000;
-
-async function* records({ rows }: Sheet): AsyncGenerator<string[][]> {
-  for (let row = 0; row < rows.length; row += BATCH) {
-    yield rows.slice(row, row + BATCH).map((cells) => cells.map(cellText));
-  }
+function evened(rows: readonly (readonly string[])[]): string[][] {
+  const looked = rows.slice(0, LOOKED_AT);
+  const width = looked.reduce((widest, { length }) => Math.max(widest, length), 0);
+  return rows.map((row, index) =>
+    index < LOOKED_AT ? [...row, ...Array<string>(Math.max(0, width - row.length)).fill('')] : [...row],
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Failure } from '../../../src/domain/failure.js';
 import { read } from './read.js';
 import { textRow, workbookParts, zip } from './zip-writer.js';
 
@@ -69,33 +70,143 @@ describe('a workbook', () => {
     });
   });
 });
+describe('cells of other programs', () => {
+  const styles = (numFmts: string, ...ids: number[]) =>
+    `<styleSheet xmlns="x"><numFmts>${numFmts}</numFmts><cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`;
+  const withParts = (rows: string, changes: Readonly<Record<string, (content: string) => string>>) =>
+    zip(
+      workbookParts(['Foglio1', rows]).map((part) => {
+        const change = Object.entries(changes).find(([name]) => part.name.endsWith(name))?.[1];
+        return change ? { ...part, content: change(String(part.content)) } : part;
+      }),
+    );
+  const titles = textRow(1, 'a', 'b', 'c', 'd');
+  const row = (...cells: string[]) => `${titles}<row r="2">${cells.join('')}</row>`;
 
-describe('a workbook that would fill the memory is refused', () => {
-  const tooLarge = (what: string) => ({ problem: { kind: 'too-large', what } });
+  test.each(['1', 'true'])('days count from 1904 where the workbook says %s', async (value) => {
+    const file = withParts(row('<c r="A2" s="1"><v>44631</v></c>', '<c r="B2"><v>1</v></c>'), {
+      'workbook.xml': (xml) => xml.replace('<sheets>', `<workbookPr date1904="${value}"/><sheets>`),
+    });
 
-  test('by what its parts declare', async () => {
-    const parts = workbookParts(['Foglio1', people]).map((part) =>
-      part.name.includes('sheet1') ? { ...part, declared: 150 * 1024 * 1024 } : part,
+    expect((await read(file)).cells).toEqual([['2026-03-12', '1', '', '']]);
+  });
+
+  test('formats of any number, durations, percentages, codes, ISO dates', async () => {
+    const numFmts =
+      '<numFmt numFmtId="50" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="[h]:mm"/><numFmt numFmtId="166" formatCode="00000"/>';
+    const cells = [
+      '<c r="A2" s="0"><v>44105</v></c>',
+      '<c r="B2" s="1"><v>1.125</v></c>',
+      '<c r="C2" s="2"><v>187</v></c>',
+      '<c r="D2" s="3"><v>0.07</v></c>',
+    ];
+    const iso = '<row r="3"><c r="A3" t="d"><v>2026-03-12T09:30:00.000Z</v></c><c t="d"><v>2026-03-12</v></c></row>';
+    const file = withParts(row(...cells) + iso, { 'styles.xml': () => styles(numFmts, 50, 165, 166, 9) });
+
+    expect((await read(file)).cells).toEqual([
+      ['2020-10-01', '27:00:00', '00187', '7%'],
+      ['2026-03-12 09:30:00', '2026-03-12', '', ''],
+    ]);
+  });
+
+  test('CDATA, runs, readings and errors keep their text', async () => {
+    const cells = [
+      '<c r="A2" t="inlineStr"><is><t><![CDATA[Rossi & Neri]]></t></is></c>',
+      '<c r="B2" t="inlineStr"><is><r><t>De </t></r><r><t>Luca</t></r><rPh sb="0" eb="1"><t>de ruka</t></rPh></is></c>',
+      '<c r="C2" t="e"><v>#N/A</v></c>',
+      '<c r="D2" t="e"><v>#REF!</v></c>',
+    ];
+
+    expect((await read(workbook(['F', row(...cells)]))).cells).toEqual([['Rossi & Neri', 'De Luca', '#N/D', '#RIF!']]);
+  });
+
+  test('without styles, with prefixes, chart sheets and other folders', async () => {
+    const parts = workbookParts(['Foglio1', people])
+      .filter(({ name }) => name !== 'xl/styles.xml')
+      .map(({ name, content }) => ({
+        name: name === 'xl/worksheets/sheet1.xml' ? 'Dati\\Foglio Uno.XML' : name,
+        content: String(content)
+          .replace('<sheets>', '<sheets><sheet name="Grafico" sheetId="9" r:id="rId9"/>')
+          .replace('Target="worksheets/sheet1.xml"', 'Target="/dati/foglio%20uno.xml"')
+          .replace('</Relationships>', '<Relationship Id="rId9" Type="x/chartsheet" Target="c.xml"/></Relationships>')
+          .replace(/<(\/?)(worksheet|sheetData|row|c|is|t)(?=[ >])/g, '<$1x:$2')
+          .replace('xmlns=', 'xmlns:x='),
+      }))
+      .map((part) =>
+        part.name.includes('rels') || part.name.includes('Types')
+          ? { ...part, content: part.content.replaceAll('xmlns:x=', 'xmlns=') }
+          : part,
+      );
+
+    expect((await read(zip(parts))).cells).toEqual([
+      ['Rossi', 'Ada'],
+      ['De Luca', 'Ugo'],
+    ]);
+  });
+
+  test('a hidden sheet is read only where no other holds a table', async () => {
+    const file = zip(
+      workbookParts(['Elenchi', people], ['Iscritti', people]).map((part) => ({
+        ...part,
+        content: String(part.content).replace('name="Elenchi"', 'name="Elenchi" state="hidden"'),
+      })),
     );
 
-    await expect(read(zip(parts))).rejects.toMatchObject(tooLarge('sheet'));
+    expect((await read(file)).table.dialect.sheet).toBe('Iscritti');
+  });
+});
+
+describe('what Excel has no place for is refused', () => {
+  const refused = (what: string) => ({ problem: { kind: 'too-large', what } });
+  const at = (reference: string, row = 3) =>
+    workbook([
+      'Foglio1',
+      `${people.slice(0, people.lastIndexOf('<row'))}<row r="${row}"><c r=${reference}><v>1</v></c></row>`,
+    ]);
+
+  test.each([
+    ['"XFE3"', 'columns'],
+    ["'ZZZZZZ3'", 'columns'],
+    ['"&#88;FE3"', 'columns'],
+    ['"xfe3"', 'columns'],
+    ['"A10485760"', 'rows'],
+  ])('%s', async (reference, what) => {
+    await expect(read(at(reference))).rejects.toMatchObject(refused(what));
   });
 
-  test('by what they really unfold into, if they lie', async () => {
-    const bomb = { name: 'xl/media/a.xml', content: Buffer.alloc(110 * 1024 * 1024, 32), declared: 1000 };
+  test('a cell far away is read: the empty ones up to it take no room', async () => {
+    const far = `${people}<row r="1048576"><c r='XFD1048576' s='1'/><c r="B1048576"><v>1</v></c></row>`;
+    const { table, rows } = await read(workbook(['Foglio1', far]));
 
-    await expect(read(zip([...workbookParts(['Foglio1', people]), bomb]))).rejects.toMatchObject(tooLarge('sheet'));
+    expect(rows.at(-1)?.row).toBe(1_048_576);
+    expect(table.columns).toHaveLength(2);
   });
 
-  test('by the empty cells that one cell far away spans', async () => {
-    const far = `${people}<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>`;
+  test('a text of more than 32,767 characters', async () => {
+    const long = textRow(3, 'x'.repeat(32_768));
 
-    await expect(read(workbook(['Foglio1', far]))).rejects.toMatchObject(tooLarge('cells'));
+    await expect(read(workbook(['Foglio1', textRow(1, 'a', 'b') + textRow(2, 'c', 'd') + long]))).rejects.toMatchObject(
+      refused('characters'),
+    );
   });
 
-  test('by the number of its parts', async () => {
-    const many = Array.from({ length: 2100 }, (_, index) => ({ name: `xl/a${index}.xml`, content: '' }));
+  test('what unfolds beyond the limit, by declaration or in truth', async () => {
+    const declares = (declared: number) =>
+      zip(workbookParts(['F', people]).map((part) => (part.name.includes('sheet1') ? { ...part, declared } : part)));
 
-    await expect(read(zip([...workbookParts(['Foglio1', people]), ...many]))).rejects.toMatchObject(tooLarge('parts'));
+    await expect(read(declares(700 * 1024 * 1024))).rejects.toMatchObject(refused('content'));
+    await expect(read(declares(10))).rejects.toMatchObject({ problem: { kind: 'damaged-workbook' } });
   });
+});
+
+test('a damaged workbook is refused with a reason, never with an error of a library', async () => {
+  const whole = workbook(['Foglio1', people], ['Altro', people]);
+  for (let seed = 1; seed <= 300; seed++) {
+    const bytes = Buffer.from(whole);
+    for (let change = 0; change <= seed % 4; change++)
+      bytes[(seed * 7919 + change * 104_729) % bytes.length]! ^= 1 << (seed % 8);
+    const outcome = await read(bytes).catch((error: unknown) => error);
+
+    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Failure);
+  }
 });
