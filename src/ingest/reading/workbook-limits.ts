@@ -9,7 +9,7 @@ export const MOST_CHARACTERS = 32_767;
 
 /** What is held in memory or takes time: far above what an office writes, low enough for any computer. */
 export const LARGEST_FILE = 64 * MB;
-export const LARGEST_CONTENT = 640 * MB;
+export const LARGEST_CONTENT = 256 * MB;
 export const MOST_PARTS = 20_000;
 export const MOST_SHEETS = 1_000;
 export const MOST_TEXTS = 4_000_000;
@@ -17,7 +17,7 @@ export const MOST_TEXT = 48 * MB;
 /** Text of five hundred rows in succession. */
 export const MOST_ROW_TEXT = 24 * MB;
 /** Cells of the area that the rows span, empty ones too. */
-export const MOST_CELLS = 100_000_000;
+export const MOST_CELLS = 20_000_000;
 
 const SHOWN: { readonly [What in Oversize]: number } = {
   file: LARGEST_FILE / MB,

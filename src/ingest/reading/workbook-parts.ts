@@ -55,7 +55,8 @@ async function readMain(
       if (name !== 'sheet') return;
       const [, id] = Object.entries(attributes).find(([key]) => key.endsWith(':id')) ?? [];
       const relation = relations.get(id ?? '');
-      if (relation?.kind !== 'worksheet') return;
+      if (!relation) throw new Error('a sheet without its part');
+      if (relation.kind !== 'worksheet') return;
       const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
       if (sheets.push({ name: attributes.name ?? '', part: relation.part, hidden }) > MOST_SHEETS)
         throw tooLarge(file, 'sheets');

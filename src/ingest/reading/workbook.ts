@@ -103,9 +103,9 @@ async function* records(file: string, { rows }: Sheet): AsyncGenerator<string[][
 }
 
 function evened(rows: readonly (readonly string[])[]): string[][] {
-  const looked = rows.slice(0, LOOKED_AT);
-  const width = looked.reduce((widest, { length }) => Math.max(widest, length), 0);
+  let width = 0;
+  for (const { length } of rows.slice(0, LOOKED_AT)) width = Math.max(width, length);
   return rows.map((row, index) =>
-    index < LOOKED_AT ? [...row, ...Array<string>(Math.max(0, width - row.length)).fill('')] : [...row],
+    index < LOOKED_AT ? Array.from({ length: width }, (_, column) => row[column] ?? '') : (row as string[]),
   );
 }

@@ -194,7 +194,7 @@ describe('what Excel has no place for is refused', () => {
     const declares = (declared: number) =>
       zip(workbookParts(['F', people]).map((part) => (part.name.includes('sheet1') ? { ...part, declared } : part)));
 
-    await expect(read(declares(700 * 1024 * 1024))).rejects.toMatchObject(refused('content'));
+    await expect(read(declares(300 * 1024 * 1024))).rejects.toMatchObject(refused('content'));
     await expect(read(declares(10))).rejects.toMatchObject({ problem: { kind: 'damaged-workbook' } });
   });
 });
