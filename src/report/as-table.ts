@@ -35,16 +35,36 @@ export function asTable(columns: readonly string[], rows: readonly (readonly str
   return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
 }
 
-/** Natural widths, the widest columns giving way until all fit. */
+/** Natural widths, the widest columns giving way until all fit; none so far that it cuts a word, while others can give. */
 function widths(columns: readonly string[], rows: readonly (readonly string[])[], width: number): number[] {
-  const natural = columns.map(
-    (column, index) => rows.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), column.length) + 1,
-  );
+  const widest = (length: (text: string) => number) =>
+    columns.map(
+      (column, index) => rows.reduce((most, row) => Math.max(most, length(row[index] ?? '')), length(column)) + 1,
+    );
+  const natural = widest((text) => text.length);
   const room = Math.max(width - 2 * columns.length, columns.length * NARROWEST);
+  const whole = widest(longestWord).map((own) => Math.min(Math.max(own, NARROWEST), LONGEST_WORD));
+  narrow(natural, room, whole);
+  narrow(
+    natural,
+    room,
+    natural.map(() => NARROWEST),
+  );
+  return natural;
+}
+
+/** A longer word (an address, a hash) may be cut. */
+const LONGEST_WORD = 20;
+
+const longestWord = (text: string): number =>
+  text.split(/[\s-]+/).reduce((longest, word) => Math.max(longest, word.length), 0);
+
+/** Takes from the widest columns that are still above their least, until all fit or none can give more. */
+function narrow(natural: number[], room: number, least: readonly number[]): void {
   while (natural.reduce((sum, own) => sum + own, 0) > room) {
-    const widest = natural.indexOf(Math.max(...natural));
-    if ((natural[widest] as number) <= NARROWEST) break;
+    const giving = natural.map((own, index) => (own > (least[index] as number) ? own : 0));
+    const widest = giving.indexOf(Math.max(...giving));
+    if ((giving[widest] as number) === 0) return;
     natural[widest] = (natural[widest] as number) - 1;
   }
-  return natural;
 }

@@ -4,6 +4,7 @@ import type { InstituteCoverage } from '../domain/picture.js';
 import { shortName } from '../domain/places/short-name.js';
 import { coverageText } from '../text/coverage.js';
 import { printedPlace } from '../text/rosters.js';
+import { cptWords } from '../text/words.js';
 import { onScreen } from './screen.js';
 
 /** The calls to make, under each CPT with its president. */
@@ -12,7 +13,7 @@ export function callListsAsText(lists: readonly CallList[], cpts: readonly CptCo
   const blocks = lists.map(({ cpt, calls }) => {
     const known = byCode.get(cpt);
     const institutes = calls.reduce((sum, call) => sum + call.institutes.length, 0);
-    const name = cpt === '' ? coverageText.noCpt : `${cpt} ${known?.name ?? ''}`.trim();
+    const name = cpt === '' ? coverageText.noCpt : cptWords(cpt, known?.name);
     return [
       coverageText.callTitle(name, institutes, calls.length),
       ...(known && cpt !== '' ? [`  ${coverageText.president(known.president)}`] : []),

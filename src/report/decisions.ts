@@ -1,7 +1,7 @@
 import type { Decided } from '../domain/decisions.js';
 import { nameOf } from '../domain/findings/names.js';
 import { originName } from '../domain/origin.js';
-import type { Picture } from '../domain/picture.js';
+import type { Missing, Picture } from '../domain/picture.js';
 import { candidateOf } from '../domain/review/questions.js';
 import { decisionSentence, decisionText, type Names } from '../text/decisions.js';
 
@@ -11,6 +11,8 @@ export interface DecisionLine {
   readonly reason: string;
   /** What it speaks of is not in the archive. */
   readonly dormant: boolean;
+  /** What was missing, of an institute that was written to: one act writes to many. */
+  readonly written?: Missing;
 }
 
 /** How a picture names what decisions speak of: people with a row, places by name. */
@@ -46,6 +48,7 @@ export function decisionLines(decisions: readonly Decided[], picture: Picture): 
     sentence: decisionSentence(decision, names),
     reason: decision.reason,
     dormant: asleep.has(`${decision.entry}.${decision.position}`),
+    ...(decision.kind === 'notified' && { written: decision.missing }),
   }));
 }
 

@@ -1,4 +1,6 @@
+import { groupBy } from '../domain/group.js';
 import type { Entry, ImportedFile } from '../domain/history.js';
+import { decisionText } from '../text/decisions.js';
 import { historyText } from '../text/history.js';
 import { type DecisionLine, decisionAsText } from './decisions.js';
 import type { Listing } from './listing.js';
@@ -19,8 +21,20 @@ export const historyAsText = (lines: readonly HistoryLine[]): string =>
 const details = ({ files, settings, decisions }: HistoryLine): string[] => [
   ...files.map((file) => historyText.file(file)),
   ...[...settings].map(([key, value]) => historyText.setting(key, value)),
-  ...decisions.map((decision) => historyText.decision(decisionAsText(decision))),
+  ...decisionsAsText(decisions).map((decision) => historyText.decision(decision)),
 ];
+
+/** Decisions a line each; the institutes written to in one act are counted, not named. */
+const decisionsAsText = (decisions: readonly DecisionLine[]): string[] =>
+  [...groupBy(decisions, (line) => actOf(line) ?? line).values()].map((same) => {
+    const [{ written, reason }] = same as [DecisionLine];
+    return written !== undefined && same.length > 1
+      ? historyText.writtenTo(same.length, decisionText.missing(written), reason)
+      : decisionAsText(same[0] as DecisionLine);
+  });
+
+const actOf = ({ written, dormant, reason }: DecisionLine): string | undefined =>
+  written && [written, dormant, reason].join('|');
 
 /** The history as a list: one line for each file imported, setting given or decision taken, one for each undo. */
 export const historyListing = (lines: readonly HistoryLine[]): Listing => ({

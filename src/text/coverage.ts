@@ -1,6 +1,6 @@
 import type { Presidency } from '../domain/coverage/by-cpt.js';
 import type { CoverageState, Missing } from '../domain/picture.js';
-import { italianDate, number, plural } from './words.js';
+import { cptWords, italianDate, number, plural } from './words.js';
 
 /** The sign of each state in a bar: read without colours, and from afar. */
 export const STATE_SIGNS: { readonly [State in CoverageState]: string } = {
@@ -66,7 +66,7 @@ export const coverageText = {
   confirmed: (person: string, cpt: string): string =>
     `${person} resta in carica come Presidente di ${cpt} fino al successore.`,
   confirmQuestion: (cpt: string): string =>
-    `Il Presidente del CPT ${cpt} con il mandato scaduto resta in carica fino al successore?`,
+    `Il Presidente del ${cptWords(cpt)} con il mandato scaduto resta in carica fino al successore?`,
   confirmReason: 'in carica in attesa del successore',
   next: 'Ora: zerosei copertura --per cpt',
 };

@@ -1,5 +1,6 @@
 import type { Decision } from '../domain/decisions.js';
 import { capacityName } from './capacities.js';
+import { bareCode } from './words.js';
 
 /** How the things that a decision speaks of are named to a person. */
 export interface Names {
@@ -46,8 +47,8 @@ const SENTENCES: Sentences = {
     response === '' ? `chi ha scritto «${written(text)}» è di ${place(code)}` : `${row(response)} è di ${place(code)}`,
   session: ({ response, text, session }, { row }) =>
     response === ''
-      ? `«${written(text)}» è l'incontro ${session}`
-      : `${row(response)} partecipa all'incontro ${session}`,
+      ? `«${written(text)}» è l'incontro ${bareCode(session)}`
+      : `${row(response)} partecipa all'incontro ${bareCode(session)}`,
   role: ({ response, text, capacity }, { row }) =>
     response === ''
       ? `chi ha scritto «${written(text)}» partecipa come ${capacityName(capacity, 'è scritto')}`
@@ -55,20 +56,22 @@ const SENTENCES: Sentences = {
   leave: ({ about, response, text, as }, { row }) =>
     `${response === '' ? `«${written(text)}»` : `${LEFT_OF[about]} di ${row(response)}`} ${LEFT[as]}`,
   field: ({ response, field, value }, { row }) => `${row(response)}: ${FIELDS[field]} corretto in «${value}»`,
-  cancel: ({ response, session }, { row }) => `${row(response)} non partecipa più all'incontro ${session}`,
-  move: ({ response, session, to }, { row }) => `${row(response)} passa dall'incontro ${session} all'incontro ${to}`,
-  promote: ({ response, session }, { row }) => `${row(response)} riceve un posto liberato all'incontro ${session}`,
+  cancel: ({ response, session }, { row }) => `${row(response)} non partecipa più all'incontro ${bareCode(session)}`,
+  move: ({ response, session, to }, { row }) =>
+    `${row(response)} passa dall'incontro ${bareCode(session)} all'incontro ${bareCode(to)}`,
+  promote: ({ response, session }, { row }) =>
+    `${row(response)} riceve un posto liberato all'incontro ${bareCode(session)}`,
   replace: ({ response, session, by }, { row }) =>
-    `${row(response)} lascia il posto a ${row(by)} all'incontro ${session}`,
+    `${row(response)} lascia il posto a ${row(by)} all'incontro ${bareCode(session)}`,
   mandate: ({ mandate }, { president }) => `${president(mandate)} resta in carica fino al successore`,
   notified: ({ institute, missing, session }, { place }) =>
-    `scritto a ${place(institute)}${session === undefined ? '' : ` per l'incontro ${session}`}: ${MISSING[missing] ?? missing}`,
+    `scritto a ${place(institute)}${session === undefined ? '' : ` per l'incontro ${bareCode(session)}`}: ${MISSING[missing] ?? missing}`,
   add: ({ surname, givenName, role, code, session }, { place }) =>
-    `aggiunta a mano: ${[`${surname} ${givenName}`, role, place(code), `incontro ${session}`].join(', ')}`,
+    `aggiunta a mano: ${[`${surname} ${givenName}`, role, place(code), `incontro ${bareCode(session)}`].join(', ')}`,
   delegation: ({ delegation, session, action, by }, names) =>
-    `${names.delegation(delegation)}${session === '' ? '' : `, incontro ${session},`} ${ACTIONS[action] ?? action}${by === '' ? '' : ` ${names.delegation(by)}`}`,
+    `${names.delegation(delegation)}${session === '' ? '' : `, incontro ${bareCode(session)},`} ${ACTIONS[action] ?? action}${by === '' ? '' : ` ${names.delegation(by)}`}`,
   act: ({ principal, delegate, code, session }, { place }) =>
-    `atto di delega di ${principal} a ${delegate}, ${place(code)}${session === '' ? '' : `, incontro ${session}`}`,
+    `atto di delega di ${principal} a ${delegate}, ${place(code)}${session === '' ? '' : `, incontro ${bareCode(session)}`}`,
   dismiss: ({ row }) => `la riga respinta ${row} non è più elencata`,
 };
 
@@ -82,6 +85,7 @@ export const decisionSentence = (decision: Decision, names: Names): string =>
 /** Words around decisions. */
 export const decisionText = {
   missingRow: MISSING_ROW,
+  missing: (missing: string) => MISSING[missing] ?? missing,
   delegation: (code: string, principal: string, delegate: string) => `la delega ${code} di ${principal} a ${delegate}`,
   unknownDelegation: 'una delega che non risulta',
   president: (name: string, cpt: string) => `${name}, Presidente di ${cpt},`,

@@ -7,7 +7,7 @@ import type {
   DelegationReason,
   DelegationState,
 } from '../domain/picture.js';
-import { italianDate, listed, plural } from './words.js';
+import { bareCode, italianDate, listed, plural } from './words.js';
 
 type Act = Extract<Decision, { kind: 'act' }>;
 
@@ -108,7 +108,7 @@ export const delegationText = {
       : 'Per registrare un atto: zerosei deleghe registra --help',
   question: (action: DelegationAction, code: string) => `Delega ${code}: segnarla come ${ACTIONS[action]}?`,
   decided: (action: DelegationAction, { delegate, session }: Delegation) =>
-    `Delega a ${delegate.name}${session ? ` per l'incontro ${session}` : ''}: ${ACTIONS[action]}.`,
+    `Delega a ${delegate.name}${session ? ` per l'incontro ${bareCode(session)}` : ''}: ${ACTIONS[action]}.`,
   rivals: (codes: readonly string[]) =>
     `Per lo stesso incontro restano contese: ${codes.join(', ')}. Ora: zerosei deleghe respingi CODICE --motivo "…"`,
   registerQuestion: "Registrare l'atto di delega?",
@@ -132,7 +132,7 @@ export const delegationText = {
     protocolDate,
   }: Act): string[] => {
     const on = (date: string) => (date === '' ? '' : ` del ${italianDate(date)}`);
-    const scope = session !== '' ? `per l'incontro ${session}` : period({ from, to });
+    const scope = session !== '' ? `per l'incontro ${bareCode(session)}` : period({ from, to });
     return [
       `Atto di delega${on(actDate)}${protocol === '' ? '' : `, protocollo ${protocol}${on(protocolDate)}`}:`,
       `  istituto: ${code}`,

@@ -40,7 +40,7 @@ export const importText = {
       ? `Risulterebbero la stessa persona: ${people.join(', ')}`
       : `Non risulterebbero più la stessa persona: ${people.join(', ')}`,
   progress: 'Lettura {bar} {percentage}%',
-  question: (files: number) => `Importare ${plural(files, 'file', 'file')}?`,
+  question: (files: number) => (files === 1 ? 'Importare il file?' : `Importare ${number(files)} file?`),
   tried: 'Prova: non è stato importato nulla. Per importare, ripetere senza --prova.',
   refused: 'Non è stato importato nulla.',
   recorded: (entry: number, archive: string) =>

@@ -1,5 +1,5 @@
 import type { Split } from '../domain/rosters/roster.js';
-import { listed, plural } from './words.js';
+import { bareCode, listed, plural } from './words.js';
 
 /** Why a roster that was to be split has one sheet. */
 const WHY_ONE: { readonly [By in Split]: (queue: number) => string } = {
@@ -15,7 +15,7 @@ export const rostersText = {
   missing: (characters: readonly string[]) =>
     characters.length > 0 ? `; caratteri non stampabili sostituiti: ${listed(characters)} (FOG-05)` : '',
   withheld: (session: string) =>
-    `Foglio dell'incontro ${session} non preparato: l'incontro è impossibile (SES-01). Correggere l'elenco degli incontri e importarlo di nuovo.`,
+    `Foglio dell'incontro ${bareCode(session)} non preparato: l'incontro è impossibile (SES-01). Correggere l'elenco degli incontri e importarlo di nuovo.`,
   made: (count: number, folder: string) => `${plural(count, 'foglio', 'fogli')} in «${folder}».`,
   oneSheet: (split: Split, sessions: readonly string[], queue: number) =>
     `${sessions.length === 1 ? `Incontro ${sessions[0]}` : `Incontri ${sessions.join(', ')}`}: un foglio solo anche con --per ${split}, perché ${WHY_ONE[split](queue)}.`,

@@ -1,5 +1,5 @@
 import type { Registration, WaitingReason } from '../domain/picture.js';
-import { italianDate, plural, word } from './words.js';
+import { bareCode, italianDate, plural, word } from './words.js';
 
 const BECAUSE: { readonly [Because in WaitingReason['because']]: string } = {
   maximum: "dallo stesso istituto c'è già il numero massimo di iscritti: gli altri vengono dopo tutti",
@@ -22,7 +22,7 @@ export const seatText = {
   whyWaiting: ({ person, surname, givenName, session = '', waits }: Registration): string =>
     waits === undefined
       ? ''
-      : `${surname} ${givenName} è in lista d'attesa per l'incontro ${session}, al posto ${waits.place} della lista: ${seatText.waits(waits)} (${plural(waits.seats, 'posto', 'posti')} in tutto).` +
+      : `${surname} ${givenName} è in lista d'attesa per l'incontro ${bareCode(session)}, al posto ${waits.place} della lista: ${seatText.waits(waits)} (${plural(waits.seats, 'posto', 'posti')} in tutto).` +
         (waits.seatFree ? ` C'è un posto liberato. ${seatText.assign(person, session)}` : ''),
   waitingTitle: (session: string, waiting: number, freed: number): string =>
     `Incontro ${session}, lista d'attesa: ${plural(waiting, 'persona', 'persone')}${freed > 0 ? `; ${plural(freed, 'posto liberato', 'posti liberati')} da assegnare` : ''}`,
@@ -31,9 +31,9 @@ export const seatText = {
   assign: (person: string, session: string): string =>
     `Per assegnare il posto: zerosei incontri promuovi ${person} --incontro ${word(session)}`,
   promoteQuestion: (person: string, session: string, place: number): string =>
-    `Dare il posto liberato dell'incontro ${session} a ${person} (lista d'attesa: ${place})?`,
+    `Dare il posto liberato dell'incontro ${bareCode(session)} a ${person} (lista d'attesa: ${place})?`,
   promoted: (person: string, session: string, place: number): string =>
-    `${person}, al posto ${place} della lista d'attesa, riceve un posto all'incontro ${session}.`,
+    `${person}, al posto ${place} della lista d'attesa, riceve un posto all'incontro ${bareCode(session)}.`,
   passed: (people: readonly string[]): string => `Prima in lista, e ancora in attesa: ${people.join(', ')}.`,
   left: (freed: number, waiting: number): string =>
     `Da assegnare ${freed === 0 ? 'nessun altro posto' : `ancora ${plural(freed, 'posto', 'posti')}`}; in lista d'attesa ${
@@ -41,9 +41,9 @@ export const seatText = {
     }.`,
   promoteReason: 'posto liberato',
   replaceQuestion: (person: string, by: string, session: string): string =>
-    `All'incontro ${session} il posto di ${person} passa a ${by}?`,
+    `All'incontro ${bareCode(session)} il posto di ${person} passa a ${by}?`,
   replaced: (by: string, person: string, session: string): string =>
-    `${by} prende il posto di ${person} all'incontro ${session}.`,
+    `${by} prende il posto di ${person} all'incontro ${bareCode(session)}.`,
   replaceReason: 'sostituzione',
   session: "l'incontro",
   heir: 'chi prende il posto',

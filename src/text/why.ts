@@ -1,7 +1,7 @@
 import type { Place, Registration, Response } from '../domain/picture.js';
 import { capacityName } from './capacities.js';
 import { seatText } from './seats.js';
-import { italianDate, plural } from './words.js';
+import { bareCode, italianDate, plural } from './words.js';
 
 const UNITED = { decided: 'per decisione', certain: 'per certo' } as const;
 
@@ -112,7 +112,7 @@ export const whyText = {
   noHeads: 'Nessun dirigente in elenco.',
 
   delegation: (code: string, institute: string, session: string) =>
-    `Delega ${code}${institute === '' ? '' : `, ${institute}`}${session === '' ? '' : `, incontro ${session}`}`,
+    `Delega ${code}${institute === '' ? '' : `, ${institute}`}${session === '' ? '' : `, incontro ${bareCode(session)}`}`,
   parties: (principal: string, delegate: string, certainty: string) =>
     `${principal} delega ${delegate} (${certainty}).`,
   delegationLine: (code: string, principal: string, delegate: string, session: string, state: string, reason: string) =>
@@ -125,7 +125,7 @@ export const whyText = {
   session: (code: string, date: string) => `Incontro ${code} del ${italianDate(date)}`,
   sessionSeats: (seated: number, seats: number | undefined, waiting: number, freed: number) =>
     `${plural(seated, 'persona', 'persone')} con posto${seats === undefined ? ', posti illimitati' : ` su ${seats}`}; ${waiting} in attesa${freed > 0 ? `; ${plural(freed, 'posto liberato', 'posti liberati')} da assegnare` : ''}.`,
-  notThere: (name: string, session: string) => `${name} non è iscritta/o all'incontro ${session}.`,
+  notThere: (name: string, session: string) => `${name} non è iscritta/o all'incontro ${bareCode(session)}.`,
 };
 
 const alsoIn = (rows: readonly string[]): string => (rows.length > 0 ? ` (anche ${rows.join(', ')})` : '');

@@ -21,3 +21,16 @@ export function italianDate(time: string): string {
 
 /** A word of a command line: in quotes where it holds blanks. */
 export const word = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
+
+/** The code of a session after the word `incontro`, which some codes hold themselves: `1°` of `1° incontro`. */
+export const bareCode = (code: string): string =>
+  code
+    .replace(/\bincontro\b/giu, '')
+    .replace(/\s+(?=[\s;,]|$)/g, '')
+    .trim() || code;
+
+/** A CPT by code and name, each said once: `CPT Lecco`, `CPT1 CPT Ambito di Desio`, `CPT LC3`. */
+export function cptWords(code: string, name = ''): string {
+  const said = name.toLowerCase().includes(code.toLowerCase()) ? name : `${code} ${name}`.trim();
+  return /\bcpt/i.test(said) ? said : `CPT ${said}`;
+}

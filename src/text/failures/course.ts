@@ -1,5 +1,5 @@
 import { settingsText } from '../settings.js';
-import { italianDate, listed, word } from '../words.js';
+import { bareCode, cptWords, italianDate, listed, word } from '../words.js';
 import type { AdviceOn } from './advice.js';
 
 /** More people than this whose name is like the one given are no help. */
@@ -62,19 +62,19 @@ export const COURSE_ADVICE: AdviceOn<
     happened:
       session === ''
         ? `La persona ${person} non ha un'iscrizione di cui resti da capire l'incontro, né una sola da spostare.`
-        : `La persona ${person} non è iscritta all'incontro ${session}.`,
+        : `La persona ${person} non è iscritta all'incontro ${bareCode(session)}.`,
     todo: `Le sue iscrizioni si leggono con «zerosei perche ${person}». Per spostarne una: zerosei correggi ${person} --sposta DA:A`,
   }),
   'not-waiting': ({ person, session }) => ({
-    happened: `La persona ${person} non è in lista d'attesa per l'incontro ${session}.`,
+    happened: `La persona ${person} non è in lista d'attesa per l'incontro ${bareCode(session)}.`,
     todo: "Chi aspetta un posto è nell'elenco di «zerosei incontri».",
   }),
   'no-free-seat': ({ session, waiting }) => ({
-    happened: `Nessun posto liberato all'incontro ${session}; in lista d'attesa: ${waiting}.`,
+    happened: `Nessun posto liberato all'incontro ${bareCode(session)}; in lista d'attesa: ${waiting}.`,
     todo: "Un posto si libera quando un'iscrizione viene annullata o spostata con «zerosei correggi»; oppure aumentare i posti dell'incontro e importarlo di nuovo.",
   }),
   'session-started': ({ session, start }) => ({
-    happened: `L'incontro ${session} è iniziato il ${start}: i posti non cambiano più.`,
+    happened: `L'incontro ${bareCode(session)} è iniziato il ${start}: i posti non cambiano più.`,
     todo: 'Chi è presente senza posto firma tra i non preiscritti.',
   }),
   'unknown-cpt': ({ given, known }) => ({
@@ -82,7 +82,7 @@ export const COURSE_ADVICE: AdviceOn<
     todo: `CPT conosciuti: ${listed(known)}.`,
   }),
   'no-expired-mandate': ({ cpt }) => ({
-    happened: `Nessun Presidente del CPT ${cpt} ha il mandato scaduto nei giorni degli incontri.`,
+    happened: `Nessun Presidente del ${cptWords(cpt)} ha il mandato scaduto nei giorni degli incontri.`,
     todo: 'Non c’è nulla da confermare.',
   }),
   'unknown-rule': ({ given, known }) => ({

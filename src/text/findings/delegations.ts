@@ -1,20 +1,20 @@
 import type { FindingValues } from '../../domain/findings/finding.js';
 import { capacityName } from '../capacities.js';
 import { missingItems, period } from '../delegations.js';
-import { italianDate, listed, plural } from '../words.js';
+import { bareCode, italianDate, listed, plural } from '../words.js';
 
 /** Sentences of the rules on delegations. */
 export const DELEGATION_SENTENCES = {
   'DEL-01': ({ principal, delegate, items }: FindingValues['DEL-01']) =>
     `delega${principal ? ` di ${principal}` : ''}${delegate ? ` a ${delegate}` : ''}: ${missingItems(items)}.`,
   'DEL-02': ({ institute, session, delegates, maximum, codes }: FindingValues['DEL-02']) =>
-    `${institute}, incontro ${session}: ${delegates.length} delegati (${listed(delegates)}). ${
+    `${institute}, incontro ${bareCode(session)}: ${delegates.length} delegati (${listed(delegates)}). ${
       maximum === 1 ? 'È ammesso un solo delegato' : `Sono ammessi ${maximum} delegati`
     }. Per sceglierne una: ${codes.map((code) => `zerosei deleghe accetta ${code}`).join(' oppure ')}`,
   'DEL-03': ({ principal, head }: FindingValues['DEL-03']) =>
     `${principal} è a sua volta delegato/a di ${head || 'chi dirige l’istituto'}: la subdelega non è ammessa.`,
   'DEL-04': ({ principal, delegate, session }: FindingValues['DEL-04']) =>
-    `${principal} è iscritto/a di persona e ha delegato ${delegate} per l'incontro ${session}: se viene di persona, per quell'incontro la delega non serve.`,
+    `${principal} è iscritto/a di persona e ha delegato ${delegate} per l'incontro ${bareCode(session)}: se viene di persona, per quell'incontro la delega non serve.`,
   'DEL-05': ({ principal, institute, day, heads }: FindingValues['DEL-05']) =>
     `${principal} non risulta DS di ${institute}${day ? ` alla data ${italianDate(day)}` : ''}${
       heads.length > 0 ? `: in elenco c'è ${heads.join(', ')}` : ''

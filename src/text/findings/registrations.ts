@@ -1,6 +1,6 @@
 import type { FindingValues } from '../../domain/findings/finding.js';
 import { capacityName } from '../capacities.js';
-import { italianDate, listed, plural, word } from '../words.js';
+import { bareCode, italianDate, listed, plural, word } from '../words.js';
 
 /** Sentences of the rules on responses, registrations and duplicates. */
 export const REGISTRATION_SENTENCES = {
@@ -11,7 +11,7 @@ export const REGISTRATION_SENTENCES = {
   'ISC-05': ({ session, sessions }: FindingValues['ISC-05']) =>
     `${session ? `incontro «${session}» inesistente o non univoco` : 'incontro non indicato'}. Incontri previsti: ${listed(sessions)}.`,
   'ISC-06': ({ person, session, submitted, deadline }: FindingValues['ISC-06']) =>
-    `${person}, incontro ${session}: iscrizione del ${italianDate(submitted)}, oltre il termine del ${italianDate(deadline)}: tardiva, in coda.`,
+    `${person}, incontro ${bareCode(session)}: iscrizione del ${italianDate(submitted)}, oltre il termine del ${italianDate(deadline)}: tardiva, in coda.`,
   'ISC-07': ({ person, times, last }: FindingValues['ISC-07']) =>
     `${person}: ${plural(times, 'invio', 'invii')}; vale l'ultimo del ${italianDate(last)}.`,
   'ISC-08': ({ columns }: FindingValues['ISC-08']) =>
@@ -23,13 +23,13 @@ export const REGISTRATION_SENTENCES = {
       .join('; ')}"`,
   'ISC-11': ({ email }: FindingValues['ISC-11']) => `«${email}» non è un indirizzo e-mail utilizzabile.`,
   'DUP-01': ({ person, session, rows }: FindingValues['DUP-01']) =>
-    `${person}, incontro ${session}: righe ${rows.join(', ')} identiche, contata una.`,
+    `${person}, incontro ${bareCode(session)}: righe ${rows.join(', ')} identiche, contata una.`,
   'DUP-02': ({ person, session, rows, field, a, b }: FindingValues['DUP-02']) =>
-    `${person}, incontro ${session}: righe ${rows.join(', ')} con ${FIELD_NAMES[field] ?? field} diverso («${a}» / «${b}»). Quale vale?`,
+    `${person}, incontro ${bareCode(session)}: righe ${rows.join(', ')} con ${FIELD_NAMES[field] ?? field} diverso («${a}» / «${b}»). Quale vale?`,
   'DUP-05': ({ email, times }: FindingValues['DUP-05']) =>
     `${times} iscritti usano la stessa casella (${email}): non è un duplicato.`,
   'DUP-06': ({ person, session, first, second }: FindingValues['DUP-06']) =>
-    `${person} è iscritta/o come ${roleName(first)} e come ${roleName(second)} all'incontro ${session}: una sola firma. Quale qualità stampare?`,
+    `${person} è iscritta/o come ${roleName(first)} e come ${roleName(second)} all'incontro ${bareCode(session)}: una sola firma. Quale qualità stampare?`,
 };
 
 const FIELD_NAMES: Readonly<Record<string, string>> = { role: 'ruolo', institution: 'istituto' };
