@@ -2,6 +2,7 @@ import { Failure } from '../domain/failure.js';
 import { isPartOf, unitsOf } from '../domain/heads/names.js';
 import { originName } from '../domain/origin.js';
 import { peopleMatching, peopleNear } from '../domain/people/search.js';
+import { spellingsOf } from '../domain/people/spellings.js';
 import type { Person, Picture } from '../domain/picture.js';
 import { hashText } from '../domain/text.js';
 
@@ -40,13 +41,16 @@ export function personMeant(picture: Pick<Picture, 'people'>, given: string): Pe
   }
 }
 
-/** Those of exactly this name; failing them, those whose name holds it, or of this surname. */
+/** Those of exactly this name in any spelling of theirs; failing them, those whose name holds it, or of this surname. */
 function named(people: readonly Person[], text: string): Person[] {
   const wanted = unitsOf({ fullName: text });
-  const units = people.map((person) => ({ person, own: unitsOf(person) }));
-  const exact = units.filter(({ own }) => own.join(' ') === wanted.join(' '));
-  const near = units.filter(
-    ({ own, person }) => isPartOf(own, wanted) || unitsOf({ surname: person.surname }).join(' ') === wanted.join(' '),
+  const isWanted = (own: readonly string[]) => wanted.length > 0 && own.join(' ') === wanted.join(' ');
+  const written = people.map((person) => ({ person, spellings: spellingsOf(person) }));
+  const exact = written.filter(({ spellings }) => spellings.map(unitsOf).some(isWanted));
+  const near = written.filter(({ spellings }) =>
+    spellings.some(
+      ({ surname = '', ...name }) => isPartOf(unitsOf({ surname, ...name }), wanted) || isWanted(unitsOf({ surname })),
+    ),
   );
   return (exact.length > 0 ? exact : near).map(({ person }) => person);
 }
