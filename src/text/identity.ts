@@ -10,6 +10,9 @@ const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     initial: 'del cognome c’è solo l’iniziale',
     similar: 'cognome simile',
     different: 'cognome diverso',
+    letter: 'cognome diverso per una lettera',
+    ending: 'cognome diverso nella vocale finale',
+    confirmed: 'cognomi diversi, ciascuno come nel proprio indirizzo',
   },
   given: {
     same: 'stesso nome',
@@ -19,6 +22,8 @@ const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     initial: 'del nome c’è solo l’iniziale',
     similar: 'nome simile',
     different: 'nome diverso',
+    ending: 'nomi diversi per una lettera',
+    confirmed: 'nomi diversi, ciascuno come nel proprio indirizzo',
   },
   email: {
     same: 'stessa e-mail',
@@ -53,6 +58,17 @@ const WRITTEN: Readonly<Record<NonNullable<MentionEvidence['spelling']>, string>
   exchanged: 'scritto al posto dell’altro',
 };
 
+/** Levels that tell a field to be different, by field in the order in which they are told: always, whatever they weigh. */
+const DIFFERENCES: Readonly<Record<string, readonly string[]>> = {
+  surname: ['slip', 'letter', 'similar', 'ending', 'confirmed', 'different'],
+  given: ['slip', 'similar', 'ending', 'confirmed', 'different'],
+  email: ['slip', 'number', 'kind', 'different'],
+  phone: ['slip', 'kind', 'different'],
+  workplace: ['neighbour', 'province', 'different'],
+  role: ['other', 'head'],
+};
+const TOLD = Object.keys(DIFFERENCES);
+
 /** Names that fewer than this share of people bear are worth saying to be rare, the others to be common. */
 const RARE = 2e-4;
 const COMMON = 3e-3;
@@ -61,14 +77,16 @@ const LEAST_BITS = 0.3;
 
 /**
  * Why two rows may be, or may not be, one person, in a sentence: what speaks for it, strongest first, and after a
- * semicolon what speaks against. «stesso cognome raro, nome diverso per una lettera; e-mail diversa».
+ * semicolon every field that differs, the surname first. «stesso nome, stesso istituto; cognome diverso per una lettera».
  */
 export function reasonOf(evidence: readonly MentionEvidence[]): string {
-  const telling = evidence.filter(({ bits }) => Math.abs(bits) >= LEAST_BITS);
-  const strongest = telling.toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
-  const said = (wanted: (evidence: MentionEvidence) => boolean) =>
-    strongest.filter(wanted).flatMap(wordsFor).join(', ');
-  return [said(({ bits }) => bits > 0), said(({ bits }) => bits < 0)].filter(Boolean).join('; ');
+  const differs = ({ field, level }: MentionEvidence) => DIFFERENCES[field]?.includes(level) ?? false;
+  const speaks = (one: MentionEvidence) => !differs(one) && Math.abs(one.bits) >= LEAST_BITS;
+  const inOrder = evidence.filter(differs).toSorted((a, b) => TOLD.indexOf(a.field) - TOLD.indexOf(b.field));
+  const strongest = evidence.filter(speaks).toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
+  const said = (some: readonly MentionEvidence[]) => some.flatMap(wordsFor).join(', ');
+  const [agreeing, against] = [strongest.filter(({ bits }) => bits > 0), strongest.filter(({ bits }) => bits < 0)];
+  return [said(agreeing), said([...inOrder, ...against])].filter(Boolean).join('; ');
 }
 
 function wordsFor({ field, level, frequency, spelling }: MentionEvidence): string[] {

@@ -34,7 +34,7 @@ export interface Doubt {
   readonly b: string;
   /** That they are one person, 0 to 1. */
   readonly probability: number;
-  /** `ask` where it could go either way. */
+  /** `ask` where it could go either way, or is asked however unlikely it is. */
   readonly proposal: Proposal;
   readonly evidence: readonly MentionEvidence[];
   /** Decided that the people themselves must be asked. */
@@ -63,13 +63,13 @@ export interface Explanation {
 }
 
 /**
- * Log-odds, in bits, from which a match is certain: 1 wrong in 10 at the very threshold, 1 in some hundreds over all.
+ * Log-odds, in bits, from which a match is certain: 1 wrong in 7 at the very threshold, 1 in some hundreds over all.
  */
-const CERTAIN = 3.1;
+const CERTAIN = 2.7;
 /** Bits by which every other pair of two groups must speak better for them to be certainly one person. */
-const CAUTION = 2;
-/** Log-odds from which a match is probable: two to one. */
-const PROBABLE = 1;
+const CAUTION = 1.5;
+/** Log-odds from which a match is probable: rather than not. */
+const PROBABLE = -0.3;
 /** Log-odds from which a person is asked: 1 in 3. */
 const DOUBTFUL = -1;
 
@@ -82,7 +82,11 @@ const DOUBTFUL = -1;
 export function resolvePeople(mentions: readonly Mention[], decisions: readonly Decision[] = []): Identity {
   const material = materialFrom(mentions, decisions);
   const { sorted, keys, recordOf, linkage, rulings } = material;
-  const certain = grown(grouping(keys.length), CERTAIN, material, { admits: linkage.isSolid, caution: CAUTION });
+  const certain = grown(grouping(keys.length), CERTAIN, material, {
+    admits: linkage.isSolid,
+    parts: linkage.isParted,
+    caution: CAUTION,
+  });
   const named = joinOthers(certain, material);
   const probable = grown(grouping(keys.length, certain), PROBABLE, material);
   const rule = ruleFor(certain, DOUBTFUL, material);
@@ -106,7 +110,7 @@ function grown(
   groups: Grouping,
   leastBits: number,
   material: Material,
-  strictness: Pick<JoinRule, 'admits' | 'caution'> = {},
+  strictness: Pick<JoinRule, 'admits' | 'parts' | 'caution'> = {},
 ): Grouping {
   for (const [a, b] of material.rulings.same) groups.join(a, b);
   const rule = { ...ruleFor(groups, leastBits, material), ...strictness };
@@ -127,7 +131,12 @@ function joinOthers(certain: Grouping, material: Material): ReadonlyMap<number, 
   const named = resemblances(certain, sorted, linkage.links, orderOfOthers, rule.apart);
   const isClear = (record: number) => named.get(record)?.isClear !== false;
   const admits = (a: number, b: number) => linkage.isSolid(a, b) && isClear(a) && isClear(b);
-  joinListed(certain, sorted, linkage.links, orderOfOthers, { ...rule, caution: CAUTION, admits });
+  joinListed(certain, sorted, linkage.links, orderOfOthers, {
+    ...rule,
+    caution: CAUTION,
+    admits,
+    parts: linkage.isParted,
+  });
   return named;
 }
 
@@ -161,7 +170,7 @@ function doubtOf(
     a: keys[a] as string,
     b: keys[b] as string,
     probability: probability(bits),
-    proposal: probable.groupOf(a) === probable.groupOf(b) ? 'same' : bits < 0 ? 'different' : 'ask',
+    proposal: probable.groupOf(a) === probable.groupOf(b) ? 'same' : bits < 0 && bits >= DOUBTFUL ? 'different' : 'ask',
     ...(asked ? { decision: 'ask' } : {}),
   };
 }

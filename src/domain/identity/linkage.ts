@@ -1,5 +1,5 @@
 import { candidatePairs, type Pairs } from './block/candidates.js';
-import type { BoundField, Comparison, Specification } from './compare/field.js';
+import type { BoundField, Comparison, Nearness, Specification } from './compare/field.js';
 import { estimateChance } from './estimate/chance.js';
 import { comparePairs, maximise } from './estimate/maximise.js';
 import {
@@ -13,6 +13,7 @@ import {
   weigh,
 } from './estimate/model.js';
 import { type Comparer, comparerOf, pairSampler } from './estimate/sample.js';
+import { isAlwaysAsked, isParted, isSolid } from './guards.js';
 import { remembered } from './remembered.js';
 
 /** How one thing compared speaks for (positive) or against one person, in bits. */
@@ -38,8 +39,15 @@ export interface Linkage {
    * The same for two records that a third has brought together: then the odds start even, and near ones are the rival.
    */
   together(a: number, b: number): number;
-  /** False if it rests on one field alone or on an initial, or if a name is plainly another: no likelihood makes it certain. */
+  /**
+   * False if it rests on one field alone or on an initial, on names nearly alike without a contact in common, or if a name
+   * is plainly another: no likelihood makes it certain.
+   */
   isSolid(a: number, b: number): boolean;
+  /** True if two names nearly alike are plainly two. */
+  isParted(a: number, b: number): boolean;
+  /** True of a pair that a person is asked about, however unlikely it is. */
+  isAlwaysAsked(a: number, b: number): boolean;
   evidence(a: number, b: number): readonly Evidence[];
 }
 
@@ -75,13 +83,14 @@ export function linkRecords<Row>(
   const model = estimate(specification, fields, comparer, contents.slice(0, learnFrom), taught);
   const candidates = learnFrom < rows.length ? joined(taught, pairsOfOthers(rows.length, learnFrom, keysOf)) : taught;
   const likelihoods = likelihoodsFor(model);
-  const weighed = (a: number, b: number) => weigh(model, comparer.compare(a, b), likelihoods);
-  const posterior = (a: number, b: number) => posteriorBits(model, weighed(a, b));
+  const posterior = (a: number, b: number) => posteriorBits(model, comparer.compare(a, b), likelihoods);
   return {
     links: score(candidates, posterior),
     posterior,
-    together: (a, b) => togetherBits(weighed(a, b)),
+    together: (a, b) => togetherBits(model, weigh(model, comparer.compare(a, b), likelihoods)),
     isSolid: (a, b) => isSolid(fields, evidenceOf(model, comparer.compare(a, b)), model),
+    isAlwaysAsked: (a, b) => isAlwaysAsked(comparer.compare(a, b), model, specification.alwaysAsked),
+    isParted: (a, b) => isParted(comparer.compare(a, b), model),
     evidence: (a, b) => evidenceOf(model, comparer.compare(a, b)),
   };
 }
@@ -94,12 +103,11 @@ function estimate<Row>(
   candidates: Pairs,
 ): Model {
   const records = contents.length;
-  const near = specification.near.map((kind) => {
-    if ('pairsPerRecord' in kind) return { name: kind.name, priorBits: shareBits(kind.pairsPerRecord, records) };
-    if ('share' in kind) return { name: kind.name, priorBits: Math.log2(kind.share) };
-    const field = fields.find(({ dimensions }) => dimensions[0]?.name === kind.agreeOn);
-    return { name: kind.name, priorBits: Math.log2(field?.agreement || 1e-9) };
-  });
+  const near = specification.near.map((kind) => ({
+    name: kind.name,
+    priorBits: nearBits(kind, fields, records),
+    rarity: kind.rarity ?? 0,
+  }));
   const priors = priorModel(comparer.dimensions, near, shareBits(specification.matchesPerRecord, records));
   const initial = { ...priors, chanceBits: estimateChance(comparer, contents).map((u) => u.map(Math.log2)) };
   const rate = 2 ** Math.max(0, Math.ceil(Math.log2(candidates.left.length / SAMPLED_PAIRS)));
@@ -109,6 +117,14 @@ function estimate<Row>(
     matchesPerRecord: specification.matchesPerRecord,
     nearPerRecord: specification.near.map((kind) => ('pairsPerRecord' in kind ? kind.pairsPerRecord : undefined)),
   });
+}
+
+/** Share of all pairs, in bits, that are near in one way. */
+function nearBits(kind: Nearness, fields: readonly BoundField[], records: number): number {
+  if ('pairsPerRecord' in kind) return shareBits(kind.pairsPerRecord, records);
+  if ('share' in kind) return Math.log2(kind.share);
+  const field = fields.find(({ dimensions }) => dimensions[0]?.name === kind.agreeOn);
+  return Math.log2(field?.agreement || 1e-9);
 }
 
 /** Pairs of which one at least is not among the first: looked for apart, so as to leave those of the first alone. */
@@ -150,30 +166,6 @@ function score({ left, right }: Pairs, posterior: (a: number, b: number) => numb
     bits: Float64Array.from(bits),
   };
 }
-
-/** A field speaks for a match from so many bits. */
-const SPEAKS = 1;
-/** What an initial fits besides must be worth so many bits: an address or a telephone number, not only a workplace. */
-const ENOUGH_BESIDES = 16;
-
-function isSolid(fields: readonly BoundField[], evidence: readonly Evidence[], { dimensions }: Model): boolean {
-  const levels = evidence.map(({ field, level }) =>
-    dimensions.find(({ name }) => name === field)?.levels.find(({ name }) => name === level),
-  );
-  if (levels.some((level) => level?.contrary)) return false;
-  const grounds = evidence.filter((_, index) => !levels[index]?.slight);
-  const vague = evidence[levels.findIndex((level) => level?.vague)];
-  if (!vague) return fields.filter((field) => bitsFor(field, grounds) >= SPEAKS).length > 1;
-  const besides = fields.filter((field) => !field.dimensions.some(({ name }) => name === vague.field));
-  return besides.reduce((sum, field) => sum + Math.max(0, bitsFor(field, evidence)), 0) >= ENOUGH_BESIDES;
-}
-
-/** The most that one dimension of a field says for a match. */
-const bitsFor = (field: BoundField, evidence: readonly Evidence[]): number =>
-  Math.max(
-    Number.NEGATIVE_INFINITY,
-    ...evidence.filter((one) => field.dimensions.some(({ name }) => name === one.field)).map(({ bits }) => bits),
-  );
 
 function evidenceOf(model: Model, comparison: Comparison): readonly Evidence[] {
   return model.dimensions.flatMap(({ name, levels }, dimension) => {

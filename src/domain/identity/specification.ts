@@ -1,33 +1,16 @@
 import { fold, words } from '../text.js';
 import { emailField, emailText, parseAddress } from './compare/email.js';
-import type { Level, Specification } from './compare/field.js';
+import type { Specification } from './compare/field.js';
 import { momentField } from './compare/moment.js';
 import { personNameField } from './compare/person-name.js';
 import { phoneField } from './compare/phone.js';
 import { roleField } from './compare/role.js';
 import { type Workplace, workplaceField } from './compare/workplace.js';
-import { GIVEN_LEVELS, SURNAME_LEVELS } from './generic.js';
 import type { Mention } from './mention.js';
 import type { WrittenName } from './names/columns.js';
 import { nameUnits } from './names/forms.js';
+import { PEOPLE_GIVEN_LEVELS, PEOPLE_SURNAME_LEVELS, WORKPLACE_LEVELS } from './people-levels.js';
 import { remembered } from './remembered.js';
-
-/**
- * Levels of workplaces: the same; the same comune, one institute unknown; two institutes of one comune; one province;
- * different. Teachers change school and head two institutes: another workplace says little.
- */
-const WORKPLACE_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.85, chance: 2e-3, forms: 1, near: { household: 0.5, colleague: 1, lookalike: 0.5 } },
-  { name: 'municipality', match: 0.06, chance: 3e-3, forms: 1, near: { household: 0.05, lookalike: 0.1 } },
-  { name: 'neighbour', match: 0.01, chance: 7e-3, forms: 1, near: { household: 0.15, lookalike: 0.3 } },
-  { name: 'province', match: 0.03, chance: 0.1, near: { household: 0.2, colleague: 1e-3, lookalike: 0.05 } },
-  { name: 'different', match: 0.05, chance: 0.88, near: { household: 0.1, colleague: 1e-3, lookalike: 0.05 } },
-];
-
-/** Relatives share surname, mailbox and telephone: another given name is somebody else, whatever else agrees. */
-const givenLevels = GIVEN_LEVELS.map((level) =>
-  level.contrary ? { ...level, match: 0.005, capped: true as const } : level,
-);
 
 /**
  * How two mentions of people are compared in this job. Relatives share surname, mailbox and telephone; colleagues share
@@ -35,11 +18,15 @@ const givenLevels = GIVEN_LEVELS.map((level) =>
  */
 export const peopleSpecification = (): Specification<Mention> => {
   const owner = owners();
+  const address = personalAddress(owner);
+  const letters = remembered((email: string) => parseAddress(email).name.toUpperCase());
   const roleText = remembered((role: string) => fold(role).replaceAll(' ', '_'));
   return {
     fields: [
-      personNameField(writtenName, SURNAME_LEVELS, givenLevels),
-      emailField('email', personalAddress(owner), owner),
+      personNameField(writtenName, PEOPLE_SURNAME_LEVELS, PEOPLE_GIVEN_LEVELS, (mention) =>
+        letters(address(mention) ?? '@'),
+      ),
+      emailField('email', address, owner),
       phoneField('phone', ({ phone }) => phone, owner),
       workplaceField('workplace', WORKPLACE_LEVELS, workplaces()),
       roleField('role', ({ role }) => (role === undefined ? undefined : roleText(role))),
@@ -50,7 +37,10 @@ export const peopleSpecification = (): Specification<Mention> => {
       { name: 'lookalike', pairsPerRecord: 0.02 },
       { name: 'colleague', agreeOn: 'workplace' },
       { name: 'namesake', share: 0.5 },
+      { name: 'homonym', pairsPerRecord: 0.002, rarity: 4 },
     ],
+    // Namesakes of one school in one role, the given name in full or shortened: nobody but the office knows.
+    alwaysAsked: { surname: ['same'], given: ['same', 'part', 'initial'], workplace: ['same'], role: ['same'] },
     matchesPerRecord: 0.4,
   };
 };
@@ -66,7 +56,7 @@ export const writtenName = ({ surname, givenName, fullName }: Mention): WrittenN
 const OFFICES = new RegExp(
   `^(${[
     'segreteria direzione dirigente preside info scuola infanzia nido asilo ufficio comune protocollo amministrazione',
-    'didattica coordinamento ic[sd]?[^a-z] istituto posta@ mail@ contatti servizi educativ istruzione',
+    'didattica coordinamento ic[sd]?[^a-z] istituto posta@ mail@ contatti servizi educativ istruzione materna paritaria fondazione parrocchia micronido plesso coop',
   ]
     .join(' ')
     .replaceAll(' ', '|')})`,

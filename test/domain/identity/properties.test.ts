@@ -39,6 +39,41 @@ test('an unrelated new row leaves certain groups as they are', () => {
   );
 });
 
+/** Surnames of seven letters, and what one letter of them is changed into. */
+const surnames = fc
+  .record({ stem: fc.constantFrom('Brovet', 'Calzun', 'Dorbel', 'Fimasc'), at: fc.integer({ min: 1, max: 5 }) })
+  .chain(({ stem, at }) =>
+    fc
+      .constantFrom(...'abcdefgilmnoprstuvz')
+      .filter((letter) => letter !== stem[at])
+      .map((letter) => [`${stem}i`, `${stem.slice(0, at)}${letter}${stem.slice(at + 1)}i`] as const),
+  );
+
+test('two colleagues whose names differ by a letter, each with an address of hers, are never certainly one', () => {
+  const rows = (surname: string, count: number, addressed: number, provider: string) =>
+    Array.from({ length: count }, (_, index) =>
+      mention({
+        ...{ surname, givenName: 'Ersilia', institute: 'MIIC8AB00X', role: 'DOCENTE_INFANZIA' },
+        at: `2026-02-1${index}T1${surname.length % 10}:0${index}:00`,
+        ...(index < addressed ? { email: `ersilia.${surname.toLowerCase()}@${provider}` } : {}),
+      }),
+    );
+  fc.assert(
+    fc.property(
+      surnames,
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 1, max: 3 }),
+      ([one, other], some, more) => {
+        const [left, right] = [rows(one, some, 1, 'gmail.com'), rows(other, more, more, 'libero.it')];
+        const { groups } = resolvePeople([...mentions, ...left, ...right]);
+        const holding = groups.find(({ members }) => members.includes(left[0]?.key ?? ''));
+        expect(right.filter(({ key }) => holding?.members.includes(key))).toEqual([]);
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
+
 test('every mention is in exactly one group, and probable groups are made of certain ones', () => {
   const { groups, probable } = resolvePeople(mentions);
   const keys = (all: readonly PersonGroup[]) => all.flatMap(({ members }) => members).sort();

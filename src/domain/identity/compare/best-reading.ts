@@ -1,5 +1,5 @@
 import type { Dimension } from './field.js';
-import type { PartComparer, PartOutcome } from './part-comparer.js';
+import { type PartComparer, type PartOutcome, partOutcome } from './part-comparer.js';
 import { levelWeight } from './weight.js';
 
 /** A reading with its parts by number. */
@@ -34,7 +34,7 @@ export function bestReadings(
     options.length === 1 ? firstOf(options).surname : SEVERAL,
   );
   const onlyGiven = Int32Array.from(readings, (options) => firstOf(options).given);
-  const outcome: NamesOutcome = { surname: { level: 0, frequency: 0 }, given: { level: 0, frequency: 0 }, cost: 0 };
+  const outcome: NamesOutcome = { surname: partOutcome(), given: partOutcome(), cost: 0 };
   const tryReadings = (a: NumberedReading, b: NumberedReading): void => {
     surnames.compare(a.surname, b.surname, outcome.surname);
     givens.compare(a.given, b.given, outcome.given);

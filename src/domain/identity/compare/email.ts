@@ -60,24 +60,38 @@ const PROVIDERS = new Set(
  * elsewhere says little more than the name itself; figures behind a name tell namesakes apart.
  */
 export const EMAIL_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.65, chance: 1e-4, forms: 1, near: { household: 0.5, colleague: 0.03, lookalike: 0.01 } },
-  { name: 'slip', match: 0.03, chance: 1e-5, near: { household: 0.01, namesake: 0.005, lookalike: 0.01 } },
+  {
+    name: 'same',
+    match: 0.65,
+    chance: 1e-4,
+    forms: 1,
+    own: true,
+    near: { homonym: 0.001, household: 0.5, colleague: 0.03, lookalike: 0.01 },
+  },
+  {
+    name: 'slip',
+    match: 0.03,
+    chance: 1e-5,
+    own: true,
+    near: { homonym: 0.002, household: 0.01, namesake: 0.005, lookalike: 0.01 },
+  },
   {
     name: 'local',
     match: 0.05,
     chance: 2e-4,
     slight: true,
-    near: { household: 0.01, namesake: 0.12, lookalike: 0.08 },
+    own: true,
+    near: { homonym: 0.1, household: 0.01, namesake: 0.12, lookalike: 0.08 },
   },
   {
     name: 'number',
     match: 0.01,
     chance: 1e-5,
-    contrary: true,
-    near: { household: 0.001, namesake: 0.06, lookalike: 0.04 },
+    frail: true,
+    near: { homonym: 0.06, household: 0.001, namesake: 0.06, lookalike: 0.04 },
   },
-  { name: 'kind', match: 0.2, chance: 0.4, near: { household: 0.15, lookalike: 0.36 } },
-  { name: 'different', match: 0.07, chance: 0.6, near: { household: 0.32, lookalike: 0.54 } },
+  { name: 'kind', match: 0.2, chance: 0.4, near: { homonym: 0.3, household: 0.15, lookalike: 0.36 } },
+  { name: 'different', match: 0.07, chance: 0.6, near: { homonym: 0.54, household: 0.32, lookalike: 0.54 } },
 ];
 
 /** A field that holds an e-mail address. */

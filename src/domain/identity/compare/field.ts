@@ -12,10 +12,16 @@ export interface Level {
   readonly forms?: number;
   /** True for a disagreement that no other evidence outweighs with certainty: a person is asked. */
   readonly contrary?: true;
+  /** True for a disagreement that keeps apart with certainty also what a third record would bring together. */
+  readonly parting?: true;
   /** True for an agreement that would fit many others: certain only with much evidence of other fields. */
   readonly vague?: true;
   /** True for an agreement that counts, but is no second ground for certainty beside the name. */
   readonly slight?: true;
+  /** True for what is nearly alike and may be another's: certain only if a contact of one's own agrees as well. */
+  readonly frail?: true;
+  /** True for the agreement of a contact of one's own. */
+  readonly own?: true;
   /** True where data must not teach that one person comes out so more often: relatives nearly always do. */
   readonly capped?: true;
   /** How often people who are near each other without being the same come out so, by kind of nearness. */
@@ -63,16 +69,22 @@ export interface Field<Row> {
  * A kind of nearness of two different people: relatives, colleagues, namesakes. How many pairs there are is estimated
  * from a prior of pairs per record, or known: all pairs that agree on a dimension, or a share of all pairs.
  */
-export type Nearness =
-  | { readonly name: string; readonly pairsPerRecord: number }
-  | { readonly name: string; readonly agreeOn: string }
-  | { readonly name: string; readonly share: number };
+export type Nearness = {
+  readonly name: string;
+  /** How much less likely than one person, in bits, once a third record has brought two together; as likely unless given. */
+  readonly rarity?: number;
+} & ({ readonly pairsPerRecord: number } | { readonly agreeOn: string } | { readonly share: number });
 
 /** What is compared, and how: all that the engine knows of a job. */
 export interface Specification<Row> {
   readonly fields: readonly Field<Row>[];
   /** Kinds of people who agree on much without being one. */
   readonly near: readonly Nearness[];
+  /**
+   * Levels, by dimension, of pairs that are never told to be two in silence: where all of these dimensions come out so, a
+   * person is asked.
+   */
+  readonly alwaysAsked?: Readonly<Record<string, readonly string[]>>;
   /** Prior of the number of matching pairs a record has. */
   readonly matchesPerRecord: number;
 }

@@ -5,11 +5,16 @@ import { remembered } from '../remembered.js';
 import type { NumberedReading } from './best-reading.js';
 import { MISSING } from './field.js';
 
-/** How two parts of names compare: the level, and the frequency of what they share. */
+/** How two parts of names, by number, compare: the level, and the frequency of what they share. */
 export interface PartOutcome {
+  a: number;
+  b: number;
   level: number;
   frequency: number;
 }
+
+/** Room for an outcome. */
+export const partOutcome = (): PartOutcome => ({ a: MISSING, b: MISSING, level: 0, frequency: 0 });
 
 /** The surnames, or the given names, of all records: each different one has a number. */
 export interface PartComparer {
@@ -30,28 +35,34 @@ export function partNumbers() {
   return { parts, numberOf: (part: NamePart | undefined) => (part ? numberOf(part) : MISSING) };
 }
 
-/**
- * Frequencies of whole names and of their units: ROSSI BIANCHI counts for itself, for ROSSI and for BIANCHI. A name
- * that can be read in several ways counts for each by how likely it is.
- */
-export function partFrequencies(
+/** How many rows bear each part; a name that can be read in several ways counts for each by how likely it is. */
+export function bearersOf(
   parts: readonly NamePart[],
   rows: readonly (readonly NumberedReading[])[],
   partOf: (reading: NumberedReading) => number,
-  known: ReadonlyMap<string, number>,
-): Frequencies {
+): Float64Array {
   const borne = new Float64Array(parts.length);
   for (const readings of rows)
     for (const reading of readings) {
       const part = partOf(reading);
       if (part !== MISSING) borne[part] = (borne[part] as number) + 2 ** -reading.cost;
     }
+  return borne;
+}
+
+/** Frequencies of whole names and of their units: ROSSI BIANCHI counts for itself, for ROSSI and for BIANCHI. */
+export function partFrequencies(
+  parts: readonly NamePart[],
+  borne: Float64Array,
+  rows: number,
+  known: ReadonlyMap<string, number>,
+): Frequencies {
   const counts = new Map<string, number>();
   parts.forEach(({ text, units }, part) => {
     for (const name of units.length > 1 ? [text, ...units] : [text])
       counts.set(name, (counts.get(name) ?? 0) + (borne[part] as number));
   });
-  return smoothedFrequencies(counts, rows.length, known);
+  return smoothedFrequencies(counts, rows, known);
 }
 
 /** Outcomes remembered, by the last bits of the pair. */
@@ -75,6 +86,8 @@ export function partComparer(
   };
   return {
     compare(a, b, into) {
+      into.a = a;
+      into.b = b;
       if (a === MISSING || b === MISSING) {
         into.level = MISSING;
         into.frequency = 0;

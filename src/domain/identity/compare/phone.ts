@@ -26,11 +26,24 @@ const isMobile = (digits: string): boolean => digits.startsWith('3');
 
 /** Levels of phone agreement: a switchboard is learned from how many people give it. */
 export const PHONE_LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.63, chance: 1e-4, forms: 1, near: { household: 0.25, colleague: 0.01, lookalike: 0.02 } },
-  { name: 'office', match: 0.1, chance: 1e-4, forms: 1, near: { household: 0.1, colleague: 0.3, lookalike: 0.2 } },
-  { name: 'slip', match: 0.04, chance: 1e-5, near: { household: 0.01 } },
-  { name: 'kind', match: 0.15, chance: 0.3, near: { household: 0.22, lookalike: 0.27 } },
-  { name: 'different', match: 0.08, chance: 0.7, near: { household: 0.42, lookalike: 0.5 } },
+  {
+    name: 'same',
+    match: 0.63,
+    chance: 1e-4,
+    forms: 1,
+    own: true,
+    near: { homonym: 0.001, household: 0.25, colleague: 0.01, lookalike: 0.02 },
+  },
+  {
+    name: 'office',
+    match: 0.1,
+    chance: 1e-4,
+    forms: 1,
+    near: { homonym: 0.02, household: 0.1, colleague: 0.3, lookalike: 0.2 },
+  },
+  { name: 'slip', match: 0.04, chance: 1e-5, near: { homonym: 0.001, household: 0.01 } },
+  { name: 'kind', match: 0.15, chance: 0.3, near: { homonym: 0.2, household: 0.22, lookalike: 0.27 } },
+  { name: 'different', match: 0.08, chance: 0.7, near: { homonym: 0.78, household: 0.42, lookalike: 0.5 } },
 ];
 
 /** A field that holds a telephone number. */

@@ -26,9 +26,16 @@ export function compareRoles(a: Role, b: Role): number {
 }
 
 const LEVELS: readonly Level[] = [
-  { name: 'same', match: 0.85, chance: 0.4, forms: 1, slight: true, near: { lookalike: 0.7, household: 0.5 } },
-  { name: 'other', match: 0.14, chance: 0.4 },
-  { name: 'head', match: 0.01, chance: 0.2, contrary: true },
+  {
+    name: 'same',
+    match: 0.85,
+    chance: 0.4,
+    forms: 1,
+    slight: true,
+    near: { homonym: 0.55, lookalike: 0.7, household: 0.5 },
+  },
+  { name: 'other', match: 0.14, chance: 0.4, near: { homonym: 0.4 } },
+  { name: 'head', match: 0.01, chance: 0.2, contrary: true, near: { homonym: 0.05 } },
 ];
 
 /** A field that holds a capacity. */
@@ -40,4 +47,5 @@ export const roleField = <Row>(name: string, read: (row: Row) => string | undefi
     parse: parseRole,
     compare: compareRoles,
     keys: () => [],
+    usual: 0.1,
   });

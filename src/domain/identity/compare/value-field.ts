@@ -16,6 +16,8 @@ export interface ValueField<Row, Value> {
   equal?(value: Value): number;
   /** Blocking keys of a value. */
   keys(value: Value): readonly string[];
+  /** Share of people who usually have one value, before any data are seen; hardly any unless given. */
+  readonly usual?: number;
   /**
    * Whom a value seems to belong to: where given, a value is as common as it has different owners, and not as it has
    * rows. One who writes five times does not make an address common, five who write once each do.
@@ -33,7 +35,7 @@ function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[], t
   const values = column.texts.map((text) => field.parse(text));
   const known = firstOf(column, taught);
   const counts = field.owner ? ownersOfEach(known, rows, field.owner) : recordsOfEach(known);
-  const frequencies = counts.length === 0 ? new Float64Array(0) : smoothedCounts(counts, taught);
+  const frequencies = counts.length === 0 ? new Float64Array(0) : smoothedCounts(counts, taught, field.usual);
   const { ids } = column;
   const equal = values.map((value) => field.equal?.(value) ?? 0);
   return {

@@ -49,9 +49,12 @@ function bind(name: string, levels: readonly Level[], places: readonly Workplace
   };
 }
 
+/** Share of people whom one institute usually has, so that a table of two colleagues does not take theirs for rare. */
+const USUAL = 1e-3;
+
 /** Share of the first `taught` records that have the text of a record; 0 where it has none. */
 function shares(column: Column, taught: number): (record: number) => number {
-  const frequencies = smoothedCounts(recordsOfEach(firstOf(column, taught)), taught);
+  const frequencies = smoothedCounts(recordsOfEach(firstOf(column, taught)), taught, USUAL);
   return (record) => frequencies[column.ids[record] as number] ?? 0;
 }
 

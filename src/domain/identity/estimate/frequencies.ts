@@ -22,9 +22,9 @@ export function smoothedFrequencies(
   return { of: (value) => ((counts.get(value) ?? 0) + PRIOR_RECORDS * share(value)) / (total + PRIOR_RECORDS) };
 }
 
-/** The same for values that are numbered and of which nothing is known beforehand. */
-export const smoothedCounts = (counts: Uint32Array, total: number): Float64Array =>
-  Float64Array.from(counts, (count) => (count + PRIOR_RECORDS * UNLISTED) / (total + PRIOR_RECORDS));
+/** The same for values that are numbered; of none of them more is known beforehand than how common one usually is. */
+export const smoothedCounts = (counts: Uint32Array, total: number, usual = UNLISTED): Float64Array =>
+  Float64Array.from(counts, (count) => (count + PRIOR_RECORDS * usual) / (total + PRIOR_RECORDS));
 
 /** Counts each text of a list. */
 export function countTexts(texts: Iterable<string>): Map<string, number> {

@@ -1,7 +1,16 @@
 import type { Pairs } from '../block/candidates.js';
 import { type Dimension, MISSING } from '../compare/field.js';
 import { normalised } from './chance.js';
-import { addBits, likelihoodsFor, type Model, type NearModel, probability, shareBits, weigh } from './model.js';
+import {
+  addBits,
+  likelihoodsFor,
+  type Model,
+  type NearModel,
+  probability,
+  shareBits,
+  weighAgainstStrangers,
+  weighNear,
+} from './model.js';
 import type { Comparer } from './sample.js';
 
 /** Candidate pairs compared once, kept small for going over them again. */
@@ -27,8 +36,9 @@ export function comparePairs(model: Model, comparer: Comparer, { left, right }: 
   let count = 0;
   for (let index = 0; index < left.length; index++) {
     const comparison = comparer.compare(left[index] as number, right[index] as number);
-    weigh(model, comparison, likelihoods);
+    weighAgainstStrangers(model, comparison, likelihoods);
     if (model.priorBits + likelihoods.match - likelihoods.stranger < HOPELESS) continue;
+    weighNear(model, comparison, likelihoods);
     levels.set(comparison.levels, count * width);
     costs[count] = comparison.readingCost;
     strangers[count] = likelihoods.stranger;

@@ -8,6 +8,8 @@ export interface NearModel {
   readonly priorBits: number;
   /** How often they come out at each level, in bits; NaN where as often as strangers. */
   readonly levelBits: readonly Float64Array[];
+  /** How much less likely than one person once a third record has brought two together, in bits; 0 if as likely. */
+  readonly rarity: number;
 }
 
 /**
@@ -45,21 +47,35 @@ export const likelihoodsFor = ({ near }: Model): Likelihoods => ({
  * as independent, given which it is (Fellegi–Sunter 1969).
  */
 export function weigh(model: Model, comparison: Comparison, into: Likelihoods): Likelihoods {
+  weighAgainstStrangers(model, comparison, into);
+  weighNear(model, comparison, into);
+  return into;
+}
+
+/** The first half: one person or strangers. Enough for nearly all pairs, which are strangers plainly. */
+export function weighAgainstStrangers(model: Model, comparison: Comparison, into: Likelihoods): void {
   into.match = -comparison.readingCost;
   into.stranger = 0;
+  for (let d = 0; d < model.matchBits.length; d++) {
+    const level = comparison.levels[d] as number;
+    if (level === MISSING) continue;
+    into.match += (model.matchBits[d] as Float64Array)[level] as number;
+    into.stranger += strangerBits(model, comparison, d);
+  }
+}
+
+/** The second half: each kind of near ones. */
+export function weighNear(model: Model, comparison: Comparison, into: Likelihoods): void {
   into.near.fill(0);
   for (let d = 0; d < model.matchBits.length; d++) {
     const level = comparison.levels[d] as number;
     if (level === MISSING) continue;
     const chance = strangerBits(model, comparison, d);
-    into.match += (model.matchBits[d] as Float64Array)[level] as number;
-    into.stranger += chance;
     for (let kind = 0; kind < model.near.length; kind++) {
       const bits = ((model.near[kind] as NearModel).levelBits[d] as Float64Array)[level] as number;
       into.near[kind] = (into.near[kind] as number) + (Number.isNaN(bits) ? chance : bits);
     }
   }
-  return into;
 }
 
 /** How likely strangers come out so in one dimension, in bits: log2 u, by frequency where the level goes by it. */
@@ -85,11 +101,14 @@ const HOPELESS = -8;
 /**
  * Log-odds, in bits, that a pair is one person: prior and likelihood against those of strangers and near ones together.
  * Since prior and u are shares of *all* pairs, the result means the same whatever the blocking and the number of rows.
+ * `likelihoods` is room to work in.
  */
-export function posteriorBits(model: Model, likelihoods: Likelihoods): number {
+export function posteriorBits(model: Model, comparison: Comparison, likelihoods: Likelihoods): number {
+  weighAgainstStrangers(model, comparison, likelihoods);
   const bits = model.priorBits + likelihoods.match;
   const against = likelihoods.stranger - bits;
   if (against > -HOPELESS) return -against;
+  weighNear(model, comparison, likelihoods);
   let odds = 2 ** against;
   for (let kind = 0; kind < model.near.length; kind++)
     odds += 2 ** ((model.near[kind] as NearModel).priorBits + (likelihoods.near[kind] as number) - bits);
@@ -105,8 +124,13 @@ const TOGETHER = 2;
  * Log-odds, in bits, that two records are one person when a third has brought them together: rarity and the size of the
  * data no longer matter, only whether strangers or near ones would look so.
  */
-export const togetherBits = (likelihoods: Likelihoods): number =>
-  TOGETHER + likelihoods.match - likelihoods.near.reduce(addBits, likelihoods.stranger);
+export const togetherBits = ({ near }: Model, likelihoods: Likelihoods): number =>
+  TOGETHER +
+  likelihoods.match -
+  near.reduce(
+    (sum, { rarity }, kind) => addBits(sum, (likelihoods.near[kind] as number) - rarity),
+    likelihoods.stranger,
+  );
 
 /** Probability of log-odds in bits. */
 export const probability = (bits: number): number => 1 / (1 + 2 ** -bits);
@@ -118,7 +142,7 @@ export const shareBits = (pairsPerRecord: number, records: number): number =>
 /** The model of a specification before any comparison; shares of the kinds of nearness are given. */
 export function priorModel(
   dimensions: readonly Dimension[],
-  near: readonly { readonly name: string; readonly priorBits: number }[],
+  near: readonly Omit<NearModel, 'levelBits'>[],
   priorBits: number,
 ): Model {
   const table = (read: (level: Level) => number) =>

@@ -12,8 +12,8 @@ export interface OpenBond {
 }
 
 /**
- * Pairs of certain groups that a person should look at, one for each pair, by its strongest link; most useful first:
- * what concerns many rows and could go either way.
+ * Pairs of certain groups that a person should look at, one for each pair, by its strongest link: what is likely enough,
+ * and what is asked always. Most useful first: what concerns many rows and could go either way.
  */
 export function openBonds(
   groups: Grouping,
@@ -33,19 +33,18 @@ export function openBonds(
       open.set(key(a, b), { a, b, bits: linkage.posterior(a, b), asked: true });
   for (const index of order) {
     const bits = linkage.links.bits[index] as number;
-    if (bits < leastBits) break;
     const [a, b] = [linkage.links.left[index] as number, linkage.links.right[index] as number];
     const [left, right] = [groups.groupOf(a), groups.groupOf(b)];
     if (left === right || open.has(key(a, b)) || rule.apart(left, right)) continue;
+    const isLikely = bits >= leastBits;
+    if (!isLikely && !linkage.isAlwaysAsked(a, b)) continue;
     const bond = bondBits(groups.members(left), groups.members(right), { a, b, bits }, rule);
-    open.set(key(a, b), { a, b, bits: bond, asked: false });
+    if (!isLikely || bond >= leastBits) open.set(key(a, b), { a, b, bits: bond, asked: false });
   }
   const useful = ({ a, b, bits }: OpenBond) => {
     const share = probability(bits);
     const rows = groups.members(groups.groupOf(a)).length * groups.members(groups.groupOf(b)).length;
     return Math.min(share, 1 - share) * rows;
   };
-  return [...open.values()]
-    .filter(({ bits, asked }) => asked || bits >= leastBits)
-    .sort((x, y) => useful(y) - useful(x) || x.a - y.a || x.b - y.b);
+  return [...open.values()].sort((x, y) => useful(y) - useful(x) || x.a - y.a || x.b - y.b);
 }

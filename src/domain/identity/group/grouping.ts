@@ -40,6 +40,8 @@ export interface Bond {
 export interface JoinRule {
   /** Whether a link may join groups at all. */
   admits?(a: number, b: number): boolean;
+  /** Whether two records keep their groups apart whatever others say. */
+  parts?(a: number, b: number): boolean;
   /** Bits taken off what other pairs say: more to be certain than to be probable. */
   readonly caution?: number;
   /** Log-odds, in bits, from which two groups are joined. */
@@ -68,6 +70,7 @@ export function bondBits(left: readonly number[], right: readonly number[], link
     for (const b of right) {
       if ((a === link.a && b === link.b) || (a === link.b && b === link.a)) continue;
       if (++seen > MOST_PAIRS) return bits;
+      if (rule.parts?.(a, b)) return Number.NEGATIVE_INFINITY;
       bits += Math.max(MOST_AGAINST, Math.min(MOST_FOR, rule.together(a, b)) - (rule.caution ?? 0));
     }
   return bits;

@@ -2,8 +2,14 @@ import { commonPrefix, jaroWinkler, oneSlipApart } from '../compare/similarity.j
 import { familiarForms } from './diminutives.js';
 import type { NamePart } from './forms.js';
 
-/** How two surnames, or two given names, relate; best first. The numbers are positions in the levels of a dimension. */
-export const PART = { same: 0, part: 1, familiar: 2, slip: 3, initial: 4, similar: 5, different: 6 } as const;
+/**
+ * How two surnames, or two given names, relate; best first. The numbers are positions in the levels of a dimension. The
+ * last three, what names nearly alike are besides, are told where addresses are known.
+ */
+export const PART = {
+  ...{ same: 0, part: 1, familiar: 2, slip: 3, initial: 4, similar: 5, different: 6 },
+  ...{ letter: 7, ending: 8, confirmed: 9 },
+} as const;
 
 /**
  * A relation of two names and the texts whose frequencies tell how much it weighs: what they share, or the two forms.
