@@ -28,7 +28,7 @@ export const historyText = {
   file: ({ name, kind, added, changed, unchanged, rejected, ignored }: ImportedFile) =>
     `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
   writtenTo: (institutes: number, missing: string, reason: string) =>
-    `scritto a ${number(institutes)} istituti: ${missing}.${reason === '' ? '' : ` Motivo: ${reason}`} Uno per uno: zerosei storia --formato csv`,
+    `scritto a ${number(institutes)} istituti: ${missing}${reason === '' ? '' : ` (${reason})`}. Uno per uno: zerosei storia --formato csv`,
   decision: (sentence: string) => `   ${sentence}`,
   setting: (key: string, value: string) => `   ${key} = ${settingsText.value(value)}`,
   /** What taking an entry back does. */
