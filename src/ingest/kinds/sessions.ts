@@ -19,13 +19,68 @@ const TITLES = {
     'numero incontro',
     'codice evento',
     'sigla',
+    'numero progressivo',
+    'progressivo',
+    'numero ordine',
   ],
-  date: ['data', 'giorno', 'data incontro', 'data evento', 'data e ora', 'quando', 'data svolgimento'],
-  hours: ['ora', 'orario', 'ore', 'ora incontro', 'fascia oraria'],
+  date: [
+    'data',
+    'giorno',
+    'data incontro',
+    'data evento',
+    'data e ora',
+    'quando',
+    'data svolgimento',
+    'date',
+    'date incontri',
+    'calendario',
+    'calendario incontri',
+    'quando e dove',
+  ],
+  hours: [
+    'ora',
+    'orario',
+    'ore',
+    'ora incontro',
+    'fascia oraria',
+    'orario svolgimento',
+    'dalle alle',
+    'dalle ore alle ore',
+    'orario dalle alle',
+    'ora inizio e fine',
+    'durata',
+  ],
   start: ['inizio', 'ora inizio', 'orario inizio', 'dalle', 'dalle ore', 'start', 'ora di avvio'],
   end: ['fine', 'ora fine', 'orario fine', 'alle', 'alle ore', 'end', 'termine', 'ora termine'],
-  title: ['titolo', 'argomento', 'tema', 'oggetto', 'descrizione', 'nome', 'denominazione', 'titolo incontro'],
-  venue: ['sede', 'luogo', 'sede incontro', 'location', 'aula', 'sala', 'luogo di svolgimento', 'sede di svolgimento'],
+  title: [
+    'titolo',
+    'argomento',
+    'tema',
+    'oggetto',
+    'descrizione',
+    'nome',
+    'denominazione',
+    'titolo incontro',
+    'argomento trattato',
+    'argomenti',
+    'tematica',
+    'tematiche',
+    'contenuti',
+    'titolo argomento',
+  ],
+  venue: [
+    'sede',
+    'luogo',
+    'sede incontro',
+    'location',
+    'aula',
+    'sala',
+    'luogo di svolgimento',
+    'sede di svolgimento',
+    'luogo e indirizzo',
+    'dove',
+    'sede e aula',
+  ],
   address: ['indirizzo', 'via', 'indirizzo sede'],
   municipality: ['comune', 'città', 'comune sede', 'località'],
   seats: [
@@ -37,8 +92,13 @@ const TITLES = {
     'posti massimi',
     'max iscritti',
     'numero massimo',
+    'numero massimo partecipanti',
+    'massimo partecipanti',
+    'numero partecipanti',
+    'partecipanti massimi',
+    'massimo iscritti',
   ],
-  capacity: ['capienza', 'capienza autorizzata', 'capienza sala', 'capienza massima'],
+  capacity: ['capienza', 'capienza autorizzata', 'capienza sala', 'capienza massima', 'capienza aula', 'capienza sede'],
   deadline: [
     'scadenza',
     'termine iscrizioni',
@@ -47,8 +107,27 @@ const TITLES = {
     'entro il',
     'data scadenza',
     'chiusura iscrizioni',
+    'termine ultimo iscrizione',
+    'termine ultimo',
+    'iscrizioni fino al',
+    'chiusura',
+    'data ultima iscrizione',
+    'iscrizione entro il',
   ],
-  speakers: ['relatori', 'relatore', 'formatori', 'formatore', 'docenti', 'conduttori', 'interventi'],
+  speakers: [
+    'relatori',
+    'relatore',
+    'formatori',
+    'formatore',
+    'docenti',
+    'conduttori',
+    'interventi',
+    'docente formatore',
+    'docente',
+    'esperto',
+    'esperti',
+    'relatori e formatori',
+  ],
 } as const satisfies TitleList<string>;
 type Field = keyof typeof TITLES;
 
@@ -65,7 +144,20 @@ const MARKS: readonly Field[] = [
   'speakers',
 ];
 
-const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, TITLES, OWN);
+/** The columns of each field; one that tells the day with other things beside it (`Data, ora e sede`) is the date. */
+function find({ columns }: Table): Map<Field, Column> {
+  const found = matchTitles<Field>(columns, TITLES, OWN);
+  const taken = [...found.values()];
+  const whole = found.has('date')
+    ? undefined
+    : columns.find((column) => !taken.includes(column) && TELLS_DAY.test(column.title) && tellsMore(column.title));
+  return whole === undefined ? found : found.set('date', whole);
+}
+
+const TELLS_DAY = /\b(?:dat[ae]|giorn[oi]|quando|calendario)\b/i;
+const MORE =
+  /^(?:dat[ae]|giorn[oi]|quando|calendario|or[ae]|orari[oi]?|sed[ei]|luog(?:o|hi)|dove|aula|sala|indirizzo|incontr[oi]|svolgimento|inizio|fine|comune|citt[aà]|e|ed|di|d|dell|dello|della|del|degli|l|titolo|argomento)$/i;
+const tellsMore = (title: string): boolean => (title.match(/[\p{L}]+/gu) ?? []).every((word) => MORE.test(word));
 const word = (field: Field): string => TITLES[field][0];
 
 /** The sessions of the course: a code and a date each; the rest may be missing. */
