@@ -1,4 +1,4 @@
-import type { RejectedRow, SourceColumn } from '../domain/facts.js';
+import type { RejectedRow, SessionRow, SourceColumn } from '../domain/facts.js';
 import { toFinding } from '../domain/findings/unreadable-row.js';
 import { groupBy } from '../domain/group.js';
 import { originName } from '../domain/origin.js';
@@ -21,6 +21,8 @@ export interface FileReport {
   readonly columns: readonly SourceColumn[];
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
+  /** The sessions of a list of them, as understood. */
+  readonly sessions?: readonly SessionRow[];
   /** Rows that hold something in columns that are not kept. */
   readonly notes: readonly number[];
   /** Rows of which a tax code was not kept, though its column is. */
@@ -64,6 +66,7 @@ function fileLines(file: FileReport): string[] {
   return [
     ...lines,
     ...columnLines(file),
+    ...(file.sessions ?? []).map(importText.session),
     ...[...groupBy(file.ignored, ({ why }) => why)].map(([why, rows]) =>
       importText.ignored(
         why,

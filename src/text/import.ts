@@ -1,9 +1,11 @@
-import type { Kind } from '../domain/facts.js';
+import type { Kind, SessionRow } from '../domain/facts.js';
 import { KIND_WORDS, kindName } from './kind-names.js';
-import { listed, number, plural } from './words.js';
+import { italianDate, listed, number, plural, shortWeekday } from './words.js';
 
 /** Why a row below the titles is not a record. */
 export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'incomplete';
+
+type Session = Omit<SessionRow, 'origin'>;
 
 /** Sentences of an import: what was recognised, what would change, what was left out. */
 export const importText = {
@@ -27,6 +29,13 @@ export const importText = {
   dropped: (columns: readonly string[]) => `  colonne non importate perché non necessarie: ${listed(columns)} (PRV-02)`,
   ignored: (why: IgnoredWhy, rows: readonly number[]) => `  ${WHY_IGNORED[why]}: ${rowList(rows)} (FIL-07)`,
   changed: (rows: readonly number[]) => `  righe che cambiano quanto già noto: ${rowList(rows)}`,
+  /** `1: mer 15/10/2025 9:30–12:30, Aula Magna`. */
+  session: ({ code, date, start, end, venue, address, municipality, title }: Session): string => {
+    const hours = [start, end].flatMap((time) => time?.replace(/^0/, '') ?? []).join('–');
+    const day = [shortWeekday(date), italianDate(date), hours].filter(Boolean).join(' ');
+    const parts = [day, venue, address, municipality, title && `«${title}»`];
+    return `    ${code}: ${parts.filter(Boolean).join(', ')}`;
+  },
   rejectedRow: (row: number, letter: string, column: string, rule: string, message: string) =>
     `  riga ${row}${letter ? `, colonna ${letter} «${column}»` : ''}: ${message} (${rule})`,
   notes: (rows: readonly number[]) =>

@@ -1,3 +1,4 @@
+import { type IsoDate, weekday } from '../domain/calendar.js';
 /** `1 riga`, `2 righe`; thousands with a point. */
 export const plural = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
@@ -18,6 +19,9 @@ export function italianDate(time: string): string {
   const [year, month, day] = date.split('-');
   return `${day}/${month}/${year}${clock ? ` ${clock.slice(0, 5)}` : ''}`;
 }
+
+/** `mer`. */
+export const shortWeekday = (date: IsoDate): string => 'dom lun mar mer gio ven sab'.split(' ')[weekday(date)] ?? '';
 
 /** A word of a command line: in quotes where it holds blanks. */
 export const word = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);

@@ -1,4 +1,4 @@
-import type { ResponseRow } from '../../domain/facts.js';
+import type { ResponseRow, SessionRow } from '../../domain/facts.js';
 import type { FileReport } from '../../report/import.js';
 import type { PlannedFile } from './plan-import.js';
 
@@ -17,6 +17,7 @@ export function reportOf({ name, content, figures, refused, knownAs }: PlannedFi
     columns,
     rejected: knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row),
     ignored,
+    ...(kind === 'sessions' && { sessions: rows as readonly SessionRow[] }),
     notes: notes.map(({ origin }) => origin.row),
     taxCodes,
     knownAs,

@@ -1,4 +1,4 @@
-import type { ClockTime, IsoDate } from '../../domain/calendar.js';
+import type { ClockTime, IsoDate, WallTime } from '../../domain/calendar.js';
 import type { Kind, RejectedRow, RejectionReason, RowOf } from '../../domain/facts.js';
 import type { Origin } from '../../domain/origin.js';
 import type { Profile } from '../profile.js';
@@ -6,6 +6,7 @@ import type { Column, Table, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { readSpan } from '../values/clock.js';
 import { type DateColumn, dateColumn } from '../values/date-column.js';
+import { readHours } from '../values/when.js';
 import type { ColumnUse, RowReader } from './kind-reader.js';
 
 /** A row of an office list while it is being read: typed cells, and the first thing that is wrong with it. */
@@ -15,6 +16,10 @@ export interface ListRow<Field extends string> {
   /** A text without which the row means nothing. */
   needed(field: Field): string;
   date(field: Field): IsoDate | undefined;
+  /** The cell with its line breaks. */
+  lines(field: Field): string;
+  /** Day and time of a cell that holds nothing else; undefined, and no refusal, for any other. */
+  plainMoment(field: Field): WallTime | undefined;
   /** Time part of a cell that holds a date and a time. */
   timeOfDate(field: Field): ClockTime | undefined;
   span(field: Field): { readonly start: ClockTime; readonly end?: ClockTime } | undefined;
@@ -119,15 +124,26 @@ function listRow<K extends Kind, Field extends string>(
       if (value === undefined) refuse(field, { why: 'missing', what: word(field) });
       return value ?? '';
     },
+    lines: (field) => row.cells[found.get(field)?.index ?? -1] ?? '',
+    plainMoment(field) {
+      const reading = dates.get(field)?.read(text(field) ?? '');
+      return reading && 'time' in reading ? reading.time : undefined;
+    },
     date: (field) => moment(field)?.slice(0, 10),
     timeOfDate: (field) => moment(field)?.slice(11, 16) || undefined,
-    span: (field) => parsed(field, (value) => readSpan(value) ?? unreadable(field, '9:30')),
+    span: (field) => parsed(field, (value) => readSpan(value) ?? wordySpan(value) ?? unreadable(field, '9:30')),
     count: (field) => parsed(field, (value) => readCount(value) ?? unreadable(field, '120')),
     refuse,
     get rejection() {
       return rejection;
     },
   };
+}
+
+/** Hours among words: `dalle ore 9,30 alle ore 12,30 (con pausa)`. */
+function wordySpan(text: string): { readonly start: ClockTime; readonly end?: ClockTime } | undefined {
+  const { start, end, rest } = readHours(`ore ${text.replace(/[‐‑–—−]/g, '-')}`);
+  return start === undefined || /\d/.test(rest) ? undefined : { start, ...(end !== undefined && { end }) };
 }
 
 const isReason = (result: unknown): result is RejectionReason =>

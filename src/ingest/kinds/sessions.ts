@@ -2,6 +2,10 @@ import type { SessionRow } from '../../domain/facts.js';
 import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
+import { valueIn } from '../values/cells.js';
+import { readDateParts } from '../values/moments.js';
+import { readPlace, readWhen, type When } from '../values/when.js';
+import { type Calendar, calendarOf, daysMeant, numbered, schoolYearIn } from './calendar.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader, texts } from './list-reader.js';
 import { hasPerson } from './people.js';
@@ -166,48 +170,84 @@ export const sessions: KindReader<'sessions'> = {
   claim(table): Claim {
     const found = find(table);
     const code = found.get('code');
-    const missing = (['code', 'date'] as const).filter((field) => !found.has(field)).map(word);
     const marks = MARKS.filter((field) => found.has(field)).length;
+    const isCalendar =
+      code === undefined && (marks > 0 || tellsMore(found.get('date')?.title ?? '')) && holdsDays(table, found);
+    const missing = (['code', 'date'] as const)
+      .filter((field) => !found.has(field) && !(field === 'code' && isCalendar))
+      .map(word);
     const values = columnProfile(code, table.sample);
-    const foreign = values.share('code') > 0.5 || values.share('email') > 0;
+    const foreign = values.share('code') > 0.5 || values.share('email') > 0 || (isCalendar && hasPerson(table));
     if (missing.length > 0 || foreign) return { strength: 'none', missing, known: [...found.values()] };
     const people = hasPerson(table);
     return {
-      strength: people ? (marks >= 3 ? 'sure' : 'none') : marks > 0 ? 'sure' : 'possible',
+      strength: people ? (marks >= 3 ? 'sure' : 'none') : marks > 0 || isCalendar ? 'sure' : 'possible',
       missing,
       known: [...found.values()],
     };
   },
-  open: (table, profile) =>
-    listReader<'sessions', Field>(table, profile, {
-      found: find(table),
+  open(table, profile) {
+    const found = find(table);
+    const calendar = calendarOf(table, found);
+    const reader = listReader<'sessions', Field>(table, profile, {
+      found,
       word,
       dates: ['date', 'deadline'],
       fills: { hours: 'start' },
-      build,
-    }),
+      build: (row) => build(row, calendar),
+    });
+    return { ...reader, end: () => numbered(reader.end(), calendar) };
+  },
 };
 
-function build(row: ListRow<Field>): SessionRow {
-  const code = row.needed('code');
-  if (row.text('date') === undefined) row.needed('date');
-  const date = row.date('date') ?? '';
+/** Whether most of the cells that should tell a day do. */
+function holdsDays(table: Table, found: ReadonlyMap<Field, Column>): boolean {
+  const column = found.get('date');
+  const cells = column === undefined ? [] : table.sample.flatMap(({ cells }) => valueIn(cells[column.index]) ?? []);
+  const year = schoolYearIn(table, column);
+  const days = cells.filter((cell) => readWhen(cell, year) ?? readDateParts(cell, table.dialect.format === 'xlsx'));
+  return days.length > 0 && days.length >= cells.length / 2;
+}
+
+function build(row: ListRow<Field>, calendar: Calendar): SessionRow {
+  const code = calendar.hasCodes ? row.needed('code') : '';
+  const day = dayOf(row, calendar);
   const hours = row.span('hours');
   const from = row.span('start');
-  const start = from?.start ?? hours?.start ?? row.timeOfDate('date');
-  const end = row.span('end')?.start ?? from?.end ?? hours?.end;
+  const start = from?.start ?? hours?.start ?? day.start;
+  const end = row.span('end')?.start ?? from?.end ?? hours?.end ?? day.end;
   const seats = row.count('seats');
   const capacity = row.count('capacity');
   const deadline = row.date('deadline');
   return {
     origin: row.origin,
     code,
-    date,
+    date: day.date,
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
+    ...(day.place !== undefined && placed(row, day.place)),
     ...texts(row, ['title', 'venue', 'address', 'municipality', 'speakers']),
     ...(seats !== undefined && { seats }),
     ...(capacity !== undefined && { capacity }),
     ...(deadline !== undefined && { deadline }),
   };
+}
+
+/** What stands beside the day: where it is, or, where a column says that, what it is about. */
+const placed = (row: ListRow<Field>, place: string) =>
+  row.text('venue') === undefined ? readPlace(place) : { title: place };
+
+type Day = Pick<When, 'date' | 'start' | 'end' | 'place'>;
+
+/** The day of a row, with the hours and the place that stand in its cell. */
+function dayOf(row: ListRow<Field>, { year, numbers }: Calendar): Day {
+  if (row.text('date') === undefined) row.needed('date');
+  const plain = row.plainMoment('date');
+  const when = readWhen(row.lines('date'), year);
+  if (when?.number !== undefined) numbers.set(row.origin.row, when.number);
+  if (when?.wrongWeekday !== undefined && when.date === (plain?.slice(0, 10) ?? when.date))
+    row.refuse('date', { why: 'not-allowed', what: word('date'), allowed: daysMeant(when.date, when.wrongWeekday) });
+  if (plain === undefined && when !== undefined) return when;
+  const start = row.timeOfDate('date');
+  return { date: plain?.slice(0, 10) ?? '', ...(start !== undefined && { start }) };
 }
