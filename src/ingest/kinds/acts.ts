@@ -1,166 +1,22 @@
 import type { ActRow } from '../../domain/facts.js';
 import { fold } from '../../domain/text.js';
-import { matchTitles, type TitleList } from '../columns/titles.js';
+import { matchTitles } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
+import { readReference } from '../values/reference.js';
 import { readYesNo } from '../values/yes-no.js';
+import { ACT_TITLES } from './act-titles.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader, texts } from './list-reader.js';
 import { hasPerson } from './people.js';
 
-const TITLES = {
-  code: [
-    'codice istituto',
-    'codice',
-    'codice meccanografico',
-    'codice meccanografico istituto',
-    'meccanografico',
-    'codice scuola',
-    'codice ic',
-    'cod mecc',
-  ],
-  institution: [
-    'istituto',
-    'denominazione',
-    'denominazione istituto',
-    'istituto comprensivo',
-    'scuola',
-    'ic',
-    'istituzione scolastica',
-    'ente',
-    'istituto scolastico',
-    'denominazione istituto scolastico',
-    'scuola istituto',
-    'istituto appartenenza',
-    'scuola appartenenza',
-    'istituto servizio',
-    'nome istituto',
-    'denominazione scuola',
-  ],
-  municipality: ['comune', 'comune istituto', 'città', 'sede istituto'],
-  principal: [
-    'ds',
-    'delegante',
-    'dirigente',
-    'dirigente scolastico',
-    'dirigente delegante',
-    'ds delegante',
-    'cognome e nome ds',
-    'nominativo ds',
-    'cognome e nome delegante',
-    'nominativo delegante',
-    'cognome e nome dirigente',
-    'chi delega',
-    'delegato da',
-    'capo istituto',
-    'dirigente reggente',
-  ],
-  principalSurname: ['cognome ds', 'cognome delegante', 'cognome dirigente'],
-  principalGivenName: ['nome ds', 'nome delegante', 'nome dirigente'],
-  principalEmail: ['e-mail ds', 'e-mail delegante', 'e-mail dirigente', 'mail ds', 'email ds', 'email delegante'],
-  delegate: [
-    'delegato',
-    'delegata',
-    'delegato/a',
-    'delegati',
-    'nominativo delegato',
-    'cognome e nome delegato',
-    'nome e cognome delegato',
-    'docente delegato',
-    'docente delegata',
-    'persona delegata',
-    'soggetto delegato',
-    'a chi',
-    'sostituto',
-    'vice',
-    'vicario delegato',
-    'delegato partecipante',
-    'partecipante delegato',
-    'collaboratore delegato',
-    'chi partecipa',
-    'nome e cognome della persona delegata',
-    'referente delegato',
-  ],
-  delegateSurname: ['cognome delegato', 'cognome delegata', 'cognome docente delegato'],
-  delegateGivenName: ['nome delegato', 'nome delegata', 'nome docente delegato'],
-  delegateEmail: ['e-mail delegato', 'mail delegato', 'email delegato', 'e-mail delegata', 'indirizzo e-mail delegato'],
-  kind: [
-    'tipo',
-    'tipo delega',
-    'tipologia',
-    'tipologia delega',
-    'oggetto',
-    'oggetto delega',
-    'natura delega',
-    'delega',
-  ],
-  session: [
-    'incontri',
-    'incontro',
-    'sessione',
-    'sessioni',
-    'data incontro',
-    'date incontri',
-    'codice incontro',
-    'giornata',
-    'evento',
-    'per incontro',
-    'incontro del',
-    'incontro partecipa',
-    'incontro a cui partecipa',
-    'incontro e data',
-    'giornate',
-    'incontro formativo',
-    'incontri a cui partecipa',
-  ],
-  from: ['dal', 'valida dal', 'validità dal', 'decorrenza', 'inizio', 'data inizio', 'inizio validità', 'da'],
-  to: ['al', 'valida al', 'validità al', 'fino al', 'scadenza', 'fine', 'data fine', 'fine validità', 'valida fino al'],
-  actDate: ['data', 'data atto', 'data delega', 'data atto delega', 'del', 'data documento', 'data firma'],
-  protocol: [
-    'protocollo',
-    'numero protocollo',
-    'n protocollo',
-    'prot',
-    'n prot',
-    'numero prot',
-    'num protocollo',
-    'nr protocollo',
-    'estremi protocollo',
-    'protocollo n',
-    'protocollo numero e data',
-    'protocollo e data',
-    'estremi atto',
-    'estremi',
-    'estremi delega',
-    'riferimento protocollo',
-    'protocollo entrata',
-    'protocollo arrivo',
-    'protocollo ingresso',
-    'protocollo atto',
-    'protocollo delega',
-    'numero atto',
-    'numero registro',
-  ],
-  protocolDate: [
-    'data protocollo',
-    'data prot',
-    'protocollo del',
-    'prot del',
-    'data registrazione',
-    'data protocollazione',
-    'data arrivo',
-  ],
-  revoked: ['revoca', 'data revoca', 'revocata il', 'revocata', 'revocato', 'revocata in data', 'revoca del'],
-  attachment: ['allegato', 'atto allegato', 'pdf'],
-  notes: ['note', 'osservazioni'],
-} as const satisfies TitleList<string>;
-type Field = keyof typeof TITLES;
+type Field = keyof typeof ACT_TITLES;
 
 const MARKS: readonly Field[] = ['kind', 'session', 'from', 'to', 'actDate', 'protocol', 'protocolDate', 'revoked'];
 /** Share of the titles that must be those of a register of acts. */
 const FAMILIAR = 0.6;
 
-const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, TITLES, []);
-const word = (field: Field): string => TITLES[field][0];
+const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, ACT_TITLES, []);
+const word = (field: Field): string => ACT_TITLES[field][0];
 
 /** Acts of delegation: a row is an institute, who delegates whom, for what, by which act. */
 export const acts: KindReader<'acts'> = {
@@ -203,19 +59,28 @@ function build(row: ListRow<Field>): ActRow {
   if (principal === undefined && delegate === undefined) row.needed('delegate');
   const kind = readKind(row.text('kind') ?? '');
   const revoked = readRevocation(row);
-  const dates = (['from', 'to', 'actDate', 'protocolDate'] as const).flatMap((field) => {
+  const dates = (['from', 'to', 'actDate'] as const).flatMap((field) => {
     const date = row.date(field);
     return date === undefined ? [] : [[field, date] as const];
   });
   return {
     origin: row.origin,
-    ...texts(row, ['code', 'institution', 'municipality', 'principalEmail', 'delegateEmail', 'session', 'protocol']),
+    ...texts(row, ['code', 'institution', 'municipality', 'principalEmail', 'delegateEmail', 'session']),
+    ...protocolOf(row),
     ...(principal !== undefined && { principal }),
     ...(delegate !== undefined && { delegate }),
     ...(kind !== undefined && { delegationKind: kind }),
     ...Object.fromEntries(dates),
     ...(revoked !== undefined && { revoked }),
   };
+}
+
+/** Number and date of protocol, each in its column or both in one: `n. 1234/U del 12/02/2026`. */
+function protocolOf(row: ListRow<Field>): Pick<ActRow, 'protocol' | 'protocolDate'> {
+  const { number, date } = readReference(row.text('protocol') ?? '');
+  const beside = row.plainMoment('protocolDate') ? {} : readReference(row.text('protocolDate') ?? '');
+  const [protocol, protocolDate] = [number ?? beside.number, beside.date ?? row.date('protocolDate') ?? date];
+  return { ...(protocol !== undefined && { protocol }), ...(protocolDate !== undefined && { protocolDate }) };
 }
 
 const joined = (...parts: readonly (string | undefined)[]): string | undefined =>

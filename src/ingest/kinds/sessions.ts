@@ -1,6 +1,6 @@
 import type { SessionRow } from '../../domain/facts.js';
 import { columnProfile } from '../columns/questions.js';
-import { matchTitles, type TitleList } from '../columns/titles.js';
+import { matchTitles } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { readDateParts } from '../values/moments.js';
@@ -9,131 +9,9 @@ import { type Calendar, calendarOf, daysMeant, numbered, schoolYearIn } from './
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader, texts } from './list-reader.js';
 import { hasPerson } from './people.js';
+import { SESSION_TITLES } from './session-titles.js';
 
-const TITLES = {
-  code: [
-    'codice',
-    'codice incontro',
-    'id',
-    'incontro',
-    'sessione',
-    'numero',
-    'n',
-    'nr',
-    'numero incontro',
-    'codice evento',
-    'sigla',
-    'numero progressivo',
-    'progressivo',
-    'numero ordine',
-  ],
-  date: [
-    'data',
-    'giorno',
-    'data incontro',
-    'data evento',
-    'data e ora',
-    'quando',
-    'data svolgimento',
-    'date',
-    'date incontri',
-    'calendario',
-    'calendario incontri',
-    'quando e dove',
-  ],
-  hours: [
-    'ora',
-    'orario',
-    'ore',
-    'ora incontro',
-    'fascia oraria',
-    'orario svolgimento',
-    'dalle alle',
-    'dalle ore alle ore',
-    'orario dalle alle',
-    'ora inizio e fine',
-    'durata',
-  ],
-  start: ['inizio', 'ora inizio', 'orario inizio', 'dalle', 'dalle ore', 'start', 'ora di avvio'],
-  end: ['fine', 'ora fine', 'orario fine', 'alle', 'alle ore', 'end', 'termine', 'ora termine'],
-  title: [
-    'titolo',
-    'argomento',
-    'tema',
-    'oggetto',
-    'descrizione',
-    'nome',
-    'denominazione',
-    'titolo incontro',
-    'argomento trattato',
-    'argomenti',
-    'tematica',
-    'tematiche',
-    'contenuti',
-    'titolo argomento',
-  ],
-  venue: [
-    'sede',
-    'luogo',
-    'sede incontro',
-    'location',
-    'aula',
-    'sala',
-    'luogo di svolgimento',
-    'sede di svolgimento',
-    'luogo e indirizzo',
-    'dove',
-    'sede e aula',
-  ],
-  address: ['indirizzo', 'via', 'indirizzo sede'],
-  municipality: ['comune', 'città', 'comune sede', 'località'],
-  seats: [
-    'posti',
-    'posti disponibili',
-    'posti prenotabili',
-    'numero posti',
-    'n posti',
-    'posti massimi',
-    'max iscritti',
-    'numero massimo',
-    'numero massimo partecipanti',
-    'massimo partecipanti',
-    'numero partecipanti',
-    'partecipanti massimi',
-    'massimo iscritti',
-  ],
-  capacity: ['capienza', 'capienza autorizzata', 'capienza sala', 'capienza massima', 'capienza aula', 'capienza sede'],
-  deadline: [
-    'scadenza',
-    'termine iscrizioni',
-    'scadenza iscrizioni',
-    'iscrizioni entro',
-    'entro il',
-    'data scadenza',
-    'chiusura iscrizioni',
-    'termine ultimo iscrizione',
-    'termine ultimo',
-    'iscrizioni fino al',
-    'chiusura',
-    'data ultima iscrizione',
-    'iscrizione entro il',
-  ],
-  speakers: [
-    'relatori',
-    'relatore',
-    'formatori',
-    'formatore',
-    'docenti',
-    'conduttori',
-    'interventi',
-    'docente formatore',
-    'docente',
-    'esperto',
-    'esperti',
-    'relatori e formatori',
-  ],
-} as const satisfies TitleList<string>;
-type Field = keyof typeof TITLES;
+type Field = keyof typeof SESSION_TITLES;
 
 const OWN = ['INCONTRO', 'SESSIONE', 'EVENTO', 'INCONTRI', 'GIORNATA'];
 const MARKS: readonly Field[] = [
@@ -150,7 +28,7 @@ const MARKS: readonly Field[] = [
 
 /** The columns of each field; one that tells the day with other things beside it (`Data, ora e sede`) is the date. */
 function find({ columns }: Table): Map<Field, Column> {
-  const found = matchTitles<Field>(columns, TITLES, OWN);
+  const found = matchTitles<Field>(columns, SESSION_TITLES, OWN);
   const taken = [...found.values()];
   const whole = found.has('date')
     ? undefined
@@ -162,7 +40,7 @@ const TELLS_DAY = /\b(?:dat[ae]|giorn[oi]|quando|calendario)\b/i;
 const MORE =
   /^(?:dat[ae]|giorn[oi]|quando|calendario|or[ae]|orari[oi]?|sed[ei]|luog(?:o|hi)|dove|aula|sala|indirizzo|incontr[oi]|svolgimento|inizio|fine|comune|citt[aà]|e|ed|di|d|dell|dello|della|del|degli|l|titolo|argomento)$/i;
 const tellsMore = (title: string): boolean => (title.match(/[\p{L}]+/gu) ?? []).every((word) => MORE.test(word));
-const word = (field: Field): string => TITLES[field][0];
+const word = (field: Field): string => SESSION_TITLES[field][0];
 
 /** The sessions of the course: a code and a date each; the rest may be missing. */
 export const sessions: KindReader<'sessions'> = {
