@@ -81,6 +81,6 @@ export const readingText = {
     `Tabella scritta in «${path}» ${excel ? 'per Excel: le celle che sarebbero formule cominciano con un apostrofo (--fedele per averle come nel file)' : 'come nel file, formule comprese: aprendola in Excel sarebbero eseguite'}.`,
   next: 'Per scriverla in un CSV pulito: --formato csv --uscita FILE. Per importarla: zerosei importa FILE',
   nextUnknown:
-    'Per scriverla in un CSV pulito: --formato csv --uscita FILE. Per importarla occorre dire che cosa contiene: zerosei importa FILE --tipo TIPO',
+    'Per scriverla in un CSV pulito: --formato csv --uscita FILE. Per importarla occorre dire che cosa contiene, per esempio: zerosei importa FILE --tipo risposte',
   generatedTitle: (position: number) => `colonna_${position}`,
 };
