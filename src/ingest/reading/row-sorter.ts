@@ -20,7 +20,7 @@ const MOST_NOTES = 40;
  * follows: rows that fill nothing but their first cell wait for what comes next.
  */
 export function rowSorter(
-  { width }: Layout,
+  { width, titles }: Layout,
   columns: readonly Column[],
   head: readonly (readonly string[])[],
 ): RowSorter {
@@ -33,6 +33,11 @@ export function rowSorter(
     for (const { row, cells } of waiting) rows.push({ row, cells: fitted(cells, width) });
     waiting = [];
   };
+  // Titles come again at the head of a page; right below themselves they are a record that says the same.
+  const reasonFor = (cells: readonly string[], row: number): IgnoredRow['why'] | undefined => {
+    const why = judge(cells);
+    return why === 'repeated-header' && titles !== undefined && row === titles + 2 ? undefined : why;
+  };
   return {
     ignored,
     take(rows, firstRow) {
@@ -40,7 +45,7 @@ export function rowSorter(
       for (let index = 0; index < rows.length; index++) {
         const cells = rows[index]!;
         const row = firstRow + index;
-        const why = judge(cells);
+        const why = reasonFor(cells, row);
         if (why) {
           ignored.push({ row, why });
           afterBlank ||= why === 'empty' || why === 'total';

@@ -55,6 +55,7 @@ function separatorsIn(sample: string): string[] {
   const lines = Math.max(1, sample.split('\n', MORE_ROWS).length);
   const counts = new Map<string, number>();
   for (const character of sample) counts.set(character, (counts.get(character) ?? 0) + 1);
+  if (onlyInHours(sample)) counts.delete(':');
   const found = [...counts]
     .filter(([character, count]) => count >= Math.min(lines / 4, 20) && !NEVER.test(character))
     .map(([character]) => character);
@@ -68,6 +69,11 @@ function separatorsIn(sample: string): string[] {
   const literalTab = sample.includes('\\t') ? ['\\t'] : [];
   return [...singles, ...longer, ...literalTab, ''];
 }
+
+const HOUR = /(?<![\d:])\d{1,3}:[0-5]\d(?::[0-5]\d)?(?![\d:])/g;
+
+/** Every colon stands inside an hour: titles parted by colons would show one elsewhere. */
+const onlyInHours = (sample: string): boolean => sample.includes(':') && !sample.replace(HOUR, '').includes(':');
 
 /** The character nearly always comes in pairs: one of a pair alone is an empty cell, not half a separator. */
 function isDoubled(sample: string, character: string): boolean {
