@@ -56,12 +56,21 @@ function learnedFrom(responses: readonly Response[], titleOf: (column: NameColum
 
 /** Share of people who bear a given name of the list, at least. */
 const LISTED = 0.0005;
+/** How much rarer a given name outside the list is than a surname nobody has met: given names are few, surnames without end. */
+const UNLISTED = 1 / 30;
 
-/** A name of the list of given names is one, also where the course has not shown it. */
-const withList = (lexicon: NameLexicon): NameLexicon => ({
-  ...lexicon,
-  given: (unit) => Math.max(lexicon.given(unit), isFoldedGivenName(unit) ? LISTED : 0),
-});
+/**
+ * A name of the list of given names is one, also where the course has not shown it; a word that neither the list nor the
+ * course knows for one is rather a second surname («Rossi Bianchi Anna») than a second given name.
+ */
+function withList(lexicon: NameLexicon): NameLexicon {
+  const unmet = lexicon.given('');
+  const unlisted = (share: number) => Math.max(share - unmet, unmet * UNLISTED);
+  return {
+    ...lexicon,
+    given: (unit) => (isFoldedGivenName(unit) ? Math.max(lexicon.given(unit), LISTED) : unlisted(lexicon.given(unit))),
+  };
+}
 
 function lexiconOf(names: readonly WrittenName[]): NameLexicon {
   const same = groupBy(names, ({ surname = '', given = '', full = '' }) => `${surname}|${given}|${full}`);

@@ -44,6 +44,13 @@ describe('the order that a heading states is the order', () => {
     ['Nome e cognome', 'Bruno Rosa', 'Rosa', 'Bruno'],
     ['Cognome e nome', 'De Luca Maria Grazia', 'De Luca', 'Maria Grazia'],
     ['First name and last name', 'Ylka Hoxha', 'Hoxha', 'Ylka'],
+    ['Nome e cognome', 'Maria Grazia De Luca', 'De Luca', 'Maria Grazia'],
+    ['Cognome e nome', 'Rossi Bianchi Anna', 'Rossi Bianchi', 'Anna'],
+    ['Nome e cognome', 'Anna Rossi Bianchi', 'Rossi Bianchi', 'Anna'],
+    ['Cognome e nome', 'Quispe Huaraca Rosa Elvira', 'Quispe Huaraca', 'Rosa Elvira'],
+    ['Cognome e nome', 'Arrigoni Di Valbona Lea', 'Arrigoni Di Valbona', 'Lea'],
+    ['Cognome e nome', 'Perego Gian Luca', 'Perego', 'Gian Luca'],
+    ['Nome e cognome', 'Oksana Petrivna Tymchuk', 'Tymchuk', 'Oksana Petrivna'],
   ])('under «%s», «%s»', (title, full, surname, givenName) => {
     const stated = nameSplitter(rowsOf([full, 'Bruno Lucia', 'Lucia Bruno']), [formAsking(title)]);
     expect(stated(full, asked)).toEqual({ surname, givenName });
