@@ -6,13 +6,15 @@ import { spellingsOf } from '../domain/people/spellings.js';
 import type { Person, Picture } from '../domain/picture.js';
 import { hashText } from '../domain/text.js';
 
-/** The person meant by a code (also one that they had before rows were united), by a row (`risposte.csv:12`) or by a name; two people of that name are told apart by code. */
+/** The person meant by a code (also one that they had before rows were united, or a response corrected), by a row (`risposte.csv:12`) or by a name; two people of that name are told apart by code. */
 export function personNamed({ people }: Pick<Picture, 'people'>, given: string): Person {
   const text = given.trim();
   const byCode = people.find(({ code }) => code === text.toLowerCase());
   if (byCode) return byCode;
   const byEarlierCode = /^[0-9a-z]{5,14}$/.test(text)
-    ? people.filter(({ responses }) => responses.some(({ key }) => hashText(key).startsWith(text)))
+    ? people.filter(({ responses }) =>
+        responses.some(({ key, otherKeys = [] }) => [key, ...otherKeys].some((own) => hashText(own).startsWith(text))),
+      )
     : [];
   if (byEarlierCode.length === 1) return byEarlierCode[0] as Person;
   const byRow = people.find(({ responses }) =>

@@ -51,6 +51,8 @@ export type Capacity = (typeof CAPACITIES)[number];
 export interface Response {
   /** Content key: the row's own text, with a number where one export holds several equal rows. */
   readonly key: string;
+  /** The keys that its later versions would have alone, where it was corrected in the form. */
+  readonly otherKeys?: readonly string[];
   /** The version in force. */
   readonly row: ResponseRow;
   /** Every row of every imported export that is this submission, `row` among them, by origin. */

@@ -41,6 +41,8 @@ export const whyText = {
   only: (row: string, also: readonly string[]) => `${row}${alsoIn(also)}: l’unica.`,
   united: (row: string, also: readonly string[], to: string, reason: string, decided: boolean) =>
     `${row}${alsoIn(also)}: la stessa persona di ${to}, ${decided ? UNITED.decided : UNITED.certain}${reason === '' ? '' : `: ${reason}`}.`,
+  edited: (row: string, said: string, now: string) =>
+    `${row} diceva «${said}»: è la stessa risposta (stessa ora di invio al secondo, stesso indirizzo), corretta poi nel modulo; vale ${now}.`,
   headsBoth: "nell'elenco i due istituti hanno lo stesso dirigente",
   doubt: (name: string, row: string, reason: string, probability: string) =>
     `forse è anche ${name} (${row}): ${reason} (probabilità ${probability}). Per decidere: zerosei dubbi`,

@@ -28,15 +28,17 @@ export function referencesTo(responses: readonly Response[], others: readonly st
   return {
     to: (key) => index().referenceOf.get(key) ?? hashText(key),
     keyOf: (reference) => {
-      const { referenceOf, byMinute, otherOf } = index();
-      if (referenceOf.has(reference) || otherOf.get(hashText(reference)) === reference) return reference;
+      const { responseOf, byMinute, otherOf } = index();
+      const response = responseOf.get(reference);
+      if (response !== undefined) return response;
+      if (otherOf.get(hashText(reference)) === reference) return reference;
       const [, minute = '', count, second, ofSecond] = REFERENCE.exec(reference.toLowerCase()) ?? [];
       if (minute === '') return otherOf.get(reference.toLowerCase());
       const equal = byMinute.get(minute) ?? [];
       const exact = equal.filter((row) => row.second === second)[Number(ofSecond) - 1];
-      if (exact) return exact.key;
+      if (exact) return exact.response;
       const counted = equal[Number(count) - 1];
-      return counted && (second === undefined || counted.second === undefined) ? counted.key : undefined;
+      return counted && (second === undefined || counted.second === undefined) ? counted.response : undefined;
     },
   };
 }
@@ -44,10 +46,11 @@ export function referencesTo(responses: readonly Response[], others: readonly st
 type Index = ReturnType<typeof indexOf>;
 
 function indexOf(responses: readonly Response[], others: readonly string[]) {
-  const rows = responses.map(addressOf).sort((a, b) => a.count - b.count);
+  const rows = responses.flatMap(addressesOf).sort((a, b) => a.count - b.count);
   const byMinute = groupBy(rows, ({ minute }) => minute);
   return {
     byMinute,
+    responseOf: new Map(rows.map(({ key, response }) => [key, response])),
     referenceOf: new Map(rows.map((row) => [row.key, referenceTo(row, byMinute.get(row.minute) ?? [])])),
     otherOf: new Map(others.map((key) => [hashText(key), key])),
   };
@@ -56,19 +59,27 @@ function indexOf(responses: readonly Response[], others: readonly string[]) {
 /** Where a response stands among the equal ones of its minute. */
 interface Address {
   readonly key: string;
+  /** Key of the response that it is now. */
+  readonly response: string;
   /** Hash of the content key without its count. */
   readonly minute: string;
   readonly count: number;
   readonly second: string | undefined;
 }
 
-function addressOf({ key, row }: Response): Address {
-  const at = key.lastIndexOf('#');
+/** One corrected in the form stands where each of its versions would. */
+function addressesOf({ key, otherKeys = [], row }: Response): Address[] {
   const second = (row.submittedAt ?? '').slice(MINUTE + 1);
+  return [key, ...otherKeys].map((own) => addressOf(own, key, second));
+}
+
+function addressOf(own: string, response: string, second: string): Address {
+  const at = own.lastIndexOf('#');
   return {
-    key,
-    minute: hashText(key.slice(0, at)),
-    count: Number(key.slice(at + 1)),
+    key: own,
+    response,
+    minute: hashText(own.slice(0, at)),
+    count: Number(own.slice(at + 1)),
     second: second === '' ? undefined : second,
   };
 }

@@ -3,11 +3,14 @@ import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
 import { words } from '../text.js';
 import { compareVersions } from '../versions.js';
+import { unitedEdits } from './edits.js';
 
 /** One submission of the form, found in one export or in several. */
 export interface Submission {
   /** Content key: time to the minute, name, e-mail, session text, and which of the equal ones it is. */
   readonly key: string;
+  /** Keys of its later versions, where it was corrected in the form. */
+  readonly otherKeys?: readonly string[];
   /** The row of the newest export, with its time to the second if any export kept the seconds. */
   readonly row: ResponseRow;
   /** All its rows, by origin. */
@@ -19,15 +22,17 @@ const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
 /**
  * The rows of all exports as submissions, by key. Rows of different files are one submission when their own text says
  * so: time on the Italian wall clock, folded name, e-mail, session text; an export that lost the seconds is compared to
- * the minute. Equal rows inside one file are counted, so that n copies stay n. Order of files and rows does not matter.
+ * the minute. Equal rows inside one file are counted, so that n copies stay n. One corrected in the form is one submission
+ * still (`edits.ts`). Order of files and rows does not matter.
  */
 export function submissionsOf(
   rows: readonly ResponseRow[],
   files: ReadonlyMap<string, SourceFile>,
 ): readonly Submission[] {
-  return [...groupBy(rows, minuteKey)]
+  const asWritten = [...groupBy(rows, minuteKey)]
     .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([key, group]) => submissionsOfMinute(key, group, files));
+  return unitedEdits(asWritten, files, (versions) => newest(versions, files));
 }
 
 function minuteKey(row: ResponseRow): string {

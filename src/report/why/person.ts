@@ -1,3 +1,4 @@
+import type { ResponseRow } from '../../domain/facts.js';
 import { doubtfulPairs } from '../../domain/findings/doubtful-pairs.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { hatsOf } from '../../domain/heads/hats.js';
@@ -18,7 +19,7 @@ import { delegationsOf, findingsOn } from './parts.js';
 export const whyPerson = (person: Person, picture: Picture): Explanation => ({
   about: whyText.person(nameOf(person), person.code),
   parts: [
-    ...part(whyText.rows, linksOf(person, picture).map(linkSentence)),
+    ...part(whyText.rows, [...linksOf(person, picture).map(linkSentence), ...person.responses.flatMap(editsOf)]),
     ...readingParts(person.responses),
     ...part(whyText.seats, seatsOf(person, picture)),
     ...part(whyText.hats, hatsIn(person, picture)),
@@ -36,12 +37,12 @@ export const whyPerson = (person: Person, picture: Picture): Explanation => ({
 export const whyRow = (row: string, person: Person, response: Response, picture: Picture): Explanation => ({
   about: whyText.row(row, nameOf(person), person.code),
   parts: [
-    ...part(
-      whyText.rows,
-      linksOf(person, picture)
+    ...part(whyText.rows, [
+      ...linksOf(person, picture)
         .filter((link) => link.response.key === response.key)
         .map(linkSentence),
-    ),
+      ...editsOf(response),
+    ]),
     ...readingParts([response]),
     ...part(whyText.seats, seatsOf(person, picture)),
     ...part(whyText.decisions, decisionLines(decisionsOn([response], picture), picture).map(decisionAsText)),
@@ -82,6 +83,16 @@ function linkSentence({ response, to, why, decided, listed }: Link): string {
     (reason) => reason !== '',
   );
   return whyText.united(row, also, rowOf(to), reasons.join('; '), decided);
+}
+
+/** Of a response corrected in the form: what its earlier rows said. */
+function editsOf({ row, otherKeys, occurrences }: Response): string[] {
+  if (otherKeys === undefined) return [];
+  const said = ({ surname, givenName, fullName, session }: ResponseRow) =>
+    [[surname, givenName, fullName].filter(Boolean).join(' '), session].filter(Boolean).join(', ');
+  return occurrences
+    .filter((one) => said(one) !== said(row))
+    .map((one) => whyText.edited(originName(one.origin), said(one), originName(row.origin)));
 }
 
 const readingParts = (responses: readonly Response[]): Part[] => [
