@@ -16,6 +16,7 @@ import {
 import { isLate } from '../registrations/registrations.js';
 import { readRole } from '../registrations/roles.js';
 import { hashText } from '../text.js';
+import { writtenIn } from './written-in.js';
 
 /**
  * The people with the responses by which they register: one that names who comes instead is a statement, not the
@@ -151,6 +152,7 @@ function seatMaker({ people, sessions, placeOf, splitName }: Attendance) {
     const { session, delegate } = first;
     if (session === undefined || !deadlines.has(session)) return undefined;
     const responses = unique(delegations.flatMap((one) => one.responses)).flatMap((one) => rows.get(one) ?? []);
+    const acts = delegations.flatMap((one) => one.acts);
     const person = names.get(delegate.person ?? '');
     const origin = first.statedIn[0] ?? (first.acts[0] as Act).origin;
     const since = responses.flatMap(({ row }) => row.submittedAt ?? []).toSorted(compareText)[0];
@@ -158,7 +160,7 @@ function seatMaker({ people, sessions, placeOf, splitName }: Attendance) {
       person: delegateCode(first),
       ...(person
         ? { surname: person.surname, givenName: person.givenName }
-        : splitName(delegate.name, { file: origin.file, field: 'delegate' })),
+        : splitName(delegate.name, writtenIn(delegate.name, responses, acts))),
       session,
       capacity: 'DELEGATO_DS',
       places: unique(delegations.flatMap(({ institute }) => institute ?? [])).map(placeOf),

@@ -65,13 +65,14 @@ function segmentsOf(text: string): Piece[] {
   return parts.flatMap((part, index) => (index % 2 === 1 ? [] : [{ ...nameIn(part), after: parts[index - 1] ?? '' }]));
 }
 
-/** The names of the segments; a surname and a given name that a comma or a dash keeps apart are one name. */
+/** The names of the segments; a surname and a given name that a comma or a dash keeps apart are one name; the comma, which says that the surname stands first, stays. */
 function joined(segments: readonly Piece[]): string[] {
   const named = segments.filter(({ name }) => name !== '');
   const [first, second] = named;
   if (named.length === 2 && first && second && !second.led && /[,–—-]/.test(second.after)) {
     const [a, b] = [nameUnits(first.name).length, nameUnits(second.name).length];
-    if ((a === 1 && b <= 2) || (a === 2 && b === 1)) return [`${first.name} ${second.name}`];
+    if ((a === 1 && b <= 2) || (a === 2 && b === 1))
+      return [`${first.name}${second.after.includes(',') ? ',' : ''} ${second.name}`];
   }
   return named.map(({ name }) => name);
 }

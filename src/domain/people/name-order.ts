@@ -21,15 +21,22 @@ export function orderSaid(title: string): 'surname' | 'given' | undefined {
   return surname === given ? undefined : surname ? 'surname' : 'given';
 }
 
-/** The title of a column, if its file has it. */
+/** The title of a column, if its file has it. Two columns that are read as one name hold surname and given name, so joined. */
 export function titlesBy(files: readonly SourceFile[]): (column: NameColumn) => string | undefined {
-  const titles = new Map(
-    files.flatMap(({ label, columns }) =>
-      columns.map(({ field, title }) => [`${label}|${field ?? ''}`, title] as const),
-    ),
-  );
+  const titles = new Map<string, string>();
+  for (const { label, columns } of files)
+    for (const [field, theirs] of groupBy(columns, (column) => column.field ?? ''))
+      titles.set(
+        `${label}|${field}`,
+        theirs.length > 1 && theirs.some(isOfSurname) ? JOINED : (theirs[0]?.title ?? ''),
+      );
   return ({ file, field }) => titles.get(`${file}|${field}`);
 }
+
+const JOINED = 'Cognome e nome';
+
+const isOfSurname = ({ title }: { readonly title: string }): boolean =>
+  orderSaid(title) === undefined && /\b(?:COGNOM[EI]|SURNAME|(?:LAST|FAMILY) NAME)\b/.test(fold(title));
 
 /** Names from which a column shows a habit. */
 const FEWEST = 5;
