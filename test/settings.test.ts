@@ -108,6 +108,15 @@ describe('settings from files and by hand, in any sequence', () => {
               { does: 'import', file: 1, options: [] },
             ],
           ],
+          // A list declared to replace the others does so until that is undone, however it comes again.
+          [
+            [
+              { does: 'import', file: 2, options: [] },
+              { does: 'import', file: 0, options: ['--completo'] },
+              { does: 'import', file: 0, options: [] },
+              { does: 'import', file: 0, options: [] },
+            ],
+          ],
         ],
       },
     );

@@ -31,7 +31,7 @@ export async function inNewFolder<T>(world: World, path: string, work: () => Pro
   try {
     return await work();
   } catch (error) {
-    await rm(full, { recursive: true, force: true });
+    if (made !== undefined) await rm(full, { recursive: true, force: true });
     await unmake(dirname(full), made);
     throw error;
   }

@@ -18,7 +18,8 @@ export interface ActiveFile {
 
 /**
  * The files of the imports in force. Of one content read in two ways, the way of the latest import counts; it is as old as
- * its first import, since the same content again says nothing new.
+ * its first import, since the same content again says nothing new, and replaces the lists before it if any of its imports
+ * declared so: to bring them back that import is undone.
  */
 export function activeFiles(driver: Driver, entries: readonly number[]): ActiveFile[] {
   const lines = driver.all(
@@ -41,13 +42,19 @@ export function activeFiles(driver: Driver, entries: readonly number[]): ActiveF
     ignoredRows: line['ignored_rows'] as number,
     names: namesOf(names.get(line['content_hash'] as string)),
     source: sourceOf(
-      { ...line, entry: names.get(line['content_hash'])?.[0]?.['entry'] as number },
+      { ...line, ...sinceDeclared(names.get(line['content_hash'] as string) as readonly Line[]) },
       labels.get(line) as string,
       columns.get(line['id'] as number),
       provinces.get(line['id'] as number),
     ),
   }));
 }
+
+/** What all the imports of a content say of it: how old it is, and whether it was declared complete. */
+const sinceDeclared = (imports: readonly Line[]): Line => ({
+  entry: imports[0]?.['entry'] as number,
+  complete: imports.some(({ complete }) => complete === 1) ? 1 : 0,
+});
 
 const namesOf = (lines: readonly Line[] = []): string[] =>
   [...new Set(lines.map((line) => line['name'] as string))].toSorted(compareText);
