@@ -131,6 +131,7 @@ export type Oversize =
   | 'rows'
   | 'columns'
   | 'characters'
+  | 'title'
   | 'cells';
 
 /** A column of a form whose meaning is not certain: what it could be. */

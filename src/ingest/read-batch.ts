@@ -7,6 +7,7 @@ import { borderOf } from './border.js';
 import type { RowReader } from './kinds/kind-reader.js';
 import { READERS, recognise } from './kinds/recognise.js';
 import { NO_PROFILE, type Profile } from './profile.js';
+import { MOST_CHARACTERS } from './reading/limits.js';
 import { openTable } from './reading/open-table.js';
 import { columnLetter, type ReadingOptions, type Source, type Table, type TableRow } from './table.js';
 
@@ -67,13 +68,11 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
   };
 }
 
-// What a cell of Excel holds at most: longer ones come from a quote left open or from something that is no table.
-const LONGEST_CELL = 32_767;
-
-/** Position of the first cell too long to be one. */
+/** Position of the first cell longer than Excel's: from a quote left open or from something that is no table. */
 function longCell({ cells }: TableRow): number | undefined {
   // Asked of every cell of a registry: a plain loop is three times as fast as `findIndex`.
-  for (let index = 0; index < cells.length; index++) if ((cells[index] as string).length > LONGEST_CELL) return index;
+  for (let index = 0; index < cells.length; index++)
+    if ((cells[index] as string).length > MOST_CHARACTERS) return index;
   return undefined;
 }
 

@@ -46,6 +46,9 @@ export interface ImportReport {
   readonly skipped: readonly string[];
 }
 
+/** Refused rows that a screen shows; for programs there are all. */
+const MOST_REJECTED = 20;
+
 /** The plan of an import in Italian sentences. */
 export function importAsText({ files, people, leftOut, skipped }: ImportReport): string {
   const blocks = [
@@ -76,7 +79,8 @@ function fileLines(file: FileReport): string[] {
     ...(figures.changedRows.length > 0 ? [importText.changed(figures.changedRows)] : []),
     ...(file.notes.length > 0 ? [importText.notes(file.notes)] : []),
     ...(file.taxCodes.length > 0 ? [importText.taxCodes(file.taxCodes)] : []),
-    ...file.rejected.map(rejectedLine),
+    ...file.rejected.slice(0, MOST_REJECTED).map(rejectedLine),
+    ...(file.rejected.length > MOST_REJECTED ? [importText.moreRejected(file.rejected.length - MOST_REJECTED)] : []),
   ];
 }
 

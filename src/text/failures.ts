@@ -5,6 +5,7 @@ import { COURSE_ADVICE } from './failures/course.js';
 import { FILE_ADVICE } from './failures/files.js';
 import { keptText, type Left } from './failures/kept.js';
 import { WORD_ADVICE } from './failures/words.js';
+import { cut } from './words.js';
 
 // One pair of sentences a problem: a problem without them does not compile.
 const ADVICE: AdviceOn<Problem['kind']> = { ...FILE_ADVICE, ...ARCHIVE_ADVICE, ...COURSE_ADVICE, ...WORD_ADVICE };
@@ -17,7 +18,10 @@ export function adviceOn(problem: Problem, left: Left = 'nothing'): Advice {
   return (ADVICE[problem.kind] as (problem: Problem, kept: string) => Advice)(quoted(problem), keptText(left));
 }
 
-/** A problem as its sentences may quote it: what was given stays on one line; a profile to be saved keeps its own. */
+/** What of a name or value a sentence quotes at most: more than a long path. */
+const QUOTED = 600;
+
+/** A problem as its sentences may quote it: what was given stays on one line, and short; a profile to be saved is whole. */
 const quoted = (problem: Problem): Problem =>
   Object.fromEntries(
     Object.entries(problem).map(([name, value]) => [name, name === 'profile' ? value : onOneLine(value)]),
@@ -25,7 +29,7 @@ const quoted = (problem: Problem): Problem =>
 
 const onOneLine = (value: unknown): unknown =>
   typeof value === 'string'
-    ? value.replace(/\s*[\r\n]+\s*/g, ' ')
+    ? cut(value, QUOTED).replace(/\s*[\r\n]+\s*/g, ' ')
     : Array.isArray(value)
       ? value.map(onOneLine)
       : value;

@@ -6,6 +6,10 @@ import { PEOPLE_SENTENCES } from './findings/people.js';
 import { PLACE_SENTENCES } from './findings/places.js';
 import { REGISTRATION_SENTENCES } from './findings/registrations.js';
 import { SESSION_SENTENCES } from './findings/sessions.js';
+import { cut } from './words.js';
+
+/** What of a value a sentence quotes at most. */
+const QUOTED = 400;
 
 /** One sentence a rule: a rule without one does not compile. */
 const SENTENCES: { readonly [Rule in RuleId]: (values: FindingValues[Rule]) => string } = {
@@ -23,5 +27,11 @@ export const RULES = Object.keys(SENTENCES).toSorted() as RuleId[];
 
 /** What a finding says, without where: what was found and what to do. */
 export function sentenceOf(finding: Finding): string {
-  return (SENTENCES[finding.rule] as (values: Finding['values']) => string)(finding.values);
+  return (SENTENCES[finding.rule] as (values: Finding['values']) => string)(quoted(finding.values));
 }
+
+/** The values as a sentence may quote them; whoever needs all of a text has it in the data. */
+const quoted = (values: Finding['values']): Finding['values'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? cut(value, QUOTED) : value]),
+  ) as Finding['values'];

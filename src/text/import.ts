@@ -1,6 +1,6 @@
 import type { Kind, SessionRow } from '../domain/facts.js';
 import { KIND_WORDS, kindName } from './kind-names.js';
-import { italianDate, listed, number, plural, shortWeekday } from './words.js';
+import { cut, italianDate, listed, number, plural, shortWeekday } from './words.js';
 
 /** Why a row below the titles is not a record. */
 export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'incomplete';
@@ -23,8 +23,9 @@ export const importText = {
   known: (others: readonly string[]) =>
     `  stesso contenuto di ${listed(others)}, già importato: nessuna riga nuova (FIL-05).`,
   kindWord: (kind: string) => KIND_WORDS[kind as Kind] ?? kind,
-  usedColumn: (title: string, field: string) => `«${title}» → ${field}`,
-  used: (columns: readonly string[]) => `  colonne riconosciute: ${columns.join('; ')}`,
+  usedColumn: (title: string, field: string) => `«${cut(title)}» → ${field}`,
+  used: (columns: readonly string[]) =>
+    `  colonne riconosciute: ${columns.map((column) => cut(column, 200)).join('; ')}`,
   unused: (columns: readonly string[]) => `  colonne non usate: ${listed(columns)}`,
   dropped: (columns: readonly string[]) => `  colonne non importate perché non necessarie: ${listed(columns)} (PRV-02)`,
   ignored: (why: IgnoredWhy, rows: readonly number[]) => `  ${WHY_IGNORED[why]}: ${rowList(rows)} (FIL-07)`,
@@ -34,10 +35,12 @@ export const importText = {
     const hours = [start, end].flatMap((time) => time?.replace(/^0/, '') ?? []).join('–');
     const day = [shortWeekday(date), italianDate(date), hours].filter(Boolean).join(' ');
     const parts = [day, venue, address, municipality, title && `«${title}»`];
-    return `    ${code}: ${parts.filter(Boolean).join(', ')}`;
+    return cut(`    ${code}: ${parts.filter(Boolean).join(', ')}`, 300);
   },
   rejectedRow: (row: number, letter: string, column: string, rule: string, message: string) =>
-    `  riga ${row}${letter ? `, colonna ${letter} «${column}»` : ''}: ${message} (${rule})`,
+    `  riga ${row}${letter ? `, colonna ${letter} «${cut(column)}»` : ''}: ${message} (${rule})`,
+  moreRejected: (rows: number) =>
+    `  e ${rows === 1 ? "un'altra riga respinta" : `altre ${number(rows)} righe respinte`}: con --formato json si hanno tutte`,
   notes: (rows: readonly number[]) =>
     `  righe con qualcosa nelle colonne non importate, da leggere nel file originale: ${rowList(rows)}`,
   taxCodes: (rows: readonly number[]) => `  codici fiscali tra le altre parole, non conservati: ${rowList(rows)}`,

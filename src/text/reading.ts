@@ -38,7 +38,7 @@ export function instead(looksLike: Foreign): string {
   return 'Salvarlo come CSV UTF-8 o come cartella di lavoro Excel (.xlsx) e ripetere.';
 }
 
-/** What a workbook has too much of, and how much is allowed. */
+/** What a file has too much of, and how much is allowed. */
 export const oversize = (what: Oversize, limit: number): string =>
   ({
     file: `supera ${number(limit)} MB`,
@@ -48,8 +48,9 @@ export const oversize = (what: Oversize, limit: number): string =>
     texts: `i testi diversi superano ${number(limit)} MB`,
     'row-text': `il testo di poche righe supera ${number(limit)} MB`,
     rows: `un foglio supera le ${number(limit)} righe che Excel ammette`,
-    columns: `un foglio supera le ${number(limit)} colonne che Excel ammette`,
+    columns: `la tabella supera le ${number(limit)} colonne che Excel ammette`,
     characters: `una cella supera i ${number(limit)} caratteri che Excel ammette`,
+    title: `il titolo di una colonna supera i ${number(limit)} caratteri che Excel ammette, forse per virgolette non chiuse`,
     cells: `un foglio si estende su più di ${number(limit)} celle`,
   })[what];
 

@@ -6,9 +6,12 @@ export const plural = (count: number, one: string, many: string): string =>
 /** A whole number as written in Italy: `63.109`. */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
+/** A text of any length as it is quoted on a screen: no longer than a line or two. */
+export const cut = (text: string, most = 120): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
 /** Things in quotes, in a row: `«a», «b», «c»`; beyond `most` only how many more. */
 export function listed(items: readonly string[], most = 20): string {
-  const shown = items.slice(0, most).map((item) => `«${item}»`);
+  const shown = items.slice(0, most).map((item) => `«${cut(item)}»`);
   const rest = items.length - shown.length;
   return `${shown.join(', ')}${rest === 0 ? '' : rest === 1 ? ' e un altro' : ` e altri ${rest}`}`;
 }

@@ -1,3 +1,5 @@
+import { MOST_COLUMNS } from './limits.js';
+
 /** How cells are separated and quoted: all that is needed to cut a text into records. */
 export interface CellSyntax {
   /** One or more characters; empty for a single column. */
@@ -47,17 +49,20 @@ const BLANK = 32;
  * - an opening quote is stray if what it would enclose meets a quote that begins another cell (`"12;"Rossi";`), or
  *   reaches another line and there meets a quote that could not stand inside quotes.
  *
- * The cell at `literal`, if given, is read as written whatever it begins with.
+ * The cell at `literal`, if given, is read as written whatever it begins with. Of a line with more cells than a table can
+ * have, only one cell too many is read.
  */
 export function lexRecord(text: string, start: number, syntax: CellSyntax, literal = -1): Lexed {
   const { separator, quote } = syntax;
   const cells: string[] = [];
   const quoted: number[] = [];
-  let [faults, position] = [0, start];
+  let [faults, position, line] = [0, start, lineEnd(text, start)];
   let doubtful: number | undefined;
   for (;;) {
+    if (line < position) line = lineEnd(text, position);
+    if (cells.length > MOST_COLUMNS) return { cells, next: afterBreak(text, line), quoted, faults, doubtful };
     const opening = quote === '' || position === literal ? -1 : openingQuote(text, position, syntax);
-    const closing = opening < 0 ? undefined : closingQuote(text, opening + 1, syntax);
+    const closing = opening < 0 ? undefined : closingQuote(text, opening + 1, line, syntax);
     if (closing?.state === 'open') return { cells, next: text.length, quoted, faults, doubtful, open: position };
     if (closing?.state === 'closed') {
       quoted.push(cells.length);
@@ -67,7 +72,7 @@ export function lexRecord(text: string, start: number, syntax: CellSyntax, liter
       position = closing.after;
     } else {
       if (closing) faults++;
-      const end = plainEnd(text, position, separator);
+      const end = plainEnd(text, position, line, separator);
       cells.push(text.slice(position, end));
       position = end;
     }
@@ -95,14 +100,18 @@ function openingQuote(text: string, start: number, { separator, quote }: CellSyn
   return text.startsWith(quote, position) ? position : -1;
 }
 
-/** End of a cell without quotes: the next separator or line break. */
-function plainEnd(text: string, start: number, separator: string): number {
-  let line = text.indexOf('\n', start);
-  if (line < 0) line = text.length;
-  else if (line > start && text.charCodeAt(line - 1) === CR) line--;
-  if (separator === '') return line;
+/** Position of the next LF, or the end of the text. */
+function lineEnd(text: string, start: number): number {
+  const line = text.indexOf('\n', start);
+  return line < 0 ? text.length : line;
+}
+
+/** End of a cell without quotes in the line that ends at `line`: the next separator or line break. */
+function plainEnd(text: string, start: number, line: number, separator: string): number {
+  const end = line < text.length && line > start && text.charCodeAt(line - 1) === CR ? line - 1 : line;
+  if (separator === '') return end;
   const cell = text.indexOf(separator, start);
-  return cell < 0 || cell > line ? line : cell;
+  return cell < 0 || cell > end ? end : cell;
 }
 
 /** Where a cell ends if its closing quote stands before `position` (blanks allowed), or -1 if it cannot end there. */
@@ -112,13 +121,17 @@ function cellEnd(text: string, position: number, separator: string): number {
   return end >= text.length || atSeparator(text, end, separator) || endsLine(text, end) ? end : -1;
 }
 
-/** Looks for the quote that closes the cell whose content begins at `start`. */
-function closingQuote(text: string, start: number, { separator, quote, escape: escaper }: CellSyntax): Closing {
-  const line = text.indexOf('\n', start);
+/** Looks for the quote that closes the cell whose content begins at `start`, in the line that ends at `line`. */
+function closingQuote(
+  text: string,
+  start: number,
+  line: number,
+  { separator, quote, escape: escaper }: CellSyntax,
+): Closing {
   let [from, faults, doubtful] = [start, 0, false];
   for (;;) {
     const at = text.indexOf(quote, from);
-    const crosses = line >= 0 && (at < 0 || at > line);
+    const crosses = line < text.length && (at < 0 || at > line);
     if (crosses && faults > 0) return STRAY;
     if (at < 0) return OPEN;
     if (escaper === quote && text.startsWith(quote, at + 1)) {

@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.js';
 import { type CellSyntax, type Lexed, lexRecord } from './lexer.js';
+import { MOST_COLUMNS, MOST_ROW_TEXT, tooLarge } from './limits.js';
 import { refit } from './refit.js';
 
 /** What is needed to cut a file into records. */
@@ -8,12 +9,17 @@ export interface RecordSyntax extends CellSyntax {
   readonly width: number;
 }
 
+/** Rows whose text is weighed together: what is held in memory at once. */
+const WEIGHED = 500;
+/** How much more text is waited for where there is no whole record yet: a long one is not read again at every piece. */
+const MORE = 1.25;
 /** A quoted cell that goes on for longer than this is taken for a stray quote. */
 const LONGEST_CELL = 16 * 1024 * 1024;
 
 /**
  * Records of a text that comes in pieces, in batches; a blank line is a record with one empty cell, so that the n-th
- * record is the n-th row of a spreadsheet. Lines without quotes, nearly all, are only split.
+ * record is the n-th row of a spreadsheet. Lines without quotes, nearly all, are only split. Stops with a `Failure` at
+ * more columns than Excel has, or at more text in a few rows than fits in memory.
  */
 export async function* readRecords(
   text: AsyncIterable<string>,
@@ -21,17 +27,34 @@ export async function* readRecords(
   file: string,
 ): AsyncGenerator<string[][]> {
   let rest = '';
-  let row = 1;
+  let [row, enough] = [1, 0];
+  const weigh = scales(file);
   for await (const piece of text) {
     rest += piece;
+    if (rest.length > MOST_ROW_TEXT) throw tooLarge(file, 'row-text');
+    if (rest.length < enough) continue;
     const { records, end } = cutRecords(rest, syntax, false);
+    enough = end > 0 ? 0 : rest.length * MORE;
+    weigh(records, end);
     rest = rest.slice(end);
     row += records.length;
     if (records.length > 0) yield records;
   }
   const { records, cut } = cutRecords(rest, syntax, true);
+  weigh(records, rest.length);
   if (cut) throw new Failure({ kind: 'cut-file', file, row: row + records.length });
   if (records.length > 0) yield records;
+}
+
+/** Refuses rows as they come: too wide, or some hundreds of them too long. */
+function scales(file: string): (records: readonly (readonly string[])[], length: number) => void {
+  let [rows, characters] = [0, 0];
+  return (records, length) => {
+    if (records.some((cells) => cells.length > MOST_COLUMNS)) throw tooLarge(file, 'columns');
+    [rows, characters] = [rows + records.length, characters + length];
+    if (characters > MOST_ROW_TEXT) throw tooLarge(file, 'row-text');
+    if (rows > WEIGHED) [rows, characters] = [0, 0];
+  };
 }
 
 interface Cut {
@@ -79,7 +102,7 @@ function nextQuote(text: string, from: number, { quote }: CellSyntax): number {
 
 function plainCells(text: string, start: number, end: number, { separator }: CellSyntax): string[] {
   const line = text.slice(start, end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end);
-  return separator === '' ? [line] : line.split(separator);
+  return separator === '' ? [line] : line.split(separator, MOST_COLUMNS + 1);
 }
 
 function quotedRecord(text: string, start: number, syntax: RecordSyntax, last: boolean) {

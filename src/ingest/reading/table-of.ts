@@ -1,5 +1,6 @@
 import { type Caption, type Column, columnLetter, type Dialect, type Table, type TableRow } from '../table.js';
 import { findLayout, type Layout } from './layout.js';
+import { MOST_CHARACTERS, tooLarge } from './limits.js';
 import { rowSorter } from './row-sorter.js';
 
 /** What is known of a file apart from its records. */
@@ -19,6 +20,7 @@ export async function tableOf(records: AsyncIterable<readonly string[][]>, origi
   const { head, complete } = await headOf(batches);
   const layout = findLayout(head.slice(0, LOOKED_AT));
   const columns = columnsOf(layout, head);
+  if (columns.some(({ title }) => title.length > MOST_CHARACTERS)) throw tooLarge(origin.name, 'title');
   const sorter = rowSorter(layout, columns, head);
   const first = sorter.take(head.slice(layout.first), layout.first + 1);
   if (complete) first.push(...sorter.finish());

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Failure } from '../../domain/failure.js';
+import { MOST_SHEETS, tooLarge } from './limits.js';
 import { foreignArchive } from './not-a-table.js';
-import { MOST_SHEETS, tooLarge } from './workbook-limits.js';
 import { isTrue, readWholeXml } from './workbook-xml.js';
 import type { Archive } from './zip.js';
 

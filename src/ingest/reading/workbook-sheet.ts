@@ -1,6 +1,6 @@
+import { MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROW_TEXT, MOST_ROWS, tooLarge } from './limits.js';
 import { booleanText, errorText, isoText, numberText } from './workbook-cell.js';
 import type { FormatOf } from './workbook-formats.js';
-import { MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROW_TEXT, MOST_ROWS, tooLarge } from './workbook-limits.js';
 import { richText, type SharedTexts, unescaped } from './workbook-texts.js';
 import { readXml, type XmlHandler } from './workbook-xml.js';
 

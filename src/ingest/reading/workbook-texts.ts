@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS, MOST_TEXT, MOST_TEXTS, tooLarge } from './workbook-limits.js';
+import { MOST_CHARACTERS, MOST_TEXT, MOST_TEXTS, tooLarge } from './limits.js';
 import { readWholeXml, type XmlHandler } from './workbook-xml.js';
 
 /** Texts that cells refer to by number. */

@@ -1,10 +1,10 @@
 import { Failure } from '../../domain/failure.js';
 import { fold } from '../../domain/text.js';
 import type { ReadingOptions, Source, Table } from '../table.js';
+import { LARGEST_FILE, tooLarge } from './limits.js';
 import type { Survey } from './survey.js';
 import { tableOf } from './table-of.js';
 import { formatsOf, NO_FORMATS } from './workbook-formats.js';
-import { LARGEST_FILE, tooLarge } from './workbook-limits.js';
 import { type SheetPart, workbookParts } from './workbook-parts.js';
 import { sheetRows } from './workbook-sheet.js';
 import { NO_TEXTS, sharedTexts } from './workbook-texts.js';

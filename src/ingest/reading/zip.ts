@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { LARGEST_CONTENT, MOST_PARTS, tooLarge } from './workbook-limits.js';
+import { LARGEST_CONTENT, MOST_PARTS, tooLarge } from './limits.js';
 
 /** The parts of a zip archive by name; names are compared without case, as office documents do. */
 export interface Archive {

@@ -96,7 +96,7 @@ export const FILE_ADVICE: AdviceOn<
   }),
   'too-large': ({ file, what, limit }) => ({
     happened: `«${file}» è troppo grande: ${oversize(what, limit)}.`,
-    todo: 'Controllare che sia il file giusto; se lo è, dividerlo in più file.',
+    todo: `Controllare che sia il file giusto; se lo è, ${what === 'title' ? 'correggere la riga dei titoli' : 'dividerlo in più file'}.`,
   }),
   'cut-file': ({ file, row }) => ({
     happened: `«${file}» è interrotto a metà della riga ${row}.`,

@@ -2,7 +2,7 @@ import { Failure, type Oversize } from '../../domain/failure.js';
 
 const MB = 1024 * 1024;
 
-/** What Excel allows a sheet. */
+/** What Excel allows a sheet, and we a table. */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 export const MOST_CHARACTERS = 32_767;
@@ -29,9 +29,10 @@ const SHOWN: { readonly [What in Oversize]: number } = {
   rows: MOST_ROWS,
   columns: MOST_COLUMNS,
   characters: MOST_CHARACTERS,
+  title: MOST_CHARACTERS,
   cells: MOST_CELLS,
 };
 
-/** Why a workbook is refused that has too much of something. */
+/** Why a file is refused that has too much of something. */
 export const tooLarge = (file: string, what: Oversize): Failure =>
   new Failure({ kind: 'too-large', file, what, limit: SHOWN[what] });
