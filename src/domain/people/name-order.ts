@@ -50,19 +50,26 @@ export function habits(
   titleOf: (column: NameColumn) => string | undefined,
   lexicon: NameLexicon,
 ): ReadonlyMap<string, number> {
-  const byTitle = groupBy(
-    responses.filter(({ row: { fullName = '' } }) => fullName !== '' && !fullName.includes(',')),
-    ({ row }) => titleOf({ file: row.origin.file, field: 'fullName' }) ?? '',
-  );
+  const byTitle = groupBy(responses, ({ row }) => titleOf({ file: row.origin.file, field: 'fullName' }) ?? '');
+  byTitle.delete('');
   return new Map(
-    [...byTitle]
-      .filter(([title, theirs]) => title !== '' && theirs.length >= FEWEST)
-      .map(([title, theirs]) => [title, shareOf(theirs, lexicon)]),
+    [...byTitle].flatMap(([title, theirs]) => {
+      const share = habitOf(
+        theirs.flatMap(({ row }) => row.fullName ?? []),
+        lexicon,
+      );
+      return share === undefined ? [] : [[title, share] as const];
+    }),
   );
 }
 
-function shareOf(responses: readonly Response[], lexicon: NameLexicon): number {
-  const names = responses.map(({ row }) => nameUnits(row.fullName ?? '')).filter(({ length }) => length > 1);
+/** The share of names that begin with the surname among those of a column, where there are enough to tell. */
+export function habitOf(written: readonly string[], lexicon: NameLexicon): number | undefined {
+  const names = written
+    .filter((name) => !name.includes(','))
+    .map(nameUnits)
+    .filter(({ length }) => length > 1);
+  if (names.length < FEWEST) return undefined;
   let share = lexicon.surnameFirst;
   for (let round = 0; round < ROUNDS; round++) {
     const known = { ...lexicon, surnameFirst: share };

@@ -1,11 +1,10 @@
 import type { CptRow } from '../../domain/facts.js';
-import { isGivenName } from '../../domain/people/given-names.js';
 import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader, texts } from './list-reader.js';
-import { hasPerson, splitName } from './people.js';
+import { hasPerson, wholeNames } from './people.js';
 
 const TITLES = {
   code: ['codice', 'codice cpt', 'cpt', 'id', 'sigla', 'id cpt', 'codice ambito'],
@@ -124,32 +123,34 @@ export const cpts: KindReader<'cpts'> = {
       word,
       dates: ['mandateFrom', 'mandateTo'],
       fills: { municipality: 'municipalities', president: 'presidentSurname' },
-      build,
+      build: builder(wholeNames(table, find(table).get('president'))),
     }),
 };
 
 const holdsSchools = (table: Table): boolean =>
   table.columns.some((column) => columnProfile(column, table.sample).share('code') > 0.5);
 
-function build(row: ListRow<Field>): CptRow {
-  const code = row.needed('code');
-  const whole = row.text('presidentSurname') === undefined ? row.text('president') : undefined;
-  const president = whole === undefined ? undefined : splitName(whole, isGivenName);
-  const presidentSurname = president?.surname ?? row.text('presidentSurname');
-  const presidentGivenName = president?.givenName ?? row.text('presidentGivenName');
-  const mandateFrom = row.date('mandateFrom');
-  const mandateTo = row.date('mandateTo');
-  return {
-    origin: row.origin,
-    code,
-    ...texts(row, ['name', 'socialArea', 'province', 'leadMunicipality', 'presidentEmail']),
-    municipalities: municipalitiesOf(row),
-    ...(presidentSurname !== undefined && { presidentSurname }),
-    ...(presidentGivenName !== undefined && { presidentGivenName }),
-    ...(mandateFrom !== undefined && { mandateFrom }),
-    ...(mandateTo !== undefined && { mandateTo }),
+const builder =
+  (split: ReturnType<typeof wholeNames>) =>
+  (row: ListRow<Field>): CptRow => {
+    const code = row.needed('code');
+    const whole = row.text('presidentSurname') === undefined ? row.text('president') : undefined;
+    const president = whole === undefined ? undefined : split(whole);
+    const presidentSurname = president?.surname ?? row.text('presidentSurname');
+    const presidentGivenName = president?.givenName ?? row.text('presidentGivenName');
+    const mandateFrom = row.date('mandateFrom');
+    const mandateTo = row.date('mandateTo');
+    return {
+      origin: row.origin,
+      code,
+      ...texts(row, ['name', 'socialArea', 'province', 'leadMunicipality', 'presidentEmail']),
+      municipalities: municipalitiesOf(row),
+      ...(presidentSurname !== undefined && { presidentSurname }),
+      ...(presidentGivenName !== undefined && { presidentGivenName }),
+      ...(mandateFrom !== undefined && { mandateFrom }),
+      ...(mandateTo !== undefined && { mandateTo }),
+    };
   };
-}
 
 /** The comuni of the row: joined by bars, semicolons or line breaks, or else by commas. */
 function municipalitiesOf(row: ListRow<Field>): string[] {

@@ -1,5 +1,4 @@
 import type { HeadKind, HeadRow } from '../../domain/facts.js';
-import { isGivenName } from '../../domain/people/given-names.js';
 import { fold } from '../../domain/text.js';
 import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
@@ -8,7 +7,7 @@ import { valueIn } from '../values/cells.js';
 import { normalCode } from '../values/codes.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader } from './list-reader.js';
-import { splitName } from './people.js';
+import { wholeNames } from './people.js';
 
 const TITLES = {
   code: [
@@ -126,7 +125,7 @@ export const heads: KindReader<'heads'> = {
       word,
       dates: ['from', 'to'],
       fills: { code: 'instituteCode', fullName: 'surname' },
-      build,
+      build: builder(wholeNames(table, find(table).get('fullName'))),
     }),
 };
 
@@ -138,29 +137,31 @@ function isAssignment(table: Table, found: ReadonlyMap<Field, Column>): boolean 
   return titles.length > 0 && titles.filter((text) => readKind(text) !== undefined).length >= 0.8 * titles.length;
 }
 
-function build(row: ListRow<Field>): HeadRow {
-  const instituteCode = normalCode(row.needed('code'));
-  const whole = row.text('surname') === undefined ? row.text('fullName') : undefined;
-  const name = whole === undefined ? { surname: row.needed('surname') } : splitName(whole, isGivenName);
-  const givenName = row.text('givenName') ?? ('givenName' in name ? name.givenName : undefined);
-  const kindText = row.text('kind');
-  const kind = kindText === undefined ? 'titolare' : readKind(kindText);
-  if (kind === undefined)
-    row.refuse('kind', { why: 'not-allowed', what: word('kind'), allowed: KINDS.map((k) => k.replace('_', ' ')) });
-  const from = row.date('from');
-  const to = row.date('to');
-  const email = row.text('email');
-  return {
-    origin: row.origin,
-    instituteCode,
-    surname: name.surname,
-    kind: kind ?? 'titolare',
-    ...(givenName !== undefined && { givenName }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(email !== undefined && { email }),
+const builder =
+  (split: ReturnType<typeof wholeNames>) =>
+  (row: ListRow<Field>): HeadRow => {
+    const instituteCode = normalCode(row.needed('code'));
+    const whole = row.text('surname') === undefined ? row.text('fullName') : undefined;
+    const name = whole === undefined ? { surname: row.needed('surname') } : split(whole);
+    const givenName = row.text('givenName') ?? ('givenName' in name ? name.givenName : undefined);
+    const kindText = row.text('kind');
+    const kind = kindText === undefined ? 'titolare' : readKind(kindText);
+    if (kind === undefined)
+      row.refuse('kind', { why: 'not-allowed', what: word('kind'), allowed: KINDS.map((k) => k.replace('_', ' ')) });
+    const from = row.date('from');
+    const to = row.date('to');
+    const email = row.text('email');
+    return {
+      origin: row.origin,
+      instituteCode,
+      surname: name.surname,
+      kind: kind ?? 'titolare',
+      ...(givenName !== undefined && { givenName }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ...(email !== undefined && { email }),
+    };
   };
-}
 
 /** In which title a person heads the institute, as lists write it: `Reggente`, `DS titolare`, `f.f.`. */
 function readKind(text: string): HeadKind | undefined {

@@ -167,3 +167,31 @@ test('settings are keys that we know, with values that they allow', async () => 
   ]);
   expect(batch.rejected.map(({ reason }) => reason.why)).toEqual(['unreadable', 'not-allowed']);
 });
+
+test.each([
+  ['Nome e cognome', 'Bruno Rosa', 'Rosa', 'Bruno'],
+  ['Dirigente (cognome e nome)', 'Bruno Rosa', 'Bruno', 'Rosa'],
+  ['Dirigente', 'Bruno Rosa', 'Bruno', 'Rosa'],
+  ['Dirigente', 'Rosa, Bruno', 'Rosa', 'Bruno'],
+  ['Nome e cognome', 'Anna Rossini Bianchini', 'Rossini Bianchini', 'Anna'],
+])('a list of heads under «%s» has «%s» as %s, %s', async (title, written, surname, givenName) => {
+  const batch = await batchOf(tableFrom(`Codice istituto;${title};Dal\nLCIC99100D;${written};01/09/2025`));
+  expect(batch.rows).toMatchObject([{ surname, givenName }]);
+});
+
+test('the habit of a list of heads decides where its heading does not', async () => {
+  const surnames = ['Gerosa', 'Tavecchi', 'Bonomelli', 'Zanzi', 'Pozzali', 'Sirtori', 'Mapelli', 'Ghezzi'];
+  const heads = ['Paola', 'Elena', 'Silvia', 'Laura', 'Anna'].flatMap((given) =>
+    surnames.map((one) => `${given} ${one}`),
+  );
+  const rows = [...heads, 'Bruno Rosa'].map((head) => `LCIC99100D;${head};01/09/2025`);
+  const batch = await batchOf(tableFrom(`Codice istituto;Dirigente;Dal\n${rows.join('\n')}`));
+  expect(batch.rows.at(-1)).toMatchObject({ surname: 'Rosa', givenName: 'Bruno' });
+});
+
+test('a president named in one cell follows its heading', async () => {
+  const table = tableFrom(
+    'codice CPT;denominazione;comuni;Presidente (nome e cognome)\nCPT1;CPT Lago;Lecco;Bruno Rosa',
+  );
+  expect((await batchOf(table)).rows).toMatchObject([{ presidentSurname: 'Rosa', presidentGivenName: 'Bruno' }]);
+});

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isGivenName } from '../../../src/domain/people/given-names.js';
+import { listedNameSplitter } from '../../../src/domain/people/split-name.js';
 import { cellValue } from '../../../src/domain/text.js';
-import { splitName } from '../../../src/ingest/kinds/people.js';
 import { valueIn } from '../../../src/ingest/values/cells.js';
 import { codeInside, isLikeSchoolCode, isSchoolCode } from '../../../src/ingest/values/codes.js';
 import { readPhone } from '../../../src/ingest/values/phones.js';
@@ -67,7 +66,7 @@ test.each([
   ['Prof.ssa Anna Della Torre', 'Della Torre', 'Anna'],
   ['Hoxha Xhensila', 'Hoxha', 'Xhensila'],
   ['D’Angelo Luca', 'D’Angelo', 'Luca'],
-  ['Rossi', 'Rossi', undefined],
+  ['Rossi', 'Rossi', ''],
 ])('%s is %s, %s', (written, surname, givenName) => {
-  expect(splitName(written, isGivenName)).toEqual({ surname, ...(givenName !== undefined && { givenName }) });
+  expect(listedNameSplitter('Dirigente', [written])(written)).toEqual({ surname, givenName });
 });
