@@ -9,7 +9,7 @@ import { READERS, recognise } from './kinds/recognise.js';
 import { NO_PROFILE, type Profile } from './profile.js';
 import { MOST_CHARACTERS } from './reading/limits.js';
 import { openTable } from './reading/open-table.js';
-import { columnLetter, type ReadingOptions, type Source, type Table, type TableRow } from './table.js';
+import { columnLetter, type ReadingOptions, type Source, type Table, type TableRow, wholeTitle } from './table.js';
 
 /** What the person may say of a file: its kind, how its columns are to be read, its date, that it replaces others. */
 export interface BatchOptions extends ReadingOptions {
@@ -52,10 +52,10 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
     kind,
     ...(reader.shape !== undefined && { shape: reader.shape }),
     dialect: table.dialect,
-    columns: table.columns.map(({ index, letter, title }) => ({
-      letter,
-      title: withoutTaxCodes(title),
-      ...reader.uses.get(index),
+    columns: table.columns.map((column) => ({
+      letter: column.letter,
+      title: withoutTaxCodes(wholeTitle(column)),
+      ...reader.uses.get(column.index),
     })),
     ...(reading.schoolYear !== undefined && { schoolYear: reading.schoolYear }),
     ...(asOf !== undefined && { asOf }),

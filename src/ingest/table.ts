@@ -32,7 +32,20 @@ export interface Column {
   readonly letter: string;
   /** Title as written, blanks folded; may be empty or repeated. */
   readonly title: string;
+  /** Where titles fill several rows, what the rows above say of the column: `Docenti` over `Infanzia`. */
+  readonly group?: string;
 }
+
+/** Stands between a group of columns and the title of one of them. */
+export const TITLE_JOINT = ' / ';
+
+/** The title of a column with the group that it belongs to, as people are shown it: `Docenti / Infanzia`. */
+export const wholeTitle = ({ title, group }: Pick<Column, 'title' | 'group'>): string =>
+  group === undefined ? title : `${group}${TITLE_JOINT}${title}`;
+
+/** What a column may be called, the fullest first, as it is spoken: the `Codice` of the group `Istituto` is a `Codice Istituto`. */
+export const spokenTitles = ({ title, group }: Pick<Column, 'title' | 'group'>): readonly string[] =>
+  group === undefined ? [title] : [`${title} ${group}`, title];
 
 /** One record, with the row number that Excel shows for its first line. Cells are as many as the columns, or more. */
 export interface TableRow {

@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/failure.js';
 import { kindsOf } from '../../ingest/kinds/recognise.js';
 import { openTable } from '../../ingest/reading/open-table.js';
-import type { Table } from '../../ingest/table.js';
+import { type Table, wholeTitle } from '../../ingest/table.js';
 import { cleanCsv } from '../../report/clean-csv.js';
 import { type ReadingReport, readingAsJson, readingAsText } from '../../report/reading.js';
 import { KIND_WORDS, kindName } from '../../text/kind-names.js';
@@ -30,7 +30,7 @@ export async function read(world: World, options: Options, [path]: readonly unkn
   if (formato === 'csv') {
     const form = { excel: forExcel(options), titles: options.senzaTitoli !== true };
     // Written as it is read: a table larger than the memory goes through.
-    await writePieces(world, uscita, cleanCsv(table, form));
+    await writePieces(world, uscita, cleanCsv({ ...table, columns: titled(table) }, form));
     return { status: 'ok', ...(uscita !== undefined && { summary: readingText.written(uscita, form.excel) }) };
   }
   const [only] = (['perExcel', 'fedele', 'senzaTitoli'] as const).filter((option) => options[option]);
@@ -59,6 +59,8 @@ function forExcel({ perExcel, fedele, uscita }: Options): boolean {
   return perExcel === true || (uscita !== undefined && fedele !== true);
 }
 
+const titled = ({ columns }: Table) => columns.map((column) => ({ letter: column.letter, title: wholeTitle(column) }));
+
 /** Reads the table to its end and counts. */
 async function reportOn(table: Table): Promise<ReadingReport> {
   let records = 0;
@@ -67,6 +69,7 @@ async function reportOn(table: Table): Promise<ReadingReport> {
     records += rows.length;
     for (const { row, cells } of rows) if (cells.length > table.columns.length) tooLong.push(row);
   }
-  const { name, dialect, columns, captions, otherSheets, ignored } = table;
+  const { name, dialect, captions, otherSheets, ignored } = table;
+  const columns = titled(table);
   return { name, dialect, columns, captions, otherSheets, ignored, records, tooLong };
 }

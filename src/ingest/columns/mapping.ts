@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.js';
 import { declaredMeaning, type Profile } from '../profile.js';
-import type { Column, Table } from '../table.js';
+import { type Column, type Table, wholeTitle } from '../table.js';
 import { assign } from './assign.js';
 import { withCompanions } from './companions.js';
 import { FIELDS, type Field, isField, LEFT_OUT_WORDS, type LeftOut } from './fields.js';
@@ -49,9 +49,9 @@ const REPEATABLE: readonly Field[] = [
 export function mapForm(table: Table, profile: Profile): FormMapping {
   const program = programColumns(table.columns);
   const known = new Map<number, Meaning>(program.columns);
-  for (const { index, title } of table.columns) {
-    const declared = declaredMeaning(profile, title);
-    if (declared !== undefined) known.set(index, declared);
+  for (const column of table.columns) {
+    const declared = declaredMeaning(profile, wholeTitle(column)) ?? declaredMeaning(profile, column.title);
+    if (declared !== undefined) known.set(column.index, declared);
   }
   const questions = questionsOf(table, new Set(known.keys()));
   const checks = questions.flatMap(sessionChecks);

@@ -1,6 +1,6 @@
-import type { Column, Table, TableRow } from '../table.js';
+import { type Column, type Table, type TableRow, wholeTitle } from '../table.js';
 import { valueIn } from '../values/cells.js';
-import { type Heading, readHeading } from './headings.js';
+import { type Heading, headingWords, readHeading } from './headings.js';
 import { SHAPES, type Shape, shapesOf } from './shapes.js';
 
 /** One question of a form: one column, or the several that a grid, a multiple answer or repeated sections make of it. */
@@ -28,15 +28,23 @@ export interface ValueProfile {
 
 /** The questions of a form in order of their first column. `taken` are columns that the program itself wrote. */
 export function questionsOf(table: Table, taken: ReadonlySet<number>): Question[] {
-  const titles = new Set(table.columns.map((column) => readHeading(column.title).question));
+  const titles = new Set(table.columns.map((column) => headingOf(column).question));
   const groups = new Map<string, { column: Column; heading: Heading }[]>();
   for (const column of table.columns) {
     if (taken.has(column.index)) continue;
-    const heading = readHeading(column.title);
+    const heading = headingOf(column);
     const name = unnumbered(heading.question, titles) || `#${column.index}`;
     groups.set(name, [...(groups.get(name) ?? []), { column, heading }]);
   }
   return [...groups.values()].map((members) => question(members, table.sample));
+}
+
+/** What a column asks by its title, its group being a hint: two groups may ask the same of different people. */
+function headingOf(column: Column): Heading {
+  const heading = readHeading(column.title);
+  if (column.group === undefined) return heading;
+  const hint = [heading.hint, headingWords(column.group)].filter(Boolean).join(' ');
+  return { ...heading, hint, question: readHeading(wholeTitle(column)).question };
 }
 
 /** `When2` repeats `When` if there is one; `Incontro 2` beside `Incontro 1` is a question of its own. */

@@ -1,4 +1,4 @@
-import type { Column } from '../table.js';
+import { type Column, wholeTitle } from '../table.js';
 import { ideasOf } from './concepts.js';
 import type { Heading } from './headings.js';
 import type { Question } from './questions.js';
@@ -28,5 +28,5 @@ function gridChecks({ columns, headings }: Question, asked: boolean): SessionChe
   const options = headings.map(({ option }: Heading) => option ?? '');
   const telling = options.filter((option) => shapesOf(option).has('session')).length;
   if (!asked && telling < options.length / 2) return [];
-  return columns.map((column, place) => ({ column, label: options[place] || column.title }));
+  return columns.map((column, place) => ({ column, label: options[place] || wholeTitle(column) }));
 }

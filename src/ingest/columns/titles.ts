@@ -1,4 +1,4 @@
-import type { Column } from '../table.js';
+import { type Column, spokenTitles } from '../table.js';
 import { withoutEndings, writtenOut } from './abbreviations.js';
 import { headingWords } from './headings.js';
 
@@ -25,8 +25,9 @@ const withoutHint = (title: string): string => title.replace(/\([^)]*\)?/g, ' ')
 
 /**
  * Finds the column of each field by its title, whatever its case, accents, punctuation and small words. A title may
- * carry the kind of its list (`own`: `codice_sessione`). The plainer title wins, then the one that stands first in the
- * field's list (a «codice istituto» before an «istituto»), then the earlier column.
+ * carry the kind of its list (`own`: `codice_sessione`). What a title says together with its group counts before what it
+ * says alone; then the plainer title wins, then the one that stands first in the field's list (a «codice istituto»
+ * before an «istituto»), then the earlier column.
  */
 export function matchTitles<Field extends string>(
   columns: readonly Column[],
@@ -37,19 +38,22 @@ export function matchTitles<Field extends string>(
   const inAnyOrder = meaningsOf(titles, (title) => sorted(title));
   const ownWords = new Set(writtenOut(own));
   const found = new Map<Field, Column>();
-  for (const meaning of [
+  const ways = [
     (title: string) => inOrder.get(bare(title)),
     (title: string) => inOrder.get(bare(title, ownWords)),
     (title: string) => inAnyOrder.get(sorted(title)),
     (title: string) => inOrder.get(bare(withoutHint(title))) ?? inAnyOrder.get(sorted(withoutHint(title))),
     (title: string) => inAnyOrder.get(sorted(withoutHint(title), ownWords)),
-  ]) {
-    const matches = columns.flatMap((column) => {
-      const match = meaning(column.title);
-      return match ? [{ column, ...match }] : [];
-    });
-    for (const { field, column } of matches.toSorted((a, b) => a.rank - b.rank)) {
-      if (!found.has(field) && ![...found.values()].includes(column)) found.set(field, column);
+  ];
+  for (const alone of [0, 1]) {
+    for (const meaning of ways) {
+      const matches = columns.flatMap((column) => {
+        const match = meaning(spokenTitles(column)[alone] ?? '');
+        return match ? [{ column, ...match }] : [];
+      });
+      for (const { field, column } of matches.toSorted((a, b) => a.rank - b.rank)) {
+        if (!found.has(field) && ![...found.values()].includes(column)) found.set(field, column);
+      }
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { UnclearColumn } from '../../domain/failure.js';
 import { profileText } from '../profile.js';
-import type { Column } from '../table.js';
+import { type Column, wholeTitle } from '../table.js';
 import { FIELD_WORDS, type Field } from './fields.js';
 import type { FormMapping, Taken } from './mapping.js';
 import type { ValueProfile } from './questions.js';
@@ -49,9 +49,11 @@ function possibleNames(scores: readonly Score[], taken: Taken): UnclearColumn[] 
 }
 
 const unclear = ({ question }: Score, fields: readonly Field[]): UnclearColumn[] =>
-  question.columns
-    .slice(0, 1)
-    .map(({ letter, title }) => ({ letter, title, candidates: fields.map((field) => FIELD_WORDS[field]) }));
+  question.columns.slice(0, 1).map((column) => ({
+    letter: column.letter,
+    title: wholeTitle(column),
+    candidates: fields.map((field) => FIELD_WORDS[field]),
+  }));
 
 /** The profile as found so far, ready to be completed: unclear columns carry a question mark. */
 export function writtenProfile(
@@ -64,7 +66,7 @@ export function writtenProfile(
     columns.map((column) => {
       const field = [...found].find(([, used]) => used.includes(column))?.[0];
       const meaning = open.has(column.letter) ? '?' : (field ?? leftOut.get(column.index) ?? 'unused');
-      return [column.title, meaning] as const;
+      return [wholeTitle(column), meaning] as const;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, schoolYearOf, weekday } from '../../domain/calendar.js';
 import type { SessionRow } from '../../domain/facts.js';
 import { byTime } from '../../domain/registrations/session-named.js';
-import type { Column, Table } from '../table.js';
+import { type Column, type Table, wholeTitle } from '../table.js';
 import { readWhen } from '../values/when.js';
 import type { Reading } from './kind-reader.js';
 
@@ -22,7 +22,7 @@ export const calendarOf = (table: Table, found: ReadonlyMap<string, Column>): Ca
 
 /** The school year that a caption, a title or the name of the file says, or else the first day that has its year. */
 export function schoolYearIn({ captions, columns, name, sample }: Table, date: Column | undefined): number | undefined {
-  const said = [...captions.map(({ text }) => text), ...columns.map(({ title }) => title), name].join(' | ');
+  const said = [...captions.map(({ text }) => text), ...columns.map(wholeTitle), name].join(' | ');
   for (const [, first, second] of said.matchAll(/\b(20\d{2})\s*[-/_]\s*(?:20)?(\d{2})\b/g)) {
     if ((Number(first) + 1) % 100 === Number(second)) return Number(first);
   }

@@ -2,7 +2,7 @@ import type { ClockTime, IsoDate, WallTime } from '../../domain/calendar.js';
 import type { Kind, RejectedRow, RejectionReason, RowOf } from '../../domain/facts.js';
 import type { Origin } from '../../domain/origin.js';
 import type { Profile } from '../profile.js';
-import type { Column, Table, TableRow } from '../table.js';
+import { type Column, type Table, type TableRow, wholeTitle } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { readSpan } from '../values/clock.js';
 import { type DateColumn, dateColumn } from '../values/date-column.js';
@@ -150,8 +150,8 @@ const isReason = (result: unknown): result is RejectionReason =>
   typeof result === 'object' && result !== null && 'why' in result;
 
 /** The cell of a row, for a message. */
-export const originAt = (origin: Origin, column: Pick<Column, 'title' | 'letter'> | undefined): Origin =>
-  column === undefined ? origin : { ...origin, column: column.title, letter: column.letter };
+export const originAt = (origin: Origin, column: Pick<Column, 'title' | 'group' | 'letter'> | undefined): Origin =>
+  column === undefined ? origin : { ...origin, column: wholeTitle(column), letter: column.letter };
 
 /** A row with cells beyond the last column: an unquoted separator or line break has shifted it. */
 export function misplaced(table: Table, { row, cells }: TableRow): RejectedRow | undefined {

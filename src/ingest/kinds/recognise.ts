@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
 import { programColumns } from '../columns/programs.js';
-import type { Table } from '../table.js';
+import { type Table, wholeTitle } from '../table.js';
 import { acts } from './acts.js';
 import { answeredDoubts } from './answered-doubts.js';
 import { cpts } from './cpts.js';
@@ -103,4 +103,4 @@ function unrecognised(table: Table): Failure {
   return new Failure({ kind: 'unrecognised-file', file: table.name, columns });
 }
 
-const titlesOf = ({ columns }: Table): string[] => columns.map(({ title, letter }) => title || letter);
+const titlesOf = ({ columns }: Table): string[] => columns.map((column) => wholeTitle(column) || column.letter);

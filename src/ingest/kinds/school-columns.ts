@@ -1,6 +1,6 @@
 import { squash } from '../../domain/text.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
-import type { Column } from '../table.js';
+import { type Column, spokenTitles } from '../table.js';
 
 const TITLES = {
   code: [
@@ -140,7 +140,7 @@ const INSTITUTE = /^(?:codice[ _])?(?:meccanografico[ _])?(?:ic|istituto)$|^(?:c
 function officeColumns(columns: readonly Column[]): Map<SchoolField, Column> {
   const found = matchTitles<SchoolField>(columns, TITLES, OWN);
   const code = found.get('code');
-  const institutes = columns.filter(({ title }) => INSTITUTE.test(title.trim().replace(/[^\p{L}]+/gu, ' ')));
+  const institutes = columns.filter((column) => isCalled(column, INSTITUTE));
   const owner = institutes[0];
   if (owner === undefined || found.has('instituteCode')) return found;
   // An «istituto» that is the only name there is says how it is called, not its code.
@@ -157,11 +157,14 @@ function officeColumns(columns: readonly Column[]): Map<SchoolField, Column> {
   return found;
 }
 
+const isCalled = (column: Column, pattern: RegExp): boolean =>
+  spokenTitles(column).some((title) => pattern.test(title.replace(/[^\p{L}]+/gu, ' ').trim()));
+
 /** Beside the institute's name, the row's own is the plesso's. */
 function nameSites(columns: readonly Column[], found: Map<SchoolField, Column>): void {
   const name = found.get('name');
-  const site = columns.find(({ title }) => SITE_NAME.test(title.trim()));
-  if (name === undefined || site === undefined || site === name || !/istitut/i.test(name.title)) return;
+  const site = columns.find((column) => isCalled(column, SITE_NAME));
+  if (name === undefined || site === undefined || site === name || !/istitut/i.test(spokenTitles(name)[0]!)) return;
   found.set('name', site);
   found.set('instituteName', name);
 }

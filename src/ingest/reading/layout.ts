@@ -1,11 +1,12 @@
 import { isTitle, looksLikeData } from './looks-like-data.js';
+import { completesTitles, groupRows, isCertainGroup } from './title-rows.js';
 
 /** Where the titles of a table stand among its first records. */
 export interface Layout {
   /** Position from 0 of the record of titles; undefined if there is none. */
   readonly titles: number | undefined;
-  /** Position of a row of groups above the titles: it names the columns that have no title of their own. */
-  readonly groups: number | undefined;
+  /** Positions of the rows of groups above the titles: what they say belongs to the titles below. */
+  readonly groups: readonly number[];
   /** Position of the first record of the table. */
   readonly first: number;
   /** Number of columns. */
@@ -31,13 +32,17 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
   const least = enough(records, width);
   const first = firstRow(top, width, least);
   const start = narrowTitles(records, first, width, least) ?? first;
-  const titles = fullestTitles(records, start, width, least);
+  const titles = lowestTitles(records, start, width, least);
   if (looksLikeData(records[titles] ?? [], bodyBelow(records, titles, least), width)) {
-    return { titles: undefined, groups: undefined, first: start, width };
+    return { titles: undefined, groups: [], first: start, width };
   }
   const titled = records[titles]!.findLastIndex(isFilled) + 1;
-  const groups = titles > start ? titles - 1 : undefined;
-  return { titles, groups, first: titles + 1, width: lastUsed(records, titles, Math.max(width, titled)) };
+  return {
+    titles,
+    groups: groupRows(records, titles, width),
+    first: titles + 1,
+    width: lastUsed(records, titles, Math.max(width, titled)),
+  };
 }
 
 /** More rows of several cells than these are a table, narrower than the one below it, and no captions. */
@@ -104,15 +109,18 @@ function lastUsed(records: readonly (readonly string[])[], from: number, width: 
 
 /**
  * Above the titles there may be a row of groups of columns, which leaves most cells empty: a row of texts below it that
- * fills more of them, and is not like the data, is the titles.
+ * fills more of them, and is not like the data, is the titles; so is one that completes them.
  */
-function fullestTitles(records: readonly (readonly string[])[], start: number, width: number, least: number): number {
+function lowestTitles(records: readonly (readonly string[])[], start: number, width: number, least: number): number {
   let best = start;
   for (let row = start + 1; row < Math.min(start + 4, records.length - 1); row++) {
-    const cells = records[row]!;
-    const gaps = width - filled(records[best]!);
-    if (gaps < Math.max(2, width / 3) || filled(cells) <= width - gaps || !cells.every(isTitle)) break;
-    if (looksLikeData(cells, bodyBelow(records, row, least), width)) break;
+    const [upper, cells] = [records[best]!, records[row]!];
+    if (row === best + 1 && filled(cells) === 0) continue;
+    const body = bodyBelow(records, row, least);
+    const gaps = width - filled(upper);
+    const fuller = gaps >= Math.max(2, width / 3) && filled(cells) > width - gaps && cells.every(isTitle);
+    if (row > best + 1 && !isCertainGroup(upper, cells)) break;
+    if (!(fuller && !looksLikeData(cells, body, width)) && !completesTitles(upper, cells, body, width)) break;
     best = row;
   }
   return best;

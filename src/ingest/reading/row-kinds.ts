@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text.js';
-import type { Column, IgnoredRow } from '../table.js';
+import type { IgnoredRow } from '../table.js';
 import { cellType } from './cell-types.js';
 
 const TOTAL =
@@ -12,16 +12,14 @@ export type RowJudge = (cells: readonly string[]) => IgnoredRow['why'] | undefin
  * Empty rows, titles repeated among the data, rows of totals. A total is told by its word and by being mostly empty or
  * numbers: a person called Totale Mario with an e-mail address is a record.
  */
-export function rowJudge(columns: readonly Column[]): RowJudge {
-  const titles = columns.map(({ title }) => fold(title));
-  const firstTitle = columns.find(({ title }) => title !== '')?.title;
-  const width = columns.length;
+export function rowJudge(titleRows: readonly (readonly string[])[], width: number): RowJudge {
+  const heads = titleRows.map(titleRow);
   return (cells) => {
     let first = 0;
     while (first < cells.length && isBlank(cells[first]!)) first++;
     if (first === cells.length) return 'empty';
     const value = cells[first]!;
-    if (firstTitle !== undefined && value.length === firstTitle.length && isRepeat(cells, titles))
+    if (heads.some((head) => value.trim().length === head.opening && isRepeat(cells, head.titles)))
       return 'repeated-header';
     const initial = value.charCodeAt(value.charCodeAt(0) === 32 ? 1 : 0) | 32;
     // Only s, t, g and c begin one of the words; most rows stop here.
@@ -32,10 +30,22 @@ export function rowJudge(columns: readonly Column[]): RowJudge {
 
 export const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
+interface TitleRow {
+  readonly titles: readonly string[];
+  /** Length of its first title: most rows are told from it by that. */
+  readonly opening: number;
+}
+
+const titleRow = (cells: readonly string[]): TitleRow => ({
+  titles: cells.map((cell) => fold(cell)),
+  opening: cells.find((cell) => !isBlank(cell))?.trim().length ?? 0,
+});
+
+/** Nearly all of the titles, and little beside them. */
 function isRepeat(cells: readonly string[], titles: readonly string[]): boolean {
   const same = titles.filter((title, index) => title !== '' && fold(cells[index] ?? '') === title).length;
   const named = titles.filter((title) => title !== '').length;
-  return named > 1 ? same >= Math.max(2, named * 0.8) : false;
+  return named > 1 && same >= Math.max(2, named * 0.8) && cells.filter((cell) => !isBlank(cell)).length <= named + 1;
 }
 
 function isTotal(cells: readonly string[], value: string, width: number): boolean {

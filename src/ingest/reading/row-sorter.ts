@@ -22,9 +22,10 @@ const MOST_NOTES = 40;
 export function rowSorter(
   { width, titles }: Layout,
   columns: readonly Column[],
+  titleRows: readonly (readonly string[])[],
   head: readonly (readonly string[])[],
 ): RowSorter {
-  const judge = rowJudge(columns);
+  const judge = rowJudge(titleRows, columns.length);
   const note = isNote(columns, head);
   const ignored: IgnoredRow[] = [];
   let waiting: { row: number; cells: readonly string[]; afterBlank: boolean }[] = [];

@@ -1,7 +1,17 @@
-import { type Caption, type Column, columnLetter, type Dialect, type Table, type TableRow } from '../table.js';
+import {
+  type Caption,
+  type Column,
+  columnLetter,
+  type Dialect,
+  type Table,
+  type TableRow,
+  TITLE_JOINT,
+  wholeTitle,
+} from '../table.js';
 import { findLayout, type Layout } from './layout.js';
 import { MOST_CHARACTERS, tooLarge } from './limits.js';
 import { rowSorter } from './row-sorter.js';
+import { columnTitle } from './title-rows.js';
 
 /** What is known of a file apart from its records. */
 export interface TableOrigin {
@@ -20,8 +30,8 @@ export async function tableOf(records: AsyncIterable<readonly string[][]>, origi
   const { head, complete } = await headOf(batches);
   const layout = findLayout(head.slice(0, LOOKED_AT));
   const columns = columnsOf(layout, head);
-  if (columns.some(({ title }) => title.length > MOST_CHARACTERS)) throw tooLarge(origin.name, 'title');
-  const sorter = rowSorter(layout, columns, head);
+  if (columns.some((column) => wholeTitle(column).length > MOST_CHARACTERS)) throw tooLarge(origin.name, 'title');
+  const sorter = rowSorter(layout, columns, titleRows(layout, head), head);
   const first = sorter.take(head.slice(layout.first), layout.first + 1);
   if (complete) first.push(...sorter.finish());
   return {
@@ -60,18 +70,21 @@ async function headOf(
   return { head, complete: false };
 }
 
-function columnsOf({ titles, groups, width }: Layout, head: readonly (readonly string[])[]): Column[] {
-  const title = (row: number | undefined, index: number): string =>
-    (row === undefined ? '' : (head[row]?.[index] ?? '')).replace(/[\p{Z}\s]+/gu, ' ').trim();
-  return Array.from({ length: width }, (_, index) => ({
-    index,
-    letter: columnLetter(index),
-    title: title(titles, index) || title(groups, index),
-  }));
+function columnsOf(layout: Layout, head: readonly (readonly string[])[]): Column[] {
+  const rows = titleRows(layout, head);
+  return Array.from({ length: layout.width }, (_, index) => {
+    const { title, groups } = columnTitle(rows, index);
+    const group = groups.join(TITLE_JOINT);
+    return { index, letter: columnLetter(index), title, ...(group !== '' && { group }) };
+  });
 }
 
-const captionsOf = (head: readonly (readonly string[])[], { titles, first }: Layout): Caption[] =>
+/** The rows of titles, from the top. */
+const titleRows = ({ titles, groups }: Layout, head: readonly (readonly string[])[]): (readonly string[])[] =>
+  titles === undefined ? [] : [...groups, titles].map((row) => head[row]!);
+
+const captionsOf = (head: readonly (readonly string[])[], { titles, groups, first }: Layout): Caption[] =>
   head
     .slice(0, titles ?? first)
     .map((cells, index) => ({ row: index + 1, text: cells.filter((cell) => cell.trim() !== '').join(' ') }))
-    .filter(({ text }) => text !== '');
+    .filter(({ row, text }) => text !== '' && !groups.includes(row - 1));

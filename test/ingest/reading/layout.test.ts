@@ -21,7 +21,54 @@ describe('where the titles stand', () => {
     );
 
     expect(table.dialect.headerRow).toBe(2);
-    expect(titles).toEqual(['Codice', 'Nome', 'Comune', 'Cognome', 'Nome']);
+    expect(titles).toEqual([
+      'SCUOLA / Codice',
+      'SCUOLA / Nome',
+      'SCUOLA / Comune',
+      'PERSONA / Cognome',
+      'PERSONA / Nome',
+    ]);
+    expect(table.captions).toEqual([]);
+  });
+
+  test('below groups that name nothing twice, and not below a caption of several cells', async () => {
+    const body = 'Cognome;Nome;Plesso;Comune\nRossi;Ada;Verdi;Lodi\nNeri;Ugo;Bruni;Desio\n';
+    const grouped = await read(`Persona;;Sede;\n${body}`);
+    const dated = await read(`Persone iscritte;;;12/03/2026\n${body}`);
+    const listed = await read(`Elenco iscritti;;;Lodi\n${body}`);
+    const paired = await read(`Ente;Ufficio studi;;\n${body}`);
+
+    expect(grouped.titles).toEqual(['Persona / Cognome', 'Persona / Nome', 'Sede / Plesso', 'Sede / Comune']);
+    for (const { table, titles } of [dated, listed, paired]) {
+      expect(titles).toEqual(['Cognome', 'Nome', 'Plesso', 'Comune']);
+      expect(table.captions).toHaveLength(1);
+    }
+  });
+
+  test('in two rows, where the lower one completes the upper', async () => {
+    const { table, titles, rows } = await read(
+      'Comune;Provincia;Abitanti;Docenti;\n;;;Infanzia;Primaria\nComo;CO;84250;12;30\nErba;CO;16200;4;11\n',
+    );
+
+    expect(table.dialect.headerRow).toBe(2);
+    expect(titles).toEqual(['Comune', 'Provincia', 'Abitanti', 'Docenti / Infanzia', 'Docenti / Primaria']);
+    expect(rows).toHaveLength(2);
+  });
+
+  test('a group that the title already says is not said twice, and a record with empty cells is no title', async () => {
+    const { titles } = await read('Sede;Alunni;;Note\n;Alunni nido;Alunni infanzia;\nVerdi;12;30;\nRossi;9;22;sì\n');
+    const untitled = await read('Nome;Ruolo;Sede;\nAda;;Como;x\nUgo;docente;Lecco;\nIvo;bidello;;\n');
+
+    expect(titles).toEqual(['Sede', 'Alunni nido', 'Alunni infanzia', 'Note']);
+    expect(untitled.rows).toHaveLength(3);
+  });
+
+  test('rows of titles that come again are titles, groups included', async () => {
+    const head = 'Comune;Docenti;;Alunni;\n;Infanzia;Primaria;Infanzia;Primaria\n';
+    const { table, rows } = await read(`${head}Como;12;30;140;410\n${head}Lecco;9;22;98;300\n`);
+
+    expect(rows.map(({ row }) => row)).toEqual([3, 6]);
+    expect(table.ignored.map(({ why }) => why)).toEqual(['repeated-header', 'repeated-header']);
   });
 
   test('nowhere, if the first row is like the others', async () => {

@@ -1,5 +1,5 @@
 import { openTable } from '../../../src/ingest/reading/open-table.js';
-import type { ReadingOptions, Source, Table, TableRow } from '../../../src/ingest/table.js';
+import { type ReadingOptions, type Source, type Table, type TableRow, wholeTitle } from '../../../src/ingest/table.js';
 
 /** A file in memory, given in pieces of `piece` bytes. */
 export function sourceOf(content: string | Uint8Array, piece = 1000, name = 'prova.csv'): Source {
@@ -22,5 +22,5 @@ export async function read(
   const table = await openTable(sourceOf(content, piece), options);
   const rows: TableRow[] = [];
   for await (const batch of table.rows()) rows.push(...batch);
-  return { table, rows, cells: rows.map(({ cells }) => cells), titles: table.columns.map(({ title }) => title) };
+  return { table, rows, cells: rows.map(({ cells }) => cells), titles: table.columns.map(wholeTitle) };
 }
