@@ -48,11 +48,8 @@ export function delegationsOf({
   signatures,
 }: Material): Delegation[] {
   const sayings = sayingsOf(people, ({ code }) => (offices.heldBy.get(code)?.incumbencies.length ?? 0) > 0);
-  const claimants = new Set(
-    sayings.flatMap(({ person, statement }) => (statement.by === 'delegate' ? person.code : [])),
-  );
   const posts = postsOf(people, offices);
-  const parties = partiesAmong(people, { posts, claimants, recognise });
+  const parties = partiesAmong(people, { posts, recognise });
   const words = [
     ...sayings.flatMap((saying) => wordsOf(saying, parties)),
     ...acts.map((act) => wordOfAct(act, parties)),

@@ -3,7 +3,7 @@ import type { Identity } from '../identity/identity.js';
 import type { Mention } from '../identity/mention.js';
 import type { Act, Person, Response } from '../picture.js';
 import { mentionOf } from '../registrations/mention.js';
-import type { Found } from './link.js';
+import type { Found } from './find-person.js';
 import type { NamedPerson } from './read-text.js';
 import { namedIn } from './statement.js';
 import type { Side } from './turns.js';

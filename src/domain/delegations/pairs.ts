@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar.js';
 import { groupBy, unique } from '../group.js';
 import { compareText } from '../origin.js';
-import { institutesOf } from './link.js';
+import { institutesOf } from '../registrations/named-places.js';
 import type { Parties } from './parties.js';
 import { NOBODY, type Party, sameNames } from './party.js';
 import type { Word } from './words.js';

@@ -3,7 +3,7 @@ import { groupBy, unique } from '../group.js';
 import type { Incumbency } from '../heads/incumbencies.js';
 import { headsOn, type Offices } from '../heads/offices.js';
 import type { Capacity, Person } from '../picture.js';
-import { institutesOf } from './link.js';
+import { institutesOf } from '../registrations/named-places.js';
 import type { Party } from './party.js';
 import { comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from './same-name.js';
 

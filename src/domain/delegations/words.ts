@@ -1,6 +1,6 @@
 import type { WallTime } from '../calendar.js';
 import type { Act, Person, Response } from '../picture.js';
-import { institutesOf } from './link.js';
+import { institutesOf } from '../registrations/named-places.js';
 import type { Parties, Setting } from './parties.js';
 import { NOBODY, type Party } from './party.js';
 import type { NamedPerson } from './read-text.js';
@@ -41,7 +41,7 @@ export function wordsOf({ person, response, statement }: Saying, parties: Partie
   const writer = parties.writer(person);
   const institutes = institutesOf(response);
   return (institutes.length > 0 ? institutes : [undefined]).map((institute) => {
-    const setting = { institute, sessions: response.sessions, except: person.code, naming: { response } };
+    const setting = { institute, except: person.code, naming: { response } };
     const word = {
       institute,
       sessions: response.sessions,
@@ -80,7 +80,7 @@ function inRightOrder(word: Word, statement: Statement, parties: Parties, settin
 
 /** An act as a word. */
 export function wordOfAct(act: Act, parties: Parties): Word {
-  const setting = { institute: act.institute, sessions: act.sessions, naming: { act } };
+  const setting = { institute: act.institute, naming: { act } };
   const named = (name: string, email: string | undefined): NamedPerson =>
     email === undefined ? { name } : { name, email };
   const side = (name: string, email: string | undefined, find: (who: NamedPerson, where: Setting) => Party) =>

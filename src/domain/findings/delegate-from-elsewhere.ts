@@ -1,6 +1,6 @@
-import { institutesOf } from '../delegations/link.js';
 import { groupBy, unique } from '../group.js';
 import type { Delegation, Person } from '../picture.js';
+import { institutesOf } from '../registrations/named-places.js';
 import { fold } from '../text.js';
 import type { Check } from './check.js';
 import { instituteName, isActive, originsOf, pairKey } from './delegated.js';

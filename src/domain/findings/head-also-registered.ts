@@ -1,4 +1,4 @@
-import { institutesOf } from '../delegations/link.js';
+import { institutesOf } from '../registrations/named-places.js';
 import type { Check } from './check.js';
 import { byPersonAndSession, isActive, originsOf } from './delegated.js';
 import { finding } from './finding.js';

@@ -1,0 +1,92 @@
+import { groupBy, unique } from '../group.js';
+import { compareText } from '../origin.js';
+import type { Person } from '../picture.js';
+import { institutesOf } from '../registrations/named-places.js';
+import { type ComparableName, comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from './same-name.js';
+
+/** Who is looked for: the name written, at the institute of the delegation, among those who may be meant. */
+export interface Wanted {
+  readonly name: string;
+  readonly institute: string | undefined;
+  mayBe(person: Person): boolean;
+}
+
+/** A person found, and whether it is surely the one meant. */
+export interface Found {
+  readonly person: Person;
+  readonly certain: boolean;
+}
+
+export type PersonFinder = (wanted: Wanted) => Found | undefined;
+
+interface Candidate {
+  readonly person: Person;
+  readonly names: readonly ComparableName[];
+  readonly institutes: readonly string[];
+}
+
+/**
+ * Looks up those whom identity does not recognise by themselves: at the institute, where few can be meant, a surname or an
+ * initial may be enough; elsewhere only a full name of somebody who may work there, and it is not certain. Nobody if two
+ * fit as well.
+ */
+export function personFinder(people: readonly Person[]): PersonFinder {
+  const candidates = people.map(candidateOf);
+  const atInstitute = indexed(candidates, ({ institutes }) => institutes);
+  let byUnit: ReadonlyMap<string, readonly Candidate[]> | undefined;
+  return ({ name: written, institute, mayBe }) => {
+    const name = comparable({ fullName: written });
+    if (name.key === '') return undefined;
+    const bearer = (among: readonly Candidate[], enough: number) =>
+      bestBearer(
+        name,
+        among.filter(({ person }) => mayBe(person)),
+        enough,
+      );
+    const near = bearer(atInstitute.get(institute ?? '') ?? [], LIKELY_NAME);
+    if (near) return { person: near.person, certain: near.agreement >= SAME_NAME };
+    // Made when first needed: most are found where they should be.
+    byUnit ??= indexed(candidates, ({ names }) => names.flatMap(unitsOf));
+    const alike = unique(unitsOf(name).flatMap((unit) => byUnit?.get(unit) ?? []));
+    const unplaced = alike.filter(({ institutes }) => institute === undefined || institutes.length === 0);
+    const far = bearer(unplaced, SAME_NAME);
+    return far && { person: far.person, certain: false };
+  };
+}
+
+/** How much better than the next one the best must be. */
+const LEAD = 1.5;
+
+/** The one whose name agrees best, and enough. */
+function bestBearer(name: ComparableName, among: readonly Candidate[], enough: number) {
+  const scored = among.map(({ person, names }) => ({
+    person,
+    agreement: Math.max(...names.map((other) => nameAgreement(name, other))),
+  }));
+  const [first, second] = scored.toSorted(
+    (a, b) => b.agreement - a.agreement || compareText(a.person.code, b.person.code),
+  );
+  if (!first || first.agreement < enough) return undefined;
+  return second && first.agreement - second.agreement < LEAD ? undefined : first;
+}
+
+function candidateOf(person: Person): Candidate {
+  const names = person.responses.map(({ row }) => comparable(row));
+  return {
+    person,
+    names: [...new Map(names.map((name) => [name.key, name])).values()],
+    institutes: unique(person.responses.flatMap(institutesOf)),
+  };
+}
+
+const unitsOf = ({ key }: ComparableName): string[] => key.split(' ');
+
+function indexed(
+  candidates: readonly Candidate[],
+  keys: (candidate: Candidate) => readonly string[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const entries = candidates.flatMap((candidate) => unique(keys(candidate)).map((key) => ({ key, candidate })));
+  return new Map(
+    [...groupBy(entries, ({ key }) => key)].map(([key, group]) => [key, group.map(({ candidate }) => candidate)]),
+  );
+}

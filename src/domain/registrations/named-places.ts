@@ -1,0 +1,11 @@
+import { unique } from '../group.js';
+import type { Place, Response } from '../picture.js';
+
+type Placed = Pick<Response, 'place' | 'otherPlaces'>;
+
+/** All the places that a response names, the first one first. */
+export const placesOf = ({ place, otherPlaces }: Placed): Place[] => [place, ...otherPlaces];
+
+/** Institutes of all the places that a response names. */
+export const institutesOf = (response: Placed): string[] =>
+  unique(placesOf(response).flatMap(({ institute }) => institute ?? []));
