@@ -79,10 +79,10 @@ const isSparse = (cells: readonly string[], width: number): boolean =>
   (cells.length === 1 ||
     (cells[1] === '' && !isBlank(cells[0]!) && cells.every((cell, index) => index === 0 || isBlank(cell))));
 
-/** Missing cells at the end are empty; cells beyond the columns are kept if any of them says something. */
+/** Missing cells at the end are empty; cells beyond the columns are kept unless they are. */
 function fitted(cells: readonly string[], width: number): string[] {
   let length = cells.length;
-  while (length > width && isBlank(cells[length - 1]!)) length--;
+  while (length > width && cells[length - 1] === '') length--;
   const fit = cells.slice(0, length);
   while (fit.length < width) fit.push('');
   return fit;

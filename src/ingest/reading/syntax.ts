@@ -1,4 +1,5 @@
 import type { CellSyntax } from './lexer.js';
+import { isOneColumn } from './one-column.js';
 import { type Reading, scoreReading } from './score.js';
 
 /** Characters that never separate: they stand inside numbers, names, codes and dates. */
@@ -29,8 +30,12 @@ export function sniffSyntax(sample: string, declared?: string): SniffedSyntax {
     .map(({ syntax }) => scoreReading(sample, syntax, MORE_ROWS));
   let best: Reading = readings[0]!;
   for (const reading of readings) if (isBetter(reading, best)) best = reading;
+  if (declared === undefined && isOneColumn(sample, best, MORE_ROWS)) best = single(sample, best);
   return { ...best.syntax, width: best.width, score: best.score };
 }
+
+const single = (sample: string, { syntax }: Reading): Reading =>
+  scoreReading(sample, { ...syntax, separator: '' }, MORE_ROWS);
 
 /** The commonest comes first and stays among equals, unless the other explains more of each separator (comma and blank). */
 function isBetter(reading: Reading, best: Reading): boolean {

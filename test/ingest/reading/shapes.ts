@@ -111,6 +111,31 @@ const SINGLE: readonly Shape[] = [
     '12.10.2025',
     '30.11.2025',
   ]),
+  shape(
+    'texts of one column with more or fewer pieces',
+    ['Interessi', 'nido; infanzia', 'gioco; voce; segno', 'musica'],
+    'Interessi',
+    ['nido; infanzia', 'gioco; voce; segno', 'musica'],
+  ),
+  shape('one column of amounts', ['Spesa', '1.200,00', '85,40', '7,25'], 'Spesa', ['1.200,00', '85,40', '7,25']),
+  shape(
+    'a caption over two columns with a figure, semicolon and blank',
+    ['Elenco', 'nome; anno', 'Ada; 1990', 'Ugo; 1985'],
+    'nome¦anno',
+    ['Ada¦1990', 'Ugo¦1985'],
+  ),
+  shape(
+    'a caption over three columns of words, comma and blank',
+    ['Elenco', 'nome, sede, ruolo', 'Ada, Como, docente', 'Ugo, Lecco, bidello'],
+    'nome¦sede¦ruolo',
+    ['Ada¦Como¦docente', 'Ugo¦Lecco¦bidello'],
+  ),
+  shape(
+    'a caption over two columns of words',
+    ['Elenco', 'Comune,Scuola', 'Como,Verdi', 'Lecco,Rossi'],
+    'Comune¦Scuola',
+    ['Como¦Verdi', 'Lecco¦Rossi'],
+  ),
   shape('one column of words', ['Comune', 'Como', 'Lecco', 'Sondrio'], 'Comune', ['Como', 'Lecco', 'Sondrio']),
   shape('one column of names with blanks', ['Docente', 'Ada Longhi', 'Ugo Pini', 'Ivo De Col'], 'Docente', [
     'Ada Longhi',
