@@ -20,7 +20,7 @@ import { listedPeople } from './heads/mentions.js';
 import { officeLists } from './heads/offices.js';
 import { type Memory, recallPeople } from './identity/recall.js';
 import { peopleOf } from './people/people.js';
-import { nameSplitter } from './people/split-name.js';
+import { nameReader } from './people/split-name.js';
 import type { Picture } from './picture.js';
 import { buildPlaces } from './places/registry.js';
 import { placeResolver } from './places/resolve-place.js';
@@ -56,9 +56,9 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
     ...namedMentions(responses, acts),
   ];
   const identity = recallPeople(mentions, decisionsOf(decisions, 'identity'), memory);
-  const splitName = nameSplitter(responses, facts.files);
+  const names = nameReader(responses, facts.files);
   const byKey = new Map(responses.map((response) => [response.key, response]));
-  const people = peopleOf(identity.groups, byKey, splitName);
+  const people = peopleOf(identity.groups, byKey, names.split);
   const offices = { ...lists, heldBy: linkHolders(people, lists.holders, listed, identity.groups) };
   return {
     files,
@@ -71,7 +71,7 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
     resolvePlace,
     acts,
     identity,
-    splitName,
+    names,
     people,
     offices,
   };
@@ -83,7 +83,7 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
  */
 export function derive(facts: Facts, settings: Settings, made: readonly Decided[] = [], memory?: Memory): Picture {
   const who = whoIsWho(facts, settings, made, memory);
-  const { places, sessionRows, written, references, decisions, people, offices, splitName } = who;
+  const { places, sessionRows, written, references, decisions, people, offices, names } = who;
   const { responses, identity, acts, resolvePlace } = who;
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
   const delegations = delegationsOf({
@@ -99,7 +99,7 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   const chosen = correctRegistrations(registrationsOf(attending, sessionRows, settings), decisions, sessionRows);
   const placeOf = (code: string) => resolvePlace({ code }).place;
   const asked = withDelegates(withCapacities(chosen, offices, days), {
-    ...{ delegations, attending, people, placeOf, splitName },
+    ...{ delegations, attending, people, placeOf, splitName: names.split },
     sessions: sessionRows,
   });
   const { sessions, registrations } = seat(sessionRows, asked, seatRules({ settings, decisions, people, delegations }));
@@ -118,7 +118,7 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
     dormant: dormantAmong(made, { ...view, responses: written, rejected: facts.rejected }),
     // Worked out when first looked at: many commands never ask.
     get findings() {
-      found ??= checkAll(view);
+      found ??= checkAll({ ...view, names });
       return found;
     },
   };

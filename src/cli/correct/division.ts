@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
-import type { SplitName } from '../../domain/people/split-name.js';
+import type { SplitName } from '../../domain/people/cut-name.js';
 import type { Picture, Response } from '../../domain/picture.js';
 import { capacityName } from '../../text/capacities.js';
 import { correctText } from '../../text/correct.js';

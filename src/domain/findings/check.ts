@@ -2,6 +2,7 @@ import type { Decided } from '../decisions.js';
 import type { Facts } from '../facts.js';
 import type { Offices } from '../heads/offices.js';
 import type { Identity } from '../identity/identity.js';
+import type { NameReader } from '../people/split-name.js';
 import type { Delegation, InstituteCoverage, Person, Registration, Response, Session } from '../picture.js';
 import type { Places } from '../places/registry.js';
 import type { Settings } from '../settings.js';
@@ -22,6 +23,7 @@ export interface CheckView {
   readonly sessions: readonly Session[];
   readonly coverage: readonly InstituteCoverage[];
   readonly offices: Offices;
+  readonly names: NameReader;
 }
 
 /** One rule: what it finds, in any order. */

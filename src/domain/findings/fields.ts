@@ -22,7 +22,7 @@ const FIELDS: { readonly [Rule in RuleId]?: readonly string[] } = {
   'REG-13': ['code', 'institution'],
   'FIL-03': ['surname', 'fullName'],
   'ISC-01': ['surname', 'fullName', 'givenName'],
-  'ISC-02': ['surname'],
+  'ISC-02': ['surname', 'fullName'],
   'ISC-03': ['role'],
   'ISC-05': ['session'],
   'ISC-06': ['submittedAt'],

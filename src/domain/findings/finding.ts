@@ -1,5 +1,6 @@
 import type { MentionEvidence } from '../identity/identity.js';
 import type { Origin } from '../origin.js';
+import type { SplitName } from '../people/cut-name.js';
 import type { ActItem, Capacity } from '../picture.js';
 import type { Guest } from '../places/guests.js';
 import { hashText } from '../text.js';
@@ -44,7 +45,9 @@ export interface FindingValues {
     derived: readonly string[];
   };
   'ISC-01': { surname?: string; givenName?: string };
-  'ISC-02': { surname: string; givenName: string; right: string; from: 'heads' | 'response' };
+  'ISC-02':
+    | { surname: string; givenName: string; right: string; from: 'heads' | 'response' }
+    | { written: string; row: string; read: SplitName; other: SplitName; from: 'open' | 'words' };
   'ISC-03': { role: string };
   'ISC-04': { person: string; institute: string; others: readonly string[] };
   'ISC-05': { session: string; sessions: readonly string[] };

@@ -1,20 +1,19 @@
 import { originName } from '../origin.js';
+import type { SplitName } from '../people/cut-name.js';
 import { namesTwo, partsOf } from '../people/several-people.js';
-import { type NameSplitter, nameSplitter, type SplitName } from '../people/split-name.js';
+import type { NameSplitter } from '../people/split-name.js';
 import type { Response } from '../picture.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';
 
 /** ISC-10: two people in the cell of one name («Rossi Maria e Bianchi Anna», «Rossi M. / Bianchi A.»). */
-export const findSeveralNames: Check = ({ responses, facts }) => {
-  const split = nameSplitter(responses, facts.files);
-  return responses.flatMap(({ key, row }) => {
+export const findSeveralNames: Check = ({ responses, names }) =>
+  responses.flatMap(({ key, row }) => {
     const value = [row.fullName, row.surname, row.givenName].find((cell) => cell !== undefined && namesTwo(cell));
     if (value === undefined) return [];
-    const values = { value, row: originName(row.origin), people: peopleIn(row, split) };
+    const values = { value, row: originName(row.origin), people: peopleIn(row, names.split) };
     return [finding('ISC-10', 'errore', [key, value], [row.origin], values)];
   });
-};
 
 /** Who they may be: the surnames with the given names in their order; one surname for all is everybody's. */
 function peopleIn({ surname, givenName, fullName, origin }: Response['row'], split: NameSplitter): SplitName[] {

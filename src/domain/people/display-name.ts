@@ -2,7 +2,8 @@ import { KNOWN_GIVEN_NAMES } from '../identity/names/known.js';
 import { compareText } from '../origin.js';
 import type { Response } from '../picture.js';
 import { squash } from '../text.js';
-import type { NameSplitter, SplitName } from './split-name.js';
+import type { SplitName } from './cut-name.js';
+import type { NameSplitter } from './split-name.js';
 import { withoutTitles } from './titles.js';
 
 /**

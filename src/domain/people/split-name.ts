@@ -1,19 +1,13 @@
 import type { SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import { columnsOf, type WrittenName } from '../identity/names/columns.js';
-import { nameUnits } from '../identity/names/forms.js';
-import { learnLexicon, type NameLexicon, splitsOf } from '../identity/names/lexicon.js';
+import { learnLexicon, type NameLexicon } from '../identity/names/lexicon.js';
 import type { Response } from '../picture.js';
+import { cutName, type SplitName } from './cut-name.js';
 import { isFoldedGivenName } from './given-names.js';
 import { habitOf, habits, type NameColumn, orderSaid, titlesBy } from './name-order.js';
-import { namesTwo } from './several-people.js';
+import { type OrderDoubt, orderDoubt } from './order-doubt.js';
 import { withoutTitles } from './titles.js';
-
-/** A name as printed. */
-export interface SplitName {
-  readonly surname: string;
-  readonly givenName: string;
-}
 
 /** Tells surname and given name of a cell apart; `column` is where it was read. */
 export type NameSplitter = (full: string, column?: NameColumn) => SplitName;
@@ -23,15 +17,28 @@ export type NameSplitter = (full: string, column?: NameColumn) => SplitName;
  * by what all the names of the course teach about which words are surnames, and in which order people write them there.
  * One word alone is taken for a surname; two people in one cell are left as written.
  */
-export function nameSplitter(responses: readonly Response[], files: readonly SourceFile[] = []): NameSplitter {
+export const nameSplitter = (responses: readonly Response[], files: readonly SourceFile[] = []): NameSplitter =>
+  nameReader(responses, files).split;
+
+/** Reads the names in one cell, and says where their order is in doubt. */
+export interface NameReader {
+  readonly split: NameSplitter;
+  readonly doubt: (full: string, column?: NameColumn) => OrderDoubt | undefined;
+}
+
+/** Learns how the names of the course are read; when first asked. */
+export function nameReader(responses: readonly Response[], files: readonly SourceFile[] = []): NameReader {
   let learned: Learned | undefined;
   const titleOf = titlesBy(files);
-  return (full, column) => {
+  const lexiconFor = (column: NameColumn | undefined): NameLexicon => {
     learned ??= learnedFrom(responses, titleOf);
     const title = column && titleOf(column);
     const surnameFirst = title === undefined ? undefined : (shareSaid(title) ?? learned.habits.get(title));
-    const { lexicon } = learned;
-    return splitName(withoutTitles(full), surnameFirst === undefined ? lexicon : { ...lexicon, surnameFirst });
+    return surnameFirst === undefined ? learned.lexicon : { ...learned.lexicon, surnameFirst };
+  };
+  return {
+    split: (full, column) => cutName(withoutTitles(full), lexiconFor(column)),
+    doubt: (full, column) => orderDoubt(withoutTitles(full), lexiconFor(column)),
   };
 }
 
@@ -42,7 +49,7 @@ const OFFICE_ORDER = 0.95;
 export function listedNameSplitter(title: string, names: readonly string[]): (full: string) => SplitName {
   const lexicon = { ...withList(lexiconOf(names.map((full) => ({ full })))), surnameFirst: OFFICE_ORDER };
   const surnameFirst = shareSaid(title) ?? habitOf(names, lexicon) ?? OFFICE_ORDER;
-  return (full) => splitName(withoutTitles(full), { ...lexicon, surnameFirst });
+  return (full) => cutName(withoutTitles(full), { ...lexicon, surnameFirst });
 }
 
 interface Learned {
@@ -87,19 +94,4 @@ function lexiconOf(names: readonly WrittenName[]): NameLexicon {
   return learnLexicon(
     [...same.values()].map((rows) => ({ columns: columnsOf(rows[0] as WrittenName), rows: rows.length })),
   );
-}
-
-function splitName(full: string, lexicon: NameLexicon): SplitName {
-  if (namesTwo(full)) return { surname: full, givenName: '' };
-  const comma = /^([^,]+),\s*([^,]+)$/.exec(full);
-  if (comma) return { surname: comma[1] as string, givenName: comma[2] as string };
-  const words = full.split(' ');
-  const best = splitsOf(nameUnits(full), lexicon).toSorted((a, b) => b.weight - a.weight)[0];
-  const surname = best?.surname.join(' ');
-  for (let cut = 1; best && cut < words.length; cut++) {
-    const [head, tail] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
-    if (best.surnameFirst && nameUnits(head).join(' ') === surname) return { surname: head, givenName: tail };
-    if (!best.surnameFirst && nameUnits(tail).join(' ') === surname) return { surname: tail, givenName: head };
-  }
-  return { surname: full, givenName: '' };
 }

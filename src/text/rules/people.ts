@@ -7,7 +7,8 @@ export const PEOPLE_RULES = {
     solve: 'Scrivere il nome intero: zerosei correggi FILE:RIGA --cognome … --nome …',
   },
   'ISC-02': {
-    means: 'Un elenco o un altro invio della stessa persona ha cognome e nome al contrario.',
+    means:
+      'Un elenco o un altro invio della stessa persona ha cognome e nome al contrario; oppure, di un nome in una sola cella, non è sicuro quale sia il cognome.',
     solve: 'Se sono davvero invertiti: zerosei correggi FILE:RIGA --cognome … --nome …',
   },
   'ISC-03': {

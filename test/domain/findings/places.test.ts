@@ -16,6 +16,7 @@ import { findUnclearNames } from '../../../src/domain/findings/unclear-name.js';
 import { findUnknownSchoolCodes } from '../../../src/domain/findings/unknown-school-code.js';
 import { findWrongCheckCharacters } from '../../../src/domain/findings/wrong-check-character.js';
 import { resolvePeople } from '../../../src/domain/identity/identity.js';
+import { nameReader } from '../../../src/domain/people/split-name.js';
 import { buildPlaces } from '../../../src/domain/places/registry.js';
 import { placeResolver } from '../../../src/domain/places/resolve-place.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
@@ -53,6 +54,7 @@ function say(
     sessions: [],
     coverage: [],
     offices: picture().offices,
+    names: nameReader([]),
   };
   return check(view).map((found) => `${found.rule} ${found.severity}: ${sentenceOf(found)}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameSplitter } from '../../../src/domain/people/split-name.js';
+import { nameReader, nameSplitter } from '../../../src/domain/people/split-name.js';
 import { origin, response } from '../../builders.js';
 
 const split = nameSplitter([
@@ -80,4 +80,32 @@ describe('the order that a heading states is the order', () => {
 
 test('two people in one cell are left as written', () => {
   expect(split('Carminati Bruna e Pozzoli Ada')).toEqual({ surname: 'Carminati Bruna e Pozzoli Ada', givenName: '' });
+});
+
+describe('an order that is not sure is told', () => {
+  const stated = (title: string, others: readonly string[] = []) => nameReader(rowsOf(others), [formAsking(title)]);
+
+  test('where the words speak against the heading', () => {
+    expect(stated('Cognome e nome').doubt('Ada Pozzali', asked)).toEqual({
+      read: { surname: 'Ada', givenName: 'Pozzali' },
+      other: { surname: 'Pozzali', givenName: 'Ada' },
+      why: 'words',
+    });
+  });
+
+  test('where nothing states it and the words may be either', () => {
+    expect(stated('Partecipante').doubt('Ketris Drobovan', asked)?.why).toBe('open');
+  });
+
+  test.each([
+    ['Cognome e nome', 'Zanolari Ynes'],
+    ['Cognome e nome', 'Rosa Wilma'],
+    ['Nome e cognome', 'Bruno Rosa'],
+    ['Cognome e nome', 'Ada, Pozzali'],
+    ['Partecipante', 'Lucia Zanzottera'],
+    ['Partecipante', 'Pozzali'],
+    ['Partecipante', 'Carminati Bruna e Pozzoli Ada'],
+  ])('nothing under «%s» of «%s»', (title, full) => {
+    expect(stated(title).doubt(full, asked)).toBeUndefined();
+  });
 });
