@@ -72,6 +72,27 @@ test('`text` takes nothing from `domain` but types and constants', () => {
   expect(calls).toEqual([]);
 });
 
+/** Rooms inside a folder of the domain, each of which asks only those after it. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = { delegations: ['ledger', 'parties', 'reading'] };
+
+test.each(Object.entries(ROOMS))('the rooms of `domain/%s` ask in one direction', (folder, rooms) => {
+  const within = files.filter((file) => file.startsWith(`domain/${folder}/`));
+  const roomOf = (path: string): string | undefined => path.split('/')[3] && path.split('/')[2];
+  const back = within.flatMap((file) => {
+    const source = readFileSync(join(root, file), 'utf8');
+    const from = roomOf(file);
+    const asked = [...source.matchAll(/from '(\.[^']+)'/g)].map(([, name]) =>
+      posix.join(posix.dirname(file), name as string),
+    );
+    return asked
+      .filter((path) => path.startsWith(`domain/${folder}/`) && roomOf(path) !== undefined)
+      .filter((path) => from === undefined || rooms.indexOf(from) > rooms.indexOf(roomOf(path) as string))
+      .map((path) => `${file} asks ${path}`);
+  });
+  expect(back).toEqual([]);
+  expect(new Set(within.flatMap((file) => roomOf(file) ?? []))).toEqual(new Set(rooms));
+});
+
 /** The rooms that may change what is on the disk, and what they may: one writes files for people, the others the archive. */
 const WRITERS: readonly string[] = ['cli/write-file.ts', 'store/new-archive.ts', 'store/note.ts'];
 /** What the others may ask of `node:fs`: to look. */

@@ -1,4 +1,4 @@
-import { sameProtocol } from '../delegations/protocol.js';
+import { sameProtocol } from '../delegations/ledger/protocol.js';
 import { groupBy } from '../group.js';
 import type { Act } from '../picture.js';
 import type { Check } from './check.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actsOf } from '../../../src/domain/delegations/acts.js';
-import { delegationsOf } from '../../../src/domain/delegations/ledger.js';
+import { actsOf } from '../../../src/domain/delegations/ledger/acts.js';
+import { delegationsOf } from '../../../src/domain/delegations/ledger/ledger.js';
 import { derive } from '../../../src/domain/derive.js';
 import { groupBy } from '../../../src/domain/group.js';
 import type { DelegationState } from '../../../src/domain/picture.js';

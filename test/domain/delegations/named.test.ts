@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedMentions } from '../../../src/domain/delegations/named.js';
+import { namedMentions } from '../../../src/domain/delegations/parties/named.js';
 import { BASSI, FERRARI, pictureOf, RIVA, told, VERDI } from './course.js';
 
 const mentionsOf = (responses: readonly object[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProtocol, sameProtocol } from '../../../src/domain/delegations/protocol.js';
+import { readProtocol, sameProtocol } from '../../../src/domain/delegations/ledger/protocol.js';
 
 test.each([
   ['63327', { number: '63327' }],

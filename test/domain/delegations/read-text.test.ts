@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDelegationText } from '../../../src/domain/delegations/read-text.js';
-import type { Side } from '../../../src/domain/delegations/turns.js';
+import { readDelegationText } from '../../../src/domain/delegations/reading/read-text.js';
+import type { Side } from '../../../src/domain/delegations/reading/turns.js';
 
 const named = (text: string, side: Side = 'delegate') => {
   const read = readDelegationText(text, side);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProtocol } from '../../../src/domain/delegations/protocol.js';
+import { readProtocol } from '../../../src/domain/delegations/ledger/protocol.js';
 import { readReference } from '../../../src/ingest/values/reference.js';
 
 test.each([

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar.js';
+import type { IsoDate } from '../../calendar.js';
 
 /** A reference of the protocol register: it restarts every year, so a number alone is ambiguous (DPR 445/2000, art. 57). */
 export interface Protocol {

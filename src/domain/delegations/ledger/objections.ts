@@ -1,8 +1,8 @@
-import type { IsoDate } from '../calendar.js';
-import { groupBy } from '../group.js';
-import { headsOn } from '../heads/offices.js';
-import type { Capacity, DelegationObjection, Person } from '../picture.js';
-import type { Posts } from './posts.js';
+import type { IsoDate } from '../../calendar.js';
+import { groupBy } from '../../group.js';
+import { headsOn } from '../../heads/offices.js';
+import type { Capacity, DelegationObjection, Person } from '../../picture.js';
+import type { Posts } from '../parties/posts.js';
 import type { Row } from './rows.js';
 
 /** What is needed to tell whether a delegation can stand. */

@@ -1,12 +1,12 @@
-import { nameKey } from '../heads/names.js';
-import type { Identity } from '../identity/identity.js';
-import type { Mention } from '../identity/mention.js';
-import type { Act, Person, Response } from '../picture.js';
-import { mentionOf } from '../registrations/mention.js';
+import { nameKey } from '../../heads/names.js';
+import type { Identity } from '../../identity/identity.js';
+import type { Mention } from '../../identity/mention.js';
+import type { Act, Person, Response } from '../../picture.js';
+import { mentionOf } from '../../registrations/mention.js';
+import type { NamedPerson } from '../reading/read-text.js';
+import { namedIn } from '../reading/statement.js';
+import type { Side } from '../reading/turns.js';
 import type { Found } from './find-person.js';
-import type { NamedPerson } from './read-text.js';
-import { namedIn } from './statement.js';
-import type { Side } from './turns.js';
 
 /** Where somebody is named: a response or an act. */
 export type Naming = { readonly response: Response } | { readonly act: Act };

@@ -1,8 +1,8 @@
-import { groupBy, unique } from '../group.js';
-import { compareText } from '../origin.js';
-import type { Person } from '../picture.js';
-import { institutesOf } from '../registrations/named-places.js';
-import { type ComparableName, comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from './same-name.js';
+import { groupBy, unique } from '../../group.js';
+import { compareText } from '../../origin.js';
+import type { Person } from '../../picture.js';
+import { institutesOf } from '../../registrations/named-places.js';
+import { type ComparableName, comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';
 
 /** Who is looked for: the name written, at the institute of the delegation, among those who may be meant. */
 export interface Wanted {

@@ -1,5 +1,5 @@
-import { nameUnits } from '../identity/names/forms.js';
-import { fold } from '../text.js';
+import { nameUnits } from '../../identity/names/forms.js';
+import { fold } from '../../text.js';
 import { nameIn, type Segment } from './name-in.js';
 import { type Side, turning } from './turns.js';
 import { SAYINGS } from './vocabulary.js';

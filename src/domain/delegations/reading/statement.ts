@@ -1,6 +1,6 @@
-import type { Capacity, Response } from '../picture.js';
-import { readRole, saysYes } from '../registrations/roles.js';
-import { fold } from '../text.js';
+import type { Capacity, Response } from '../../picture.js';
+import { readRole, saysYes } from '../../registrations/roles.js';
+import { fold } from '../../text.js';
 import { withoutOwnPlace, withSides } from './cells.js';
 import { type DelegationText, type NamedPerson, readDelegationText } from './read-text.js';
 import { comparable, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js';

@@ -1,7 +1,7 @@
-import type { WrittenName } from '../heads/names.js';
-import { nameUnits, partOf } from '../identity/names/forms.js';
-import { KNOWN_GIVEN_NAMES } from '../identity/names/known.js';
-import { PART, relateGivenNames, relateSurnames } from '../identity/names/parts.js';
+import type { WrittenName } from '../../heads/names.js';
+import { nameUnits, partOf } from '../../identity/names/forms.js';
+import { KNOWN_GIVEN_NAMES } from '../../identity/names/known.js';
+import { PART, relateGivenNames, relateSurnames } from '../../identity/names/parts.js';
 
 type Part = ReturnType<typeof partOf>;
 

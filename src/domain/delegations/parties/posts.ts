@@ -1,11 +1,11 @@
-import type { IsoDate } from '../calendar.js';
-import { groupBy, unique } from '../group.js';
-import type { Incumbency } from '../heads/incumbencies.js';
-import { headsOn, type Offices } from '../heads/offices.js';
-import type { Capacity, Person } from '../picture.js';
-import { institutesOf } from '../registrations/named-places.js';
+import type { IsoDate } from '../../calendar.js';
+import { groupBy, unique } from '../../group.js';
+import type { Incumbency } from '../../heads/incumbencies.js';
+import { headsOn, type Offices } from '../../heads/offices.js';
+import type { Capacity, Person } from '../../picture.js';
+import { institutesOf } from '../../registrations/named-places.js';
+import { comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';
 import type { Party } from './party.js';
-import { comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from './same-name.js';
 
 /** Who heads which institute, by the list of heads and, where it does not say, by what people declare. */
 export interface Posts {

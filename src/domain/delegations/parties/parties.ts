@@ -1,11 +1,11 @@
-import type { IsoDate } from '../calendar.js';
-import type { Person } from '../picture.js';
+import type { IsoDate } from '../../calendar.js';
+import type { Person } from '../../picture.js';
+import type { NamedPerson } from '../reading/read-text.js';
+import { comparable } from '../reading/same-name.js';
 import { type Found, personFinder, type Wanted } from './find-person.js';
 import { type Naming, namedKey, type Recogniser } from './named.js';
 import { type Party, partyOf } from './party.js';
 import { declaresStaff, nameOf, type Posts } from './posts.js';
-import type { NamedPerson } from './read-text.js';
-import { comparable } from './same-name.js';
 
 /** Where somebody is named. */
 export interface Setting {

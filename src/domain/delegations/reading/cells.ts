@@ -1,5 +1,5 @@
-import type { Response } from '../picture.js';
-import { fold, words } from '../text.js';
+import type { Response } from '../../picture.js';
+import { fold, words } from '../../text.js';
 import { type DelegationText, readDelegationText } from './read-text.js';
 import { sidesTold } from './turns.js';
 

@@ -1,7 +1,7 @@
-import { unique } from '../group.js';
-import { compareText } from '../origin.js';
-import type { PartyNaming, Person } from '../picture.js';
-import { type ComparableName, comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from './same-name.js';
+import { unique } from '../../group.js';
+import { compareText } from '../../origin.js';
+import type { PartyNaming, Person } from '../../picture.js';
+import { type ComparableName, comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';
 
 /** One side of a delegation as it is known. */
 export interface Party {

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../calendar.js';
-import { groupBy, unique } from '../group.js';
-import { compareText } from '../origin.js';
-import { institutesOf } from '../registrations/named-places.js';
-import type { Parties } from './parties.js';
-import { NOBODY, type Party, sameNames } from './party.js';
+import type { IsoDate } from '../../calendar.js';
+import { groupBy, unique } from '../../group.js';
+import { compareText } from '../../origin.js';
+import { institutesOf } from '../../registrations/named-places.js';
+import type { Parties } from '../parties/parties.js';
+import { NOBODY, type Party, sameNames } from '../parties/party.js';
 import type { Word } from './words.js';
 
 /** All that is said of one delegation: of one institute, from one person to another. */

@@ -1,4 +1,4 @@
-import { squash } from '../text.js';
+import { squash } from '../../text.js';
 
 /** What a word in the cell of a delegation is: of a role or title, of a place, of a sentence, or perhaps of a name. */
 export type WordKind = 'head' | 'role' | 'trait' | 'place' | 'filler' | 'particle' | 'verb' | 'other';

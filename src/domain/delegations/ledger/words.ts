@@ -1,10 +1,10 @@
-import type { WallTime } from '../calendar.js';
-import type { Act, Person, Response } from '../picture.js';
-import { institutesOf } from '../registrations/named-places.js';
-import type { Parties, Setting } from './parties.js';
-import { NOBODY, type Party } from './party.js';
-import type { NamedPerson } from './read-text.js';
-import { type Statement, statementsOf } from './statement.js';
+import type { WallTime } from '../../calendar.js';
+import type { Act, Person, Response } from '../../picture.js';
+import { institutesOf } from '../../registrations/named-places.js';
+import type { Parties, Setting } from '../parties/parties.js';
+import { NOBODY, type Party } from '../parties/party.js';
+import type { NamedPerson } from '../reading/read-text.js';
+import { type Statement, statementsOf } from '../reading/statement.js';
 
 /** Somebody's word that one person attends for another: a statement of a response, or an act. */
 export interface Word {
