@@ -1,5 +1,5 @@
-import { delegateCode } from '../delegations/attending.js';
 import type { Delegation, DelegationState, Registration } from '../picture.js';
+import { delegateCode } from '../registrations/attending.js';
 import { seatKey } from '../seats/rules.js';
 
 /** States in which a delegate holds the head's seat: until the act comes, what was declared counts. */

@@ -1,7 +1,7 @@
 import type { WallTime } from '../calendar.js';
-import { delegateCode } from '../delegations/attending.js';
 import { groupBy } from '../group.js';
 import type { Delegation, Person } from '../picture.js';
+import { delegateCode } from '../registrations/attending.js';
 import { seatKey } from './rules.js';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '../../../src/domain/picture.js';
-import { BASSI, DANTE, FERRARI, pictureOf, RIVA, VERDI } from './course.js';
+import { BASSI, DANTE, FERRARI, pictureOf, RIVA, VERDI } from '../delegations/course.js';
 
 const announces = { ...FERRARI, delegate: 'Riva Anna' };
 const claims = { ...RIVA, isDelegate: 'Sì', principal: 'Ferrari Lucia' };

@@ -1,3 +1,4 @@
+import { writtenIn } from '../delegations/written-in.js';
 import type { SessionRow } from '../facts.js';
 import { groupBy, unique } from '../group.js';
 import { claimsPresidency } from '../heads/capacity.js';
@@ -13,10 +14,9 @@ import {
   type Place,
   type Registration,
 } from '../picture.js';
-import { isLate } from '../registrations/registrations.js';
-import { readRole } from '../registrations/roles.js';
 import { hashText } from '../text.js';
-import { writtenIn } from './written-in.js';
+import { isLate } from './registrations.js';
+import { readRole } from './roles.js';
 
 /**
  * The people with the responses by which they register: one that names who comes instead is a statement, not the
