@@ -1,6 +1,14 @@
 import type { BoundField, Comparison, Specification } from './compare/field.js';
 import type { Model } from './estimate/model.js';
-import type { Evidence } from './linkage.js';
+
+/** How one thing compared speaks for (positive) or against one person, in bits. */
+export interface Evidence {
+  readonly field: string;
+  readonly level: string;
+  readonly bits: number;
+  /** How common the value in common is, 0 to 1, where that was taken into account. */
+  readonly frequency?: number;
+}
 
 /** A field speaks for a match from so many bits. */
 const SPEAKS = 1;

@@ -5,14 +5,15 @@ import { type OpenBond, openBonds } from './group/doubts.js';
 import { type Grouping, grouping, type JoinRule, joinGroups } from './group/grouping.js';
 import { joinListed } from './group/listed.js';
 import { type Resemblance, resemblances } from './group/named.js';
-import type { Evidence, Linkage } from './linkage.js';
+import type { Evidence } from './guards.js';
+import type { Linkage } from './linkage.js';
 import { type Material, materialFrom } from './material.js';
 import type { Mention } from './mention.js';
 import { type Spelling, spellingOf } from './names/spelling.js';
 import { writtenName } from './specification.js';
 
 export type { Contradiction, Decision } from './group/decisions.js';
-export type { Evidence } from './linkage.js';
+export type { Evidence } from './guards.js';
 export type { Mention } from './mention.js';
 
 /** Mentions that are one person. */

@@ -13,17 +13,8 @@ import {
   weigh,
 } from './estimate/model.js';
 import { type Comparer, comparerOf, pairSampler } from './estimate/sample.js';
-import { isAlwaysAsked, isParted, isSolid } from './guards.js';
+import { type Evidence, isAlwaysAsked, isParted, isSolid } from './guards.js';
 import { remembered } from './remembered.js';
-
-/** How one thing compared speaks for (positive) or against one person, in bits. */
-export interface Evidence {
-  readonly field: string;
-  readonly level: string;
-  readonly bits: number;
-  /** How common the value in common is, 0 to 1, where that was taken into account. */
-  readonly frequency?: number;
-}
 
 /** Pairs that may be one person, with their log-odds in bits. */
 export interface Links extends Pairs {

@@ -2,7 +2,18 @@ import type { ResponseRow, SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
 import { compareVersions } from '../versions.js';
-import type { Submission } from './submissions.js';
+
+/** One submission of the form, found in one export or in several. */
+export interface Submission {
+  /** Content key: time to the minute, name, e-mail, session text, and which of the equal ones it is. */
+  readonly key: string;
+  /** Keys of its later versions, where it was corrected in the form. */
+  readonly otherKeys?: readonly string[];
+  /** The row of the newest export, with its time to the second if any export kept the seconds. */
+  readonly row: ResponseRow;
+  /** All its rows, by origin. */
+  readonly occurrences: readonly ResponseRow[];
+}
 
 /** Takes the version in force of the rows of one submission. */
 type Newest = (rows: readonly ResponseRow[]) => ResponseRow;

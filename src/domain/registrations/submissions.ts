@@ -3,19 +3,7 @@ import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
 import { words } from '../text.js';
 import { compareVersions } from '../versions.js';
-import { unitedEdits } from './edits.js';
-
-/** One submission of the form, found in one export or in several. */
-export interface Submission {
-  /** Content key: time to the minute, name, e-mail, session text, and which of the equal ones it is. */
-  readonly key: string;
-  /** Keys of its later versions, where it was corrected in the form. */
-  readonly otherKeys?: readonly string[];
-  /** The row of the newest export, with its time to the second if any export kept the seconds. */
-  readonly row: ResponseRow;
-  /** All its rows, by origin. */
-  readonly occurrences: readonly ResponseRow[];
-}
+import { type Submission, unitedEdits } from './edits.js';
 
 const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
 

@@ -4,28 +4,13 @@ import { type Column, type Table, wholeTitle } from '../table.js';
 import { assign } from './assign.js';
 import { withCompanions } from './companions.js';
 import { FIELDS, type Field, isField, LEFT_OUT_WORDS, type LeftOut } from './fields.js';
+import type { FormMapping, Taken } from './form-mapping.js';
 import { takeNames } from './names.js';
-import { type Meaning, type ProgramColumns, programColumns } from './programs.js';
+import { type Meaning, programColumns } from './programs.js';
 import { questionsOf } from './questions.js';
 import { type Score, scoreOf } from './score.js';
-import { type SessionCheck, sessionChecks } from './session-checks.js';
+import { sessionChecks } from './session-checks.js';
 import { unclearColumns, writtenProfile } from './unclear.js';
-
-/** How the columns of a form fill in a response. */
-export interface FormMapping {
-  readonly program: ProgramColumns['program'];
-  /** An English program wrote the file. */
-  readonly english: boolean;
-  /** Columns of each field in order of trust: the first that holds something counts; of `session` all do. */
-  readonly columns: ReadonlyMap<Field, readonly Column[]>;
-  readonly checks: readonly SessionCheck[];
-  /** The name of the account, which counts only where the form asks for none. */
-  readonly accountName: readonly Column[];
-  readonly leftOut: ReadonlyMap<number, LeftOut>;
-}
-
-/** What each question was taken for. */
-export type Taken = Map<Score, Field>;
 
 /** Fields that several questions may fill: asked once for each kind of respondent, or twice in different words. */
 const REPEATABLE: readonly Field[] = [

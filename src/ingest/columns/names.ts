@@ -1,5 +1,5 @@
 import type { Field } from './fields.js';
-import type { Taken } from './mapping.js';
+import type { Taken } from './form-mapping.js';
 import type { Score } from './score.js';
 
 const NAMES: readonly Field[] = ['surname', 'givenName', 'fullName'];

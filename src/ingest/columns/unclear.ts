@@ -2,7 +2,7 @@ import type { UnclearColumn } from '../../domain/failure.js';
 import { profileText } from '../profile.js';
 import { type Column, wholeTitle } from '../table.js';
 import { FIELD_WORDS, type Field } from './fields.js';
-import type { FormMapping, Taken } from './mapping.js';
+import type { FormMapping, Taken } from './form-mapping.js';
 import type { ValueProfile } from './questions.js';
 import type { Score } from './score.js';
 

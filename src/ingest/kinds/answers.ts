@@ -1,7 +1,7 @@
 import type { ResponseRow } from '../../domain/facts.js';
 import { fold } from '../../domain/text.js';
 import type { Field } from '../columns/fields.js';
-import type { FormMapping } from '../columns/mapping.js';
+import type { FormMapping } from '../columns/form-mapping.js';
 import { valuesOf } from '../columns/questions.js';
 import type { SessionCheck } from '../columns/session-checks.js';
 import type { Profile } from '../profile.js';

@@ -1,7 +1,8 @@
 import type { RejectedRow, ResponseRow } from '../../domain/facts.js';
 import type { Field } from '../columns/fields.js';
 import { FIELD_WORDS } from '../columns/fields.js';
-import { type FormMapping, mapForm } from '../columns/mapping.js';
+import type { FormMapping } from '../columns/form-mapping.js';
+import { mapForm } from '../columns/mapping.js';
 import type { Profile } from '../profile.js';
 import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';

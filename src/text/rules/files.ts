@@ -1,4 +1,4 @@
-import type { RuleHelp } from './rules.js';
+import type { RuleHelp } from './rule-help.js';
 
 /** What the rules on files and rows mean. */
 export const FILE_RULES = {

@@ -1,4 +1,4 @@
-import type { RuleHelp } from './rules.js';
+import type { RuleHelp } from './rule-help.js';
 
 /** What the rules on registrations, duplicates and decisions mean. */
 export const PEOPLE_RULES = {

@@ -1,4 +1,4 @@
-import type { RuleHelp } from './rules.js';
+import type { RuleHelp } from './rule-help.js';
 
 /** What the rules on schools, heads and CPTs mean. */
 export const PLACE_RULES = {

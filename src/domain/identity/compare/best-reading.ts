@@ -1,13 +1,6 @@
 import type { Dimension } from './field.js';
-import { type PartComparer, type PartOutcome, partOutcome } from './part-comparer.js';
+import { type NumberedReading, type PartComparer, type PartOutcome, partOutcome } from './part-comparer.js';
 import { levelWeight } from './weight.js';
-
-/** A reading with its parts by number. */
-export interface NumberedReading {
-  readonly surname: number;
-  readonly given: number;
-  readonly cost: number;
-}
 
 /** What the comparison of two names came to. */
 export interface NamesOutcome {

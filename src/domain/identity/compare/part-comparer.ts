@@ -2,8 +2,14 @@ import { type Frequencies, smoothedFrequencies } from '../estimate/frequencies.j
 import type { NamePart } from '../names/forms.js';
 import type { PartRelation } from '../names/parts.js';
 import { remembered } from '../remembered.js';
-import type { NumberedReading } from './best-reading.js';
 import { MISSING } from './field.js';
+
+/** A reading with its parts by number. */
+export interface NumberedReading {
+  readonly surname: number;
+  readonly given: number;
+  readonly cost: number;
+}
 
 /** How two parts of names, by number, compare: the level, and the frequency of what they share. */
 export interface PartOutcome {
