@@ -1,6 +1,9 @@
 import type { ResponseRow } from '../domain/facts.js';
 import { italianDate, plural } from './words.js';
 
+/** What stands in a proposed command for a name that is not known. */
+export const MISSING = { surname: 'COGNOME', givenName: 'NOME' } as const;
+
 /** Words of `correggi`. */
 export const correctText = {
   surname: 'cognome',

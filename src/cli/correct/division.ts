@@ -3,7 +3,7 @@ import { Failure } from '../../domain/failure.js';
 import type { SplitName } from '../../domain/people/cut-name.js';
 import type { Picture, Response } from '../../domain/picture.js';
 import { capacityName } from '../../text/capacities.js';
-import { correctText } from '../../text/correct.js';
+import { correctText, MISSING } from '../../text/correct.js';
 import type { Subject } from './corrections.js';
 
 /**
@@ -27,11 +27,14 @@ export function division(picture: Picture, { responses: [response, ...more] }: S
 function peopleSaid(given: string): [SplitName, ...SplitName[]] {
   const names = given.split(';').map((one) => one.split(',').map((part) => part.trim()));
   const people = names.map(([surname = '', givenName = '']) => ({ surname, givenName }));
-  if (people.length < 2 || names.some((parts) => parts.length !== 2 || parts.includes(''))) {
+  if (people.length < 2 || names.some((parts) => parts.length !== 2 || parts.some(isMissing))) {
     throw new Failure({ kind: 'needs-answer', what: correctText.whichPeople, option: correctText.divisionOption });
   }
   return people as [SplitName, ...SplitName[]];
 }
+
+/** Nothing, or the word that stands in the proposed command for a name not known. */
+const isMissing = (part: string): boolean => ['', MISSING.surname, MISSING.givenName].includes(part);
 
 function likeIt({ row, place, capacity, sessions }: Response, name: SplitName): Decision {
   return {

@@ -16,7 +16,7 @@ export interface OrderDoubt {
 /** Share of the other order from which the words leave the order open. */
 const OPEN = 0.2;
 /** Share of the other order, by the words alone, from which they speak against the one stated. */
-const AGAINST = 0.98;
+const AGAINST = 0.95;
 
 /** What is doubtful of the order in which a name was read. A comma leaves none. */
 export function orderDoubt(full: string, lexicon: NameLexicon): OrderDoubt | undefined {

@@ -1,12 +1,31 @@
+import { nameUnits } from '../identity/names/forms.js';
 import { words } from '../text.js';
+import { isFoldedGivenName } from './given-names.js';
 
-/** The pieces of a cell that may each be a person. */
-export const partsOf = (cell: string): string[] =>
-  cell.split(/\s+e\s+|\s*[,;/&+\n]\s*|\s+-\s+/i).filter((part) => words(part).length > 0);
+/** What joins people: «Rossi Maria e Bianchi Anna», «Rossi M. / Bianchi A.». */
+const JOINED = /\s+e\s+|\s*[;/&+\n]\s*/i;
+/** What joins people or, within one, surname and given name. */
+const PARTED = /\s*,\s*|\s+-\s+/;
+
+/** The pieces of a cell that may each be a person: «Rossi, Maria; Bianchi, Anna» are two. */
+export function partsOf(cell: string): string[] {
+  const people = cell.split(JOINED).filter(isName);
+  const each = people.map((person) => person.split(PARTED).filter(isName));
+  return people.length > 1 && each.every(({ length }) => length === 2) ? people : each.flat();
+}
+
+const isName = (part: string): boolean => words(part).length > 0;
 
 /** True if the cell of one name holds two people: «Rossi Maria e Bianchi Anna», «Rossi M. / Bianchi A.». */
 export const namesTwo = (cell: string): boolean => {
   const parts = partsOf(cell);
-  // «Rossi, Maria» is one person; a joining «e», «/» or «&» between words is not, nor are three parts.
-  return parts.length > 2 || (parts.length === 2 && !/^[^,]+,[^,]+$/.test(cell) && !/\s-\s/.test(cell));
+  if (parts.length !== 2) return parts.length > 2;
+  // «Rossi, Maria» is one person, «Rossi Maria, Bianchi Anna» are two.
+  return cell.split(JOINED).filter(isName).length > 1 || parts.every(hasBothNames);
+};
+
+/** A given name of the list, and a word that is none. */
+const hasBothNames = (part: string): boolean => {
+  const units = nameUnits(part);
+  return units.some(isFoldedGivenName) && !units.every(isFoldedGivenName);
 };

@@ -1,12 +1,14 @@
 import type { SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import { columnsOf, type WrittenName } from '../identity/names/columns.js';
+import { nameUnits } from '../identity/names/forms.js';
 import { learnLexicon, type NameLexicon } from '../identity/names/lexicon.js';
 import type { Response } from '../picture.js';
 import { cutName, type SplitName } from './cut-name.js';
 import { isFoldedGivenName } from './given-names.js';
 import { habitOf, habits, type NameColumn, orderSaid, titlesBy } from './name-order.js';
 import { type OrderDoubt, orderDoubt } from './order-doubt.js';
+import { namesTwo } from './several-people.js';
 import { withoutTitles } from './titles.js';
 
 /** Tells surname and given name of a cell apart; `column` is where it was read. */
@@ -47,7 +49,7 @@ const OFFICE_ORDER = 0.95;
 
 /** Tells the names of one column of an office's list apart, by the same law; nobody but its heading and names is asked. */
 export function listedNameSplitter(title: string, names: readonly string[]): (full: string) => SplitName {
-  const lexicon = { ...withList(lexiconOf(names.map((full) => ({ full })))), surnameFirst: OFFICE_ORDER };
+  const lexicon = { ...lexiconOf(names.map((full) => ({ full }))), surnameFirst: OFFICE_ORDER };
   const surnameFirst = shareSaid(title) ?? habitOf(names, lexicon) ?? OFFICE_ORDER;
   return (full) => cutName(withoutTitles(full), { ...lexicon, surnameFirst });
 }
@@ -65,10 +67,19 @@ function shareSaid(title: string): number | undefined {
 }
 
 function learnedFrom(responses: readonly Response[], titleOf: (column: NameColumn) => string | undefined): Learned {
-  const lexicon = withList(
-    lexiconOf(responses.map(({ row }) => ({ surname: row.surname, given: row.givenName, full: row.fullName }))),
-  );
+  const single = responses.filter(({ row }) => row.fullName === undefined || !namesTwo(row.fullName));
+  const lexicon = lexiconOf(single.map((response) => writtenIn(response, titleOf)));
   return { lexicon, habits: habits(responses, titleOf, lexicon) };
+}
+
+/** A name as it teaches: two words under a heading that states the order are a surname and a given name. */
+function writtenIn({ row }: Response, titleOf: (column: NameColumn) => string | undefined): WrittenName {
+  const { surname, givenName: given, fullName: full = '', origin } = row;
+  const units = full.includes(',') ? [] : nameUnits(full);
+  const said = units.length === 2 ? orderSaid(titleOf({ file: origin.file, field: 'fullName' }) ?? '') : undefined;
+  if (said === undefined || surname !== undefined || given !== undefined) return { surname, given, full: row.fullName };
+  const [first, second] = units;
+  return said === 'surname' ? { surname: first, given: second } : { surname: second, given: first };
 }
 
 /** Share of people who bear a given name of the list, at least. */
@@ -93,5 +104,6 @@ function lexiconOf(names: readonly WrittenName[]): NameLexicon {
   const same = groupBy(names, ({ surname = '', given = '', full = '' }) => `${surname}|${given}|${full}`);
   return learnLexicon(
     [...same.values()].map((rows) => ({ columns: columnsOf(rows[0] as WrittenName), rows: rows.length })),
+    withList,
   );
 }

@@ -1,5 +1,6 @@
 import type { FindingValues } from '../../domain/findings/finding.js';
 import { capacityName } from '../capacities.js';
+import { MISSING } from '../correct.js';
 import { bareCode, italianDate, listed, plural, word } from '../words.js';
 
 /** Sentences of the rules on responses, registrations and duplicates. */
@@ -19,7 +20,7 @@ export const REGISTRATION_SENTENCES = {
   'ISC-09': ({ person, times }: FindingValues['ISC-09']) => `${person}: iscritta/o a ${times} incontri.`,
   'ISC-10': ({ value, row, people }: FindingValues['ISC-10']) =>
     `più nominativi in un campo («${value}»). Per dividerli: zerosei correggi ${word(row)} --dividi "${people
-      .map(({ surname, givenName }) => `${surname || 'COGNOME'}, ${givenName || 'NOME'}`)
+      .map(({ surname, givenName }) => `${surname || MISSING.surname}, ${givenName || MISSING.givenName}`)
       .join('; ')}"`,
   'ISC-11': ({ email }: FindingValues['ISC-11']) => `«${email}» non è un indirizzo e-mail utilizzabile.`,
   'DUP-01': ({ person, session, rows }: FindingValues['DUP-01']) =>

@@ -3,10 +3,7 @@ import { read } from './read.js';
 import { SHAPES, type Shape } from './shapes.js';
 
 /** Shapes that are not read right yet; one that comes to be must leave this list. */
-const OPEN: ReadonlySet<string> = new Set([
-  'a second table under the first',
-  'a second table with a caption',
-]);
+const OPEN: ReadonlySet<string> = new Set(['a second table under the first', 'a second table with a caption']);
 
 async function seen({ text, titles, rows }: Shape): Promise<void> {
   const { table, cells, titles: found } = await read(text);

@@ -37,15 +37,20 @@ const GIVEN_LENGTHS = [0.8, 0.18, 0.02];
 
 /**
  * Learns which words are surnames and which given names: from rows with two columns (a few exchanged do no harm), then
- * from names in one cell, split as is likely so far, in a few rounds of expectation–maximisation.
+ * from names in one cell, split as is likely so far, in a few rounds of expectation–maximisation. `informed` adds what is
+ * known besides, at each round.
  */
-export function learnLexicon(names: readonly NameCount[]): NameLexicon {
+export function learnLexicon(
+  names: readonly NameCount[],
+  informed: (lexicon: NameLexicon) => NameLexicon = (lexicon) => lexicon,
+): NameLexicon {
   const columned: WordCounts = { surnames: new Map(), givens: new Map(), rows: 0 };
   for (const { columns, rows } of names)
     if (columns.surname.length > 0 && columns.given.length > 0) count(columned, columns.surname, columns.given, rows);
   const loose = names.filter(({ columns }) => columns.loose.length > 1);
-  let lexicon = lexiconOf(columned, SURNAME_FIRST);
-  for (let round = 0; round < ROUNDS && loose.length > 0; round++) lexicon = relearn(columned, loose, lexicon);
+  let lexicon = informed(lexiconOf(columned, SURNAME_FIRST));
+  for (let round = 0; round < ROUNDS && loose.length > 0; round++)
+    lexicon = informed(relearn(columned, loose, lexicon));
   return lexicon;
 }
 
