@@ -2,6 +2,7 @@ import { nameOf } from '../domain/findings/names.js';
 import { groupBy, unique } from '../domain/group.js';
 import { compareOrigins, compareText } from '../domain/origin.js';
 import type { Person, Picture, Registration } from '../domain/picture.js';
+import { placesOf } from '../domain/registrations/named-places.js';
 import { nameKey } from '../domain/rosters/order.js';
 import { capacityName } from '../text/capacities.js';
 import { peopleText } from '../text/people.js';
@@ -77,7 +78,7 @@ export function peopleLines(
 }
 
 function comingAs({ responses }: Person, registrations: readonly Registration[]): string {
-  const places = responses.flatMap(({ place, otherPlaces }) => [place, ...otherPlaces]);
+  const places = responses.flatMap(placesOf);
   return peopleText.coming(
     unique(registrations.map(({ capacity, role }) => capacityName(capacity, role))),
     unique(places.flatMap(({ name }) => name ?? [])),

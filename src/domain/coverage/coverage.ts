@@ -4,6 +4,7 @@ import { headedBy, headsOn, type Offices, presidedBy } from '../heads/offices.js
 import type { CoverageState, Delegation, InstituteCoverage, Person, Registration, School } from '../picture.js';
 import { cptsOfInstitute } from '../places/reach-cpts.js';
 import type { Places } from '../places/registry.js';
+import { institutesDeclared } from '../registrations/capacities.js';
 import { missingOf } from './missing.js';
 import { type Coming, comingOf, type Standing, standingDelegates } from './standing.js';
 
@@ -85,7 +86,7 @@ function reached(
  * head of an institute, those that the person heads by their own word.
  */
 function headedInstitutes({ offices, people, days }: CoverageMaterial) {
-  const declared = new Map(people.map((person) => [person.code, declaredHead(person)]));
+  const declared = new Map(people.map((person) => [person.code, institutesDeclared(person)]));
   return (person: string, session: string): readonly string[] => {
     const day = days.get(session);
     const listed = headedBy(offices.heldBy.get(person), day).map(({ instituteCode }) => instituteCode);
@@ -93,11 +94,6 @@ function headedInstitutes({ offices, people, days }: CoverageMaterial) {
     return [...listed, ...own];
   };
 }
-
-const declaredHead = ({ responses }: Person): readonly string[] =>
-  responses
-    .filter(({ capacity }) => capacity === 'DS' || capacity === 'DS_REGGENTE')
-    .flatMap(({ place, otherPlaces }) => [place, ...otherPlaces].flatMap(({ institute }) => institute ?? []));
 
 /** Institutes whose head presides over a CPT, on each day of the course: they were involved by another way. */
 function exemptOn({ offices, days }: CoverageMaterial): (day: IsoDate | undefined) => ReadonlySet<string> {

@@ -1,9 +1,7 @@
-import type { Delegation, DelegationState, Registration } from '../picture.js';
+import { isStanding } from '../delegations/delegation.js';
+import type { Delegation, Registration } from '../picture.js';
 import { delegateCode } from '../registrations/attending.js';
 import { seatKey } from '../seats/rules.js';
-
-/** States in which a delegate holds the head's seat: until the act comes, what was declared counts. */
-const STANDING: readonly DelegationState[] = ['dichiarata', 'incompleta', 'valida', 'esercitata'];
 
 /** A delegate who stands for an institute at a session, with the registration that holds the seat. */
 export interface Standing {
@@ -27,8 +25,8 @@ export const comingOf = (registrations: readonly Registration[]): Coming =>
 /** The delegations that hold a seat, of an institute and a session that are known. */
 export const standingDelegates = (delegations: readonly Delegation[], coming: Coming): Standing[] =>
   delegations.flatMap((delegation) => {
-    const { institute, session, state, delegate } = delegation;
-    const stands = STANDING.includes(state) && delegate.name !== '';
+    const { institute, session, delegate } = delegation;
+    const stands = isStanding(delegation) && delegate.name !== '';
     if (institute === undefined || session === undefined || !stands) return [];
     const registration = coming.get(seatKey({ person: delegateCode(delegation), session }));
     return [{ institute, delegation, ...(registration && { registration }) }];

@@ -15,6 +15,11 @@ export const DELEGATION_STATES = [
 ] as const;
 export type DelegationState = (typeof DELEGATION_STATES)[number];
 
+const STANDING: readonly DelegationState[] = ['dichiarata', 'incompleta', 'valida', 'esercitata'];
+
+/** True where the delegate stands for the head, and holds the seat: until the act comes, what was declared counts. */
+export const isStanding = ({ state }: Pick<Delegation, 'state'>): boolean => STANDING.includes(state);
+
 /** The states that only the signatures of a session give: none can be in them while no signature is recorded. */
 export const STATES_AFTER_SIGNING: readonly DelegationState[] = ['decaduta', 'esercitata'];
 

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar.js';
 import { headedBy, headsOn } from '../heads/offices.js';
 import type { Response } from '../picture.js';
+import { isOfHead } from '../registrations/capacities.js';
+import { institutesOf } from '../registrations/named-places.js';
 import type { Check, CheckView } from './check.js';
 import { finding } from './finding.js';
 import { institutesNamed, nameOf } from './names.js';
@@ -10,7 +12,7 @@ export const findNotTheHead: Check = (view) => {
   const days = new Map(view.sessions.map(({ session }) => [session.code, session.date]));
   return view.people.flatMap((person) =>
     person.responses
-      .filter(({ capacity }) => capacity === 'DS' || capacity === 'DS_REGGENTE')
+      .filter(({ capacity }) => isOfHead(capacity))
       .flatMap((response) => {
         const found = otherHead(response, person.code, daysOf(response, days), view);
         if (!found) return [];
@@ -28,14 +30,8 @@ const daysOf = ({ sessions }: Response, days: ReadonlyMap<string, IsoDate>): (Is
   sessions.length === 0 ? [...days.values()].slice(0, 1) : sessions.map((session) => days.get(session));
 
 /** The first institute of the response that others head, on a day on which the writer does not. */
-function otherHead(
-  { place, otherPlaces }: Response,
-  person: string,
-  days: readonly (IsoDate | undefined)[],
-  { offices }: CheckView,
-) {
-  const institutes = [place, ...otherPlaces].flatMap(({ institute }) => institute ?? []);
-  for (const institute of institutes) {
+function otherHead(response: Response, person: string, days: readonly (IsoDate | undefined)[], { offices }: CheckView) {
+  for (const institute of institutesOf(response)) {
     for (const day of days) {
       const own = headedBy(offices.heldBy.get(person), day).some((post) => post.instituteCode === institute);
       const others = headsOn(offices, institute, day);

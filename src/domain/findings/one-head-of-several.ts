@@ -2,6 +2,7 @@ import { unique } from '../group.js';
 import { headedBy } from '../heads/offices.js';
 import { compareText } from '../origin.js';
 import type { Person } from '../picture.js';
+import { institutesDeclared } from '../registrations/capacities.js';
 import type { Check, CheckView } from './check.js';
 import { finding } from './finding.js';
 import { institutesNamed, nameOf } from './names.js';
@@ -17,15 +18,12 @@ export const findHeadsOfSeveral: Check = (view) =>
   });
 
 /** By the lists of heads, on a day on which the person comes; without lists, by what the person says. */
-function institutesHeaded({ code, responses }: Person, { offices, sessions }: CheckView): string[] {
+function institutesHeaded(person: Person, { offices, sessions }: CheckView): string[] {
   const days = new Map(sessions.map(({ session }) => [session.code, session.date]));
-  const asked = unique(responses.flatMap((response) => response.sessions.map((session) => days.get(session))));
+  const asked = unique(person.responses.flatMap((response) => response.sessions.map((session) => days.get(session))));
   const listed = (asked.length === 0 ? [undefined] : asked).map((day) =>
-    unique(headedBy(offices.heldBy.get(code), day).map(({ instituteCode }) => instituteCode)),
+    unique(headedBy(offices.heldBy.get(person.code), day).map(({ instituteCode }) => instituteCode)),
   );
   const most = listed.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  const declared = responses
-    .filter(({ capacity }) => capacity === 'DS' || capacity === 'DS_REGGENTE')
-    .flatMap(({ place, otherPlaces }) => [place, ...otherPlaces].flatMap(({ institute }) => institute ?? []));
-  return (offices.headsListed ? most : unique(declared)).toSorted(compareText);
+  return (offices.headsListed ? most : unique(institutesDeclared(person))).toSorted(compareText);
 }

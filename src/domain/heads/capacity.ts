@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar.js';
-import { CAPACITIES, type Capacity, type Registration, type Response } from '../picture.js';
+import type { Capacity, Registration, Response } from '../picture.js';
+import { highest } from '../registrations/capacities.js';
 import { latestOfEachPlace } from '../registrations/registrations.js';
 import { saysYes } from '../registrations/roles.js';
 import { type Holder, headedBy, type Offices, presidedBy } from './offices.js';
@@ -24,9 +25,6 @@ export function withCapacities(
     return { ...registration, capacity: highest(worn) };
   });
 }
-
-const highest = (capacities: readonly Capacity[]): Capacity =>
-  CAPACITIES.find((capacity) => capacities.includes(capacity)) ?? 'ALTRO';
 
 function capacityOf(
   response: Response,

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar.js';
+import { isStanding } from '../delegations/delegation.js';
 import type { HeadKind } from '../facts.js';
 import { unique } from '../group.js';
-import type { Delegation, Picture } from '../picture.js';
+import type { Picture } from '../picture.js';
 
 /** One of the things that somebody is, apart from the role that they wrote. */
 export type Hat =
@@ -9,16 +10,13 @@ export type Hat =
   | { readonly kind: 'presidente'; readonly cpt: string; readonly from?: IsoDate; readonly to?: IsoDate }
   | { readonly kind: 'delegato'; readonly institute: string; readonly sessions: readonly string[] };
 
-/** States of a delegation that make somebody a delegate. */
-const STANDING: readonly Delegation['state'][] = ['dichiarata', 'incompleta', 'valida', 'esercitata'];
-
 /**
  * All the hats of a person: institutes headed and CPTs presided over by the office's lists, with their days, and the
  * institutes for which the person stands as delegate. In a set order.
  */
 export function hatsOf(person: string, { offices, delegations }: Pick<Picture, 'offices' | 'delegations'>): Hat[] {
   const { incumbencies = [], mandates = [] } = offices.heldBy.get(person) ?? {};
-  const theirs = delegations.filter(({ delegate, state }) => delegate.person === person && STANDING.includes(state));
+  const theirs = delegations.filter((one) => one.delegate.person === person && isStanding(one));
   return [
     ...incumbencies.map(({ kind, instituteCode, from, to }) => ({ kind, institute: instituteCode, ...days(from, to) })),
     ...mandates.map(({ cpt, from, to }) => ({ kind: 'presidente' as const, cpt, ...days(from, to) })),

@@ -1,6 +1,7 @@
 import { groupBy } from '../group.js';
 import type { PersonGroup } from '../identity/identity.js';
 import type { Capacity, Person, Response } from '../picture.js';
+import { isOfHead, isOfStaff } from '../registrations/capacities.js';
 import { saysYes } from '../registrations/roles.js';
 import type { Incumbency } from './incumbencies.js';
 import type { Mandate } from './mandates.js';
@@ -60,19 +61,17 @@ function holdersByResponse(
   );
 }
 
-/** Roles that a head does not give herself: a teacher of the head's name is another person. */
-const NEVER_HEADS: readonly Capacity[] = ['DOCENTE_INFANZIA', 'EDUCATORE', 'FORMATORE', 'UFFICIO'];
-const HEADS: readonly Capacity[] = ['DS', 'DS_REGGENTE'];
-const COORDINATORS: readonly Capacity[] = [...HEADS, 'PRESIDENTE_CPT', 'COORD_PEDAGOGICO'];
-
 function isHead({ row, capacity }: Response, post: Incumbency): boolean {
-  if (NEVER_HEADS.includes(capacity)) return false;
-  return nameKey(row) === post.name || (HEADS.includes(capacity) && isPartOf(unitsOf(row), unitsOf(post)));
+  if (isOfStaff(capacity)) return false;
+  return nameKey(row) === post.name || (isOfHead(capacity) && isPartOf(unitsOf(row), unitsOf(post)));
 }
+
+const mayPreside = (capacity: Capacity): boolean =>
+  isOfHead(capacity) || capacity === 'PRESIDENTE_CPT' || capacity === 'COORD_PEDAGOGICO';
 
 function isPresident({ row, capacity }: Response, chair: Mandate): boolean {
   if (nameKey(row) !== chair.name) return false;
-  return COORDINATORS.includes(capacity) || saysYes(row.isPresident) || isSameAddress(row.email, chair.email);
+  return mayPreside(capacity) || saysYes(row.isPresident) || isSameAddress(row.email, chair.email);
 }
 
 const isSameAddress = (a: string | undefined, b: string | undefined): boolean =>

@@ -2,6 +2,7 @@ import { groupBy, unique } from '../group.js';
 import type { Mention } from '../identity/mention.js';
 import type { Response } from '../picture.js';
 import type { Places } from '../places/registry.js';
+import { placesOf } from '../registrations/named-places.js';
 import type { Incumbency } from './incumbencies.js';
 import type { Mandate } from './mandates.js';
 import { nameKey } from './names.js';
@@ -24,7 +25,7 @@ export function listedPeople(
   { schools }: Pick<Places, 'schools'>,
 ): ListedPerson[] {
   if (holders.length === 0) return [];
-  const places = responses.flatMap(({ place, otherPlaces }) => [place, ...otherPlaces]);
+  const places = responses.flatMap(placesOf);
   const institutes = new Set(places.map(({ institute }) => institute));
   const cpts = new Set(places.flatMap((place) => place.cpts));
   const names = new Set(responses.flatMap(({ place, row }) => (place.institute === undefined ? nameKey(row) : [])));

@@ -1,3 +1,4 @@
+import { isStanding } from '../delegations/delegation.js';
 import { writtenIn } from '../delegations/written-in.js';
 import type { SessionRow } from '../facts.js';
 import { groupBy, unique } from '../group.js';
@@ -5,16 +6,9 @@ import { claimsPresidency } from '../heads/capacity.js';
 import { nameUnits } from '../identity/names/forms.js';
 import { compareText } from '../origin.js';
 import type { NameSplitter } from '../people/split-name.js';
-import {
-  type Act,
-  CAPACITIES,
-  type Capacity,
-  type Delegation,
-  type Person,
-  type Place,
-  type Registration,
-} from '../picture.js';
+import type { Act, Delegation, Person, Place, Registration } from '../picture.js';
 import { hashText } from '../text.js';
+import { highest, isOfHead } from './capacities.js';
 import { isLate } from './registrations.js';
 import { readRole } from './roles.js';
 
@@ -46,16 +40,12 @@ export interface Attendance {
   readonly splitName: NameSplitter;
 }
 
-const STANDING: readonly Delegation['state'][] = ['dichiarata', 'incompleta', 'valida', 'esercitata'];
-
 /**
  * The registrations as the delegations leave them: a delegate comes in the head's place, also one who did not register;
  * the head who delegated does not come too; whose delegation does not stand comes in their own capacity.
  */
 export function withDelegates(registrations: readonly Registration[], attendance: Attendance): Registration[] {
-  const standing = attendance.delegations.filter(
-    ({ state, delegate }) => STANDING.includes(state) && delegate.name !== '',
-  );
+  const standing = attendance.delegations.filter((one) => isStanding(one) && one.delegate.name !== '');
   const byDelegate = groupBy(standing, (one) => keyOf(delegateCode(one), one.session));
   const byPrincipal = groupBy(
     standing.filter(
@@ -104,8 +94,7 @@ function asDelegate(
   }
   const institutes = unique(delegations.flatMap(({ institute }) => institute ?? []));
   const added = institutes.filter((code) => !places.some(({ institute }) => institute === code)).map(placeOf);
-  const isHead = capacity === 'DS' || capacity === 'DS_REGGENTE';
-  return { ...registration, capacity: isHead ? capacity : 'DELEGATO_DS', places: [...added, ...places] };
+  return { ...registration, capacity: isOfHead(capacity) ? capacity : 'DELEGATO_DS', places: [...added, ...places] };
 }
 
 /** The role declared besides being a delegate; none if it says nothing else. */
@@ -114,7 +103,7 @@ function inOwnCapacity({ role: _, ...registration }: Registration): Registration
     const own = capacity === 'DELEGATO_DS' ? readRole(withoutDelegation(row.role))?.capacity : capacity;
     return own === undefined || own === 'DELEGATO_DS' ? [] : [{ own, written: row.role }];
   });
-  const capacity: Capacity = CAPACITIES.find((one) => roles.some(({ own }) => own === one)) ?? 'ALTRO';
+  const capacity = highest(roles.map(({ own }) => own));
   const written = roles.find(({ own }) => own === capacity)?.written;
   return { ...registration, capacity, ...(written !== undefined && { role: written }) };
 }

@@ -2,8 +2,10 @@ import { dayOf } from '../calendar.js';
 import type { SessionRow } from '../facts.js';
 import { groupBy, unique } from '../group.js';
 import { byTime } from '../people/people.js';
-import { CAPACITIES, type Capacity, type Person, type Place, type Registration, type Response } from '../picture.js';
+import type { Person, Place, Registration, Response } from '../picture.js';
 import type { Settings } from '../settings.js';
+import { highest } from './capacities.js';
+import { placesOf } from './named-places.js';
 
 /**
  * Who is registered where: one registration for each person and session, however many responses and institutes. Someone
@@ -62,7 +64,7 @@ function registration(person: Person, responses: readonly Response[], status: Re
     givenName: person.givenName,
     capacity,
     ...(role !== undefined && { role }),
-    places: inForce.flatMap(({ place, otherPlaces }) => [place, ...otherPlaces]),
+    places: inForce.flatMap(placesOf),
     status,
     late: false,
     ...(first.row.submittedAt !== undefined && { since: first.row.submittedAt }),
@@ -81,10 +83,6 @@ export function latestOfEachPlace(responses: readonly Response[]): Response[] {
 /** What makes two places one: the institute, else the school, the service, the name as written. */
 export const placeKey = ({ institute, school, service, name }: Place): string =>
   institute ?? school ?? service ?? name ?? '';
-
-/** The capacity printed where several were declared: the first in the order of `CAPACITIES`. */
-const highest = (capacities: readonly Capacity[]): Capacity =>
-  CAPACITIES.find((capacity) => capacities.includes(capacity)) ?? 'ALTRO';
 
 /** Late if even the first request came after the deadline. */
 export function isLate(responses: readonly Response[], deadline: string | undefined): boolean {

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../calendar.js';
 import { groupBy, unique } from '../../group.js';
 import type { Incumbency } from '../../heads/incumbencies.js';
 import { headsOn, type Offices } from '../../heads/offices.js';
-import type { Capacity, Person } from '../../picture.js';
+import type { Person } from '../../picture.js';
+import { institutesDeclared, isOfHead, isOfStaff } from '../../registrations/capacities.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import { comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';
 import type { Party } from './party.js';
@@ -26,19 +27,15 @@ export interface Posts {
   headedBy(party: Party): readonly string[];
 }
 
-const HEADS: readonly Capacity[] = ['DS', 'DS_REGGENTE'];
-
-const STAFF: readonly Capacity[] = ['DOCENTE_INFANZIA', 'EDUCATORE', 'FORMATORE', 'UFFICIO'];
-
 /** True if a person declares to be anything but a head, everywhere: a teacher of the head's name is another person. */
 export const declaresStaff = ({ responses }: Person): boolean =>
-  responses.every(({ row, capacity }) => STAFF.includes(capacity) && row.role !== undefined);
+  responses.every(({ row, capacity }) => isOfStaff(capacity) && row.role !== undefined);
 
 /** True if a person declares to be a head, of the institute where one is given. */
 export const declaresHead = ({ responses }: Person, institute?: string): boolean =>
   responses.some(
     (response) =>
-      HEADS.includes(response.capacity) && (institute === undefined || institutesOf(response).includes(institute)),
+      isOfHead(response.capacity) && (institute === undefined || institutesOf(response).includes(institute)),
   );
 
 /** The name of the holder of a post. */
@@ -80,9 +77,6 @@ export function postsOf(people: readonly Person[], offices: Offices): Posts {
     },
   };
 }
-
-const institutesDeclared = ({ responses }: Person): string[] =>
-  responses.filter(({ capacity }) => HEADS.includes(capacity)).flatMap(institutesOf);
 
 function headsByInstitute(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const entries = people.flatMap((person) =>

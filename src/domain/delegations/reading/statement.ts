@@ -1,4 +1,5 @@
-import type { Capacity, Response } from '../../picture.js';
+import type { Response } from '../../picture.js';
+import { isOfHead } from '../../registrations/capacities.js';
 import { readRole, saysYes } from '../../registrations/roles.js';
 import { fold } from '../../text.js';
 import { withoutOwnPlace, withSides } from './cells.js';
@@ -66,8 +67,6 @@ const saysNothing = ({ row, capacity }: Response): boolean =>
 
 const isNobody = (side: StatedSide): boolean => side === 'unnamed';
 
-const HEADS: readonly (Capacity | undefined)[] = ['DS', 'DS_REGGENTE'];
-
 /** What all the cells of a response say of delegations. */
 interface Said {
   /** The role that the writer declares is that of a head. */
@@ -87,12 +86,12 @@ interface Said {
 
 function readAll(response: Response, listed: boolean): Said {
   const role = readRole(response.row.role)?.capacity;
-  const row = withSides(response.row, HEADS.includes(role) || listed);
+  const row = withSides(response.row, isOfHead(role) || listed);
   const answer = row.isDelegate;
   const delegate = withoutOwnPlace(readDelegationText(row.delegate, 'delegate'), response);
   const denies = answer !== undefined && /^(?:NO|N|FALS[EO])\b/.test(fold(answer));
   const isEither = isHeadOrDelegate(row.role) && (listed || denies || delegate.says === 'people');
-  const isHead = HEADS.includes(role) || isEither;
+  const isHead = isOfHead(role) || isEither;
   const inRole = role === 'DELEGATO_DS' && !isHeadOrDelegate(row.role) ? row.role : undefined;
   const principal = withoutOwnPlace(firstTelling([row.principal, longAnswer(answer), inRole]), response);
   const named = peopleOf(principal)[0];
