@@ -20,6 +20,14 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
   return isIsoDate(text) ? text : undefined;
 }
 
+/** A day as people type it, `12/3/2026`, `12.03.2026` or `2026-03-12`; undefined if the calendar has none such. */
+export function typedDay(text: string): IsoDate | undefined {
+  const typed = text.trim();
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
+  if (year !== undefined) return isoDate(Number(year), Number(month), Number(day));
+  return isIsoDate(typed) ? typed : undefined;
+}
+
 /** Day of the week, 0 Sunday … 6 Saturday. */
 export const weekday = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
@@ -35,6 +43,12 @@ export function schoolYearOf(date: IsoDate): string {
 
 /** Day part of a moment. */
 export const dayOf = (time: WallTime): IsoDate => time.slice(0, 10);
+
+/** A moment to the minute, for sources that lost the seconds. */
+export const minuteOf = (time: WallTime): WallTime => time.slice(0, 16);
+
+/** The seconds of a moment, `17`; empty if its source has none. */
+export const secondsOf = (time: WallTime): string => time.slice(17);
 
 /** Easter Sunday, by the Gregorian computus (Meeus/Jones/Butcher). */
 export function easter(year: number): IsoDate {

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from './calendar.js';
+import { type IsoDate, typedDay } from './calendar.js';
 import { fold } from './text.js';
 
 /** The facts of a course that change yearly or from office to office; none of them stands in the code. */
@@ -60,11 +60,7 @@ const schoolYear = (value: string) => {
   return match && (Number(match[1]) + 1) % 100 === Number(match[2]) ? `${match[1]}/${match[2]}` : undefined;
 };
 
-const day = (value: string) => {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim());
-  const iso = match ? `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}` : value.trim();
-  return iso === '' ? '' : isIsoDate(iso) ? iso : undefined;
-};
+const day = (value: string) => (value.trim() === '' ? '' : typedDay(value));
 
 /** Every setting, in the order in which a person is shown them. */
 export const SETTINGS: readonly SettingDefinition[] = [

@@ -1,4 +1,4 @@
-import { isIsoDate, isoDate } from '../../domain/calendar.js';
+import { typedDay } from '../../domain/calendar.js';
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import type { Picture } from '../../domain/picture.js';
@@ -56,9 +56,8 @@ export function instituteCode(picture: Picture, given: string): string {
 /** A day as typed, `12/03/2026` or `2026-03-12`; empty if not given. */
 export function day(given: string | undefined): string {
   if (given === undefined || given.trim() === '') return '';
-  const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(given.trim()) ?? [];
-  const date = year === undefined ? given.trim() : isoDate(Number(year), Number(second), Number(first));
-  if (date === undefined || !isIsoDate(date)) throw new Failure({ kind: 'bad-date', given });
+  const date = typedDay(given);
+  if (date === undefined) throw new Failure({ kind: 'bad-date', given });
   return date;
 }
 

@@ -1,3 +1,4 @@
+import { secondsOf } from '../calendar.js';
 import { groupBy } from '../group.js';
 import type { Response } from '../picture.js';
 import { hashText } from '../text.js';
@@ -10,7 +11,6 @@ export interface References {
   keyOf(reference: string): string | undefined;
 }
 
-const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
 const REFERENCE = /^([0-9a-z]{14})\.(\d+)(?:\.(\d\d)\.(\d+))?$/;
 
 /**
@@ -69,7 +69,7 @@ interface Address {
 
 /** One corrected in the form stands where each of its versions would. */
 function addressesOf({ key, otherKeys = [], row }: Response): Address[] {
-  const second = (row.submittedAt ?? '').slice(MINUTE + 1);
+  const second = secondsOf(row.submittedAt ?? '');
   return [key, ...otherKeys].map((own) => addressOf(own, key, second));
 }
 

@@ -1,3 +1,4 @@
+import { minuteOf } from '../calendar.js';
 import { groupBy } from '../group.js';
 import { originName } from '../origin.js';
 import type { Registration, Response } from '../picture.js';
@@ -14,7 +15,7 @@ import { nameOf } from './names.js';
 export const findContradictingRows: Check = ({ registrations }) => registrations.flatMap(contradictions);
 
 function contradictions(registration: Registration) {
-  const sameMoment = ({ row, place }: Response) => `${row.submittedAt?.slice(0, 16) ?? ''}|${placeKey(place)}`;
+  const sameMoment = ({ row, place }: Response) => `${minuteOf(row.submittedAt ?? '')}|${placeKey(place)}`;
   return [...groupBy(registration.responses, sameMoment).values()].flatMap((same) => {
     const [first, second] = same;
     const field = first && second && PRINTED.find(({ of }) => fold(of(first)) !== fold(of(second)));

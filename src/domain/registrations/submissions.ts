@@ -1,11 +1,10 @@
+import { minuteOf, secondsOf } from '../calendar.js';
 import type { ResponseRow, SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
 import { words } from '../text.js';
 import { compareVersions } from '../versions.js';
 import { type Submission, unitedEdits } from './edits.js';
-
-const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
 
 /**
  * The rows of all exports as submissions, by key. Rows of different files are one submission when their own text says
@@ -27,7 +26,7 @@ function minuteKey(row: ResponseRow): string {
   const name = words(`${row.surname ?? ''} ${row.givenName ?? ''} ${row.fullName ?? ''}`)
     .sort()
     .join(' ');
-  const time = (row.submittedAt ?? '').slice(0, MINUTE);
+  const time = minuteOf(row.submittedAt ?? '');
   return [time, name, row.email?.toLowerCase() ?? '', words(row.session ?? '').join(' ')].join('|');
 }
 
@@ -47,7 +46,7 @@ function submissionsOfMinute(
 
 /** The n-th equal row of one file is the n-th of another; rows without seconds take the places of those with them. */
 function aligned(rows: readonly ResponseRow[]): ResponseRow[][] {
-  const seconds = (row: ResponseRow) => (row.submittedAt ?? '').slice(MINUTE);
+  const seconds = (row: ResponseRow) => secondsOf(row.submittedAt ?? '');
   const fine = groupBy(
     rows.filter((row) => seconds(row) !== ''),
     seconds,
