@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { candidatePairs, type Pairs } from './block/candidates.js';
 import type { BoundField, Comparison, Nearness, Specification } from './compare/field.js';
 import { estimateChance } from './estimate/chance.js';
@@ -14,7 +15,6 @@ import {
 } from './estimate/model.js';
 import { type Comparer, comparerOf, pairSampler } from './estimate/sample.js';
 import { type Evidence, isAlwaysAsked, isParted, isSolid } from './guards.js';
-import { remembered } from './remembered.js';
 
 /** Pairs that may be one person, with their log-odds in bits. */
 export interface Links extends Pairs {

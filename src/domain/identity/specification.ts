@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { fold, words } from '../text.js';
 import { emailField, emailText, parseAddress } from './compare/email.js';
 import type { Specification } from './compare/field.js';
@@ -10,7 +11,6 @@ import type { Mention } from './mention.js';
 import type { WrittenName } from './names/columns.js';
 import { nameUnits } from './names/forms.js';
 import { PEOPLE_GIVEN_LEVELS, PEOPLE_SURNAME_LEVELS, WORKPLACE_LEVELS } from './people-levels.js';
-import { remembered } from './remembered.js';
 
 /**
  * How two mentions of people are compared in this job. Relatives share surname, mailbox and telephone; colleagues share

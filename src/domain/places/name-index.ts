@@ -1,10 +1,10 @@
 import type { ServiceRow } from '../facts.js';
 import type { School } from '../picture.js';
+import { remembered } from '../remembered.js';
 import { municipalityKey } from './municipality.js';
 import { isLight, type NamedKind, nameWords } from './name-words.js';
 import { provinceOf } from './provinces.js';
 import type { Places } from './registry.js';
-import { remember } from './remember.js';
 
 /** Something that a name may mean. */
 export interface Named {
@@ -51,8 +51,8 @@ type Unweighted = Omit<Named, 'weights'>;
 const NOTHING_NEARBY: Named['nearby'] = { municipalities: new Set(), words: new Set() };
 
 function allNames(places: Places): Unweighted[] {
-  const wordsOf = remember((text) => nameWords(text).words);
-  const keyOf = remember(municipalityKey);
+  const wordsOf = remembered((text: string) => nameWords(text).words);
+  const keyOf = remembered(municipalityKey);
   const describe = ({ code, institute, name, municipality = '', province }: Described): Omit<Unweighted, 'kind'> => {
     const municipalityWords = wordsOf(municipality);
     return {
@@ -114,8 +114,8 @@ function buildIndex(unweighted: readonly Unweighted[]): NameIndex {
   const frequency = new Map<string, number>();
   for (const { words, municipalityWords } of unweighted)
     for (const word of new Set([...words, ...municipalityWords])) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const weight = remember(
-    (word) => (isLight(word) ? LIGHT : 1) * Math.log(1 + unweighted.length / (frequency.get(word) ?? 1)),
+  const weight = remembered(
+    (word: string) => (isLight(word) ? LIGHT : 1) * Math.log(1 + unweighted.length / (frequency.get(word) ?? 1)),
   );
   const byWord = new Map<string, Named[]>();
   const byMunicipality = new Map<string, Named[]>();
@@ -126,7 +126,7 @@ function buildIndex(unweighted: readonly Unweighted[]): NameIndex {
     for (const word of named.municipalityWords) add(byMunicipalityWord, word, named);
     add(byMunicipality, named.municipality, named);
   }
-  const alike = remember(alikeWords(() => frequency.keys()));
+  const alike = remembered(alikeWords(() => frequency.keys()));
   return {
     byWord,
     byMunicipality,

@@ -1,5 +1,6 @@
 import type { ResponseRow } from '../facts.js';
 import type { CodeReading, Place, PlaceDiagnosis, Response } from '../picture.js';
+import { remembered } from '../remembered.js';
 import { findCpt } from './cpts.js';
 import { findByName, type NameCells, type NameMatch } from './find-by-name.js';
 import { schoolPlace, servicePlace } from './make-place.js';
@@ -7,7 +8,6 @@ import { sharesWord } from './propose.js';
 import { provinceOf } from './provinces.js';
 import { readCodes } from './read-code.js';
 import type { Places } from './registry.js';
-import { remember } from './remember.js';
 
 /** The cells of a row that tell a place. */
 export type PlaceCells = Pick<ResponseRow, 'code' | 'institution' | 'municipality' | 'province' | 'cpt'>;
@@ -21,7 +21,7 @@ export type ResolvedPlace = Pick<Response, 'place' | 'otherPlaces' | 'diagnosis'
  */
 export function placeResolver(places: Places): (cells: PlaceCells) => ResolvedPlace {
   const known = new Map<string, ResolvedPlace>();
-  const placeOf = remember((code) => {
+  const placeOf = remembered((code: string) => {
     const school = places.schools.get(code);
     return school && schoolPlace(school, places);
   });

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.js';
 import type { FontFiles, Pdf, PdfFont } from './pdfkit.js';
 
 /** A font made ready for laying out many short texts: each glyph and each pair is asked of pdfkit once. */
@@ -25,23 +26,23 @@ interface Glyph {
 export function openTypeface(pdf: Pdf, { path, substitute }: FontFiles, missing: Set<string>): Typeface {
   pdf.font(path);
   const font = pdf._font;
-  const glyphOf = remember((character: string): Glyph => {
+  const glyphOf = remembered((character: string): Glyph => {
     const shown = shownFor(character, font);
     if (shown !== character && !SILENT.test(character)) missing.add(character);
     return { hex: font.encode(shown)[0].join(''), advance: font.widthOfString(shown, 1000) };
   });
-  const kerning = remember((pair: string): number => {
+  const kerning = remembered((pair: string): number => {
     if (UNKERNED.test(pair)) return 0;
     const [first, second] = [...pair] as [string, string];
     const both = shownFor(first, font) + shownFor(second, font);
     return Math.round(font.widthOfString(both, 1000) - glyphOf(first).advance - glyphOf(second).advance);
   });
-  const widthOf = remember((text: string) => widthInThousandths([...text], glyphOf, kerning));
+  const widthOf = remembered((text: string) => widthInThousandths([...text], glyphOf, kerning));
   return {
     font,
     width: (text, size) => (widthOf(text) * size) / 1000,
-    glyphs: remember((text: string) => showOperand([...text], glyphOf, kerning)),
-    lacking: remember((text: string) => [...text].filter((one) => !SILENT.test(one) && !has(font, one)).length),
+    glyphs: remembered((text: string) => showOperand([...text], glyphOf, kerning)),
+    lacking: remembered((text: string) => [...text].filter((one) => !SILENT.test(one) && !has(font, one)).length),
     ...(substitute && { substitute: once(() => openTypeface(pdf, { path: substitute }, missing)) }),
   };
 }
@@ -94,16 +95,5 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= make();
     return made;
-  };
-}
-
-function remember<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    const fresh = compute(key);
-    known.set(key, fresh);
-    return fresh;
   };
 }

@@ -1,5 +1,5 @@
+import { remembered } from '../../remembered.js';
 import type { Reading } from '../names/readings.js';
-import { remembered } from '../remembered.js';
 
 /**
  * Makes the blocking keys of a name: all units in any order (names exchanged or in one cell), each surname unit, the

@@ -1,7 +1,7 @@
+import { remembered } from '../../remembered.js';
 import { type Frequencies, smoothedFrequencies } from '../estimate/frequencies.js';
 import type { NamePart } from '../names/forms.js';
 import type { PartRelation } from '../names/parts.js';
-import { remembered } from '../remembered.js';
 import { MISSING } from './field.js';
 
 /** A reading with its parts by number. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.js';
 import { countTexts, PRIOR_RECORDS } from '../estimate/frequencies.js';
 import { columnsOf, type WrittenName } from '../names/columns.js';
 import { isFullName } from '../names/diminutives.js';
@@ -7,7 +8,6 @@ import { learnLexicon, type NameCount } from '../names/lexicon.js';
 import { PART, relateGivenNames, relateSurnames } from '../names/parts.js';
 import { type Reading, readingsOf } from '../names/readings.js';
 import { type SpeltName, type SpeltSurname, settledGiven, settledSurname } from '../names/two-names.js';
-import { remembered } from '../remembered.js';
 import { bestReadings, type NamesOutcome } from './best-reading.js';
 import type { BoundField, Comparison, Dimension, Field, Level } from './field.js';
 import { nameKeyMaker } from './name-keys.js';

@@ -1,5 +1,5 @@
+import { remembered } from '../../remembered.js';
 import { PRIOR_RECORDS, smoothedFrequencies } from '../estimate/frequencies.js';
-import { remembered } from '../remembered.js';
 import type { NameColumns } from './columns.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from './known.js';
 
