@@ -3,7 +3,7 @@ import { groupBy, unique } from '../domain/group.js';
 import { compareOrigins, compareText } from '../domain/origin.js';
 import type { Person, Picture, Registration } from '../domain/picture.js';
 import { placesOf } from '../domain/registrations/named-places.js';
-import { nameKey } from '../domain/rosters/order.js';
+import { rosterKey } from '../domain/rosters/order.js';
 import { capacityName } from '../text/capacities.js';
 import { peopleText } from '../text/people.js';
 import { asLines } from './as-lines.js';
@@ -67,7 +67,7 @@ export function peopleLines(
   const theirs = ({ responses }: Person): Registration[] =>
     unique(responses.map(({ key }) => byResponse.get(key))).flatMap((code) => byPerson.get(code ?? '') ?? []);
   const sorted = people
-    .map((person) => ({ person, key: nameKey(`${person.surname} ${person.givenName}`) }))
+    .map((person) => ({ person, key: rosterKey(`${person.surname} ${person.givenName}`) }))
     .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.person.code, b.person.code))
     .map(({ person }) => person);
   const lines = asLines(

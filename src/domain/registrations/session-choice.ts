@@ -139,15 +139,15 @@ function bestOf(text: string, known: readonly Clues[], rarity: (word: string) =>
 // In units of log-rarity: a word found in one session of two is worth 0.4, a date or a code counts as certain.
 const MINIMUM_AGREEMENT = 0.35;
 const MARGIN = 0.2;
-const CERTAIN = 10;
+const DECISIVE = 10;
 
 /** How far what was said agrees with a session: -1 if it contradicts it. */
 function agreement(said: Said, { session, numbers, words, names }: Clues, rarity: (word: string) => number): number {
   const dated = said.dates.some((date) => sameDay(date, session.date));
   if (said.dates.length > 0 && !dated) return -1;
   if (said.half && session.start && session.start < '13:00' !== (said.half === 'morning')) return -1;
-  let score = dated ? CERTAIN : 0;
-  if (codeStands(said, session.code) || (said.number !== undefined && numbers.has(said.number))) score += CERTAIN;
+  let score = dated ? DECISIVE : 0;
+  if (codeStands(said, session.code) || (said.number !== undefined && numbers.has(said.number))) score += DECISIVE;
   if (said.weekday !== undefined) score += said.weekday === weekday(session.date) ? 1 : -1;
   if (session.start && said.times.length > 0) score += said.times.includes(session.start) ? 2 : -2;
   if (names.some((name) => name.length > 5 && said.squashed.includes(name))) score += 0.3;

@@ -6,12 +6,12 @@ import { squash } from '../text.js';
  * How a name is looked up on a sheet: case, accents, apostrophes and blanks do not count, so `De Luca` and `D'Elia`
  * stand under D, and `Cantù` beside `Cantu`.
  */
-export const nameKey = (name: string): string => squash(name.replace(/[Ææ]/g, 'ae').replace(/[Œœ]/g, 'oe'));
+export const rosterKey = (name: string): string => squash(name.replace(/[Ææ]/g, 'ae').replace(/[Œœ]/g, 'oe'));
 
 /** Everything that can tell two rows apart, most important first, so that the order is total. */
 const keysOf = ({ surname, givenName, places, person }: Registration): string[] => [
-  nameKey(surname),
-  nameKey(givenName),
+  rosterKey(surname),
+  rosterKey(givenName),
   surname,
   givenName,
   places[0]?.name ?? '',

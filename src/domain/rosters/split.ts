@@ -3,7 +3,7 @@ import { compareText } from '../origin.js';
 import type { Picture, Registration } from '../picture.js';
 import { nearestCpt } from '../places/nearest-cpt.js';
 import { provinceOf } from '../places/provinces.js';
-import { nameKey } from './order.js';
+import { rosterKey } from './order.js';
 import type { SheetPart, Split } from './roster.js';
 
 /** People of one sheet, in roster order. */
@@ -65,7 +65,7 @@ function byLetter(people: readonly Registration[]): Share[] {
 
 /** Initial under which a surname is looked up; names of other alphabets go with Z, where they sort. */
 function initialOf(surname: string): string {
-  const initial = nameKey(surname).charAt(0);
+  const initial = rosterKey(surname).charAt(0);
   return initial < 'A' ? 'A' : initial > 'Z' ? 'Z' : initial;
 }
 

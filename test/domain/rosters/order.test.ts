@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inRosterOrder, nameKey } from '../../../src/domain/rosters/order.js';
+import { inRosterOrder, rosterKey } from '../../../src/domain/rosters/order.js';
 import { place, registration } from '../../builders.js';
 
 test('a name is looked up without accents, apostrophes and blanks', () => {
-  expect(['Niccolò', "NICCOLO'", 'D’Angelo', 'De Luca', 'Wałęsa', 'Yıldız', 'Șerban'].map(nameKey)).toEqual([
+  expect(['Niccolò', "NICCOLO'", 'D’Angelo', 'De Luca', 'Wałęsa', 'Yıldız', 'Șerban'].map(rosterKey)).toEqual([
     ...['NICCOLO', 'NICCOLO', 'DANGELO', 'DELUCA', 'WALESA', 'YILDIZ', 'SERBAN'],
   ]);
 });

@@ -19,7 +19,7 @@ import { type Doings, missingItems, standingsOf } from './states.js';
 import { sayingsOf, wordOfAct, wordsOf } from './words.js';
 
 /** What the ledger is made from. */
-export interface Material {
+export interface LedgerMaterial {
   readonly people: readonly Person[];
   readonly offices: Offices;
   readonly acts: readonly Act[];
@@ -46,7 +46,7 @@ export function delegationsOf({
   settings,
   days,
   signatures,
-}: Material): Delegation[] {
+}: LedgerMaterial): Delegation[] {
   const sayings = sayingsOf(people, ({ code }) => (offices.heldBy.get(code)?.incumbencies.length ?? 0) > 0);
   const posts = postsOf(people, offices);
   const parties = partiesAmong(people, { posts, recognise });

@@ -28,7 +28,7 @@ export interface Parties {
 }
 
 /** What parties are recognised by. */
-export interface Grounds {
+export interface Recognition {
   readonly posts: Posts;
   readonly recognise: Recogniser;
 }
@@ -36,7 +36,7 @@ export interface Grounds {
 type Sought = Pick<Wanted, 'name' | 'mayBe'>;
 
 /** Prepares to recognise the people whom statements and acts name. */
-export function partiesAmong(people: readonly Person[], { posts, recognise }: Grounds): Parties {
+export function partiesAmong(people: readonly Person[], { posts, recognise }: Recognition): Parties {
   const find = personFinder(people);
   const meant = (written: NamedPerson, { naming, except, ...setting }: Setting, wanted: Sought): Party => {
     const known = recognise(naming, written);
