@@ -77,6 +77,11 @@ export type Problem =
   | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
   | { readonly kind: 'session-started'; readonly session: string; readonly start: string }
   | { readonly kind: 'unknown-cpt'; readonly given: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'unknown-province';
+      readonly given: string;
+      readonly known: readonly { readonly letters: string; readonly name: string | undefined }[];
+    }
   | { readonly kind: 'no-expired-mandate'; readonly cpt: string }
   | { readonly kind: 'unknown-rule'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-role'; readonly given: string; readonly known: readonly string[] }

@@ -147,6 +147,27 @@ describe('copertura keeps to the session looked at', () => {
   });
 });
 
+describe('copertura takes provinces as people call them', () => {
+  const csv = async (named: string) => {
+    const { stdout } = await (await course()).does('copertura', '--formato', 'csv', '--provincia', named);
+    return ['LCIC993005', 'LCIC994001'].filter((code) => stdout.includes(code));
+  };
+  test.each(['LC', 'lc', 'Lecco', 'LECCO', 'provincia di Lecco', '(LC)'])('%s is one', async (named) => {
+    expect(await csv(named)).toEqual(['LCIC993005']);
+  });
+  test.each(['LC,SO', 'Lecco; Sondrio', 'so, lecco'])('%s are two', async (named) => {
+    expect(await csv(named)).toEqual(['LCIC993005', 'LCIC994001']);
+  });
+  test.each(['Pippo', 'Milano', 'LC,Pippo', ','])('%s is refused, with those of the course', async (named) => {
+    const office = await course();
+    const { exit, stdout, stderr } = await office.does('copertura', '--provincia', named, '--solleciti', 'so.csv');
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`«${named.replace('LC,', '')}» non è una provincia del percorso`);
+    expect(stderr).toContain('LC (Lecco), SO (Sondrio)');
+    expect(existsSync(join(office.folder, 'so.csv'))).toBe(false);
+  });
+});
+
 describe('what marks or overwrites asks for a yes', () => {
   test('copertura --solleciti', async () => {
     const office = await course();

@@ -18,6 +18,7 @@ import { coverageText } from '../../text/coverage.js';
 import { pictureOf, withStore } from '../archive.js';
 import { cptCode } from '../cpt-code.js';
 import { inColour, type ListOptions, shown, widthOf } from '../listing.js';
+import { provinceCodes } from '../province-codes.js';
 import { type ReminderOptions, reminders } from '../reminders.js';
 import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
@@ -58,7 +59,7 @@ export const coverage = (world: World, options: Options): Promise<Outcome> =>
 
 function filterOf(picture: Picture, { provincia, cpt, incontro }: Options): CoverageFilter {
   return {
-    ...(provincia !== undefined && { province: provincia }),
+    ...(provincia !== undefined && { provinces: provinceCodes(picture, provincia) }),
     ...(cpt !== undefined && { cpt: cptCode(picture, cpt) }),
     ...(incontro !== undefined && { session: sessionCode(picture, incontro) }),
   };
@@ -83,10 +84,10 @@ async function resultOf(world: World, options: Options, course: Course, filter: 
 }
 
 /** Where institutes are narrowed, only the CPTs that have some of them, or the one asked for. */
-const cptRows = (course: Course, { cpt, province }: CoverageFilter): CoverageRow[] =>
+const cptRows = (course: Course, { cpt, provinces }: CoverageFilter): CoverageRow[] =>
   coverageByCpt(course.coverage, course)
     .filter(({ code, institutes }) => institutes.length > 0 || (cpt ?? code) === code)
-    .filter(({ institutes }) => institutes.length > 0 || province === undefined)
+    .filter(({ institutes }) => institutes.length > 0 || provinces === undefined)
     .map(({ code, name, institutes: counted, shared, people, president }) => ({
       name: code === '' ? coverageText.noCpt : `${code} ${name}`,
       institutes: counted,

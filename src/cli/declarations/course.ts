@@ -14,7 +14,7 @@ export const COURSE: readonly Declare[] = [
           ...['mancanti', 'per', 'solleciti', 'segnaInviati'],
         ]),
       )
-      .option('--provincia <sigla>', 'solo una provincia')
+      .option('--provincia <nome>', 'solo una provincia, per sigla o per nome; più d’una con le virgole')
       .option('--cpt <codice>', 'solo un CPT')
       .option('--incontro <codice>', 'come sono coperti a un incontro')
       .addOption(

@@ -1,11 +1,11 @@
 import type { Decided } from '../decisions.js';
 import type { Picture } from '../picture.js';
-import { fold } from '../text.js';
 import { coverageOf } from './coverage.js';
 
-/** Which institutes are looked at: of a province, of a CPT; and at which session of the course. */
+/** Which institutes are looked at: of some provinces, of a CPT; and at which session of the course. */
 export interface CoverageFilter {
-  readonly province?: string;
+  /** As their institutes have them: letters. */
+  readonly provinces?: readonly string[];
   readonly cpt?: string;
   readonly session?: string;
 }
@@ -30,11 +30,11 @@ export function narrowed(course: Course, decisions: readonly Decided[], filter: 
 
 /** Whether a place of some province and CPTs is among those looked at. */
 export const isLookedAt = (
-  { province, cpt }: CoverageFilter,
+  { provinces, cpt }: CoverageFilter,
   ofPlace: string | undefined,
   cpts: readonly string[],
 ): boolean =>
-  (province === undefined || fold(ofPlace ?? '') === fold(province)) && (cpt === undefined || cpts.includes(cpt));
+  (provinces === undefined || provinces.includes(ofPlace ?? '')) && (cpt === undefined || cpts.includes(cpt));
 
 function atSession(course: Course, decisions: readonly Decided[], code: string): Course {
   const { cpts, offices, people, places } = course;

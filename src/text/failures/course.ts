@@ -1,3 +1,4 @@
+import { printedMunicipality } from '../rosters.js';
 import { settingsText } from '../settings.js';
 import { bareCode, cptWords, italianDate, listed, word } from '../words.js';
 import type { AdviceOn } from './advice.js';
@@ -19,6 +20,7 @@ export const COURSE_ADVICE: AdviceOn<
   | 'no-free-seat'
   | 'session-started'
   | 'unknown-cpt'
+  | 'unknown-province'
   | 'no-expired-mandate'
   | 'unknown-rule'
   | 'unknown-role'
@@ -81,6 +83,13 @@ export const COURSE_ADVICE: AdviceOn<
     happened: `Nessun CPT si chiama «${given}».`,
     todo: `CPT conosciuti: ${listed(known)}.`,
   }),
+  'unknown-province': ({ given, known }) => ({
+    happened: `«${given}» non è una provincia del percorso.`,
+    todo:
+      known.length === 0
+        ? "Non c'è ancora nessun istituto invitato: importare prima l'anagrafe delle scuole."
+        : `Province del percorso, per sigla o per nome, più d'una separate da virgole: ${known.map(provinceWords).join(', ')}.`,
+  }),
   'no-expired-mandate': ({ cpt }) => ({
     happened: `Nessun Presidente del ${cptWords(cpt)} ha il mandato scaduto nei giorni degli incontri.`,
     todo: 'Non c’è nulla da confermare.',
@@ -122,3 +131,7 @@ export const COURSE_ADVICE: AdviceOn<
     todo: 'Indicare il codice meccanografico che si legge in «zerosei copertura --formato csv».',
   }),
 };
+
+/** A province by letters and name: `LC (Lecco)`; by what it is called where no table knows it. */
+const provinceWords = ({ letters, name }: { readonly letters: string; readonly name: string | undefined }) =>
+  name === undefined ? letters : `${letters} (${printedMunicipality(name)})`;
