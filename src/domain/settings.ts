@@ -76,7 +76,11 @@ export const SETTINGS: readonly SettingDefinition[] = [
   define(
     'intestazione',
     'letterhead',
-    (value) => value.split('|').map(text).filter(Boolean),
+    (value) =>
+      value
+        .split(/[|\r\n]/)
+        .map(text)
+        .filter(Boolean),
     (lines) => lines.join(' | '),
   ),
   define('nota.numero', 'noteNumber', text),

@@ -2,6 +2,7 @@ import type { CptRow } from '../../domain/facts.js';
 import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
+import { valueIn } from '../values/cells.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader, texts } from './list-reader.js';
 import { hasPerson, wholeNames } from './people.js';
@@ -152,9 +153,11 @@ const builder =
     };
   };
 
-/** The comuni of the row: joined by bars, semicolons or line breaks, or else by commas. */
+/** The comuni of the row, by any sign that offices put between them: no comune has one of these in its name. */
 function municipalitiesOf(row: ListRow<Field>): string[] {
-  const joined = row.text('municipalities') ?? row.text('municipality') ?? '';
-  const parts = /[|;\n]/.test(joined) ? joined.split(/[|;\n]/) : joined.split(',');
-  return parts.map((part) => part.trim()).filter(Boolean);
+  const field = row.text('municipalities') === undefined ? 'municipality' : 'municipalities';
+  return row
+    .lines(field)
+    .split(/[|;/,\r\n•]/)
+    .flatMap((part) => valueIn(part.replace(/^\s*[-–*]\s+/, '')) ?? []);
 }

@@ -1,7 +1,8 @@
 import type { SettingRow } from '../../domain/facts.js';
-import { SETTINGS, settingOf } from '../../domain/settings.js';
+import { SETTINGS, type SettingDefinition, settingOf } from '../../domain/settings.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
+import { valueIn } from '../values/cells.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader } from './list-reader.js';
 
@@ -42,12 +43,19 @@ export const settings: KindReader<'settings'> = {
 
 function build(row: ListRow<Field>): SettingRow {
   const key = row.needed('key');
-  const value = row.text('value') ?? '';
   const setting = settingOf(key);
+  const value = valueFor(row, setting);
   if (setting === undefined) {
     row.refuse('key', { why: 'not-allowed', what: word('key'), allowed: SETTINGS.map((known) => known.key) });
   } else if (value !== '' && setting.read(value) === undefined) {
     row.refuse('value', { why: 'unreadable', what: setting.key, example: '2025/26' });
   }
   return { origin: row.origin, key: setting?.key ?? key, value };
+}
+
+/** A letterhead may stand in its cell as it stands on paper, one line under the other. */
+function valueFor(row: ListRow<Field>, setting: SettingDefinition | undefined): string {
+  if (setting?.field !== 'letterhead') return row.text('value') ?? '';
+  const lines = row.lines('value').split(/[\r\n]+/);
+  return lines.flatMap((line) => valueIn(line) ?? []).join(' | ');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { batchOf } from '../../../src/ingest/read-batch.js';
-import { tableFrom } from '../tables.js';
+import { tableFrom, tableOf } from '../tables.js';
 
 const bare = (rows: readonly object[]) => rows.map((row) => ({ ...row, origin: undefined }));
 
@@ -117,6 +117,25 @@ test('a CPT has its comuni in one cell, joined by bars or semicolons', async () 
     presidentSurname: 'Riva',
     mandateTo: '2025-10-02',
   });
+});
+
+test.each([
+  'Bellano / Lecco',
+  'Bellano/Lecco',
+  'Bellano, Lecco',
+  'Bellano; Lecco',
+  'Bellano\nLecco',
+  '- Bellano\r\n- Lecco\n',
+])('the comuni of one cell are told apart by any sign: %j', async (cell) => {
+  const batch = await batchOf(tableOf(['Codice CPT', 'Denominazione', 'Comuni'], [['C1', 'CPT di Lecco', cell]]));
+  expect(batch.rows).toMatchObject([{ municipalities: ['Bellano', 'Lecco'] }]);
+});
+
+test('a letterhead is read line by line, by the sign or as it stands in its cell', async () => {
+  const batch = await batchOf(
+    tableOf(['chiave', 'valore'], [['intestazione', 'Ministero\nUfficio di Lecco | Ufficio A/B']]),
+  );
+  expect(batch.rows).toMatchObject([{ value: 'Ministero | Ufficio di Lecco | Ufficio A/B' }]);
 });
 
 test('or a CPT has one row for each comune', async () => {
