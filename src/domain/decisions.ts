@@ -19,10 +19,12 @@ export type Decision =
   | { readonly kind: 'session'; readonly response: string; readonly text: string; readonly session: string }
   /** The capacity of a response, or, with `response` empty, of a role as written. */
   | { readonly kind: 'role'; readonly response: string; readonly text: string; readonly capacity: Capacity }
+  /** Texts whose accents were lost in a wrong encoding are read as is evident, wherever they stand. */
+  | { readonly kind: 'spelling' }
   /** What a text says stays as it is written, or nobody knows what it means; in one response or wherever it stands. */
   | {
       readonly kind: 'leave';
-      readonly about: 'place' | 'session' | 'role';
+      readonly about: LeftAbout;
       readonly response: string;
       readonly text: string;
       readonly as: Left;
@@ -87,6 +89,9 @@ export type Decision =
     }
   /** A rejected row that nobody will bring back in a readable form; `row` is how it was called, for the history. */
   | { readonly kind: 'dismiss'; readonly fingerprint: string; readonly row: string };
+
+/** What the texts are about that may be left; those about `spelling` are all at once. */
+export type LeftAbout = 'place' | 'session' | 'role' | 'spelling';
 
 /** How a text is left: as written, as a service 0–3 that no list has, or to be asked. */
 export type Left = 'written' | 'service' | 'unknown';

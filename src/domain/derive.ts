@@ -29,6 +29,7 @@ import { mentionOf } from './registrations/mention.js';
 import { registrationsOf } from './registrations/registrations.js';
 import { responsesOf } from './registrations/responses.js';
 import { sessionReader } from './registrations/session-choice.js';
+import { scrambledAs } from './scrambled.js';
 import { seatRules } from './seats/decided.js';
 import { seat } from './seats/seats.js';
 import type { Settings } from './settings.js';
@@ -42,7 +43,7 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
   const sessionRows = currentSessions(facts.sessions, files);
-  const written = responsesOf([...facts.responses, ...addedRows(made)], files, places, sessionRows);
+  const written = responsesOf([...facts.responses, ...addedRows(made)], files, places, sessionRows, scrambledAs(made));
   const references = referencesTo(written);
   const decisions = settled(made, references);
   const responses = correctResponses(written, decisions, { places, sessions: sessionRows });

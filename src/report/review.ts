@@ -1,6 +1,7 @@
 import { CAPACITIES, type Response } from '../domain/picture.js';
+import { READ_AS_PROPOSED } from '../domain/review/answer.js';
 import { LEFT_WORDS, leavesOf } from '../domain/review/left.js';
-import type { IdentityQuestion, PlaceQuestion, Question } from '../domain/review/question.js';
+import type { IdentityQuestion, PlaceQuestion, Question, SpellingQuestion } from '../domain/review/question.js';
 import { VERDICT_WORDS } from '../domain/review/verdict.js';
 import { fold } from '../domain/text.js';
 import { capacityName } from '../text/capacities.js';
@@ -104,6 +105,7 @@ function writersOf(responses: readonly Response[]): string {
 /** What may be answered. */
 function choicesOf(question: Exclude<Question, IdentityQuestion>): string {
   if (question.about === 'place') return proposed(question).join('\n  ') || reviewText.noProposal;
+  if (question.about === 'spelling') return readingsOf(question).join('\n  ');
   return question.about === 'session' ? reviewText.sessions(question.sessions.map(sessionName)) : '';
 }
 
@@ -112,6 +114,14 @@ const proposed = ({ candidates }: PlaceQuestion): readonly string[] => {
   const rest = candidates.length - PROPOSED;
   return [...candidates.slice(0, PROPOSED).map(({ name }) => name), ...(rest > 0 ? [`… e ${others(rest)}`] : [])];
 };
+
+/** The first texts that came in a wrong encoding with their readings, and how many more. */
+function readingsOf({ readings }: SpellingQuestion): string[] {
+  const shown = readings.slice(0, SHOWN_READINGS).map(({ written, read }) => clean(reviewText.reading(written, read)));
+  const rest = readings.length - shown.length;
+  return rest > 0 ? [...shown, `… e ${others(rest)}`] : shown;
+}
+const SHOWN_READINGS = 8;
 
 /** What may be answered to a question, each as it is written in the cell. */
 export function answersTo(question: Question): readonly string[] {
@@ -128,6 +138,8 @@ function meaningsFor(question: Question): readonly string[] {
       return question.candidates.slice(0, PROPOSED).map(({ name }) => name);
     case 'session':
       return question.sessions.map(sessionName);
+    case 'spelling':
+      return [READ_AS_PROPOSED];
     case 'role':
       return CAPACITIES.map((capacity) => capacityName(capacity));
   }
@@ -181,6 +193,7 @@ export const whyAsked = (question: Question): string =>
 
 export function proposalOf(question: Question): string {
   if (question.about === 'identity') return reviewText.proposal(question.proposal);
+  if (question.about === 'spelling') return readingsOf(question).join('; ');
   return question.about === 'place' ? either(question.candidates.map(({ name }) => name)) : '';
 }
 

@@ -33,7 +33,13 @@ const LEFT = {
   service: 'è un servizio 0–3',
   unknown: 'è da chiedere: non si sa che cosa significa',
 } as const;
-const LEFT_OF = { place: "l'istituto", session: "l'incontro", role: 'il ruolo' } as const;
+const LEFT_OF = { place: "l'istituto", session: "l'incontro", role: 'il ruolo', spelling: 'la scrittura' } as const;
+
+const SPELLING_LEFT = {
+  written: 'i testi con le lettere accentate rovinate restano come sono scritti',
+  service: 'i testi con le lettere accentate rovinate restano come sono scritti',
+  unknown: 'i testi con le lettere accentate rovinate sono da chiedere',
+} as const;
 
 type Sentences = { readonly [K in Decision['kind']]: (decision: Of<K>, names: Names) => string };
 type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
@@ -53,8 +59,11 @@ const SENTENCES: Sentences = {
     response === ''
       ? `chi ha scritto «${written(text)}» partecipa come ${capacityName(capacity, 'è scritto')}`
       : `${row(response)} partecipa come ${capacityName(capacity, 'è scritto')}`,
+  spelling: () => 'i testi con le lettere accentate rovinate si leggono come proposto',
   leave: ({ about, response, text, as }, { row }) =>
-    `${response === '' ? `«${written(text)}»` : `${LEFT_OF[about]} di ${row(response)}`} ${LEFT[as]}`,
+    about === 'spelling'
+      ? SPELLING_LEFT[as]
+      : `${response === '' ? `«${written(text)}»` : `${LEFT_OF[about]} di ${row(response)}`} ${LEFT[as]}`,
   field: ({ response, field, value }, { row }) => `${row(response)}: ${FIELDS[field]} corretto in «${value}»`,
   cancel: ({ response, session }, { row }) => `${row(response)} non partecipa più all'incontro ${bareCode(session)}`,
   move: ({ response, session, to }, { row }) =>

@@ -1,7 +1,7 @@
 import type { SessionRow } from '../domain/facts.js';
 import type { Proposal } from '../domain/identity/identity.js';
 import type { Question } from '../domain/review/question.js';
-import { italianDate, plural } from './words.js';
+import { cut, italianDate, plural } from './words.js';
 
 /** What is proposed to whoever answers. */
 const PROPOSALS: Readonly<Record<Proposal, string>> = {
@@ -34,6 +34,8 @@ export const reviewText = {
         return `Quale scuola o servizio è «${question.text}»?`;
       case 'session':
         return question.text === '' ? 'Quale incontro? Non è stato indicato.' : `Quale incontro è «${question.text}»?`;
+      case 'spelling':
+        return 'Questi testi sono arrivati con le lettere accentate rovinate: leggerli come proposto?';
       case 'role':
         return `In quale qualità partecipa chi ha scritto «${question.text}»?`;
     }
@@ -86,10 +88,13 @@ export const reviewText = {
     place: 'Quale scuola o servizio',
     session: 'Quale incontro',
     role: 'In quale qualità',
+    spelling: 'Lettere accentate rovinate',
   },
   kind: (name: string, questions: number) => `${name} (${questions})`,
   back: 'Torna alla domanda',
   leaving: { written: "Lascia com'è scritto", service: 'È un servizio 0–3', unknown: 'Non so' },
+  readAsProposed: 'Sì: leggerli tutti come proposto, anche nei file a venire',
+  reading: (written: string, read: string) => `«${cut(written)}» → «${cut(read)}»`,
   noProposal: 'nessuna proposta: serve il codice della scuola o del servizio',
   anyCode: 'oppure il codice della scuola o del servizio',
   whichCode: 'Codice meccanografico o del servizio (Invio o Esc: torna indietro):',

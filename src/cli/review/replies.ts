@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import { CAPACITIES } from '../../domain/picture.js';
-import { decisionFrom } from '../../domain/review/answer.js';
+import { decisionFrom, READ_AS_PROPOSED } from '../../domain/review/answer.js';
 import { LEFT_WORDS, leavesOf } from '../../domain/review/left.js';
 import type { PlaceQuestion, Question } from '../../domain/review/question.js';
 import { VERDICT_WORDS } from '../../domain/review/verdict.js';
@@ -81,6 +81,11 @@ function choicesFor(question: Question, shown: number): Choice[] {
       return [...placesFor(question, shown), ...leaving(question)];
     case 'session':
       return [...numbered(question, question.sessions.map(sessionName)), ...leaving(question)];
+    case 'spelling':
+      return [
+        { key: 's', name: reviewText.readAsProposed, value: decided(question, READ_AS_PROPOSED) },
+        ...leaving(question),
+      ];
     case 'role': {
       const named = (capacity: string) => capacityName(capacity as (typeof CAPACITIES)[number]);
       return [...numbered(question, CAPACITIES, named), ...leaving(question)];

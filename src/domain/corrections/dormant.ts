@@ -3,6 +3,7 @@ import type { RejectedRow } from '../facts.js';
 import type { Offices } from '../heads/offices.js';
 import type { Delegation, Registration, RegistrationStatus, Response, Session } from '../picture.js';
 import type { Places } from '../places/registry.js';
+import { isScrambled } from '../scrambled.js';
 import { isDismissed } from './rejected.js';
 import { concerns, placeOf, sessionMeant } from './responses.js';
 
@@ -43,6 +44,8 @@ function hasObject(
     case 'role':
     case 'leave':
       return responses.some((response) => concerns(decision, response));
+    case 'spelling':
+      return responses.some(({ occurrences }) => isScrambled(occurrences));
     case 'cancel':
       return isRegistered(decision, registrations);
     case 'move':

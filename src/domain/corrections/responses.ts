@@ -6,6 +6,7 @@ import type { Places } from '../places/registry.js';
 import { placeAsWritten } from '../places/resolve-place.js';
 import { sessionReader } from '../registrations/session-choice.js';
 import { byTime } from '../registrations/session-named.js';
+import { isScrambled } from '../scrambled.js';
 import { fold, words } from '../text.js';
 
 interface Known {
@@ -40,7 +41,7 @@ type CorrectionKind = 'field' | 'place' | 'role' | 'session' | 'leave';
 export type Correction = Extract<Decided, { kind: CorrectionKind }>;
 
 /** Whether a response is the one named, or, where none is named, says what the decision is about. */
-export function concerns(decision: Correction, { key, row, unknownSessions }: Response): boolean {
+export function concerns(decision: Correction, { key, row, occurrences, unknownSessions }: Response): boolean {
   if (decision.response !== '') return decision.response === key;
   switch (decision.kind === 'leave' ? decision.about : decision.kind) {
     case 'place':
@@ -49,6 +50,8 @@ export function concerns(decision: Correction, { key, row, unknownSessions }: Re
       return textOf(decision) === fold(row.role ?? '');
     case 'session':
       return unknownSessions.some((text) => fold(text) === textOf(decision));
+    case 'spelling':
+      return isScrambled(occurrences);
     default:
       return false;
   }
@@ -133,6 +136,8 @@ function leave(response: Response, { about, text, as }: Of<'leave'>, { places, w
     }
     case 'role':
       return marked({ ...response, capacity: written.capacity }, 'role');
+    case 'spelling':
+      return response;
   }
 }
 

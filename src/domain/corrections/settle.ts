@@ -7,6 +7,7 @@ const NAMING: { readonly [K in DecisionKind]: readonly (keyof Extract<Decided, {
   place: ['response'],
   session: ['response'],
   role: ['response'],
+  spelling: [],
   leave: ['response'],
   field: ['response'],
   cancel: ['response'],

@@ -20,7 +20,7 @@ const FIELDS: { readonly [Rule in RuleId]?: readonly string[] } = {
   'ISC-04': ['role', 'surname'],
   'REG-12': ['institution', 'code'],
   'REG-13': ['code', 'institution'],
-  'FIL-03': ['surname', 'fullName'],
+  'FIL-03': ['surname', 'givenName', 'fullName', 'institution', 'municipality'],
   'ISC-01': ['surname', 'fullName', 'givenName'],
   'ISC-02': ['surname', 'fullName'],
   'ISC-03': ['role'],
@@ -65,8 +65,12 @@ export function pointed(finding: Finding, { files, rows }: Sources): Finding {
   const fields = FIELDS[finding.rule];
   if (!fields) return finding;
   const inOrder = (origin: Origin): readonly string[] => {
-    const row = SAID_SOMEWHERE.has(finding.rule) ? rows.get(originName(origin)) : undefined;
-    return row ? fields.filter((field) => saysSomething(row[field as keyof ResponseRow])) : fields;
+    const row = rows.get(originName(origin));
+    if (row && finding.rule === 'FIL-03')
+      return fields.filter((field) => row[field as keyof ResponseRow] === finding.values.value);
+    return row && SAID_SOMEWHERE.has(finding.rule)
+      ? fields.filter((field) => saysSomething(row[field as keyof ResponseRow]))
+      : fields;
   };
   return { ...finding, origins: finding.origins.map((origin) => withColumn(origin, inOrder(origin), files)) };
 }

@@ -10,7 +10,7 @@ export type Severity = 'errore' | 'avviso' | 'nota';
 
 /** What each rule has to say: the values that its sentence (`text/findings.ts`) is made of. */
 export interface FindingValues {
-  'FIL-03': { value: string };
+  'FIL-03': { value: string; reading?: string };
   'FIL-04': { cells: number; expected: number };
   'FIL-09': { value: string; what: string; example: string };
   'FIL-10': { value: string; what: string };

@@ -2,24 +2,30 @@ import type { ResponseRow, SessionRow, SourceFile } from '../facts.js';
 import type { Response } from '../picture.js';
 import type { Places } from '../places/registry.js';
 import { placeResolver } from '../places/resolve-place.js';
+import { unscrambledRow } from '../scrambled.js';
 import { readRole, saysYes } from './roles.js';
 import { type SessionChoice, sessionReader } from './session-choice.js';
 import { submissionsOf } from './submissions.js';
 
-/** The submissions of all exports, each with what its text means: place, capacity, sessions. By content key. */
+/**
+ * The submissions of all exports, each with what its text means: place, capacity, sessions. By content key, which is of the
+ * text as it came even where `spelling` says to read it otherwise.
+ */
 export function responsesOf(
   rows: readonly ResponseRow[],
   files: ReadonlyMap<string, SourceFile>,
   places: Places,
   sessions: readonly SessionRow[],
+  spelling?: 'read' | 'written',
 ): Response[] {
   const resolvePlace = placeResolver(places);
   const readSessions = sessionReader(sessions);
   return submissionsOf(rows, files).map((submission) => {
-    const { row } = submission;
+    const row = spelling === 'read' ? unscrambledRow(submission.row) : submission.row;
     const { sessions: chosen, unknown } = sessionsOf(row, sessions, readSessions);
     return {
       ...submission,
+      row,
       ...resolvePlace(row),
       capacity: saysYes(row.isDelegate) ? 'DELEGATO_DS' : (readRole(row.role)?.capacity ?? 'ALTRO'),
       sessions: chosen,

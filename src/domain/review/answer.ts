@@ -6,6 +6,10 @@ import { LEFT_WORDS, leavesOf, readLeft } from './left.js';
 import { QUESTION_WORDS } from './question.js';
 import { readVerdict, VERDICT_WORDS } from './verdict.js';
 
+/** The answer by which scrambled texts are read. */
+export const READ_AS_PROPOSED = 'leggere come proposto';
+const READ = /^(S|SI|OK|VA BENE|(DA )?(LEGGERE|LEGGI|CORREGGERE|CORREGGI)|COME( E)? PROPOSTO)\b/;
+
 /** What an answer can be, for a message about one that cannot be read. */
 export type Unreadable = { readonly allowed: readonly string[] } | 'unknown-question';
 
@@ -22,6 +26,7 @@ export function decisionFrom(question: string, answer: string): Decision | Unrea
   const said = answer.trim();
   if (said === '') return undefined;
   const text = textOf(rest.join(':'));
+  if (about === 'spelling' && READ.test(fold(said))) return { kind: 'spelling' };
   const as = about === 'identity' ? undefined : readLeft(said);
   if (about !== 'identity' && as !== undefined && leavesOf(about).includes(as))
     return { kind: 'leave', about, response: first.toLowerCase(), text, as };
@@ -34,6 +39,8 @@ export function decisionFrom(question: string, answer: string): Decision | Unrea
       return { kind: 'session', response: first.toLowerCase(), text, session: codeBefore(said) };
     case 'role':
       return roleDecision(first.toLowerCase(), text, said);
+    case 'spelling':
+      return { allowed: [READ_AS_PROPOSED, ...leavesOf('spelling').map((as) => LEFT_WORDS[as])] };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Left } from '../decisions.js';
+import type { Left, LeftAbout } from '../decisions.js';
 import { fold } from '../text.js';
 
 /** The words by which a text is left as it is, in the order in which they are offered. */
@@ -25,5 +25,5 @@ export function readLeft(said: string): Left | undefined {
 }
 
 /** How the texts of each kind of question may be left: only a place can be a service. */
-export const leavesOf = (about: 'place' | 'session' | 'role'): readonly Left[] =>
+export const leavesOf = (about: LeftAbout): readonly Left[] =>
   about === 'place' ? ['written', 'service', 'unknown'] : ['written', 'unknown'];

@@ -1,14 +1,15 @@
-import type { Decision } from '../decisions.js';
+import type { Decision, LeftAbout } from '../decisions.js';
 import type { SessionRow } from '../facts.js';
 import type { Severity } from '../findings/finding.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
 import type { Response } from '../picture.js';
+import type { ScrambledText } from '../scrambled.js';
 
 /** Something that only a person can decide. Its id is made of content, so that an answer finds it in any archive. */
-export type Question = IdentityQuestion | PlaceQuestion | SessionQuestion | RoleQuestion;
+export type Question = IdentityQuestion | PlaceQuestion | SessionQuestion | RoleQuestion | SpellingQuestion;
 
 /** A question on what a text means. */
-export type TextQuestion = PlaceQuestion | SessionQuestion | RoleQuestion;
+export type TextQuestion = PlaceQuestion | SessionQuestion | RoleQuestion | SpellingQuestion;
 
 interface Asked {
   readonly id: string;
@@ -63,8 +64,25 @@ export interface RoleQuestion extends Asked {
   readonly responses: readonly Response[];
 }
 
+/** Whether the texts that came in a wrong encoding are to be read as is evident: one question for all of them. */
+export interface SpellingQuestion extends Asked {
+  readonly about: 'spelling';
+  readonly rule: 'FIL-03';
+  /** The first of them. */
+  readonly text: string;
+  readonly responses: readonly Response[];
+  /** Each text once, with its reading. */
+  readonly readings: readonly ScrambledText[];
+}
+
 /** The kinds of question by the word that opens their id. */
-export const QUESTION_WORDS = { identity: 'persone', place: 'luogo', session: 'incontro', role: 'ruolo' } as const;
+export const QUESTION_WORDS = {
+  identity: 'persone',
+  place: 'luogo',
+  session: 'incontro',
+  role: 'ruolo',
+  spelling: 'scrittura',
+} as const;
 
 /** The id of the question that a decision answers, as it was made; undefined for one that answers none. */
 export function questionOf(decision: Decision): string | undefined {
@@ -75,6 +93,8 @@ export function questionOf(decision: Decision): string | undefined {
     case 'session':
     case 'role':
       return textId(decision.kind, decision.text, decision.response);
+    case 'spelling':
+      return textId('spelling', '');
     case 'leave':
       return textId(decision.about, decision.text, decision.response);
     case 'field':
@@ -96,5 +116,5 @@ export function questionOf(decision: Decision): string | undefined {
 export const identityId = (a: string, b: string): string => [QUESTION_WORDS.identity, ...[a, b].sort()].join(':');
 
 /** Id of a question about a folded text, wherever it stands or (`response`) in one response only. */
-export const textId = (about: 'place' | 'session' | 'role', text: string, response = ''): string =>
+export const textId = (about: LeftAbout, text: string, response = ''): string =>
   [QUESTION_WORDS[about], response, text].join(':');

@@ -8,6 +8,7 @@ import { describeSchool, proposeSchools } from '../places/propose.js';
 import type { Places } from '../places/registry.js';
 import { isSilent } from '../registrations/responses.js';
 import { readRole } from '../registrations/roles.js';
+import { scrambledAs, scrambledIn } from '../scrambled.js';
 import { fold } from '../text.js';
 import {
   type Candidate,
@@ -17,6 +18,7 @@ import {
   type Question,
   type RoleQuestion,
   type SessionQuestion,
+  type SpellingQuestion,
   type TextQuestion,
   textId,
 } from './question.js';
@@ -46,6 +48,7 @@ export function questionsOf(view: View): Question[] {
     ...identity.filter(({ asked }) => !asked),
     ...places.filter(({ severity }) => severity !== 'errore'),
     ...known(roleQuestions(responses)),
+    ...known(spellingQuestions(responses, view)),
     ...identity.filter(({ asked }) => asked),
   ];
   return [...inOrder.filter(({ asked }) => !asked), ...inOrder.filter(({ asked }) => asked)];
@@ -165,6 +168,29 @@ function roleQuestions(responses: readonly Response[]): Omit<RoleQuestion, 'aske
     text: group[0]?.row.role ?? '',
     responses: group,
   }));
+}
+
+/** All the texts that came in a wrong encoding and have an evident reading, unless somebody has settled them. */
+function spellingQuestions(responses: readonly Response[], { decisions }: View): Omit<SpellingQuestion, 'asked'>[] {
+  if (scrambledAs(decisions) !== undefined) return [];
+  const found = responses.map((response) => ({ response, texts: scrambledIn(response.row) }));
+  const scrambled = found
+    .filter(({ texts }) => texts.length > 0)
+    .toSorted((a, b) => compareOrigins(a.response.row.origin, b.response.row.origin));
+  const readings = new Map(scrambled.flatMap(({ texts }) => texts).map((text) => [text.written, text]));
+  const [first] = readings.keys();
+  if (first === undefined) return [];
+  return [
+    {
+      about: 'spelling',
+      id: textId('spelling', ''),
+      rule: 'FIL-03',
+      severity: 'errore',
+      text: first,
+      responses: scrambled.map(({ response }) => response),
+      readings: [...readings.values()],
+    },
+  ];
 }
 
 /** What most people wrote first; then by the row where it stands. */

@@ -2,6 +2,7 @@ import { ADDED } from '../corrections/added.js';
 import { concerns } from '../corrections/responses.js';
 import type { Decided, decisionsOf } from '../decisions.js';
 import type { Picture, Response } from '../picture.js';
+import { isScrambled } from '../scrambled.js';
 import { fold } from '../text.js';
 
 /** The decisions that weigh on some responses: those that name them, and those on a text that they hold. Oldest first. */
@@ -26,6 +27,8 @@ function weighs(decision: Decided, responses: readonly Response[], keys: Readonl
           ? saysSession(decision.response, decision.text, response)
           : concerns(decision, response),
       );
+    case 'spelling':
+      return responses.some(({ occurrences }) => isScrambled(occurrences));
     case 'session':
       return responses.some((response) => saysSession(decision.response, decision.text, response));
     case 'cancel':

@@ -3,8 +3,10 @@ import { listed, number } from '../words.js';
 
 /** Sentences of the rules on files and rows. */
 export const FILE_SENTENCES = {
-  'FIL-03': ({ value }: FindingValues['FIL-03']) =>
-    `caratteri illeggibili in «${value}». Salvare di nuovo come «CSV UTF-8».`,
+  'FIL-03': ({ value, reading }: FindingValues['FIL-03']) =>
+    reading === undefined
+      ? `caratteri illeggibili in «${value}». Salvare di nuovo come «CSV UTF-8».`
+      : `caratteri illeggibili in «${value}»: doveva essere «${reading}». Per leggerli tutti così: zerosei dubbi --tipo scrittura`,
   'FIL-04': ({ cells, expected }: FindingValues['FIL-04']) =>
     `${cells} campi invece di ${expected}. Controllare separatori e virgolette.`,
   'FIL-09': ({ value, what, example }: FindingValues['FIL-09']) =>

@@ -6,7 +6,7 @@ export const FILE_RULES = {
     means:
       'Nel testo ci sono segni che nessuno ha scritto («NiccolÃ²»): il file è stato salvato con la codifica sbagliata.',
     solve:
-      'Salvare di nuovo il file come «CSV UTF-8» e importarlo, oppure correggere il nome: zerosei correggi FILE:RIGA --cognome …',
+      'Dove la lettura è evidente, dire una volta per tutti di leggere come proposto: zerosei dubbi --tipo scrittura. Altrimenti salvare di nuovo il file come «CSV UTF-8» e importarlo, oppure correggere il nome: zerosei correggi FILE:RIGA --cognome …',
   },
   'FIL-04': {
     means: 'La riga ha più celle dei titoli: di solito un separatore o una virgoletta di troppo. La riga è respinta.',
