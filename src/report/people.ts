@@ -60,7 +60,7 @@ export function peopleLines(
   width: number,
 ): PersonLine[] {
   const byResponse = new Map(
-    registrations.flatMap((one) => one.responses.map(({ key }) => [key, one.person] as const)),
+    registrations.flatMap((one) => (one.announced ? [] : one.responses.map(({ key }) => [key, one.person] as const))),
   );
   const byPerson = groupBy(registrations, ({ person }) => person);
   // Where probable matches are united, one person here is several of those registered.

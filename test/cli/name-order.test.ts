@@ -52,3 +52,11 @@ test('a delegate named in two columns, whatever their order in the form', async 
   await office.does('importa', '.', '--si');
   expect(await printed(office)).toContain('Ilde;Bruno');
 });
+
+test('the head who named a delegate is not shown with the delegate’s role and session', async () => {
+  const office = clerk(NAMES_IN_ORDER);
+  await office.does('importa', '.', '--si');
+  const { stdout } = await office.does('persone', 'ferrarini');
+  expect(stdout).toContain('Ferrarini Lucia');
+  expect(stdout).not.toContain('Delegato');
+});
