@@ -10,6 +10,7 @@ import {
 } from '../table.js';
 import { findLayout, type Layout } from './layout.js';
 import { MOST_CHARACTERS, tooLarge } from './limits.js';
+import { isEnough, lookedAt } from './looked-at.js';
 import { rowSorter } from './row-sorter.js';
 import { columnTitle } from './title-rows.js';
 
@@ -21,14 +22,11 @@ export interface TableOrigin {
   readonly otherSheets: readonly string[];
 }
 
-/** Records looked at to find the titles and to show as a sample. */
-const LOOKED_AT = 500;
-
 /** The table that records make, the n-th record being row n: titles found, rows that are no records set apart. */
 export async function tableOf(records: AsyncIterable<readonly string[][]>, origin: TableOrigin): Promise<Table> {
   const batches = records[Symbol.asyncIterator]();
   const { head, complete } = await headOf(batches);
-  const layout = findLayout(head.slice(0, LOOKED_AT));
+  const layout = findLayout(head.slice(0, lookedAt(head)));
   const columns = columnsOf(layout, head);
   if (columns.some((column) => wholeTitle(column).length > MOST_CHARACTERS)) throw tooLarge(origin.name, 'title');
   const sorter = rowSorter(layout, columns, titleRows(layout, head), head);
@@ -40,7 +38,7 @@ export async function tableOf(records: AsyncIterable<readonly string[][]>, origi
     columns,
     captions: captionsOf(head, layout),
     otherSheets: origin.otherSheets,
-    sample: first.slice(0, LOOKED_AT),
+    sample: first.slice(0, lookedAt(first.map(({ cells }) => cells))),
     ignored: sorter.ignored,
     contentHash: () => origin.contentHash,
     async *rows(): AsyncGenerator<readonly TableRow[]> {
@@ -62,7 +60,7 @@ async function headOf(
   batches: AsyncIterator<readonly string[][]>,
 ): Promise<{ readonly head: string[][]; readonly complete: boolean }> {
   const head: string[][] = [];
-  while (head.length < LOOKED_AT) {
+  while (!isEnough(head)) {
     const { value, done } = await batches.next();
     if (done) return { head, complete: true };
     for (const cells of value) head.push(cells);

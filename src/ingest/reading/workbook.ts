@@ -2,6 +2,7 @@ import { Failure } from '../../domain/failure.js';
 import { fold } from '../../domain/text.js';
 import type { ReadingOptions, Source, Table } from '../table.js';
 import { LARGEST_FILE, tooLarge } from './limits.js';
+import { isEnough, lookedAt } from './looked-at.js';
 import type { Survey } from './survey.js';
 import { tableOf } from './table-of.js';
 import { formatsOf, NO_FORMATS } from './workbook-formats.js';
@@ -80,9 +81,6 @@ async function chosenSheet(file: string, sheets: readonly Sheet[], wanted: strin
   throw new Failure({ kind: 'empty-file', file });
 }
 
-/** Rows looked at to find the titles: made equally wide, as the sheet shows them. */
-const LOOKED_AT = 500;
-
 async function* records(file: string, { rows }: Sheet): AsyncGenerator<string[][]> {
   try {
     let head: (readonly string[])[] | undefined = [];
@@ -92,7 +90,7 @@ async function* records(file: string, { rows }: Sheet): AsyncGenerator<string[][
         continue;
       }
       for (const row of batch) head.push(row);
-      if (head.length < LOOKED_AT) continue;
+      if (!isEnough(head)) continue;
       yield evened(head);
       head = undefined;
     }
@@ -102,10 +100,12 @@ async function* records(file: string, { rows }: Sheet): AsyncGenerator<string[][
   }
 }
 
+/** The rows looked at to find the titles, made equally wide, as the sheet shows them; the others as they are. */
 function evened(rows: readonly (readonly string[])[]): string[][] {
+  const count = lookedAt(rows);
   let width = 0;
-  for (const { length } of rows.slice(0, LOOKED_AT)) width = Math.max(width, length);
+  for (const { length } of rows.slice(0, count)) width = Math.max(width, length);
   return rows.map((row, index) =>
-    index < LOOKED_AT ? Array.from({ length: width }, (_, column) => row[column] ?? '') : (row as string[]),
+    index < count ? Array.from({ length: width }, (_, column) => row[column] ?? '') : (row as string[]),
   );
 }

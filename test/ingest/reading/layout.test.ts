@@ -103,6 +103,15 @@ describe('where the titles stand', () => {
     expect(rows).toHaveLength(8);
   });
 
+  test('of a very wide table few rows are looked at, and all are read', async () => {
+    const line = (cell: string) => Array(16_384).fill(cell).join(';');
+    const { table, rows, titles } = await read(`${line('t')}\n${`${line('7')}\n`.repeat(40)}`, {}, 1 << 16);
+
+    expect(table.sample.length).toBeLessThan(15);
+    expect(rows).toHaveLength(40);
+    expect(titles).toHaveLength(16_384);
+  });
+
   test('a separator at the end of each line makes no column', async () => {
     const { titles, cells } = await read('a;b;\n1;2;\n3;4;\n');
 
