@@ -56,7 +56,7 @@ export interface TableRow {
 /** A row below the titles that is not a record, and why. */
 export interface IgnoredRow {
   readonly row: number;
-  readonly why: 'empty' | 'total' | 'repeated-header' | 'caption' | 'incomplete';
+  readonly why: 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete';
 }
 
 /** A row above the titles that says what the table is about. */

@@ -3,7 +3,7 @@ import { KIND_WORDS, kindName } from './kind-names.js';
 import { cut, italianDate, listed, number, plural, shortWeekday } from './words.js';
 
 /** Why a row below the titles is not a record. */
-export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'incomplete';
+export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete';
 
 type Session = Omit<SessionRow, 'origin'>;
 
@@ -67,6 +67,7 @@ const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
   total: 'righe di riepilogo',
   'repeated-header': 'titoli ripetuti',
   caption: 'note fuori dalla tabella',
+  'other-table': "un'altra tabella sotto la prima, da leggere in un file o foglio suo",
   incomplete: 'risposte non completate',
 };
 

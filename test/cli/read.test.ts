@@ -35,3 +35,36 @@ test('a picture is not to be saved as CSV', async () => {
   expect(exit).toBe(2);
   expect(stderr).not.toContain('Salvarlo come CSV');
 });
+
+test('titles in two rows are shown joined, and a second table is told with its rows, in reading and in importing', async () => {
+  const desk = clerk();
+  writeFileSync(
+    join(desk.folder, 'incontri.csv'),
+    [
+      'Incontro;;;Luogo;',
+      'Codice;Data;Orario;Sede;Comune',
+      'S1;12/03/2026;9:30-12:30;Auditorium;Lecco',
+      'S2;26/03/2026;14:00-16:00;Sala civica;Monza',
+      '',
+      'Voce;Referente',
+      'Pulmini;Ada Longhi',
+      'Microfoni;Ugo Pini',
+    ].join('\r\n'),
+  );
+
+  const reading = await desk.does('leggi', 'incontri.csv');
+  const clean = await desk.does('leggi', 'incontri.csv', '--formato', 'csv');
+  const importing = await desk.does('importa', 'incontri.csv', '--prova');
+
+  expect(reading.stdout).toContain('Incontro / Codice');
+  expect(clean.stdout.split('\r\n')[0]).toBe(
+    'Incontro / Codice,Incontro / Data,Incontro / Orario,Luogo / Sede,Luogo / Comune',
+  );
+  expect(clean.stdout).not.toContain('Pulmini');
+  expect(clean.stderr).toContain("un'altra tabella");
+  expect(importing.stdout).toContain('colonne riconosciute: Incontro / Codice; Incontro / Data');
+  for (const { stdout } of [reading, importing])
+    expect(stdout).toContain(
+      "un'altra tabella sotto la prima, da leggere in un file o foglio suo: righe 6, 7, 8 (FIL-07)",
+    );
+});

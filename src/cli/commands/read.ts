@@ -4,6 +4,7 @@ import { openTable } from '../../ingest/reading/open-table.js';
 import { type Table, wholeTitle } from '../../ingest/table.js';
 import { cleanCsv } from '../../report/clean-csv.js';
 import { type ReadingReport, readingAsJson, readingAsText } from '../../report/reading.js';
+import { importText } from '../../text/import.js';
 import { KIND_WORDS, kindName } from '../../text/kind-names.js';
 import { readingText } from '../../text/reading.js';
 import { sourceAt } from '../files.js';
@@ -31,7 +32,8 @@ export async function read(world: World, options: Options, [path]: readonly unkn
     const form = { excel: forExcel(options), titles: options.senzaTitoli !== true };
     // Written as it is read: a table larger than the memory goes through.
     await writePieces(world, uscita, cleanCsv({ ...table, columns: titled(table) }, form));
-    return { status: 'ok', ...(uscita !== undefined && { summary: readingText.written(uscita, form.excel) }) };
+    const told = [...(uscita === undefined ? [] : [readingText.written(uscita, form.excel)]), ...otherTables(table)];
+    return { status: 'ok', ...(told.length > 0 && { summary: told.join('\n') }) };
   }
   const [only] = (['perExcel', 'fedele', 'senzaTitoli'] as const).filter((option) => options[option]);
   if (only) throw new Failure({ kind: 'bad-usage', code: 'only-with', words: [OPTIONS[only], '--formato csv'] });
@@ -50,6 +52,12 @@ export async function read(world: World, options: Options, [path]: readonly unkn
     result: `${readingAsText(report)}${readingText.kinds(kinds.map(kindName))}\n`,
     next: kinds.length > 0 ? readingText.next : readingText.nextUnknown,
   };
+}
+
+/** What is not in the table written because it stands below it. */
+function otherTables({ ignored }: Table): string[] {
+  const rows = ignored.filter(({ why }) => why === 'other-table').map(({ row }) => row);
+  return rows.length === 0 ? [] : [importText.ignored('other-table', rows)];
 }
 
 const OPTIONS = { perExcel: '--per-excel', fedele: '--fedele', senzaTitoli: '--senza-titoli' };

@@ -42,7 +42,7 @@ const shapeShare = (cells: readonly string[], wanted: string, pattern?: RegExp):
   cells.filter((cell) => shape(cell) === wanted && (pattern?.test(cell) ?? true)).length / cells.length;
 
 /** The shape that nearly all cells of a column have, if it is one that titles do not have. */
-function commonShape(cells: readonly string[]): string | undefined {
+export function commonShape(cells: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const cell of cells) counts.set(shape(cell), (counts.get(shape(cell)) ?? 0) + 1);
   const [best, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
@@ -50,7 +50,7 @@ function commonShape(cells: readonly string[]): string | undefined {
 }
 
 /** Type of a value, with the pattern of letters and digits where it is a code. */
-function shape(cell: string): string {
+export function shape(cell: string): string {
   const type = cellType(cell);
   if (type !== 'code') return isSpecific(type) ? type : 'words';
   return cell.length > 20 ? 'code' : cell.replace(/\p{L}+/gu, 'A').replace(/\d+/g, '9');

@@ -1,6 +1,7 @@
 import type { Column, IgnoredRow, TableRow } from '../table.js';
 import type { Layout } from './layout.js';
 import { isNote } from './notes.js';
+import { otherTables } from './other-table.js';
 import { isBlank, rowJudge } from './row-kinds.js';
 
 /** Sets the rows that are no records apart from those that are. */
@@ -15,9 +16,19 @@ export interface RowSorter {
 /** More sparse rows than these in succession are a table of sparse rows, not notes. */
 const MOST_NOTES = 40;
 
+/** Rows of a block looked at to tell whether its first one holds titles. */
+const MOST_HELD = 20;
+
+interface Waiting {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly afterBlank: boolean;
+}
+
 /**
  * Empty rows, repeated titles and totals are known as they come. A note below the table is known only when no record
- * follows: rows that fill nothing but their first cell wait for what comes next.
+ * follows: rows that fill nothing but their first cell wait for what comes next. After a blank row words may be the titles
+ * of another table: they and the rows below are held until that is known. It ends where the titles of this one come again.
  */
 export function rowSorter(
   { width, titles }: Layout,
@@ -27,9 +38,11 @@ export function rowSorter(
 ): RowSorter {
   const judge = rowJudge(titleRows, columns.length);
   const note = isNote(columns, head);
+  const startsTable = otherTables(titleRows.at(-1), width);
   const ignored: IgnoredRow[] = [];
-  let waiting: { row: number; cells: readonly string[]; afterBlank: boolean }[] = [];
-  let afterBlank = false;
+  let waiting: Waiting[] = [];
+  let held: Waiting[] = [];
+  let [afterBlank, elsewhere] = [false, false];
   const release = (rows: TableRow[]): void => {
     for (const { row, cells } of waiting) rows.push({ row, cells: fitted(cells, width) });
     waiting = [];
@@ -37,7 +50,33 @@ export function rowSorter(
   // Titles come again at the head of a page; right below themselves they are a record that says the same.
   const reasonFor = (cells: readonly string[], row: number): IgnoredRow['why'] | undefined => {
     const why = judge(cells);
-    return why === 'repeated-header' && titles !== undefined && row === titles + 2 ? undefined : why;
+    if (why === 'repeated-header') {
+      elsewhere = false;
+      return titles !== undefined && row === titles + 2 ? undefined : why;
+    }
+    return elsewhere && why !== 'empty' ? 'other-table' : why;
+  };
+  const keep = (cells: readonly string[], row: number, records: TableRow[]): void => {
+    if (isSparse(cells, width)) {
+      waiting.push({ row, cells, afterBlank });
+      if (waiting.length > MOST_NOTES) release(records);
+    } else {
+      if (waiting.length > 0) release(records);
+      afterBlank = false;
+      startsTable.learn(cells);
+      records.push({ row, cells: cells.length === width ? cells : fitted(cells, width) });
+    }
+  };
+  const settle = (records: TableRow[]): void => {
+    const rows = held;
+    const captions = waiting.filter((row) => row.afterBlank);
+    held = [];
+    if (startsTable.isOne(rows.map(({ cells }) => cells))) {
+      elsewhere = true;
+      waiting = waiting.filter((row) => !row.afterBlank);
+      release(records);
+      for (const { row } of [...captions, ...rows]) ignored.push({ row, why: 'other-table' });
+    } else for (const { row, cells } of rows) keep(cells, row, records);
   };
   return {
     ignored,
@@ -46,23 +85,22 @@ export function rowSorter(
       for (let index = 0; index < rows.length; index++) {
         const cells = rows[index]!;
         const row = firstRow + index;
-        const why = reasonFor(cells, row);
+        let why = reasonFor(cells, row);
+        if (held.length > 0 && (why !== undefined || held.length === MOST_HELD)) {
+          settle(records);
+          why = reasonFor(cells, row);
+        }
         if (why) {
           ignored.push({ row, why });
           afterBlank ||= why === 'empty' || why === 'total';
-        } else if (isSparse(cells, width)) {
-          waiting.push({ row, cells, afterBlank });
-          if (waiting.length > MOST_NOTES) release(records);
-        } else {
-          if (waiting.length > 0) release(records);
-          afterBlank = false;
-          records.push({ row, cells: cells.length === width ? cells : fitted(cells, width) });
-        }
+        } else if (held.length > 0 || (afterBlank && startsTable.mayBe(cells))) held.push({ row, cells, afterBlank });
+        else keep(cells, row, records);
       }
       return records;
     },
     finish() {
       const records: TableRow[] = [];
+      if (held.length > 0) settle(records);
       for (const { row, cells, ...place } of waiting) {
         if (note(cells, place.afterBlank)) ignored.push({ row, why: 'caption' });
         else records.push({ row, cells: fitted(cells, width) });

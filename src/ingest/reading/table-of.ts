@@ -26,7 +26,7 @@ export interface TableOrigin {
 export async function tableOf(records: AsyncIterable<readonly string[][]>, origin: TableOrigin): Promise<Table> {
   const batches = records[Symbol.asyncIterator]();
   const { head, complete } = await headOf(batches);
-  const layout = findLayout(head.slice(0, lookedAt(head)));
+  const layout = firstLayout(head);
   const columns = columnsOf(layout, head);
   if (columns.some((column) => wholeTitle(column).length > MOST_CHARACTERS)) throw tooLarge(origin.name, 'title');
   const sorter = rowSorter(layout, columns, titleRows(layout, head), head);
@@ -53,6 +53,17 @@ export async function tableOf(records: AsyncIterable<readonly string[][]>, origi
       }
     },
   };
+}
+
+/** The layout of the first table, by its own rows: another one below may be wider. */
+function firstLayout(head: readonly (readonly string[])[]): Layout {
+  const top = head.slice(0, lookedAt(head));
+  const layout = findLayout(top);
+  const sorter = rowSorter(layout, columnsOf(layout, top), titleRows(layout, top), top);
+  sorter.take(top.slice(layout.first), layout.first + 1);
+  sorter.finish();
+  const other = sorter.ignored.find(({ why }) => why === 'other-table');
+  return other === undefined ? layout : findLayout(top.slice(0, other.row - 1));
 }
 
 /** The first records, and whether there are no more. */

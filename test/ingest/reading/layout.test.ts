@@ -97,10 +97,44 @@ describe('where the titles stand', () => {
   });
 
   test('above a second, wider table the first one keeps its records', async () => {
-    const { titles, rows } = await read('a,b\n1,x\n2,y\n3,z\n4,w\n\nc,d,e\n1,2,3\n4,5,6\n7,8,9\n');
+    const { table, titles, rows } = await read('a,b\n1,x\n2,y\n3,z\n4,w\n\nc,d,e\n1,2,3\n4,5,6\n7,8,9\n');
 
-    expect(titles.slice(0, 2)).toEqual(['a', 'b']);
-    expect(rows).toHaveLength(8);
+    expect(titles).toEqual(['a', 'b']);
+    expect(rows).toHaveLength(4);
+    expect(table.ignored.filter(({ why }) => why === 'other-table').map(({ row }) => row)).toEqual([7, 8, 9, 10]);
+  });
+
+  test('a second table far below is set apart too, until the titles of the first come again', async () => {
+    const records = Array.from({ length: 700 }, (_, at) => `Scuola ${at};${at + 20};0${at % 9}/11/2025\n`).join('');
+    const summary = '\nSede;Referente\nLecco;Ada Longhi\nComo;Ugo Pini\n';
+    const { table, rows } = await read(
+      `Scuola;Alunni;Data\n${records}${summary}\nScuola;Alunni;Data\nScuola Neri;12;01/12/2025\n`,
+    );
+
+    expect(rows).toHaveLength(701);
+    expect(table.ignored.filter(({ why }) => why === 'other-table').map(({ row }) => row)).toEqual([703, 704, 705]);
+  });
+
+  test('records in blocks parted by blank rows stay records, odd cells or not', async () => {
+    const { rows } = await read(
+      [
+        'Cognome;Nome;Ruolo;Telefono;Data',
+        'Rossi;Ada;docente;031 123456;12/03/2026',
+        'Neri;Ugo;educatore;031 123457;13/03/2026',
+        '',
+        'IC Verdi',
+        'Pini;Ivo;docente;non lo ha;14/03/2026',
+        'Longhi;Lia;dirigente;;',
+        '',
+        'Riva;Pia;docente;;',
+        'Sala;Teo;coordinatore;;',
+        '',
+        'Costa;Eva;educatrice;assente;da definire',
+        'Villa;Leo;educatrice;031 123458;15/03/2026',
+      ].join('\n'),
+    );
+
+    expect(rows).toHaveLength(9);
   });
 
   test('of a very wide table few rows are looked at, and all are read', async () => {
