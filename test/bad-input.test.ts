@@ -34,8 +34,8 @@ describe('a file that cannot be imported is told in a sentence, exit 2, and leav
     [
       'a missing column',
       'incontri.csv',
-      'data,ora inizio,ora fine,titolo,sede,posti\n12/03/2026,9:00,13:00,Uno,Aula,30\n',
-      'non ha la colonna «codice»',
+      'codice,ora inizio,ora fine,titolo,sede,posti\nI1,9:00,13:00,Uno,Aula,30\n',
+      'non ha la colonna «data»',
     ],
     ['something else named .xlsx', 'finto.xlsx', 'ciao', 'finto.xlsx'],
   ])('%s', async (_, name, content, sentence) => {
