@@ -44,13 +44,13 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
   const places = buildPlaces(facts, settings);
   const sessionRows = currentSessions(facts.sessions, files);
   const written = responsesOf([...facts.responses, ...addedRows(made)], files, places, sessionRows, scrambledAs(made));
-  const references = referencesTo(written);
+  const resolvePlace = placeResolver(places);
+  const acts = actsOf(facts.acts, made, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
+  const references = referencesTo(written, () => namedMentions(written, acts).map(({ key }) => key));
   const decisions = settled(made, references);
   const responses = correctResponses(written, decisions, { places, sessions: sessionRows });
   const lists = officeLists(facts, places, decisions);
   const listed = listedPeople(lists.holders, responses, places);
-  const resolvePlace = placeResolver(places);
-  const acts = actsOf(facts.acts, decisions, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
   const mentions = [
     ...responses.map(mentionOf),
     ...listed.map(({ mention }) => mention),

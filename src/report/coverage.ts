@@ -1,4 +1,5 @@
 import { COVERAGE_STATES } from '../domain/coverage/coverage.js';
+import { namedBy } from '../domain/coverage/missing.js';
 import type { WelcomePlace } from '../domain/coverage/welcome.js';
 import { groupBy } from '../domain/group.js';
 import { compareText } from '../domain/origin.js';
@@ -34,9 +35,10 @@ export function coverageListing(coverage: readonly InstituteCoverage[]): Listing
 /** The institutes for the screen, a line each: in which state they are, and what is missing. */
 export const institutesAsText = (coverage: readonly InstituteCoverage[], width: number): string =>
   asLines(
-    coverage.map(({ institute, state, people, missing }) => {
+    coverage.map(({ institute, state, people, missing, awaited }) => {
       const { name, municipality } = printedPlace({ ...institute, name: shortName(institute) });
-      return { name: [institute.code], said: coverageText.institute(name, municipality, state, people, missing) };
+      const owed = missing && missing !== 'nobody' ? coverageText.owed(missing, namedBy({ missing, awaited })) : '';
+      return { name: [institute.code], said: coverageText.institute(name, municipality, state, people, owed) };
     }),
     width,
   )

@@ -17,11 +17,13 @@ export interface DecisionLine {
 
 /** How a picture names what decisions speak of: people with a row, places by name. */
 export function namesIn({ people, references, places, delegations, offices, cpts }: Picture): Names {
-  const authors = new Map(
+  const authors = new Map<string, string>(
     people.flatMap((person) =>
       person.responses.map(({ key, row }) => [key, `${nameOf(person)} (${originName(row.origin)})`] as const),
     ),
   );
+  for (const { code, delegate } of delegations)
+    for (const { mention, name } of delegate.namings) authors.set(mention, decisionText.delegate(name, code));
   const delegationNames = new Map(
     delegations.flatMap(({ references, code, principal, delegate }) =>
       references.map((reference) => [reference, decisionText.delegation(code, principal.name, delegate.name)] as const),

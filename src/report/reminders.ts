@@ -1,12 +1,13 @@
 import { coverageByCpt, homeCpt } from '../domain/coverage/by-cpt.js';
 import { currentHeads } from '../domain/coverage/calls.js';
+import { namedBy } from '../domain/coverage/missing.js';
 import { unique } from '../domain/group.js';
 import { compareText } from '../domain/origin.js';
 import type { InstituteCoverage, Picture } from '../domain/picture.js';
 import { coverageText } from '../text/coverage.js';
 import type { XlsxSheet } from './as-xlsx.js';
 
-type Seen = Pick<Picture, 'coverage' | 'cpts' | 'delegations' | 'offices' | 'registrations' | 'sessions'>;
+type Seen = Pick<Picture, 'coverage' | 'cpts' | 'offices' | 'registrations' | 'sessions'>;
 
 /** The institutes to write to: those that owe something, without the exempt and those already written to about it. */
 export const toRemind = ({ coverage }: Pick<Picture, 'coverage'>): InstituteCoverage[] =>
@@ -37,7 +38,7 @@ export function reminderSheet(picture: Seen): XlsxSheet {
         one.cpts.map((code) => picture.cpts.get(code)?.name ?? code).join(', '),
         president?.mandate && president.state === 'in_carica' ? nameOf(president.mandate) : undefined,
         missing && coverageText.missing(missing),
-        missing === 'nobody' ? undefined : delegatesOf(institute.code, picture),
+        unique(namedBy(one).map(({ name }) => name)).join(', '),
       ];
     }),
   };
@@ -45,10 +46,3 @@ export function reminderSheet(picture: Seen): XlsxSheet {
 
 const nameOf = ({ surname, givenName }: { readonly surname: string; readonly givenName: string }): string =>
   `${surname} ${givenName}`.trim();
-
-const delegatesOf = (institute: string, { delegations }: Seen): string =>
-  unique(
-    delegations
-      .filter((one) => one.institute === institute && (one.state === 'dichiarata' || one.state === 'incompleta'))
-      .map(({ delegate }) => delegate.name),
-  ).join(', ');

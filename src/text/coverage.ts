@@ -1,6 +1,6 @@
 import type { Presidency } from '../domain/coverage/by-cpt.js';
 import type { CoverageState, Missing } from '../domain/picture.js';
-import { cptWords, italianDate, number, plural } from './words.js';
+import { bareCode, cptWords, italianDate, number, plural } from './words.js';
 
 /** The sign of each state in a bar: read without colours, and from afar. */
 export const STATE_SIGNS: { readonly [State in CoverageState]: string } = {
@@ -11,9 +11,11 @@ export const STATE_SIGNS: { readonly [State in CoverageState]: string } = {
   nessuno: '.',
 };
 
+/** What is said of an institute by itself; `owed` names the delegates. */
 const MISSING: { readonly [Kind in Missing]: string } = {
   nobody: 'nessuna persona iscritta',
-  delegate: 'delega annunciata, ma il delegato non si è iscritto',
+  delegate: "delega annunciata, ma il delegato non è iscritto all'incontro",
+  unrecognised: 'delega annunciata, ma il delegato non è stato riconosciuto tra gli iscritti',
   act: "delegato iscritto, ma manca l'atto di delega",
 };
 
@@ -33,10 +35,17 @@ export const coverageText = {
     return `Presidente ${name}, mandato scaduto${mandate.to === undefined ? '' : ` il ${italianDate(mandate.to)}`}`;
   },
   missing: (kind: Missing): string => MISSING[kind],
-  /** `IC Verdi, Borgofiume: delegato, 3 persone; delegato iscritto, ma manca l'atto di delega`. */
-  institute: (name: string, municipality: string, state: CoverageState, people: number, missing?: Missing): string =>
+  /** `delega annunciata, ma il delegato non è iscritto all'incontro: Galli Pia (I1)`. */
+  owed: (kind: Missing, delegates: readonly { readonly name: string; readonly session: string }[]): string =>
+    delegates.length === 0
+      ? MISSING[kind]
+      : `${MISSING[kind]}: ${delegates.map(({ name, session }) => `${name} (${bareCode(session)})`).join(', ')}`,
+  likely: (name: string, delegation: string, likely: { name: string; row: string; person: string }): string =>
+    `Il delegato scritto come «${name}» potrebbe essere ${likely.name} (${likely.row}). Se è la stessa persona: zerosei correggi ${likely.person} --stessa-di ${delegation}; altrimenti: zerosei correggi ${likely.person} --diversa-da ${delegation}`,
+  /** `IC Verdi, Borgofiume: delegato, 3 persone; delegato iscritto, ma manca l'atto di delega: Galli Pia (I1)`. */
+  institute: (name: string, municipality: string, state: CoverageState, people: number, owed: string): string =>
     `${[name, municipality].filter(Boolean).join(', ')}: ${state}${people === 0 ? '' : `, ${plural(people, 'persona', 'persone')}`}${
-      missing === undefined || missing === 'nobody' ? '' : `; ${MISSING[missing]}`
+      owed === '' ? '' : `; ${owed}`
     }`,
   summary: (invited: number, missing: number): string =>
     `${plural(invited, 'istituto invitato', 'istituti invitati')}, ${number(missing)} senza iscritti.`,

@@ -18,6 +18,7 @@ const MISSING_ROW = 'una riga che ora non è nell’archivio';
 const MISSING: Readonly<Record<string, string>> = {
   nobody: 'nessun iscritto',
   delegate: 'il delegato non è iscritto',
+  unrecognised: 'il delegato non è stato riconosciuto tra gli iscritti',
   act: 'manca l’atto di delega',
 };
 const ACTIONS: Readonly<Record<string, string>> = {
@@ -94,6 +95,7 @@ export const decisionSentence = (decision: Decision, names: Names): string =>
 /** Words around decisions. */
 export const decisionText = {
   missingRow: MISSING_ROW,
+  delegate: (name: string, delegation: string) => `${name} (nella delega ${delegation})`,
   missing: (missing: string) => MISSING[missing] ?? missing,
   delegation: (code: string, principal: string, delegate: string) => `la delega ${code} di ${principal} a ${delegate}`,
   unknownDelegation: 'una delega che non risulta',

@@ -46,8 +46,8 @@ export function decisionsFor(picture: Picture, subject: Subject, wishes: Wishes)
     ...(wishes.sposta === undefined ? [] : transfer(picture, subject, wishes.sposta)),
     ...corrected(picture, subject, wishes),
     ...(wishes.dividi === undefined ? [] : division(picture, subject, wishes.dividi)),
-    ...(wishes.stessaDi === undefined ? [] : [verdict(picture, subject, wishes.stessaDi, 'same')]),
-    ...(wishes.diversaDa === undefined ? [] : [verdict(picture, subject, wishes.diversaDa, 'different')]),
+    ...(wishes.stessaDi === undefined ? [] : verdicts(picture, subject, wishes.stessaDi, 'same')),
+    ...(wishes.diversaDa === undefined ? [] : verdicts(picture, subject, wishes.diversaDa, 'different')),
   ];
 }
 
@@ -133,12 +133,26 @@ export function placeCode({ places }: Picture, given: string): string {
   return code;
 }
 
-/** Two people by a response of each: the named row, or the earliest. */
-function verdict(picture: Picture, subject: Subject, other: string, said: 'same' | 'different'): Decision {
-  const [a, b] = [subject, subjectNamed(picture, other, personMeant)].map(({ responses }) =>
-    picture.references.to((responses[0] as Response).key),
-  ) as [string, string];
-  return { kind: 'identity', a, b, verdict: said };
+/**
+ * Two people by a response of each: the named row, or the earliest. By the code of a delegation the delegate is meant,
+ * wherever responses and acts name them.
+ */
+function verdicts(picture: Picture, { responses }: Subject, given: string, verdict: 'same' | 'different'): Decision[] {
+  const a = picture.references.to((responses[0] as Response).key);
+  return othersNamed(picture, given).map((key) => ({
+    kind: 'identity',
+    ...{ a, b: picture.references.to(key), verdict },
+  }));
+}
+
+function othersNamed(picture: Picture, given: string): string[] {
+  const code = given.trim().toLowerCase();
+  const isPerson = picture.people.some((person) => person.code === code);
+  const delegation = isPerson ? undefined : picture.delegations.find((one) => one.code === code);
+  const { namings = [], person = given } = delegation?.delegate ?? {};
+  if (namings.length > 0) return namings.map(({ mention }) => mention);
+  const [first] = subjectNamed(picture, person, personMeant).responses;
+  return [(first as Response).key];
 }
 
 /** A refused row that will not come back: it is no longer listed. */

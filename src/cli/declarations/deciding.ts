@@ -43,8 +43,8 @@ export const DECIDING: readonly Declare[] = [
       .option('--nome <testo>', 'il nome giusto')
       .option('--ruolo <ruolo>', 'il ruolo giusto')
       .option('--istituto <codice>', "l'istituto, la scuola o il servizio giusto")
-      .option('--stessa-di <chi>', "è la stessa persona di un'altra")
-      .option('--diversa-da <chi>', "non è la stessa persona di un'altra")
+      .option('--stessa-di <chi>', "è la stessa persona di un'altra, o il delegato di una delega (il suo codice)")
+      .option('--diversa-da <chi>', "non è la stessa persona di un'altra, o non è quel delegato")
       .option(
         '--dividi <persone>',
         'la riga è di più persone: "Rossi, Maria; Bianchi, Anna"; vale per tutte la sua ora',

@@ -18,11 +18,11 @@ const REFERENCE = /^([0-9a-z]{14})\.(\d+)(?:\.(\d\d)\.(\d+))?$/;
  * export may bring one more between them; so a reference to a response holds its second too, and which of that second it
  * is. Where only exports without seconds are left, the count of the minute decides.
  */
-export function referencesTo(responses: readonly Response[], others: readonly string[] = []): References {
+export function referencesTo(responses: readonly Response[], others: () => readonly string[] = () => []): References {
   // Made when first asked for: most courses, and most commands, ask for none.
   let made: Index | undefined;
   const index = () => {
-    made ??= indexOf(responses, others);
+    made ??= indexOf(responses, others());
     return made;
   };
   return {

@@ -5,6 +5,7 @@ import type { CoverageState, Delegation, InstituteCoverage, Person, Registration
 import { cptsOfInstitute } from '../places/reach-cpts.js';
 import type { Places } from '../places/registry.js';
 import { institutesDeclared } from '../registrations/capacities.js';
+import { likelyDelegates } from './awaited.js';
 import { missingOf } from './missing.js';
 import { type Coming, comingOf, type Standing, standingDelegates } from './standing.js';
 
@@ -31,7 +32,8 @@ export function coverageOf(material: CoverageMaterial): InstituteCoverage[] {
   const standing = standingDelegates(material.delegations, coming);
   const found = reached(material, coming, standing);
   const exempt = exemptOn(material);
-  const missing = missingOf(standing);
+  const likely = likelyDelegates([...coming.values()], standing, material.decisions);
+  const owes = missingOf(standing, likely);
   const notified = new Set(
     decisionsOf(material.decisions, 'notified')
       .filter(({ session }) => session === undefined || session === material.session)
@@ -39,12 +41,8 @@ export function coverageOf(material: CoverageMaterial): InstituteCoverage[] {
   );
   return [...material.places.invited.values()].map((institute) => {
     const covered = coverage(institute, material, found.get(institute.code), exempt);
-    const owed = covered.exempt ? undefined : missing(covered);
-    return {
-      ...covered,
-      ...(owed !== undefined && { missing: owed }),
-      notified: owed !== undefined && notified.has(`${institute.code}|${owed}`),
-    };
+    const owed = covered.exempt ? { awaited: [] } : owes(covered);
+    return { ...covered, ...owed, notified: notified.has(`${institute.code}|${owed.missing}`) };
   });
 }
 
@@ -111,7 +109,7 @@ function coverage(
   { places, days }: CoverageMaterial,
   found: Reached | undefined,
   exempt: ReturnType<typeof exemptOn>,
-): Omit<InstituteCoverage, 'notified'> {
+): Omit<InstituteCoverage, 'notified' | 'awaited'> {
   const bySession = new Map(
     [...days].map(([session, day]) => {
       const isExempt = exempt(day).has(institute.code);

@@ -1,7 +1,11 @@
 import type { School } from '../places/place.js';
+import type { AwaitedDelegate } from './awaited.js';
 
-/** What an invited institute still owes: a registration, the delegate's registration, the act of delegation. */
-export type Missing = 'nobody' | 'delegate' | 'act';
+/**
+ * What an invited institute still owes: a registration; the delegate's registration; to tell which of those registered is
+ * the delegate; the act of delegation.
+ */
+export type Missing = 'nobody' | 'delegate' | 'unrecognised' | 'act';
 
 export type CoverageState = 'dirigente' | 'delegato' | 'esonerato' | 'altri' | 'nessuno';
 
@@ -19,6 +23,8 @@ export interface InstituteCoverage {
   readonly exempt: boolean;
   /** What it still owes; nothing for those exempt. */
   readonly missing?: Missing;
+  /** The delegates announced and not there, or without an act: see `namedBy`. */
+  readonly awaited: readonly AwaitedDelegate[];
   /** It was already written to about that. */
   readonly notified: boolean;
 }

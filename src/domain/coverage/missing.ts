@@ -1,20 +1,46 @@
 import { groupBy } from '../group.js';
-import type { CoverageState, Missing, School } from '../picture.js';
+import type { CoverageState, Missing, Registration, School } from '../picture.js';
+import type { AwaitedDelegate } from './awaited.js';
 import type { Standing } from './standing.js';
 
+/** What an institute owes, and on account of which delegates. */
+export interface Owed {
+  readonly missing?: Missing;
+  readonly awaited: readonly AwaitedDelegate[];
+}
+
+const NOTHING: Owed = { awaited: [] };
+
 /**
- * What an invited institute still owes: somebody registered; the registration of the delegate announced; the act of a
- * delegation only declared. Nothing, where the head comes in person.
+ * What an invited institute still owes: somebody registered; the registration of the delegate announced, or to tell who of
+ * those registered it is; the act of a delegation only declared. Nothing, where the head comes in person.
  */
-export function missingOf(standing: readonly Standing[]) {
+export function missingOf(
+  standing: readonly Standing[],
+  likelyFor: (one: Standing) => readonly Registration[],
+): (covered: { readonly institute: School; readonly state: CoverageState }) => Owed {
   const byInstitute = groupBy(standing, ({ institute }) => institute);
-  return ({ institute, state }: { institute: School; state: CoverageState }): Missing | undefined => {
-    if (state === 'dirigente') return undefined;
-    if (state === 'nessuno') return 'nobody';
+  return ({ institute, state }) => {
+    if (state === 'dirigente') return NOTHING;
+    if (state === 'nessuno') return { missing: 'nobody', awaited: [] };
     const theirs = byInstitute.get(institute.code) ?? [];
-    if (theirs.some(({ registration }) => registration?.announced)) return 'delegate';
-    return theirs.some(({ delegation, registration }) => registration && delegation.state === 'dichiarata')
-      ? 'act'
-      : undefined;
+    const announced = theirs
+      .filter(({ registration }) => registration?.announced)
+      .map((one) => awaited(one, likelyFor(one)));
+    if (announced.length > 0) {
+      const isAbsent = announced.some(({ likely }) => likely.length === 0);
+      return { missing: isAbsent ? 'delegate' : 'unrecognised', awaited: announced };
+    }
+    const declared = theirs.filter(({ delegation, registration }) => registration && delegation.state === 'dichiarata');
+    return declared.length > 0 ? { missing: 'act', awaited: declared.map((one) => awaited(one, [])) } : NOTHING;
   };
 }
+
+/** The delegates on whose account this is missing: one who may be among those registered is not said to be absent. */
+export const namedBy = ({ missing, awaited }: Owed): readonly AwaitedDelegate[] =>
+  awaited.filter(({ likely }) => likely.length > 0 === (missing === 'unrecognised'));
+
+const awaited = (
+  { delegation: { code, session = '', delegate } }: Standing,
+  likely: readonly Registration[],
+): AwaitedDelegate => ({ delegation: code, name: delegate.name, session, likely });

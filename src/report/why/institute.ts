@@ -1,3 +1,4 @@
+import { namedBy } from '../../domain/coverage/missing.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { originName } from '../../domain/origin.js';
 import type { InstituteCoverage, Picture, School } from '../../domain/picture.js';
@@ -59,14 +60,19 @@ function headsOf({ code }: School, { offices }: Picture): string[] {
   );
 }
 
-const coverageSentences = ({ state, people, bySession, exempt, missing }: InstituteCoverage): string[] => [
+const coverageSentences = ({ state, people, bySession, exempt, missing, awaited }: InstituteCoverage): string[] => [
   whyText.covered(
     state,
     people,
     [...bySession].filter(([, at]) => at !== 'nessuno').map(([session, at]) => `${session} ${at}`),
   ),
   ...(exempt ? [whyText.exempt] : []),
-  ...(missing ? [`${coverageText.missing(missing)}.`] : []),
+  ...(missing ? [`${coverageText.owed(missing, namedBy({ missing, awaited }))}.`] : []),
+  ...awaited.flatMap(({ name, delegation, likely }) =>
+    likely.map((one) =>
+      coverageText.likely(name, delegation, { name: nameOf(one), row: originName(one.origin), person: one.person }),
+    ),
+  ),
 ];
 
 const comingFor = ({ code }: School, { registrations }: Picture): string[] =>

@@ -61,7 +61,7 @@ describe('a reference names the same submission', () => {
 
   test('a content key, or the hash of another mention, is a reference too', () => {
     const responses = submitted(['2026-03-02T09:05:10']);
-    const references = referencesTo(responses, ['delegato|ROSSI']);
+    const references = referencesTo(responses, () => ['delegato|ROSSI']);
     expect(references.keyOf(responses[0]?.key as string)).toBe(responses[0]?.key);
     expect(references.keyOf(references.to('delegato|ROSSI').toUpperCase())).toBe('delegato|ROSSI');
   });

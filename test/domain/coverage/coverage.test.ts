@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { coverageByCpt } from '../../../src/domain/coverage/by-cpt.js';
 import { callLists } from '../../../src/domain/coverage/calls.js';
 import { COVERAGE_STATES } from '../../../src/domain/coverage/coverage.js';
+import { namedBy } from '../../../src/domain/coverage/missing.js';
 import { welcomePlaces } from '../../../src/domain/coverage/welcome.js';
 import type { Picture } from '../../../src/domain/picture.js';
 import { byProvince, countStates } from '../../../src/report/coverage.js';
-import { toRemind } from '../../../src/report/reminders.js';
+import { reminderSheet, toRemind } from '../../../src/report/reminders.js';
 import { answer, BELLUNGO, head, INVITED, MANZONI, pictureOf, president, STOPPANI, session } from '../course.js';
 import { coded } from '../places/invented.js';
 
@@ -93,6 +94,87 @@ describe('whom to write to and to call', () => {
     ]);
     const announced = answer('Verdi Luca', chief, BELLUNGO, { delegate: 'Alfa Ada' });
     expect(owed(pictureOf({ heads, sessions, responses: [announced] }))).toContainEqual([BELLUNGO, 'delegate']);
+  });
+
+  const namesOwed = ({ coverage }: Picture) =>
+    coverage.flatMap((one) => (one.missing === 'delegate' ? namedBy(one).map(({ name }) => name) : []));
+
+  test('of several delegates only the one who is not there is named', () => {
+    const sent = [
+      answer('Verdi Luca', chief, BELLUNGO, { delegate: 'Alfa Ada' }),
+      answer('Alfa Ada', teacher, BELLUNGO),
+    ];
+    const later = answer('Verdi Luca', chief, BELLUNGO, { delegate: 'Delta Dora', session: 'A2' });
+    const picture = pictureOf({ heads, sessions, responses: [...sent, later] });
+    expect(namesOwed(picture)).toEqual(['Delta Dora']);
+    const { columns, rows } = reminderSheet(picture);
+    const at = columns.findIndex(({ title }) => title === 'delegato');
+    expect(rows.find(([code]) => code === BELLUNGO)?.[at]).toBe('Delta Dora');
+  });
+
+  test('a delegate who may be one of those registered is to be recognised, until a person says who it is or is not', () => {
+    const said = [
+      answer('Verdi Luca', chief, BELLUNGO, { delegate: 'Gamma' }),
+      answer('Gamma Gea', teacher, BELLUNGO),
+      answer('Gamma Rita', teacher, BELLUNGO),
+    ];
+    const picture = pictureOf({ heads, sessions, responses: said });
+    const [, , covered] = picture.coverage;
+    expect(covered?.missing).toBe('unrecognised');
+    expect(covered?.awaited[0]?.likely.map(({ givenName }) => givenName).sort()).toEqual(['Gea', 'Rita']);
+    const [mention] = picture.delegations.flatMap(({ delegate: { namings } }) => namings.map((one) => one.mention));
+    const rita = picture.people.find(({ givenName }) => givenName === 'Rita')?.responses[0]?.key ?? '';
+    const decided = (verdict: 'same' | 'different') => {
+      const b = picture.references.to(mention ?? '');
+      const decisions = [{ kind: 'identity' as const, a: picture.references.to(rita), b, verdict }];
+      return pictureOf({ heads, sessions, responses: said, decisions }).delegations[0]?.delegate.name;
+    };
+    expect(decided('same')).toBe('Gamma Rita');
+    expect(decided('different')).toBe('Gamma Gea');
+  });
+
+  test('nobody who holds a seat there is said to be absent, however the head wrote the name', () => {
+    const PEOPLE = [
+      'Brambati|Carla',
+      'Brambati|Clara',
+      'De Luca|Anna Maria',
+      'Dell’Orto|Ugo',
+      'Riva|Anna',
+      'Riva|Annamaria',
+    ];
+    const WAYS: readonly ((surname: string, givenName: string) => string)[] = [
+      (surname, givenName) => `${surname} ${givenName}`,
+      (surname, givenName) => `${givenName} ${surname}`,
+      (surname, givenName) => `PROF.SSA ${surname}, ${givenName}`.toUpperCase(),
+      (surname) => surname,
+    ];
+    // Filled in as asked, the other way round, or cut after the first word.
+    const cells = (person: string, turn: number) => {
+      const [surname = '', givenName = ''] = person.split('|');
+      const [first = '', ...rest] = `${surname} ${givenName}`.split(' ');
+      const filled = [
+        { surname, givenName },
+        { surname: givenName, givenName: surname },
+        { surname: first, givenName: rest.join(' ') },
+      ];
+      return filled[turn] ?? {};
+    };
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(PEOPLE, { minLength: 1 }),
+        fc.constantFrom(...WAYS),
+        fc.nat({ max: 2 }),
+        (people, way, turn) => {
+          const [surname = '', givenName = ''] = (people[0] as string).split('|');
+          const said = [
+            answer('Verdi Luca', chief, BELLUNGO, { delegate: way(surname, givenName) }),
+            ...people.map((one) => answer('', teacher, BELLUNGO, cells(one, turn))),
+          ];
+          expect(namesOwed(pictureOf({ heads, sessions, responses: said }))).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test('not the exempt, nor those already written to about the same', () => {

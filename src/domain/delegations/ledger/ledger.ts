@@ -8,7 +8,7 @@ import { shortCodes } from '../../people/people.js';
 import type { Act, Delegation, DelegationParty, Person } from '../../picture.js';
 import type { Settings } from '../../settings.js';
 import { hashText } from '../../text.js';
-import type { Recogniser } from '../parties/named.js';
+import { partedBy, type Recogniser } from '../parties/named.js';
 import { partiesAmong } from '../parties/parties.js';
 import type { Party } from '../parties/party.js';
 import { postsOf } from '../parties/posts.js';
@@ -49,7 +49,7 @@ export function delegationsOf({
 }: LedgerMaterial): Delegation[] {
   const sayings = sayingsOf(people, ({ code }) => (offices.heldBy.get(code)?.incumbencies.length ?? 0) > 0);
   const posts = postsOf(people, offices);
-  const parties = partiesAmong(people, { posts, recognise });
+  const parties = partiesAmong(people, { posts, recognise, parted: partedBy(decisions) });
   const words = [
     ...sayings.flatMap((saying) => wordsOf(saying, parties)),
     ...acts.map((act) => wordOfAct(act, parties)),

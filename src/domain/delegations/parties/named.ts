@@ -1,3 +1,4 @@
+import { type Decided, decisionsOf } from '../../decisions.js';
 import { nameKey } from '../../heads/names.js';
 import type { Identity } from '../../identity/identity.js';
 import type { Mention } from '../../identity/mention.js';
@@ -74,4 +75,17 @@ export function recogniser(
     const person = sure ?? writers.get(likely.get(key) ?? '');
     return person && { person, certain: sure !== undefined };
   };
+}
+
+/** Tells whether somebody decided that the author of some responses is not the one whom a mention names. */
+export type Parted = (responses: readonly Response[], mention: string) => boolean;
+
+/** What was decided of who is not meant: a decision always wins. */
+export function partedBy(decisions: readonly Decided[]): Parted {
+  const pairs = new Set(
+    decisionsOf(decisions, 'identity')
+      .filter(({ verdict }) => verdict === 'different')
+      .flatMap(({ a, b }) => [`${a}\n${b}`, `${b}\n${a}`]),
+  );
+  return (responses, mention) => pairs.size > 0 && responses.some(({ key }) => pairs.has(`${key}\n${mention}`));
 }

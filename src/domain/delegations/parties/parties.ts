@@ -3,7 +3,7 @@ import type { Person } from '../../picture.js';
 import type { NamedPerson } from '../reading/read-text.js';
 import { comparable } from '../reading/same-name.js';
 import { type Found, personFinder, type Wanted } from './find-person.js';
-import { type Naming, namedKey, type Recogniser } from './named.js';
+import { type Naming, namedKey, type Parted, type Recogniser } from './named.js';
 import { type Party, partyOf } from './party.js';
 import { declaresStaff, nameOf, type Posts } from './posts.js';
 
@@ -31,17 +31,21 @@ export interface Parties {
 export interface Recognition {
   readonly posts: Posts;
   readonly recognise: Recogniser;
+  /** Whom a person said not to be meant. */
+  readonly parted: Parted;
 }
 
 type Sought = Pick<Wanted, 'name' | 'mayBe'>;
 
 /** Prepares to recognise the people whom statements and acts name. */
-export function partiesAmong(people: readonly Person[], { posts, recognise }: Recognition): Parties {
+export function partiesAmong(people: readonly Person[], { posts, recognise, parted }: Recognition): Parties {
   const find = personFinder(people);
   const meant = (written: NamedPerson, { naming, except, ...setting }: Setting, wanted: Sought): Party => {
     const known = recognise(naming, written);
-    const other = known?.person.code === except ? undefined : known;
-    const mayBe = (person: Person) => person.code !== except && wanted.mayBe(person);
+    const mention = namedKey(naming, written);
+    const isOther = ({ code, responses }: Person) => code === except || parted(responses, mention);
+    const other = known && isOther(known.person) ? undefined : known;
+    const mayBe = (person: Person) => !isOther(person) && wanted.mayBe(person);
     const found = other?.certain ? other : (find({ ...setting, ...wanted, mayBe }) ?? other);
     return alsoNamed(party(found, { ...written, name: wanted.name }), naming, written);
   };

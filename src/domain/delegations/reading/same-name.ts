@@ -2,6 +2,7 @@ import type { WrittenName } from '../../heads/names.js';
 import { nameUnits, partOf } from '../../identity/names/forms.js';
 import { KNOWN_GIVEN_NAMES } from '../../identity/names/known.js';
 import { PART, relateGivenNames, relateSurnames } from '../../identity/names/parts.js';
+import { words as wordsOf } from '../../text.js';
 
 type Part = ReturnType<typeof partOf>;
 
@@ -16,18 +17,21 @@ export interface ComparableName {
   readonly readings: readonly Reading[];
   /** Its units in order of the alphabet: equal for spellings that are surely the same. */
   readonly key: string;
+  /** Its words in order of the alphabet: the same name, also where «De | Luca Anna» was filled in for «De Luca | Anna». */
+  readonly words: string;
 }
 
 /** A name that is written in one cell, or in two. */
 export function comparable({ surname, givenName, fullName }: WrittenName): ComparableName {
   const [first, second] = [nameUnits(surname ?? ''), nameUnits(givenName ?? '')];
   const units = [...first, ...second, ...nameUnits(fullName ?? '')];
+  const words = wordsOf([surname, givenName, fullName].join(' ')).sort().join(' ');
   const inTwoCells = first.length > 0 && second.length > 0;
   const readings = inTwoCells
     ? bothWays(first, second)
     : units.slice(1).flatMap((_, at) => bothWays(units.slice(0, at + 1), units.slice(at + 1)));
   const single = units.length === 1 ? [{ surname: partOf(units) }] : [];
-  return { readings: [...readings, ...single], key: units.toSorted().join(' ') };
+  return { readings: [...readings, ...single], key: units.toSorted().join(' '), words };
 }
 
 const bothWays = (a: readonly string[], b: readonly string[]): Reading[] => [
@@ -48,9 +52,13 @@ export const SAME_NAME = 11.5;
 /** Enough where few people can be meant: a surname, or a surname misspelt with its given name. */
 export const LIKELY_NAME = 8;
 
+/** True of two names of the same units or words, in whatever order. */
+export const isSameName = (a: ComparableName, b: ComparableName): boolean =>
+  (a.key === b.key && a.key.includes(' ')) || (a.words === b.words && a.words.includes(' '));
+
 /** How much two names agree: `EQUAL_NAMES` at most, below 0 for different people. */
 export function nameAgreement(a: ComparableName, b: ComparableName): number {
-  if (a.key === b.key && a.key.includes(' ')) return EQUAL_NAMES;
+  if (isSameName(a, b)) return EQUAL_NAMES;
   let best = Number.NEGATIVE_INFINITY;
   for (const one of a.readings) for (const other of b.readings) best = Math.max(best, points(one, other));
   return best;
