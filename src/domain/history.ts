@@ -22,6 +22,12 @@ export interface ImportedFile {
   readonly ignored: number;
 }
 
+/** A file of an entry that other imports in force brought too: taking the entry back does not take its rows away. */
+export interface FileKept {
+  readonly name: string;
+  readonly entries: readonly number[];
+}
+
 /** Who acts, when and with which version of the program: what every change of the archive is signed with. */
 export interface Signature {
   readonly at: string;

@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/group.js';
-import type { Entry, ImportedFile } from '../domain/history.js';
+import type { Entry, FileKept, ImportedFile } from '../domain/history.js';
 import { decisionText } from '../text/decisions.js';
 import { historyText } from '../text/history.js';
 import { type DecisionLine, decisionAsText } from './decisions.js';
@@ -17,6 +17,18 @@ export interface HistoryLine extends Entry {
 /** The history in sentences, oldest first. */
 export const historyAsText = (lines: readonly HistoryLine[]): string =>
   onScreen(lines.map((line) => `${[historyText.entry(line), ...details(line)].join('\n')}\n`).join('\n'));
+
+/** What taking an entry back does; the files that stay because other entries brought them too are named. */
+export function undoingAsText(entry: Entry, kept: readonly FileKept[]): string {
+  const alike = [...groupBy(kept, ({ entries }) => entries.join()).values()];
+  const stays = alike.map((files) =>
+    historyText.kept(
+      files.map(({ name }) => name),
+      (files[0] as FileKept).entries,
+    ),
+  );
+  return [historyText.undoing(entry), ...stays].join('\n');
+}
 
 const details = ({ files, settings, decisions }: HistoryLine): string[] => [
   ...files.map((file) => historyText.file(file)),

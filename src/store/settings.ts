@@ -1,5 +1,6 @@
 import type { Kind } from '../domain/facts.js';
-import type { ImportedFile } from '../domain/history.js';
+import { groupBy, unique } from '../domain/group.js';
+import type { FileKept, ImportedFile } from '../domain/history.js';
 import type { SettingGiven } from '../domain/settings-in-force.js';
 import type { Driver } from './driver.js';
 
@@ -17,6 +18,21 @@ export function importedFiles(driver: Driver, entry: number): ImportedFile[] {
     unchanged: line['rows_unchanged'] as number,
     rejected: line['rows_rejected'] as number,
     ignored: line['rows_ignored'] as number,
+  }));
+}
+
+/** The files of an entry whose very content some others of these entries brought too. */
+export function filesKept(driver: Driver, entry: number, active: readonly number[]): FileKept[] {
+  const lines = driver.all(
+    `select i.name, o.entry from imports i join files f on f.id = i.file
+     join files g on g.content_hash = f.content_hash join imports o on o.file = g.id
+     where i.entry = ? and o.entry <> i.entry and o.entry in (select value from json_each(?))
+     order by i.name, o.entry`,
+    [entry, JSON.stringify(active)],
+  );
+  return [...groupBy(lines, ({ name }) => name as string)].map(([name, kept]) => ({
+    name,
+    entries: unique(kept.map((line) => line['entry'] as number)),
   }));
 }
 

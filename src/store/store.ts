@@ -1,6 +1,6 @@
 import type { Decided, NewDecision } from '../domain/decisions.js';
 import type { Facts, Kind, RowOf } from '../domain/facts.js';
-import { activeEntries, type Entry, type ImportedFile, type Signature } from '../domain/history.js';
+import { activeEntries, type Entry, type FileKept, type ImportedFile, type Signature } from '../domain/history.js';
 import type { Memory } from '../domain/identity/recall.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
 import { settingsInForce } from '../domain/settings-in-force.js';
@@ -15,7 +15,7 @@ import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { readRows } from './rows.js';
 import { emptyArchive, openArchive } from './schema.js';
-import { importedFiles, settingsGiven, settingsOf } from './settings.js';
+import { filesKept, importedFiles, settingsGiven, settingsOf } from './settings.js';
 import { transaction } from './transaction.js';
 
 export type { FileOfImport, NewFile } from './new-file.js';
@@ -26,6 +26,8 @@ export interface Store {
   history(): readonly Entry[];
   /** Files that an entry brought, with their figures. */
   filesOf(entry: number): readonly ImportedFile[];
+  /** The files of an entry that stay when it is taken back, since other imports in force brought them too. */
+  filesKept(entry: number): readonly FileKept[];
   /** Settings that an entry gave by hand. */
   settingsOf(entry: number): ReadonlyMap<string, string>;
   /** Setting texts in force, by key. */
@@ -67,6 +69,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
   return {
     history: () => readEntries(driver),
     filesOf: (entry) => importedFiles(driver, entry),
+    filesKept: (entry) => filesKept(driver, entry, activeEntries(readEntries(driver))),
     settingsOf: (entry) => settingsOf(driver, entry),
     settings: () =>
       settingsInForce(

@@ -1,7 +1,7 @@
 import type { Entry, ImportedFile } from '../domain/history.js';
 import { kindName } from './kind-names.js';
 import { settingsText } from './settings.js';
-import { italianDate, number } from './words.js';
+import { italianDate, listed, number } from './words.js';
 
 const KINDS: Readonly<Record<Entry['kind'], string>> = {
   import: 'importazione',
@@ -33,6 +33,13 @@ export const historyText = {
   setting: (key: string, value: string) => `   ${key} = ${settingsText.value(value)}`,
   /** What taking an entry back does. */
   undoing: ({ kind, undoes }: Entry) => (undoes === undefined ? UNDOING[kind] : `La voce ${undoes} vale di nuovo.`),
+  /** Files that stay, with the entries that would have to be taken back too. */
+  kept: (files: readonly string[], entries: readonly number[]): string => {
+    const one = files.length === 1 ? 'è' : 'sono';
+    const where = entries.length === 1 ? `nella voce ${entries[0]}` : `nelle voci ${entries.join(', ')}`;
+    const also = entries.length === 1 ? 'anche quella' : 'anche quelle';
+    return `Ma ${listed(files)} ${one} anche ${where}: le righe restano finché non si ${entries.length === 1 ? 'annulla' : 'annullano'} ${also}: ${entries.map((entry) => `zerosei annulla ${entry}`).join(', ')}.`;
+  },
   undoQuestion: (entry: number) => `Annullare la voce ${entry}?`,
   tried: 'Prova: non è stato annullato nulla.',
   refused: 'Non è stato annullato nulla.',
