@@ -87,6 +87,20 @@ describe('the two sides of a delegation', () => {
     ]);
   });
 
+  test.each([
+    ['as another name', 'Riva Delia', 'probabile'],
+    ['with another ending', 'Rivo Elia', 'probabile'],
+    ['in the other order', 'Elia Riva', 'certa'],
+  ])('a colleague of the institute whose name is written %s is as sure as that', (_, delegate, certainty) => {
+    const { delegations } = pictureOf({
+      responses: [
+        { ...FERRARI, delegate },
+        { ...RIVA, givenName: 'Elia' },
+      ],
+    });
+    expect(delegations[0]).toMatchObject({ certainty, delegate: { origin: { row: 3 } } });
+  });
+
   test('somebody who works elsewhere is only probable', () => {
     const { delegations } = pictureOf({ responses: [announces, { ...RIVA, code: VERDI }] });
     expect(delegations[0]).toMatchObject({ certainty: 'probabile', delegate: { origin: { row: 3 } } });

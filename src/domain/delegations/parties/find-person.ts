@@ -2,7 +2,14 @@ import { groupBy, unique } from '../../group.js';
 import { compareText } from '../../origin.js';
 import type { Person } from '../../picture.js';
 import { institutesOf } from '../../registrations/named-places.js';
-import { type ComparableName, comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';
+import {
+  type ComparableName,
+  comparable,
+  LIKELY_NAME,
+  nameAgreement,
+  SAME_NAME,
+  VERY_NAME,
+} from '../reading/same-name.js';
 
 /** Who is looked for: the name written, at the institute of the delegation, among those who may be meant. */
 export interface Wanted {
@@ -44,7 +51,8 @@ export function personFinder(people: readonly Person[]): PersonFinder {
         enough,
       );
     const near = bearer(atInstitute.get(institute ?? '') ?? [], LIKELY_NAME);
-    if (near) return { person: near.person, certain: near.agreement >= SAME_NAME };
+    // A letter apart may be a slip or a colleague: it is not certain.
+    if (near) return { person: near.person, certain: near.agreement >= VERY_NAME };
     // Made when first needed: most are found where they should be.
     byUnit ??= indexed(candidates, ({ names }) => names.flatMap(unitsOf));
     const alike = unique(unitsOf(name).flatMap((unit) => byUnit?.get(unit) ?? []));

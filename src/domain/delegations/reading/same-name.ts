@@ -1,7 +1,7 @@
 import type { WrittenName } from '../../heads/names.js';
 import { nameUnits, partOf } from '../../identity/names/forms.js';
-import { KNOWN_GIVEN_NAMES } from '../../identity/names/known.js';
 import { PART, relateGivenNames, relateSurnames } from '../../identity/names/parts.js';
+import { isFoldedGivenName } from '../../people/given-names.js';
 import { words as wordsOf } from '../../text.js';
 
 type Part = ReturnType<typeof partOf>;
@@ -71,7 +71,7 @@ function points(a: Reading, b: Reading): number {
 }
 
 function givenPoints(a: Part, b: Part): number {
-  const { level } = relateGivenNames(a, b, (text) => KNOWN_GIVEN_NAMES.has(text));
+  const { level } = relateGivenNames(a, b, isFoldedGivenName);
   // «Maria Agape» and «Ghita Maria» share a name, and each has one of its own: two sisters rather than one woman.
   const twoNames = level === PART.familiar && a.units.length > 1 && b.units.length > 1;
   return GIVEN_POINTS[twoNames ? PART.similar : level] as number;

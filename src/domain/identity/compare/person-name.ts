@@ -1,3 +1,4 @@
+import { isFoldedGivenName } from '../../people/given-names.js';
 import { remembered } from '../../remembered.js';
 import { countTexts, PRIOR_RECORDS } from '../estimate/frequencies.js';
 import { columnsOf, type WrittenName } from '../names/columns.js';
@@ -60,7 +61,7 @@ function bindNames(
   const surnameShares = partFrequencies(surnames.parts, bearers.surname, known.length, KNOWN_SURNAMES);
   const givenShares = partFrequencies(givens.parts, bearers.given, known.length, KNOWN_GIVEN_NAMES);
   const isName = (text: string) =>
-    KNOWN_GIVEN_NAMES.has(text) || isFullName(text) || givenShares.of(text) >= leastShare(taught);
+    isFoldedGivenName(text) || isFullName(text) || givenShares.of(text) >= leastShare(taught);
 
   const settle = locals && settler(surnames.parts, givens.parts, bearers.surname, locals);
   const best = bestReadings(
