@@ -95,7 +95,7 @@ function joinedUnits(a: string, b: string, isName: (text: string) => boolean): P
 
 /** ALESSIO and ALESSIA, LUCA and LUCIA are one letter apart and two people. */
 function twoNames(a: string, b: string, isName: (text: string) => boolean): PartRelation | undefined {
-  if (!oneSlipApart(a, b)) return undefined;
+  if (!oneSlipApart(a, b) || ofFingers(a, b)) return undefined;
   const genders = a.slice(0, -1) === b.slice(0, -1) && /[AEIO]$/.test(a) && /[AEIO]$/.test(b);
   return genders || (isName(a) && isName(b)) ? { level: PART.similar, forms: [a, b] } : undefined;
 }
@@ -140,3 +140,10 @@ function ones(bits: number): number {
   const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** Slips of fingers that seldom make another name: a letter doubled or not, two neighbours exchanged. */
+export const ofFingers = (a: string, b: string): boolean =>
+  undoubled(a) === undoubled(b) || (a.length === b.length && sorted(a) === sorted(b));
+
+const undoubled = (text: string): string => text.replace(/(.)\1+/g, '$1');
+const sorted = (text: string): string => [...text].sort().join('');

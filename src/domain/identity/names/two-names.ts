@@ -1,6 +1,6 @@
 import { oneSlipApart } from '../compare/similarity.js';
 import type { NamePart } from './forms.js';
-import { PART } from './parts.js';
+import { ofFingers, PART } from './parts.js';
 
 /** One of two names that are nearly alike, and what speaks for its being spelt so. */
 export interface SpeltName {
@@ -51,10 +51,3 @@ function endsOtherwise(a: NamePart, b: NamePart): boolean {
 }
 
 const ENDING = /[AEIOU]$/;
-
-/** Slips of fingers that seldom make another name: a letter doubled or not, two neighbours exchanged. */
-const ofFingers = (a: string, b: string): boolean =>
-  undoubled(a) === undoubled(b) || (a.length === b.length && sorted(a) === sorted(b));
-
-const undoubled = (text: string): string => text.replace(/(.)\1+/g, '$1');
-const sorted = (text: string): string => [...text].sort().join('');
