@@ -1,6 +1,8 @@
 import type { Decision } from '../domain/decisions.js';
+import { seatChanges } from '../report/seat-changes.js';
 import type { Store } from '../store/store.js';
 import { decideText } from '../text/decide.js';
+import { pictureOf, pictureWith } from './archive.js';
 import { confirm } from './ask.js';
 import { say } from './say.js';
 import { type GlobalOptions, type Outcome, signature, type World } from './world.js';
@@ -32,11 +34,18 @@ export async function decide(
   store: Store,
   { seen, question, decisions, plan, reason, next }: Proposal,
 ): Promise<Outcome> {
-  const shown = plan.map((line) => `${line}\n`).join('');
+  const changes = await seatsChangedBy(world, store, decisions);
+  const shown = [...plan, ...changes].map((line) => `${line}\n`).join('');
   if (options.prova) return { status: 'ok', result: shown, summary: decideText.tried };
   await say(world, shown);
   if (!(await confirm(world, options, question))) return { status: 'stopped', summary: decideText.refused };
   const given = decisions.map((decision) => ({ ...decision, reason: options.motivo ?? reason }));
   const entry = store.recordDecisions(given, signature(world, options), seen);
   return { status: 'ok', summary: decideText.recorded(entry), next };
+}
+
+/** Who would gain a seat and who would lose it, whatever is decided. */
+async function seatsChangedBy(world: World, store: Store, decisions: readonly Decision[]): Promise<string[]> {
+  const { picture } = await pictureOf(store);
+  return seatChanges(picture, await pictureWith(store, decisions, world.now()));
 }

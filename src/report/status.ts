@@ -18,6 +18,7 @@ export interface Status {
     readonly codice: string;
     readonly data: string;
     readonly iscritti: number;
+    readonly in_attesa: number;
     readonly posti: number | null;
   }[];
   readonly invitati: number;
@@ -45,6 +46,7 @@ export function statusOf(picture: Picture, settings: Settings, imports: number):
       codice: session.code,
       data: session.date,
       iscritti: seated.filter((one) => !isStaff(one)).length + waiting.length,
+      in_attesa: waiting.length,
       posti: seats,
     })),
     invitati: coverage.length,

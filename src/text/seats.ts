@@ -24,6 +24,13 @@ export const seatText = {
       ? ''
       : `${surname} ${givenName} è in lista d'attesa per l'incontro ${bareCode(session)}, al posto ${waits.place} della lista: ${seatText.waits(waits)} (${plural(waits.seats, 'posto', 'posti')} in tutto).` +
         (waits.seatFree ? ` C'è un posto liberato. ${seatText.assign(person, session)}` : ''),
+  gains: (person: string, session: string): string => `${person} ha un posto all'incontro ${bareCode(session)}.`,
+  leaves: (person: string, session: string): string =>
+    `${person} lascia il posto che aveva all'incontro ${bareCode(session)}.`,
+  gone: (person: string, session: string): string =>
+    `${person} esce dalla lista d'attesa dell'incontro ${bareCode(session)}.`,
+  waitsNow: (person: string, session: string, place: number | undefined, hadSeat: boolean): string =>
+    `${person} ${hadSeat ? "perde il posto e passa in lista d'attesa" : "è in lista d'attesa"} all'incontro ${bareCode(session)}${place === undefined ? '' : `, al posto ${place} della lista`}.`,
   waitingTitle: (session: string, waiting: number, freed: number): string =>
     `Incontro ${session}, lista d'attesa: ${plural(waiting, 'persona', 'persone')}${freed > 0 ? `; ${plural(freed, 'posto liberato', 'posti liberati')} da assegnare` : ''}`,
   summary: (waiting: number, freed: number): string =>

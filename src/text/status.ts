@@ -29,15 +29,17 @@ export const statusText = {
     codice,
     data,
     iscritti,
+    in_attesa,
     posti,
   }: {
     codice: string;
     data: string;
     iscritti: number;
+    in_attesa: number;
     posti: number | null;
   }) =>
     `  ${codice}  ${italianDate(data)}  ${plural(iscritti, 'iscritto', 'iscritti')}${posti === null ? '' : ` per ${plural(posti, 'posto', 'posti')}`}${
-      posti !== null && iscritti > posti ? `, ${iscritti - posti} in attesa` : ''
+      in_attesa > 0 ? `, ${in_attesa} in attesa` : ''
     }`,
   noSessions: 'Nessun incontro',
   next: (step: keyof typeof NEXT) => NEXT[step],
