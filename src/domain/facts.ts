@@ -72,6 +72,8 @@ export interface SchoolRow extends Fact {
   readonly code: string;
   readonly name?: string;
   readonly instituteCode?: string;
+  /** How the row calls its institute, where the file has no row for that. */
+  readonly instituteName?: string;
   readonly region?: string;
   readonly province?: string;
   readonly municipality?: string;

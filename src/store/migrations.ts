@@ -16,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   'alter table responses add column delegation text;',
   SEAL_TABLE,
   forgetDropped,
+  'alter table schools add column institute_name text;',
 ];
 
 /** Builds one step. */

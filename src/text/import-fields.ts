@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   isPresident: 'presidente di CPT',
   name: 'denominazione',
   instituteCode: 'codice istituto',
+  instituteName: 'denominazione istituto',
   region: 'regione',
   municipalityCode: 'codice del comune',
   address: 'indirizzo',

@@ -1,9 +1,11 @@
 import type { SchoolRow, SchoolShape, SourceFile } from '../facts.js';
+import { groupBy, unique } from '../group.js';
 import type { School, SchoolKind } from '../picture.js';
+import { fold } from '../text.js';
 import { findClosed, type SchoolVersions } from './closures.js';
 import { provinceOf, provinceOfCode } from './provinces.js';
 import { type RankedFiles, rankFiles } from './ranked-files.js';
-import { codeParts, codeStem, normaliseCode } from './school-code.js';
+import { codeParts, codeStem, isSchoolCode, normaliseCode } from './school-code.js';
 
 /** The schools in force. */
 export interface CurrentSchools {
@@ -35,8 +37,47 @@ export function currentSchools(rows: readonly SchoolRow[], files: readonly Sourc
       row.instituteCode ?? ownInstitute(code, ranked.shapeOf(row)) ?? instituteOfSite(code, comprehensives);
     schools.set(code, schoolOf(code, row, institute && normaliseCode(institute), closedIn.has(code) || !isKnown));
   }
-  return { schools, closedIn, officeOnly };
+  const named = namedBySites(rows, schools, ranked);
+  return { schools: named.length === 0 ? schools : inOrder([...schools.values(), ...named]), closedIn, officeOnly };
 }
+
+/** Institutes of which the files have no row, only plessi: open as long as one of those is. */
+function namedBySites(
+  rows: readonly SchoolRow[],
+  schools: ReadonlyMap<string, School>,
+  ranked: RankedFiles,
+): readonly School[] {
+  const sites = [...schools.values()].filter(
+    ({ institute = '' }) => institute !== '' && !schools.has(institute) && isSchoolCode(institute),
+  );
+  if (sites.length === 0) return [];
+  const names = new Map<string, string>();
+  for (const { instituteCode = '', instituteName } of rows.toSorted((a, b) => ranked.newestFirst(b, a)))
+    if (instituteName !== undefined) names.set(normaliseCode(instituteCode), instituteName);
+  return [...groupBy(sites, ({ institute }) => institute as string)].map(([code, own]) =>
+    instituteNamed(code, names.get(code), own),
+  );
+}
+
+/** An institute as its plessi tell it; its comune is theirs where they are all in one. */
+function instituteNamed(code: string, name: string | undefined, sites: readonly School[]): School {
+  const site = sites.find(({ closed }) => !closed) ?? (sites[0] as School);
+  const comuni = unique(sites.map(({ municipality = '' }) => fold(municipality)));
+  return {
+    code,
+    name: name ?? code,
+    kind: kindOf(code, code, ''),
+    institute: code,
+    closed: site.closed,
+    origin: site.origin,
+    ...(site.province !== undefined && { province: site.province }),
+    ...(site.region !== undefined && { region: site.region }),
+    ...(comuni.length === 1 && site.municipality !== undefined && { municipality: site.municipality }),
+  };
+}
+
+const inOrder = (schools: readonly School[]): ReadonlyMap<string, School> =>
+  new Map(schools.map((school) => [school.code, school] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function collectVersions(rows: readonly SchoolRow[], ranked: RankedFiles): Map<string, SchoolVersions> {
   const byCode = new Map<string, SchoolVersions>();

@@ -33,6 +33,9 @@ const TITLES = {
     'plesso scuola',
     'denominazione istituto scolastico',
     'denominazione plesso scuola',
+    'scuola dell infanzia',
+    'scuola infanzia',
+    'plesso infanzia',
   ],
   instituteCode: [
     'codice istituto di riferimento',
@@ -162,11 +165,14 @@ const isCalled = (column: Column, pattern: RegExp): boolean =>
 
 /** Beside the institute's name, the row's own is the plesso's. */
 function nameSites(columns: readonly Column[], found: Map<SchoolField, Column>): void {
-  const name = found.get('name');
   const site = columns.find((column) => isCalled(column, SITE_NAME));
-  if (name === undefined || site === undefined || site === name || !/istitut/i.test(spokenTitles(name)[0]!)) return;
+  const institute = columns.find((column) => isCalled(column, INSTITUTE_NAME) && column !== found.get('instituteCode'));
+  if (site === undefined || institute === undefined || found.has('instituteName')) return;
   found.set('name', site);
-  found.set('instituteName', name);
+  found.set('instituteName', institute);
 }
 
-const SITE_NAME = /^(?:(?:denominazione|nome)[ _](?:del(?:la)? )?)?(?:plesso|scuola)$/i;
+const SITE_NAME =
+  /^(?:(?:denominazione|nome) (?:del(?:la|l)? )?)?(?:plesso|scuola|sede|plesso scuola)(?: (?:dell )?infanzia)?(?: statale)?$/i;
+const INSTITUTE_NAME =
+  /^(?:(?:denominazione|nome) (?:dell )?)?(?:ic|istituto|istituzione)(?: (?:comprensivo|scolastic[oa]))?(?: di riferimento)?$/i;

@@ -25,9 +25,12 @@ export const schools: KindReader<'schools'> = {
 };
 
 /** Columns that we know and the job does not need: they are not kept. */
-const NOT_KEPT = ['head', 'instituteName', 'address', 'postalCode'] as const;
+const NOT_KEPT = ['head', 'address', 'postalCode'] as const;
 
-type Target = Exclude<SchoolField, (typeof NOT_KEPT)[number] | 'code' | 'schoolYear'>;
+/** Columns that are not kept as they stand. */
+const APART = ['code', 'schoolYear', 'instituteName'] as const;
+
+type Target = Exclude<SchoolField, (typeof NOT_KEPT)[number] | (typeof APART)[number]>;
 type Draft = { -readonly [Key in keyof SchoolRow]: SchoolRow[Key] };
 
 /** The few texts that every row of a registry repeats are kept once; looking up more would cost more than it saves. */
@@ -50,7 +53,8 @@ function fillsOf(found: ReadonlyMap<SchoolField, Column>): Fill[] {
 }
 
 const isKept = (field: SchoolField): boolean => !(NOT_KEPT as readonly string[]).includes(field);
-const isTarget = (field: SchoolField): field is Target => isKept(field) && field !== 'code' && field !== 'schoolYear';
+const isTarget = (field: SchoolField): field is Target =>
+  isKept(field) && !(APART as readonly string[]).includes(field);
 
 const same = (text: string): string => text;
 
@@ -60,7 +64,8 @@ function schoolReader(table: Table): RowReader<'schools'> {
   const code = found.get('code') as Column;
   const fills = fillsOf(found);
   const year = latestYear(found.get('schoolYear'));
-  const rows: SchoolRow[] = [];
+  const institutes = instituteNames(found.get('instituteName'));
+  const rows: Draft[] = [];
   const rejected: RejectedRow[] = [];
   const row = (tableRow: TableRow) => {
     const { cells } = tableRow;
@@ -77,13 +82,37 @@ function schoolReader(table: Table): RowReader<'schools'> {
     }
     if (shape === 'institutes') school.instituteCode = school.code;
     year.see(cells);
+    institutes.see(school, cells);
     rows.push(school);
   };
   return {
     shape,
     uses: new Map([...found].filter(([field]) => isKept(field)).map(([field, { index }]) => [index, { field }])),
     row,
-    end: () => ({ rows, rejected, ignored: [], ...year.seen() }),
+    end: () => {
+      institutes.tell(rows);
+      return { rows, rejected, ignored: [], ...year.seen() };
+    },
+  };
+}
+
+/** An institute that has no row of its own is known by its plessi: they alone keep its name, read once for each. */
+function instituteNames(column: Column | undefined) {
+  const names = new Map<string, string>();
+  return {
+    see({ instituteCode }: Draft, cells: readonly string[]) {
+      if (column === undefined || instituteCode === undefined || names.has(instituteCode)) return;
+      const name = valueIn(cells[column.index]);
+      if (name !== undefined) names.set(instituteCode, name);
+    },
+    tell(rows: readonly Draft[]) {
+      for (const { code } of rows) names.delete(code);
+      if (names.size === 0) return;
+      for (const row of rows) {
+        const name = names.get(row.instituteCode ?? '');
+        if (name !== undefined) row.instituteName = name;
+      }
+    },
   };
 }
 

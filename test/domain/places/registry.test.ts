@@ -32,6 +32,28 @@ describe('who is invited', () => {
   });
 });
 
+describe('an institute that only its plessi name', () => {
+  const code = coded('LCIC90800');
+  const nursery = { ...site('LCAA90801', 'LCIC90800', 'INFANZIA DEI PINI', 'LECCO'), instituteName: 'IC dei Pini' };
+
+  test('is one of the registry, with the name that they give it', () => {
+    const places = build([nursery]);
+    expect(places.schools.get(code)).toMatchObject({ name: 'IC dei Pini', kind: 'comprehensive', institute: code });
+    expect([...places.invited.keys()]).toEqual([code]);
+  });
+
+  test('is not invited for its primary schools', () => {
+    const primary = { ...site('LCEE90801', 'LCIC90800', 'PRIMARIA DEI PINI', 'LECCO'), type: 'SCUOLA PRIMARIA' };
+    expect(build([primary]).schools.get(code)?.name).toBe(code);
+    expect(build([primary]).invited.size).toBe(0);
+  });
+
+  test('goes by its own row where there is one', () => {
+    const own = institute('LCIC90800', 'IC PINI E ABETI', 'LECCO');
+    expect(build([nursery, own]).schools.get(code)?.name).toBe('IC PINI E ABETI');
+  });
+});
+
 describe('closed schools', () => {
   const gone = site('LCAA90103', 'LCIC90100', 'INFANZIA CHIUSA', 'LECCO', 'vecchio.csv');
   const isClosed = (schools: readonly SchoolRow[], files: readonly SourceFile[]) =>

@@ -214,3 +214,26 @@ test('a president named in one cell follows its heading', async () => {
   );
   expect((await batchOf(table)).rows).toMatchObject([{ presidentSurname: 'Rosa', presidentGivenName: 'Bruno' }]);
 });
+
+test.each([
+  "Cod. istituto;Istituto;Cod. plesso;Scuola dell'infanzia;Comune;Prov.",
+  'Codice IC;Denominazione istituto;Codice plesso;Denominazione plesso;Comune;Provincia',
+  'Codice istituto;Istituto comprensivo;Codice scuola;Scuola;Comune;Prov',
+])('plessi keep the name of an institute that has no row of its own: %s', async (titles) => {
+  const row = 'LCIC80500C;I.C. dei Pini;LCAA80501A;Infanzia Abete;Bellano;LC';
+  const batch = await batchOf(tableFrom(`${titles}\n${row}`));
+  expect([batch.kind, batch.shape]).toEqual(['schools', 'sites']);
+  expect(batch.rows).toMatchObject([
+    { code: 'LCAA80501A', name: 'Infanzia Abete', instituteCode: 'LCIC80500C', instituteName: 'I.C. dei Pini' },
+  ]);
+});
+
+test('an institute with a row of its own is named there alone', async () => {
+  const batch = await batchOf(
+    tableFrom(`CODICEISTITUTORIFERIMENTO;DENOMINAZIONEISTITUTORIFERIMENTO;CODICESCUOLA;DENOMINAZIONESCUOLA;DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA
+      LCIC80500C;IC PINI;LCIC80500C;IC PINI;ISTITUTO COMPRENSIVO
+      LCIC80500C;IC PINI;LCAA80501A;ABETE;SCUOLA INFANZIA
+      LCIC80600D;IC OLMI;LCAA80601A;LARICE;SCUOLA INFANZIA`),
+  );
+  expect(batch.rows.map((row) => 'instituteName' in row && row.instituteName)).toEqual([false, false, 'IC OLMI']);
+});
