@@ -35,6 +35,8 @@ describe('a text that came in a wrong encoding has one evident reading', () => {
     fc.assert(
       fc.property(fc.array(letters, { minLength: 1 }), (array) => {
         const text = array.join('');
+        // «Ùž» is scrambled as it stands: it is read further back than it was scrambled here.
+        fc.pre(unscrambled(text) === undefined);
         expect(unscrambled(scramble(text))).toBe(/[^a-z]/.test(text) ? text : undefined);
       }),
     );
