@@ -3,6 +3,7 @@ import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import type { Picture } from '../../domain/picture.js';
 import { squash } from '../../domain/text.js';
+import { readReference } from '../../ingest/values/reference.js';
 import { delegationText } from '../../text/delegations.js';
 import { placeCode } from '../correct/corrections.js';
 import { sessionCodes } from '../session-code.js';
@@ -29,6 +30,7 @@ export function actDecision(picture: Picture, wishes: ActWishes): ActDecision {
   const { istituto, ds = '', delegato, email = '', incontro = '', protocollo = '' } = wishes;
   const session = incontro.trim() === '' ? '' : sessionCodes(picture, incontro).join('; ');
   const [from, to] = [day(wishes.dal), day(wishes.al)];
+  const protocol = readReference(protocollo);
   return {
     kind: 'act',
     code: instituteCode(picture, needed(istituto, delegationText.institute, '--istituto')),
@@ -40,8 +42,8 @@ export function actDecision(picture: Picture, wishes: ActWishes): ActDecision {
     from,
     to,
     actDate: day(wishes.dataAtto),
-    protocol: protocollo,
-    protocolDate: day(wishes.dataProtocollo),
+    protocol: protocol.number ?? '',
+    protocolDate: day(wishes.dataProtocollo) || (protocol.date ?? ''),
   };
 }
 
