@@ -2,8 +2,10 @@ import { referencesTo } from '../src/domain/corrections/references.js';
 import type { SessionRow } from '../src/domain/facts.js';
 import { resolvePeople } from '../src/domain/identity/identity.js';
 import type { Origin } from '../src/domain/origin.js';
-import type { Cpt, Picture, Place, Registration, Response, Session } from '../src/domain/picture.js';
+import type { Picture } from '../src/domain/picture.js';
+import type { Cpt, Place } from '../src/domain/places/place.js';
 import { buildPlaces } from '../src/domain/places/registry.js';
+import type { Registration, Response, Session } from '../src/domain/records.js';
 import { DEFAULT_SETTINGS } from '../src/domain/settings.js';
 
 /** Where invented rows say they come from. */

@@ -1,6 +1,6 @@
 import { argv, stdout } from 'node:process';
+import type { Delegation } from '../../src/domain/delegations/delegation.js';
 import { derive } from '../../src/domain/derive.js';
-import type { Delegation } from '../../src/domain/picture.js';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.js';
 import { statements, type Truth } from './statements.js';
 

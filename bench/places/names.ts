@@ -1,5 +1,5 @@
 import { argv, stdout } from 'node:process';
-import type { School } from '../../src/domain/picture.js';
+import type { School } from '../../src/domain/places/place.js';
 import { buildPlaces } from '../../src/domain/places/registry.js';
 import { type PlaceCells, placeResolver } from '../../src/domain/places/resolve-place.js';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.js';

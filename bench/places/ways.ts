@@ -1,4 +1,4 @@
-import type { School } from '../../src/domain/picture.js';
+import type { School } from '../../src/domain/places/place.js';
 import type { PlaceCells } from '../../src/domain/places/resolve-place.js';
 import { readable } from '../../src/domain/places/short-name.js';
 

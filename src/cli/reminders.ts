@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
+import type { InstituteCoverage } from '../domain/coverage/institute-coverage.js';
 import type { Course } from '../domain/coverage/narrowed.js';
 import type { NewDecision } from '../domain/decisions.js';
 import { Failure } from '../domain/failure.js';
 import type { Entry } from '../domain/history.js';
-import type { InstituteCoverage } from '../domain/picture.js';
 import type { Store } from '../store/store.js';
 import { coverageText } from '../text/coverage.js';
 import { decideText } from '../text/decide.js';

@@ -1,5 +1,6 @@
+import type { DelegationAction } from './delegations/delegation.js';
 import type { Origin } from './origin.js';
-import type { Capacity, DelegationAction, Missing } from './picture.js';
+import type { Capacity, Missing } from './records.js';
 
 /**
  * What a person decided. A decision points to content (`corrections/references.ts`) and fingerprints, never to rows of

@@ -1,8 +1,6 @@
 import type { ClockTime, IsoDate, WallTime } from './calendar.js';
-import type { Origin } from './origin.js';
+import type { Fact } from './origin.js';
 import type { RejectedRow } from './rejected.js';
-
-export type { RejectedRow, RejectionReason } from './rejected.js';
 
 /** What a file can be. */
 export const KINDS = [
@@ -61,10 +59,6 @@ export interface Version {
   readonly arrival: number;
   /** Hash of the content: the last tie-breaker, between files of one import. */
   readonly content: string;
-}
-
-export interface Fact {
-  readonly origin: Origin;
 }
 
 /** One row of a registry of schools. `instituteCode` is absent for a paritaria, equal to `code` for the institute itself. */

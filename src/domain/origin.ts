@@ -10,6 +10,11 @@ export interface Origin {
   readonly letter?: string;
 }
 
+/** What was read in one row of a file. */
+export interface Fact {
+  readonly origin: Origin;
+}
+
 /** `risposte.csv:12`, the form in which a row is named on the command line. */
 export const originName = ({ file, row }: Origin): string => `${file}:${row}`;
 

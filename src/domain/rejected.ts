@@ -1,4 +1,4 @@
-import type { Fact } from './facts.js';
+import type { Fact } from './origin.js';
 
 /** A row that could not be read; it stays listed until a readable version arrives. */
 export interface RejectedRow extends Fact {

@@ -1,4 +1,5 @@
-import type { Fact, SourceFile, Version } from './facts.js';
+import type { SourceFile, Version } from './facts.js';
+import type { Fact } from './origin.js';
 import { compareText } from './origin.js';
 
 /**

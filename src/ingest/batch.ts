@@ -1,4 +1,5 @@
-import type { Kind, RejectedRow, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
+import type { Kind, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
+import type { RejectedRow } from '../domain/rejected.js';
 import type { Dialect, IgnoredRow } from './table.js';
 
 /** One file, recognised and read: what an import is made of. Nothing here depends on what the archive holds. */

@@ -1,4 +1,4 @@
-import type { RejectedRow } from '../domain/facts.js';
+import type { RejectedRow } from '../domain/rejected.js';
 import { withoutTaxCodes } from '../domain/tax-code.js';
 import type { Column, TableRow } from './table.js';
 

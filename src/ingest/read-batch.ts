@@ -1,6 +1,7 @@
 import { isoDate } from '../domain/calendar.js';
-import type { Kind, RejectedRow } from '../domain/facts.js';
+import type { Kind } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
+import type { RejectedRow } from '../domain/rejected.js';
 import { withoutTaxCodes } from '../domain/tax-code.js';
 import type { Batch } from './batch.js';
 import { borderOf } from './border.js';

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { CoverageState } from '../domain/picture.js';
+import type { CoverageState } from '../domain/coverage/institute-coverage.js';
 import { STATE_SIGNS } from '../text/coverage.js';
 
 /** A bar: how many signs each state has, best state first. */

@@ -1,6 +1,6 @@
 import type { CptCoverage } from '../domain/coverage/by-cpt.js';
 import type { Call, CallList } from '../domain/coverage/calls.js';
-import type { InstituteCoverage } from '../domain/picture.js';
+import type { InstituteCoverage } from '../domain/coverage/institute-coverage.js';
 import { shortName } from '../domain/places/short-name.js';
 import { coverageText } from '../text/coverage.js';
 import { printedPlace } from '../text/rosters.js';

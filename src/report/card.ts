@@ -1,7 +1,8 @@
 import { nameOf } from '../domain/findings/names.js';
 import { unique } from '../domain/group.js';
 import { originName } from '../domain/origin.js';
-import type { Person, Picture, Response } from '../domain/picture.js';
+import type { Picture } from '../domain/picture.js';
+import type { Person, Response } from '../domain/records.js';
 import { correctText } from '../text/correct.js';
 import { whyText } from '../text/why.js';
 import { explanationAsText, part } from './why/explanation.js';

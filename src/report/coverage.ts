@@ -1,9 +1,9 @@
 import { COVERAGE_STATES } from '../domain/coverage/coverage.js';
+import type { CoverageState, InstituteCoverage } from '../domain/coverage/institute-coverage.js';
 import { namedBy } from '../domain/coverage/missing.js';
 import type { WelcomePlace } from '../domain/coverage/welcome.js';
 import { groupBy } from '../domain/group.js';
 import { compareText } from '../domain/origin.js';
-import type { CoverageState, InstituteCoverage } from '../domain/picture.js';
 import { shortName } from '../domain/places/short-name.js';
 import { coverageText } from '../text/coverage.js';
 import { printedPlace } from '../text/rosters.js';

@@ -1,7 +1,8 @@
 import type { Decided } from '../domain/decisions.js';
 import { nameOf } from '../domain/findings/names.js';
 import { originName } from '../domain/origin.js';
-import type { Missing, Picture } from '../domain/picture.js';
+import type { Picture } from '../domain/picture.js';
+import type { Missing } from '../domain/records.js';
 import { candidateOf } from '../domain/review/questions.js';
 import { decisionSentence, decisionText, type Names } from '../text/decisions.js';
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/calendar.js';
+import type { Delegation } from '../domain/delegations/delegation.js';
 import { compareText, originName } from '../domain/origin.js';
-import type { Delegation, Picture } from '../domain/picture.js';
+import type { Picture } from '../domain/picture.js';
 import { delegationReason, delegationText, LEDGER_TITLES } from '../text/delegations.js';
 import { italianDate } from '../text/words.js';
 import type { Workbook } from './as-xlsx.js';

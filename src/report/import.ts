@@ -1,10 +1,11 @@
-import type { RejectedRow, SessionRow, SourceColumn } from '../domain/facts.js';
+import type { SessionRow, SourceColumn } from '../domain/facts.js';
 import { toFinding } from '../domain/findings/unreadable-row.js';
 import { groupBy } from '../domain/group.js';
 import { originName } from '../domain/origin.js';
-import type { Person } from '../domain/picture.js';
 import type { PeopleChange } from '../domain/plan/people-changes.js';
 import type { FileFigures } from '../domain/plan/plan.js';
+import type { Person } from '../domain/records.js';
+import type { RejectedRow } from '../domain/rejected.js';
 import { sentenceOf } from '../text/findings.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { fieldName } from '../text/import-fields.js';

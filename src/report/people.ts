@@ -1,7 +1,8 @@
 import { nameOf } from '../domain/findings/names.js';
 import { groupBy, unique } from '../domain/group.js';
 import { compareOrigins, compareText } from '../domain/origin.js';
-import type { Person, Picture, Registration } from '../domain/picture.js';
+import type { Picture } from '../domain/picture.js';
+import type { Person, Registration } from '../domain/records.js';
 import { placesOf } from '../domain/registrations/named-places.js';
 import { rosterKey } from '../domain/rosters/order.js';
 import { capacityName } from '../text/capacities.js';

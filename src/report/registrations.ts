@@ -1,5 +1,7 @@
 import { compareText } from '../domain/origin.js';
-import type { Picture, Place, Registration } from '../domain/picture.js';
+import type { Picture } from '../domain/picture.js';
+import type { Place } from '../domain/places/place.js';
+import type { Registration } from '../domain/records.js';
 import type { Listing } from './listing.js';
 
 /** One line for each person and session. Contract of `esporta iscrizioni --formato csv`. */

@@ -1,9 +1,10 @@
 import { coverageByCpt, homeCpt } from '../domain/coverage/by-cpt.js';
 import { currentHeads } from '../domain/coverage/calls.js';
+import type { InstituteCoverage } from '../domain/coverage/institute-coverage.js';
 import { namedBy } from '../domain/coverage/missing.js';
 import { unique } from '../domain/group.js';
 import { compareText } from '../domain/origin.js';
-import type { InstituteCoverage, Picture } from '../domain/picture.js';
+import type { Picture } from '../domain/picture.js';
 import { coverageText } from '../text/coverage.js';
 import type { XlsxSheet } from './as-xlsx.js';
 

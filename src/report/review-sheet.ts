@@ -1,4 +1,4 @@
-import type { Response } from '../domain/picture.js';
+import type { Response } from '../domain/records.js';
 import type { Question } from '../domain/review/question.js';
 import { others, PROPOSED } from '../text/proposals.js';
 import { reviewText } from '../text/review.js';

@@ -1,4 +1,4 @@
-import { CAPACITIES, type Response } from '../domain/picture.js';
+import { CAPACITIES, type Response } from '../domain/records.js';
 import { READ_AS_PROPOSED } from '../domain/review/answer.js';
 import { LEFT_WORDS, leavesOf } from '../domain/review/left.js';
 import type { IdentityQuestion, PlaceQuestion, Question, SpellingQuestion } from '../domain/review/question.js';

@@ -1,5 +1,6 @@
 import { nameOf } from '../domain/findings/names.js';
-import type { Picture, Registration } from '../domain/picture.js';
+import type { Picture } from '../domain/picture.js';
+import type { Registration } from '../domain/records.js';
 import { seatKey } from '../domain/seats/rules.js';
 import { seatText } from '../text/seats.js';
 

@@ -1,6 +1,7 @@
 import { nameOf } from '../domain/findings/names.js';
 import { groupBy } from '../domain/group.js';
-import type { Picture, Registration, Session, WaitingReason } from '../domain/picture.js';
+import type { Picture } from '../domain/picture.js';
+import type { Registration, Session, WaitingReason } from '../domain/records.js';
 import { isStaff } from '../domain/seats/order.js';
 import { capacityName } from '../text/capacities.js';
 import { seatText } from '../text/seats.js';

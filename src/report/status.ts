@@ -1,5 +1,7 @@
 import { COVERAGE_STATES } from '../domain/coverage/coverage.js';
-import type { CoverageState, Picture, RegistrationStatus } from '../domain/picture.js';
+import type { CoverageState } from '../domain/coverage/institute-coverage.js';
+import type { Picture } from '../domain/picture.js';
+import type { RegistrationStatus } from '../domain/records.js';
 import { isStaff } from '../domain/seats/order.js';
 import type { Settings } from '../domain/settings.js';
 import { statusText } from '../text/status.js';

@@ -1,5 +1,6 @@
 import { compareText } from '../domain/origin.js';
-import type { Picture, Registration } from '../domain/picture.js';
+import type { Picture } from '../domain/picture.js';
+import type { Registration } from '../domain/records.js';
 import type { Settings } from '../domain/settings.js';
 import { delegationAsObject } from './delegations.js';
 import { findingAsObject } from './findings.js';

@@ -1,6 +1,7 @@
-import type { Kind, RejectedRow, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
+import type { Kind, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import type { FileFigures } from '../domain/plan/plan.js';
+import type { RejectedRow } from '../domain/rejected.js';
 import { reasonFrom } from '../domain/rejected.js';
 import type { Driver, Line } from './driver.js';
 import { insertMany, writeRows } from './rows.js';

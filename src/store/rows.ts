@@ -1,5 +1,6 @@
-import type { Fact, Kind, RowOf } from '../domain/facts.js';
+import type { Kind, RowOf } from '../domain/facts.js';
 import { groupBy } from '../domain/group.js';
+import type { Fact } from '../domain/origin.js';
 import type { Cell, Driver, Line } from './driver.js';
 import { columnOf, TABLES } from './tables.js';
 

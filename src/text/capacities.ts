@@ -1,4 +1,4 @@
-import type { Capacity } from '../domain/picture.js';
+import type { Capacity } from '../domain/records.js';
 
 /** "In qualità di", as printed on a roster or shown in a list. */
 export const CAPACITY_NAMES: { readonly [Known in Capacity]: string } = {

@@ -1,5 +1,6 @@
 import type { Presidency } from '../domain/coverage/by-cpt.js';
-import type { CoverageState, Missing } from '../domain/picture.js';
+import type { CoverageState } from '../domain/coverage/institute-coverage.js';
+import type { Missing } from '../domain/records.js';
 import { bareCode, cptWords, italianDate, number, plural } from './words.js';
 
 /** The sign of each state in a bar: read without colours, and from afar. */

@@ -6,7 +6,7 @@ import type {
   DelegationObjection,
   DelegationReason,
   DelegationState,
-} from '../domain/picture.js';
+} from '../domain/delegations/delegation.js';
 import { bareCode, italianDate, listed, plural } from './words.js';
 
 type Act = Extract<Decision, { kind: 'act' }>;

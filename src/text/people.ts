@@ -1,4 +1,4 @@
-import type { RegistrationStatus } from '../domain/picture.js';
+import type { RegistrationStatus } from '../domain/records.js';
 import { plural } from './words.js';
 
 /** What is said beside the code of a session: of a seat nothing, it is what one expects. */

@@ -1,4 +1,4 @@
-import type { Registration, WaitingReason } from '../domain/picture.js';
+import type { Registration, WaitingReason } from '../domain/records.js';
 import { bareCode, italianDate, plural, word } from './words.js';
 
 const BECAUSE: { readonly [Because in WaitingReason['because']]: string } = {

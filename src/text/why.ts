@@ -1,4 +1,5 @@
-import type { Place, Registration, Response } from '../domain/picture.js';
+import type { Place } from '../domain/places/place.js';
+import type { Registration, Response } from '../domain/records.js';
 import { capacityName } from './capacities.js';
 import { seatText } from './seats.js';
 import { bareCode, italianDate, plural } from './words.js';

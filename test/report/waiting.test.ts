@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WaitingReason } from '../../src/domain/picture.js';
+import type { WaitingReason } from '../../src/domain/records.js';
 import { waitingLines, waitingReasons } from '../../src/report/sessions.js';
 import { registration, session } from '../builders.js';
 

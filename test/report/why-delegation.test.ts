@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Delegation } from '../../src/domain/picture.js';
+import type { Delegation } from '../../src/domain/delegations/delegation.js';
 import { whyDelegation } from '../../src/report/why/others.js';
 import { BASSI, FERRARI, pictureOf, RIVA } from '../domain/delegations/course.js';
 

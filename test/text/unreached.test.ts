@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { program } from '../../src/cli/program.js';
 import type { World } from '../../src/cli/world.js';
-import { STATES_AFTER_SIGNING } from '../../src/domain/picture.js';
+import { STATES_AFTER_SIGNING } from '../../src/domain/delegations/delegation.js';
 
 const root = join(import.meta.dirname, '..', '..');
 

@@ -1,5 +1,6 @@
+import { DELEGATION_STATES, type Delegation, type DelegationState } from '../../domain/delegations/delegation.js';
 import { Failure } from '../../domain/failure.js';
-import { DELEGATION_STATES, type Delegation, type DelegationState, type Picture } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
 import { fold, squash } from '../../domain/text.js';
 import { delegationListing, delegationTable, delegationWorkbook } from '../../report/delegations.js';
 import type { ListFormat } from '../../report/formats.js';

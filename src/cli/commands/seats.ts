@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.js';
 import { nameOf } from '../../domain/findings/names.js';
-import type { Person, Picture, Registration, Session } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
+import type { Person, Registration, Session } from '../../domain/records.js';
 import { seatText } from '../../text/seats.js';
 import { italianDate } from '../../text/words.js';
 import { pictureOf, withStore } from '../archive.js';

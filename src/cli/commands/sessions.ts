@@ -1,4 +1,4 @@
-import type { Session } from '../../domain/picture.js';
+import type { Session } from '../../domain/records.js';
 import { sessionListing, sessionTable, waitingLines, waitingListing, waitingReasons } from '../../report/sessions.js';
 import { nextText } from '../../text/next.js';
 import { seatText } from '../../text/seats.js';

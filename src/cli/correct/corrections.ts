@@ -2,8 +2,9 @@ import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import { toFinding } from '../../domain/findings/unreadable-row.js';
 import { originName } from '../../domain/origin.js';
-import { CAPACITIES, type Capacity, type Person, type Picture, type Response } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
 import { placeResolver } from '../../domain/places/resolve-place.js';
+import { CAPACITIES, type Capacity, type Person, type Response } from '../../domain/records.js';
 import { capacityFrom } from '../../domain/review/answer.js';
 import { fold } from '../../domain/text.js';
 import { personMeant, personNamed } from '../person-named.js';
@@ -45,7 +46,7 @@ export function decisionsFor(picture: Picture, subject: Subject, wishes: Wishes)
     ...(wishes.ritira === undefined ? [] : [cancellation(picture, subject, wishes.ritira)]),
     ...(wishes.sposta === undefined ? [] : transfer(picture, subject, wishes.sposta)),
     ...corrected(picture, subject, wishes),
-    ...(wishes.dividi === undefined ? [] : division(picture, subject, wishes.dividi)),
+    ...(wishes.dividi === undefined ? [] : division(picture, subject.responses, wishes.dividi)),
     ...(wishes.stessaDi === undefined ? [] : verdicts(picture, subject, wishes.stessaDi, 'same')),
     ...(wishes.diversaDa === undefined ? [] : verdicts(picture, subject, wishes.diversaDa, 'different')),
   ];

@@ -1,16 +1,16 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import type { SplitName } from '../../domain/people/cut-name.js';
-import type { Picture, Response } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
+import type { Response } from '../../domain/records.js';
 import { capacityName } from '../../text/capacities.js';
 import { correctText, MISSING } from '../../text/correct.js';
-import type { Subject } from './corrections.js';
 
 /**
  * A row that holds several people becomes the first of them; each other gets a registration like it, with the time at
  * which it was submitted, so that nobody loses the place in the order of seats.
  */
-export function division(picture: Picture, { responses: [response, ...more] }: Subject, given: string): Decision[] {
+export function division(picture: Picture, [response, ...more]: readonly Response[], given: string): Decision[] {
   if (response === undefined || more.length > 0) {
     throw new Failure({ kind: 'needs-answer', what: correctText.whichRow, option: correctText.subjectOption });
   }

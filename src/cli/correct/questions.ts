@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.js';
-import { CAPACITIES, type Picture } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
+import { CAPACITIES } from '../../domain/records.js';
 import { capacityName } from '../../text/capacities.js';
 import { correctText } from '../../text/correct.js';
 import { italianDate } from '../../text/words.js';

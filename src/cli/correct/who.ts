@@ -1,5 +1,6 @@
 import { peopleMatching, peopleNear, rowMeant } from '../../domain/people/search.js';
-import type { Person, Picture } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
+import type { Person } from '../../domain/records.js';
 import { peopleLines } from '../../report/people.js';
 import { correctText } from '../../text/correct.js';
 import type { Subject } from './corrections.js';

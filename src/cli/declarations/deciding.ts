@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { DELEGATION_STATES, STATES_AFTER_SIGNING } from '../../domain/picture.js';
+import { DELEGATION_STATES, STATES_AFTER_SIGNING } from '../../domain/delegations/delegation.js';
 import { QUESTION_WORDS } from '../../domain/review/question.js';
 import { LIST_FORMATS } from '../../report/formats.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';

@@ -1,6 +1,6 @@
-import type { RejectedRow } from '../../domain/facts.js';
 import type { FileFigures, Incoming } from '../../domain/plan/plan.js';
 import { planOf } from '../../domain/plan/plan.js';
+import type { RejectedRow } from '../../domain/rejected.js';
 import type { Batch } from '../../ingest/batch.js';
 import type { FileOfImport, NewFile, Store } from '../../store/store.js';
 import type { CollectedFile } from './collect.js';

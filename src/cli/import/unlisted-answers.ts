@@ -1,5 +1,6 @@
-import type { Facts, RejectedRow } from '../../domain/facts.js';
+import type { Facts } from '../../domain/facts.js';
 import { buildPlaces } from '../../domain/places/registry.js';
+import type { RejectedRow } from '../../domain/rejected.js';
 import { decisionFrom } from '../../domain/review/answer.js';
 import { type Lists, unlistedIn } from '../../domain/review/unlisted.js';
 import { settingsFrom } from '../../domain/settings.js';

@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
-import { CAPACITIES } from '../../domain/picture.js';
+import { CAPACITIES } from '../../domain/records.js';
 import { decisionFrom, READ_AS_PROPOSED } from '../../domain/review/answer.js';
 import { LEFT_WORDS, leavesOf } from '../../domain/review/left.js';
 import type { PlaceQuestion, Question } from '../../domain/review/question.js';

@@ -1,8 +1,9 @@
 import type { Decided } from '../decisions.js';
-import type { RejectedRow } from '../facts.js';
+import type { Delegation } from '../delegations/delegation.js';
 import type { Offices } from '../heads/offices.js';
-import type { Delegation, Registration, RegistrationStatus, Response, Session } from '../picture.js';
-import type { Places } from '../places/registry.js';
+import type { Places } from '../places/places.js';
+import type { Registration, RegistrationStatus, Response, Session } from '../records.js';
+import type { RejectedRow } from '../rejected.js';
 import { isScrambled } from '../scrambled.js';
 import { isDismissed } from './rejected.js';
 import { concerns, placeOf, sessionMeant } from './responses.js';

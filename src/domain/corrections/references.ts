@@ -1,6 +1,6 @@
 import { secondsOf } from '../calendar.js';
 import { groupBy } from '../group.js';
-import type { Response } from '../picture.js';
+import type { Response } from '../records.js';
 import { hashText } from '../text.js';
 
 /** How decisions name the people's rows: short, without personal data, and the same row after any re-import. */

@@ -2,7 +2,7 @@ import { dayOf } from '../calendar.js';
 import type { Decided } from '../decisions.js';
 import type { SessionRow } from '../facts.js';
 import { groupBy } from '../group.js';
-import type { Registration } from '../picture.js';
+import type { Registration } from '../records.js';
 
 type Change = Extract<Decided, { kind: 'cancel' | 'move' }>;
 

@@ -1,6 +1,6 @@
 import { type Decided, decisionsOf } from '../decisions.js';
-import type { RejectedRow } from '../facts.js';
 import { toFinding } from '../findings/unreadable-row.js';
+import type { RejectedRow } from '../rejected.js';
 import { questionOf } from '../review/question.js';
 
 /** Whether the question of an answer that could not be read has been answered since, in the terminal or in a better sheet. */

@@ -1,9 +1,10 @@
 import type { Decided } from '../decisions.js';
 import type { ResponseRow, SessionRow } from '../facts.js';
-import type { CorrectedField, Place, Response } from '../picture.js';
 import { schoolPlace, servicePlace } from '../places/make-place.js';
-import type { Places } from '../places/registry.js';
+import type { Place } from '../places/place.js';
+import type { Places } from '../places/places.js';
 import { placeAsWritten } from '../places/resolve-place.js';
+import type { CorrectedField, Response } from '../records.js';
 import { sessionReader } from '../registrations/session-choice.js';
 import { byTime } from '../registrations/session-named.js';
 import { isScrambled } from '../scrambled.js';

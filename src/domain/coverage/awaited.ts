@@ -3,7 +3,7 @@ import { partedBy } from '../delegations/parties/named.js';
 import { type ComparableName, comparable, isSameName, nameAgreement } from '../delegations/reading/same-name.js';
 import { groupBy } from '../group.js';
 import { compareText } from '../origin.js';
-import type { Registration } from '../picture.js';
+import type { Registration } from '../records.js';
 import type { Standing } from './standing.js';
 
 /** A delegate because of whom an institute still owes something. */

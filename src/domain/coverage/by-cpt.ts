@@ -2,8 +2,10 @@ import { groupBy, unique } from '../group.js';
 import type { Mandate } from '../heads/mandates.js';
 import { type Offices, presidentsOn } from '../heads/offices.js';
 import { compareText } from '../origin.js';
-import type { Cpt, InstituteCoverage, Picture } from '../picture.js';
+import type { Picture } from '../picture.js';
 import { nearestCpt } from '../places/nearest-cpt.js';
+import type { Cpt } from '../places/place.js';
+import type { InstituteCoverage } from './institute-coverage.js';
 
 /** A CPT: its invited institutes, who comes from its territory, and whether it has a president. */
 export interface CptCoverage {

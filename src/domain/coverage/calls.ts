@@ -2,8 +2,9 @@ import type { IsoDate } from '../calendar.js';
 import { groupBy, unique } from '../group.js';
 import { type Holder, headedBy } from '../heads/offices.js';
 import { compareText } from '../origin.js';
-import type { InstituteCoverage, Picture } from '../picture.js';
+import type { Picture } from '../picture.js';
 import { homeCpt } from './by-cpt.js';
+import type { InstituteCoverage } from './institute-coverage.js';
 
 /** One telephone call: to the head of one institute or, for a reggente, of several. */
 export interface Call {

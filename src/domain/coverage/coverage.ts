@@ -1,11 +1,14 @@
 import type { IsoDate } from '../calendar.js';
 import { type Decided, decisionsOf } from '../decisions.js';
+import type { Delegation } from '../delegations/delegation.js';
 import { headedBy, headsOn, type Offices, presidedBy } from '../heads/offices.js';
-import type { CoverageState, Delegation, InstituteCoverage, Person, Registration, School } from '../picture.js';
+import type { School } from '../places/place.js';
+import type { Places } from '../places/places.js';
 import { cptsOfInstitute } from '../places/reach-cpts.js';
-import type { Places } from '../places/registry.js';
+import type { Person, Registration } from '../records.js';
 import { institutesDeclared } from '../registrations/capacities.js';
 import { likelyDelegates } from './awaited.js';
+import type { CoverageState, InstituteCoverage } from './institute-coverage.js';
 import { missingOf } from './missing.js';
 import { type Coming, comingOf, type Standing, standingDelegates } from './standing.js';
 

@@ -1,11 +1,6 @@
 import type { School } from '../places/place.js';
+import type { Missing } from '../records.js';
 import type { AwaitedDelegate } from './awaited.js';
-
-/**
- * What an invited institute still owes: a registration; the delegate's registration; to tell which of those registered is
- * the delegate; the act of delegation.
- */
-export type Missing = 'nobody' | 'delegate' | 'unrecognised' | 'act';
 
 export type CoverageState = 'dirigente' | 'delegato' | 'esonerato' | 'altri' | 'nessuno';
 

@@ -1,6 +1,8 @@
 import { groupBy } from '../group.js';
-import type { CoverageState, Missing, Registration, School } from '../picture.js';
+import type { School } from '../places/place.js';
+import type { Missing, Registration } from '../records.js';
 import type { AwaitedDelegate } from './awaited.js';
+import type { CoverageState } from './institute-coverage.js';
 import type { Standing } from './standing.js';
 
 /** What an institute owes, and on account of which delegates. */

@@ -1,5 +1,6 @@
+import type { Delegation } from '../delegations/delegation.js';
 import { isStanding } from '../delegations/delegation.js';
-import type { Delegation, Registration } from '../picture.js';
+import type { Registration } from '../records.js';
 import { delegateCode } from '../registrations/attending.js';
 import { seatKey } from '../seats/rules.js';
 

@@ -1,6 +1,7 @@
 import type { NameColumn } from '../people/name-order.js';
-import type { Act, Response } from '../picture.js';
+import type { Response } from '../records.js';
 import { squash } from '../text.js';
+import type { Act } from './delegation.js';
 
 /** The column in which a delegate's name was written: its heading may say the order of the two names. */
 export function writtenIn(name: string, responses: readonly Response[], acts: readonly Act[]): NameColumn | undefined {

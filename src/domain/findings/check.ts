@@ -1,10 +1,12 @@
+import type { InstituteCoverage } from '../coverage/institute-coverage.js';
 import type { Decided } from '../decisions.js';
+import type { Delegation } from '../delegations/delegation.js';
 import type { Facts } from '../facts.js';
 import type { Offices } from '../heads/offices.js';
 import type { Identity } from '../identity/identity.js';
 import type { NameReader } from '../people/split-name.js';
-import type { Delegation, InstituteCoverage, Person, Registration, Response, Session } from '../picture.js';
-import type { Places } from '../places/registry.js';
+import type { Places } from '../places/places.js';
+import type { Person, Registration, Response, Session } from '../records.js';
 import type { Settings } from '../settings.js';
 import type { Finding } from './finding.js';
 

@@ -1,7 +1,7 @@
-import type { School } from '../picture.js';
 import { municipalityKey } from '../places/municipality.js';
+import type { School } from '../places/place.js';
+import type { Places } from '../places/places.js';
 import { describeSchool } from '../places/propose.js';
-import type { Places } from '../places/registry.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';
 import { writtenCodes } from './written-codes.js';

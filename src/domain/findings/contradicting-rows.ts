@@ -1,7 +1,7 @@
 import { minuteOf } from '../calendar.js';
 import { groupBy } from '../group.js';
 import { originName } from '../origin.js';
-import type { Registration, Response } from '../picture.js';
+import type { Registration, Response } from '../records.js';
 import { placeKey } from '../registrations/registrations.js';
 import { fold } from '../text.js';
 import type { Check } from './check.js';

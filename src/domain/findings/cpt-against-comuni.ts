@@ -1,8 +1,8 @@
 import { unique } from '../group.js';
-import type { School } from '../picture.js';
 import { findCpt } from '../places/cpts.js';
+import type { School } from '../places/place.js';
+import type { Places } from '../places/places.js';
 import { derivedCpts } from '../places/reach-cpts.js';
-import type { Places } from '../places/registry.js';
 import { normaliseCode } from '../places/school-code.js';
 import type { Check, CheckView } from './check.js';
 import { instituteName } from './delegated.js';

@@ -1,5 +1,6 @@
+import type { Delegation } from '../delegations/delegation.js';
 import { groupBy, unique } from '../group.js';
-import type { Delegation, Person } from '../picture.js';
+import type { Person } from '../records.js';
 import { institutesOf } from '../registrations/named-places.js';
 import { fold } from '../text.js';
 import type { Check } from './check.js';

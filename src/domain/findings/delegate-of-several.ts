@@ -1,6 +1,6 @@
+import type { Delegation } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';
 import { nameKey } from '../heads/names.js';
-import type { Delegation } from '../picture.js';
 import type { Check } from './check.js';
 import { instituteName, isActive, originsOf } from './delegated.js';
 import { finding } from './finding.js';

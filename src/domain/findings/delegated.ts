@@ -1,8 +1,9 @@
+import type { Act, Delegation, DelegationObjection } from '../delegations/delegation.js';
 import { groupBy, unique } from '../group.js';
 import { compareOrigins, type Origin } from '../origin.js';
-import type { Act, Delegation, DelegationObjection, Registration } from '../picture.js';
-import type { Places } from '../places/registry.js';
+import type { Places } from '../places/places.js';
 import { shortName } from '../places/short-name.js';
+import type { Registration } from '../records.js';
 
 /** Rows where a delegation is stated, then those of its acts. */
 export const originsOf = (delegations: readonly Delegation[]): Origin[] => [

@@ -1,7 +1,7 @@
 import { unique } from '../group.js';
 import type { Doubt } from '../identity/identity.js';
 import { compareOrigins } from '../origin.js';
-import type { Person, Response } from '../picture.js';
+import type { Person, Response } from '../records.js';
 import { placeKey } from '../registrations/registrations.js';
 import { isNamesakeElsewhere } from '../review/rules.js';
 import type { CheckView } from './check.js';

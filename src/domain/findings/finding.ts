@@ -1,8 +1,9 @@
+import type { ActItem } from '../delegations/delegation.js';
 import type { MentionEvidence } from '../identity/identity.js';
 import type { Origin } from '../origin.js';
 import type { SplitName } from '../people/cut-name.js';
-import type { ActItem, Capacity } from '../picture.js';
 import type { Guest } from '../places/guests.js';
+import type { Capacity } from '../records.js';
 import { hashText } from '../text.js';
 
 /** Errore needs a decision, avviso is for checking, nota was settled by itself. The row always stays. */

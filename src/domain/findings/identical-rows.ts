@@ -1,6 +1,6 @@
 import { groupBy } from '../group.js';
 import { originName } from '../origin.js';
-import type { Response } from '../picture.js';
+import type { Response } from '../records.js';
 import { fold } from '../text.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';

@@ -1,5 +1,5 @@
+import type { ActItem, Delegation } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';
-import type { ActItem, Delegation } from '../picture.js';
 import type { Check } from './check.js';
 import { isActive, originsOf, pairKey } from './delegated.js';
 import { finding } from './finding.js';

@@ -2,7 +2,7 @@ import type { Holder } from '../heads/offices.js';
 import { KNOWN_GIVEN_NAMES } from '../identity/names/known.js';
 import { originName } from '../origin.js';
 import type { NameReader } from '../people/split-name.js';
-import type { Person, Response } from '../picture.js';
+import type { Person, Response } from '../records.js';
 import { squash } from '../text.js';
 import type { Check } from './check.js';
 import { type Finding, finding } from './finding.js';

@@ -1,4 +1,4 @@
-import type { Places } from '../places/registry.js';
+import type { Places } from '../places/places.js';
 import { shortName } from '../places/short-name.js';
 
 /** A person in a sentence: surname, then given name. */

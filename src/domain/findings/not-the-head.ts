@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar.js';
 import { headedBy, headsOn } from '../heads/offices.js';
-import type { Response } from '../picture.js';
+import type { Response } from '../records.js';
 import { isOfHead } from '../registrations/capacities.js';
 import { institutesOf } from '../registrations/named-places.js';
 import type { Check, CheckView } from './check.js';

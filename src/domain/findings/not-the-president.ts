@@ -1,6 +1,6 @@
 import { claimsPresidency, cptsOf } from '../heads/capacity.js';
-import type { Person, Response } from '../picture.js';
 import { nearestCpt } from '../places/nearest-cpt.js';
+import type { Person, Response } from '../records.js';
 import type { Check, CheckView } from './check.js';
 import { finding } from './finding.js';
 import { cptName, nameOf } from './names.js';

@@ -1,6 +1,6 @@
+import type { Delegation } from '../delegations/delegation.js';
 import { groupBy, unique } from '../group.js';
 import { headedBy } from '../heads/offices.js';
-import type { Delegation } from '../picture.js';
 import type { Check, CheckView } from './check.js';
 import { instituteName, isActive, originsOf, pairKey } from './delegated.js';
 import { finding } from './finding.js';

@@ -1,7 +1,7 @@
 import { unique } from '../group.js';
 import { headedBy } from '../heads/offices.js';
 import { compareText } from '../origin.js';
-import type { Person } from '../picture.js';
+import type { Person } from '../records.js';
 import { institutesDeclared } from '../registrations/capacities.js';
 import type { Check, CheckView } from './check.js';
 import { finding } from './finding.js';

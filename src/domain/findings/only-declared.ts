@@ -1,5 +1,5 @@
+import type { Delegation } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';
-import type { Delegation } from '../picture.js';
 import type { Check } from './check.js';
 import { originsOf, pairKey } from './delegated.js';
 import { finding } from './finding.js';

@@ -1,7 +1,7 @@
+import type { Delegation } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';
 import { claimsPresidency, cptsOf } from '../heads/capacity.js';
 import { presidedBy } from '../heads/offices.js';
-import type { Delegation } from '../picture.js';
 import type { Check, CheckView } from './check.js';
 import { isActive, originsOf, pairKey } from './delegated.js';
 import { finding } from './finding.js';

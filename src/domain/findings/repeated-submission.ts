@@ -1,5 +1,5 @@
 import { groupBy } from '../group.js';
-import type { Person, Response } from '../picture.js';
+import type { Person, Response } from '../records.js';
 import { placeKey } from '../registrations/registrations.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';

@@ -1,6 +1,6 @@
+import type { Act } from '../delegations/delegation.js';
 import { sameProtocol } from '../delegations/ledger/protocol.js';
 import { groupBy } from '../group.js';
-import type { Act } from '../picture.js';
 import type { Check } from './check.js';
 import { byAct } from './delegated.js';
 import { finding } from './finding.js';

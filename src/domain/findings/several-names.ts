@@ -3,7 +3,7 @@ import type { SplitName } from '../people/cut-name.js';
 import { isGivenName } from '../people/given-names.js';
 import { namesTwo, partsOf } from '../people/several-people.js';
 import type { NameSplitter } from '../people/split-name.js';
-import type { Response } from '../picture.js';
+import type { Response } from '../records.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';
 

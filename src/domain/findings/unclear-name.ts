@@ -1,5 +1,5 @@
+import type { Places } from '../places/places.js';
 import { describeSchool } from '../places/propose.js';
-import type { Places } from '../places/registry.js';
 import type { Check } from './check.js';
 import { finding } from './finding.js';
 

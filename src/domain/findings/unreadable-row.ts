@@ -1,4 +1,4 @@
-import type { RejectedRow } from '../facts.js';
+import type { RejectedRow } from '../rejected.js';
 import type { Check } from './check.js';
 import { type Finding, finding } from './finding.js';
 

@@ -1,5 +1,5 @@
 import type { Origin } from '../origin.js';
-import type { CodeReading } from '../picture.js';
+import type { CodeReading } from '../places/place.js';
 import type { Clues } from '../places/propose.js';
 import { readCode } from '../places/read-code.js';
 import type { CheckView } from './check.js';

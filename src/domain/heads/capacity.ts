@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar.js';
-import type { Capacity, Registration, Response } from '../picture.js';
+import type { Capacity, Registration, Response } from '../records.js';
 import { highest } from '../registrations/capacities.js';
 import { latestOfEachPlace } from '../registrations/registrations.js';
 import { saysYes } from '../registrations/roles.js';

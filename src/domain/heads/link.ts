@@ -1,6 +1,6 @@
 import { groupBy } from '../group.js';
 import type { PersonGroup } from '../identity/identity.js';
-import type { Capacity, Person, Response } from '../picture.js';
+import type { Capacity, Person, Response } from '../records.js';
 import { isOfHead, isOfStaff } from '../registrations/capacities.js';
 import { saysYes } from '../registrations/roles.js';
 import type { Incumbency } from './incumbencies.js';

@@ -1,7 +1,7 @@
 import { groupBy, unique } from '../group.js';
 import type { Mention } from '../identity/mention.js';
-import type { Response } from '../picture.js';
-import type { Places } from '../places/registry.js';
+import type { Places } from '../places/places.js';
+import type { Response } from '../records.js';
 import { placesOf } from '../registrations/named-places.js';
 import type { Incumbency } from './incumbencies.js';
 import type { Mandate } from './mandates.js';

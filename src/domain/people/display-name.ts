@@ -1,6 +1,6 @@
 import { KNOWN_GIVEN_NAMES } from '../identity/names/known.js';
 import { compareText } from '../origin.js';
-import type { Response } from '../picture.js';
+import type { Response } from '../records.js';
 import { squash } from '../text.js';
 import type { SplitName } from './cut-name.js';
 import type { NameSplitter } from './split-name.js';

@@ -2,7 +2,7 @@ import type { SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import { nameUnits } from '../identity/names/forms.js';
 import { type NameLexicon, splitsOf } from '../identity/names/lexicon.js';
-import type { Response } from '../picture.js';
+import type { Response } from '../records.js';
 import { fold } from '../text.js';
 
 /** Where a name was read: the file, and the field that its column fills. */

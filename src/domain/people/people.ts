@@ -1,7 +1,7 @@
 import type { SourceFile } from '../facts.js';
-import type { PersonGroup } from '../identity/identity.js';
+import type { Identity, PersonGroup } from '../identity/identity.js';
 import { compareText } from '../origin.js';
-import type { Person, Picture, Response } from '../picture.js';
+import type { Person, Response } from '../records.js';
 import { hashText } from '../text.js';
 import { displayName } from './display-name.js';
 import { type NameSplitter, nameSplitter } from './split-name.js';
@@ -26,7 +26,11 @@ export function probablePeople({
   people,
   identity,
   files,
-}: Pick<Picture, 'people' | 'identity'> & { readonly files: ReadonlyMap<string, SourceFile> }): Person[] {
+}: {
+  readonly people: readonly Person[];
+  readonly identity: Identity;
+  readonly files: ReadonlyMap<string, SourceFile>;
+}): Person[] {
   const responses = people.flatMap((person) => person.responses);
   const byKey = new Map(responses.map((response) => [response.key, response]));
   return peopleOf(identity.probable, byKey, nameSplitter(responses, [...files.values()]));

@@ -1,7 +1,7 @@
 import { unitsOf, type WrittenName } from '../heads/names.js';
 import { oneSlipApart } from '../identity/compare/similarity.js';
 import type { Origin } from '../origin.js';
-import type { Person, Response } from '../picture.js';
+import type { Person, Response } from '../records.js';
 import { fold, words } from '../text.js';
 import { spellingsOf } from './spellings.js';
 

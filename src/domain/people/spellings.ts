@@ -1,5 +1,5 @@
 import type { WrittenName } from '../heads/names.js';
-import type { Person } from '../picture.js';
+import type { Person } from '../records.js';
 
 /** Every way in which a person's name stands anywhere: as it is shown, as corrected, and as each row of theirs has it. */
 export const spellingsOf = ({ surname, givenName, responses }: Person): readonly WrittenName[] => [

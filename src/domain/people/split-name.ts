@@ -3,7 +3,7 @@ import { groupBy } from '../group.js';
 import { columnsOf, type WrittenName } from '../identity/names/columns.js';
 import { nameUnits } from '../identity/names/forms.js';
 import { learnLexicon, type NameLexicon } from '../identity/names/lexicon.js';
-import type { Response } from '../picture.js';
+import type { Response } from '../records.js';
 import { cutName, type SplitName } from './cut-name.js';
 import { isFoldedGivenName } from './given-names.js';
 import { habitOf, habits, type NameColumn, orderSaid, titlesBy } from './name-order.js';

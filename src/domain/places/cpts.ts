@@ -1,10 +1,10 @@
 import type { CptRow, SourceFile } from '../facts.js';
 import { groupBy, unique } from '../group.js';
 import { compareText } from '../origin.js';
-import type { Cpt } from '../picture.js';
 import { words } from '../text.js';
 import { compareVersions, rowsInForce } from '../versions.js';
 import { municipalityKey } from './municipality.js';
+import type { Cpt } from './place.js';
 
 /** The CPTs with their comuni, and the way back from a comune or a name. */
 export interface CptIndex {

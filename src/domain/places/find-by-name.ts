@@ -4,8 +4,8 @@ import { bodiesIn, type Guest } from './guests.js';
 import { municipalityKey } from './municipality.js';
 import { type Named, type NameIndex, nameIndex } from './name-index.js';
 import { isLight, type NamedKind, nameWords, splitWords } from './name-words.js';
+import type { Places } from './places.js';
 import { provinceOf } from './provinces.js';
-import type { Places } from './registry.js';
 
 /** What a name turned out to mean: one place, or several to choose from, best first, or none. */
 export interface NameMatch {

@@ -1,8 +1,8 @@
-import type { School } from '../picture.js';
 import { findCpt } from './cpts.js';
+import type { School } from './place.js';
+import type { Places } from './places.js';
 import { provinceOf } from './provinces.js';
 import { cptsOfInstitute } from './reach-cpts.js';
-import type { Places } from './registry.js';
 
 /** The institutes that the note is addressed to, where the office limits it to some provinces or CPTs. */
 export interface Invited {

@@ -1,9 +1,9 @@
 import type { ServiceRow } from '../facts.js';
-import type { Place, School } from '../picture.js';
 import { findCpt } from './cpts.js';
+import type { Place, School } from './place.js';
+import type { Places } from './places.js';
 import { provinceOf } from './provinces.js';
 import { cptsOfInstitute, cptsOfMunicipality, cptsOfSchool } from './reach-cpts.js';
-import type { Places } from './registry.js';
 import { shortName } from './short-name.js';
 
 /** The place that a school is: it bears the name of its institute, and reaches the CPTs of its own comune. */

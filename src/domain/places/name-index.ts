@@ -1,10 +1,10 @@
 import type { ServiceRow } from '../facts.js';
-import type { School } from '../picture.js';
 import { remembered } from '../remembered.js';
 import { municipalityKey } from './municipality.js';
 import { isLight, type NamedKind, nameWords } from './name-words.js';
+import type { School } from './place.js';
+import type { Places } from './places.js';
 import { provinceOf } from './provinces.js';
-import type { Places } from './registry.js';
 
 /** Something that a name may mean. */
 export interface Named {

@@ -1,5 +1,5 @@
-import type { Cpt } from '../picture.js';
 import { municipalityKey } from './municipality.js';
+import type { Cpt } from './place.js';
 
 /** Of several CPTs, the one to which a comune belongs; if none does, the first. */
 export function nearestCpt(

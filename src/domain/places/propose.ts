@@ -1,8 +1,8 @@
 import { compareText } from '../origin.js';
-import type { School } from '../picture.js';
 import { municipalityKey } from './municipality.js';
 import { isLight, nameWords } from './name-words.js';
-import type { Places } from './registry.js';
+import type { School } from './place.js';
+import type { Places } from './places.js';
 import { neighbours } from './school-code.js';
 import { shortName } from './short-name.js';
 

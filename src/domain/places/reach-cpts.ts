@@ -1,9 +1,9 @@
 import { unique } from '../group.js';
 import { compareText } from '../origin.js';
-import type { School } from '../picture.js';
 import { findCpt } from './cpts.js';
 import { municipalityKey } from './municipality.js';
-import type { Places } from './registry.js';
+import type { School } from './place.js';
+import type { Places } from './places.js';
 
 /** What it takes to reach the CPTs. */
 type Known = Pick<Places, 'cpts' | 'schools' | 'nurseriesOf'>;

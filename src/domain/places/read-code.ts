@@ -1,6 +1,6 @@
-import type { CodeReading } from '../picture.js';
 import { fold } from '../text.js';
-import type { Places } from './registry.js';
+import type { CodeReading } from './place.js';
+import type { Places } from './places.js';
 import { checkCharacter, codeParts, codeStem, isSchoolCode, normaliseCode, readZerosAndOnes } from './school-code.js';
 
 /** A cell taken apart: the codes in it, and the other words. */

@@ -1,13 +1,14 @@
 import type { ResponseRow } from '../facts.js';
-import type { CodeReading, Place, PlaceDiagnosis, Response } from '../picture.js';
+import type { Response } from '../records.js';
 import { remembered } from '../remembered.js';
 import { findCpt } from './cpts.js';
 import { findByName, type NameCells, type NameMatch } from './find-by-name.js';
 import { schoolPlace, servicePlace } from './make-place.js';
+import type { CodeReading, Place, PlaceDiagnosis } from './place.js';
+import type { Places } from './places.js';
 import { sharesWord } from './propose.js';
 import { provinceOf } from './provinces.js';
 import { readCodes } from './read-code.js';
-import type { Places } from './registry.js';
 
 /** The cells of a row that tell a place. */
 export type PlaceCells = Pick<ResponseRow, 'code' | 'institution' | 'municipality' | 'province' | 'cpt'>;

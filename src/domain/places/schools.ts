@@ -1,8 +1,8 @@
 import type { SchoolRow, SchoolShape, SourceFile } from '../facts.js';
 import { groupBy, unique } from '../group.js';
-import type { School, SchoolKind } from '../picture.js';
 import { fold } from '../text.js';
 import { findClosed, type SchoolVersions } from './closures.js';
+import type { School, SchoolKind } from './place.js';
 import { provinceOf, provinceOfCode } from './provinces.js';
 import { type RankedFiles, rankFiles } from './ranked-files.js';
 import { codeParts, codeStem, isSchoolCode, normaliseCode } from './school-code.js';

@@ -1,4 +1,4 @@
-import type { School } from '../picture.js';
+import type { School } from './place.js';
 
 // What the ministry and the schools put before a name to say the type, in its many spellings.
 const INSTITUTE =

@@ -1,6 +1,6 @@
 import { unique } from '../group.js';
 import { compareText } from '../origin.js';
-import type { Person } from '../picture.js';
+import type { Person } from '../records.js';
 
 /** People known before who would be one, or a person who would be several, after an import. */
 export interface PeopleChange {

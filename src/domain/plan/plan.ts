@@ -1,5 +1,6 @@
-import type { Kind, RejectedRow, RowOf, SourceFile } from '../facts.js';
+import type { Kind, RowOf, SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
+import type { RejectedRow } from '../rejected.js';
 import { compareVersions } from '../versions.js';
 import { contentOf, inForce } from './keys.js';
 

@@ -1,5 +1,7 @@
-import { type Fact, type Facts, KINDS, type RejectedRow, type SourceFile } from '../facts.js';
+import { type Facts, KINDS, type SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
+import type { Fact } from '../origin.js';
+import type { RejectedRow } from '../rejected.js';
 import { compareVersions, filesByLabel } from '../versions.js';
 import { contentOf } from './keys.js';
 

@@ -1,3 +1,4 @@
+import type { Act, Delegation } from '../delegations/delegation.js';
 import { isStanding } from '../delegations/delegation.js';
 import { writtenIn } from '../delegations/written-in.js';
 import type { SessionRow } from '../facts.js';
@@ -6,7 +7,8 @@ import { claimsPresidency } from '../heads/capacity.js';
 import { nameUnits } from '../identity/names/forms.js';
 import { compareText } from '../origin.js';
 import type { NameSplitter } from '../people/split-name.js';
-import type { Act, Delegation, Person, Place, Registration } from '../picture.js';
+import type { Place } from '../places/place.js';
+import type { Person, Registration } from '../records.js';
 import { hashText } from '../text.js';
 import { highest, isOfHead } from './capacities.js';
 import { isLate } from './registrations.js';

@@ -1,4 +1,4 @@
-import { CAPACITIES, type Capacity, type Person } from '../picture.js';
+import { CAPACITIES, type Capacity, type Person } from '../records.js';
 import { institutesOf } from './named-places.js';
 
 /** The capacity printed where several were declared: the first in the order of `CAPACITIES`. */

@@ -1,7 +1,7 @@
 import type { ResponseRow } from '../facts.js';
 import type { Mention } from '../identity/identity.js';
-import type { Response } from '../picture.js';
 import { codeStem, isSchoolCode, normaliseCode } from '../places/school-code.js';
+import type { Response } from '../records.js';
 
 /** A response as identity sees its author. */
 export function mentionOf({ key, row, place, sessions }: Response): Mention {

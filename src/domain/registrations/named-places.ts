@@ -1,5 +1,6 @@
 import { unique } from '../group.js';
-import type { Place, Response } from '../picture.js';
+import type { Place } from '../places/place.js';
+import type { Response } from '../records.js';
 
 type Placed = Pick<Response, 'place' | 'otherPlaces'>;
 

@@ -1,7 +1,7 @@
 import type { ResponseRow, SessionRow, SourceFile } from '../facts.js';
-import type { Response } from '../picture.js';
-import type { Places } from '../places/registry.js';
+import type { Places } from '../places/places.js';
 import { placeResolver } from '../places/resolve-place.js';
+import type { Response } from '../records.js';
 import { unscrambledRow } from '../scrambled.js';
 import { readRole, saysYes } from './roles.js';
 import { type SessionChoice, sessionReader } from './session-choice.js';

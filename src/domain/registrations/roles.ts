@@ -1,4 +1,4 @@
-import type { Capacity } from '../picture.js';
+import type { Capacity } from '../records.js';
 import { fold } from '../text.js';
 
 /** A role as read: the capacity in which one attends, and whether the role is one that the office knows. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../decisions.js';
-import { CAPACITIES, type Capacity } from '../picture.js';
+import { CAPACITIES, type Capacity } from '../records.js';
 import { readRole } from '../registrations/roles.js';
 import { fold } from '../text.js';
 import { LEFT_WORDS, leavesOf, readLeft } from './left.js';

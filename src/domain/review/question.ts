@@ -2,7 +2,7 @@ import type { Decision, LeftAbout } from '../decisions.js';
 import type { SessionRow } from '../facts.js';
 import type { Severity } from '../findings/finding.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
-import type { Response } from '../picture.js';
+import type { Response } from '../records.js';
 import type { ScrambledText } from '../scrambled.js';
 
 /** Something that only a person can decide. Its id is made of content, so that an answer finds it in any archive. */

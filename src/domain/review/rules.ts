@@ -1,4 +1,4 @@
-import type { Response } from '../picture.js';
+import type { Response } from '../records.js';
 import { placeKey } from '../registrations/registrations.js';
 import { words } from '../text.js';
 

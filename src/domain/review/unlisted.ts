@@ -1,7 +1,7 @@
 import { placeOf, sessionMeant } from '../corrections/responses.js';
 import type { Decision } from '../decisions.js';
 import type { SessionRow } from '../facts.js';
-import type { Places } from '../places/registry.js';
+import type { Places } from '../places/places.js';
 
 /** What answers can name. */
 export interface Lists {

@@ -1,7 +1,8 @@
 import { type IsoDate, schoolYearOf } from '../calendar.js';
 import type { SessionRow } from '../facts.js';
 import { Failure } from '../failure.js';
-import type { Picture, Registration, Session } from '../picture.js';
+import type { Picture } from '../picture.js';
+import type { Registration, Session } from '../records.js';
 import type { Settings } from '../settings.js';
 import { hashText, squash } from '../text.js';
 import { withoutContacts } from './discretion.js';

@@ -1,5 +1,5 @@
 import { compareText } from '../origin.js';
-import type { Registration } from '../picture.js';
+import type { Registration } from '../records.js';
 import { squash } from '../text.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ClockTime, IsoDate } from '../calendar.js';
-import type { Capacity } from '../picture.js';
+import type { Capacity } from '../records.js';
 
 /**
  * The attendance roster of one session, as a value: all that the sheet shows and nothing else. Every form of it (PDF,

@@ -1,8 +1,9 @@
 import { groupBy } from '../group.js';
 import { compareText } from '../origin.js';
-import type { Picture, Registration } from '../picture.js';
+import type { Picture } from '../picture.js';
 import { nearestCpt } from '../places/nearest-cpt.js';
 import { provinceOf } from '../places/provinces.js';
+import type { Registration } from '../records.js';
 import { rosterKey } from './order.js';
 import type { SheetPart, Split } from './roster.js';
 

@@ -1,6 +1,7 @@
 import type { Decided } from '../decisions.js';
+import type { Delegation } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';
-import type { Delegation, Person } from '../picture.js';
+import type { Person } from '../records.js';
 import type { Settings } from '../settings.js';
 import { sinceHeads } from './heads-place.js';
 import { type SeatDecision, type SeatRules, seatKey } from './rules.js';

@@ -1,6 +1,7 @@
 import type { WallTime } from '../calendar.js';
+import type { Delegation } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';
-import type { Delegation, Person } from '../picture.js';
+import type { Person } from '../records.js';
 import { delegateCode } from '../registrations/attending.js';
 import { seatKey } from './rules.js';
 

@@ -1,7 +1,7 @@
 import { dayOf, type IsoDate } from '../calendar.js';
 import { groupBy, unique } from '../group.js';
 import { compareText } from '../origin.js';
-import type { Capacity, Registration } from '../picture.js';
+import type { Capacity, Registration } from '../records.js';
 import type { Settings } from '../settings.js';
 import { squash } from '../text.js';
 import { type Ranked, type SeatRules, seatKey } from './rules.js';

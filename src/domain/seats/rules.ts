@@ -1,5 +1,5 @@
 import type { WallTime } from '../calendar.js';
-import type { Registration } from '../picture.js';
+import type { Registration } from '../records.js';
 import type { Settings } from '../settings.js';
 
 /** How seats are given: the settings, and what was decided of each session. */

@@ -1,6 +1,6 @@
 import type { SessionRow } from '../facts.js';
 import { groupBy } from '../group.js';
-import type { Registration, Session, WaitingReason } from '../picture.js';
+import type { Registration, Session, WaitingReason } from '../records.js';
 import { byTime } from '../registrations/session-named.js';
 import { afterDecisions, hasWithdrawn } from './heirs.js';
 import { inSeatOrder, isStaff } from './order.js';

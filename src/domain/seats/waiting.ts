@@ -1,4 +1,4 @@
-import type { Registration, WaitingReason } from '../picture.js';
+import type { Registration, WaitingReason } from '../records.js';
 import { seatClass } from './order.js';
 import type { Ranked } from './rules.js';
 

@@ -1,7 +1,8 @@
 import { ADDED } from '../corrections/added.js';
 import { concerns } from '../corrections/responses.js';
 import type { Decided, decisionsOf } from '../decisions.js';
-import type { Picture, Response } from '../picture.js';
+import type { Picture } from '../picture.js';
+import type { Response } from '../records.js';
 import { isScrambled } from '../scrambled.js';
 import { fold } from '../text.js';
 

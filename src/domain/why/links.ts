@@ -1,5 +1,6 @@
 import type { Explanation } from '../identity/identity.js';
-import type { Person, Picture, Response } from '../picture.js';
+import type { Picture } from '../picture.js';
+import type { Person, Response } from '../records.js';
 
 /** Why a response belongs to a person: the other response that speaks most for it, and what it says. */
 export interface Link {

@@ -1,4 +1,5 @@
-import type { Kind, RejectedRow, RowOf, SchoolShape } from '../../domain/facts.js';
+import type { Kind, RowOf, SchoolShape } from '../../domain/facts.js';
+import type { RejectedRow } from '../../domain/rejected.js';
 import type { Profile } from '../profile.js';
 import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
 

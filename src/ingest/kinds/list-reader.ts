@@ -1,6 +1,7 @@
 import type { ClockTime, IsoDate, WallTime } from '../../domain/calendar.js';
-import type { Kind, RejectedRow, RejectionReason, RowOf } from '../../domain/facts.js';
+import type { Kind, RowOf } from '../../domain/facts.js';
 import type { Origin } from '../../domain/origin.js';
+import type { RejectedRow, RejectionReason } from '../../domain/rejected.js';
 import type { Profile } from '../profile.js';
 import { type Column, type Table, type TableRow, wholeTitle } from '../table.js';
 import { valueIn } from '../values/cells.js';

@@ -1,4 +1,5 @@
-import type { RejectedRow, ResponseRow } from '../../domain/facts.js';
+import type { ResponseRow } from '../../domain/facts.js';
+import type { RejectedRow } from '../../domain/rejected.js';
 import type { Field } from '../columns/fields.js';
 import { FIELD_WORDS } from '../columns/fields.js';
 import type { FormMapping } from '../columns/form-mapping.js';

@@ -1,4 +1,5 @@
-import type { RejectedRow, SchoolRow, SchoolShape } from '../../domain/facts.js';
+import type { SchoolRow, SchoolShape } from '../../domain/facts.js';
+import type { RejectedRow } from '../../domain/rejected.js';
 import { columnProfile } from '../columns/questions.js';
 import type { Column, Table, TableRow } from '../table.js';
 import { sharing, valueIn } from '../values/cells.js';

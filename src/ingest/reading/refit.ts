@@ -1,5 +1,4 @@
 import { type CellSyntax, type Lexed, lexRecord } from './lexer.js';
-import type { RecordSyntax } from './records.js';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 const QUOTES = ['"', "'"];
@@ -10,7 +9,11 @@ const QUOTES = ['"', "'"];
  * comes out and no quote is left over; two columns prove nothing, and neither does another separator in a row that the
  * usual one cuts into many cells.
  */
-export function refit(line: string, cells: readonly string[], syntax: RecordSyntax): string[] | undefined {
+export function refit(
+  line: string,
+  cells: readonly string[],
+  syntax: CellSyntax & { readonly width: number },
+): string[] | undefined {
   if (syntax.width < 3 || line.includes('\n')) return undefined;
   let best: Lexed | undefined;
   for (const other of otherWays(line, cells.length <= syntax.width / 2, syntax)) {

@@ -1,7 +1,9 @@
+import type { InstituteCoverage } from '../../domain/coverage/institute-coverage.js';
 import { namedBy } from '../../domain/coverage/missing.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { originName } from '../../domain/origin.js';
-import type { InstituteCoverage, Picture, School } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
+import type { School } from '../../domain/places/place.js';
 import { sameRegion } from '../../domain/places/provinces.js';
 import { cptsOfInstitute } from '../../domain/places/reach-cpts.js';
 import { capacityName } from '../../text/capacities.js';

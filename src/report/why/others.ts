@@ -1,7 +1,9 @@
+import type { Delegation, DelegationParty } from '../../domain/delegations/delegation.js';
 import type { Finding, RuleId } from '../../domain/findings/finding.js';
 import type { Explanation as Reasons } from '../../domain/identity/identity.js';
 import { originName } from '../../domain/origin.js';
-import type { Delegation, DelegationParty, Picture, Session } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
+import type { Session } from '../../domain/records.js';
 import { questionsOf } from '../../domain/review/questions.js';
 import { isStaff } from '../../domain/seats/order.js';
 import { RULE_TITLES } from '../../text/check.js';

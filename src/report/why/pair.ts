@@ -1,7 +1,8 @@
 import type { Decided } from '../../domain/decisions.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { originName } from '../../domain/origin.js';
-import type { Person, Picture } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
+import type { Person } from '../../domain/records.js';
 import { decisionsOn } from '../../domain/why/decisions-on.js';
 import { strongest } from '../../domain/why/links.js';
 import { reasonOf } from '../../text/identity.js';

@@ -1,6 +1,7 @@
+import type { Delegation } from '../../domain/delegations/delegation.js';
 import type { Finding } from '../../domain/findings/finding.js';
 import { type Origin, originName } from '../../domain/origin.js';
-import type { Delegation, Picture } from '../../domain/picture.js';
+import type { Picture } from '../../domain/picture.js';
 import { delegationReason } from '../../text/delegations.js';
 import { sentenceOf } from '../../text/findings.js';
 import { whyText } from '../../text/why.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { referencesTo } from '../../../src/domain/corrections/references.js';
-import type { Response } from '../../../src/domain/picture.js';
+import type { Response } from '../../../src/domain/records.js';
 import { submissionsOf } from '../../../src/domain/registrations/submissions.js';
 import { origin, response } from '../../builders.js';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { DelegationState } from '../../../src/domain/delegations/delegation.js';
 import { actsOf } from '../../../src/domain/delegations/ledger/acts.js';
 import { delegationsOf } from '../../../src/domain/delegations/ledger/ledger.js';
 import { derive } from '../../../src/domain/derive.js';
 import { groupBy } from '../../../src/domain/group.js';
-import type { DelegationState } from '../../../src/domain/picture.js';
 import { buildPlaces } from '../../../src/domain/places/registry.js';
 import { placeResolver } from '../../../src/domain/places/resolve-place.js';
 import { sessionReader } from '../../../src/domain/registrations/session-choice.js';

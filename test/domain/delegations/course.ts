@@ -1,4 +1,5 @@
 import type { Decided, Decision } from '../../../src/domain/decisions.js';
+import type { Delegation } from '../../../src/domain/delegations/delegation.js';
 import { derive } from '../../../src/domain/derive.js';
 import type {
   ActRow,
@@ -9,7 +10,7 @@ import type {
   SessionRow,
   SourceFile,
 } from '../../../src/domain/facts.js';
-import type { Delegation, Picture } from '../../../src/domain/picture.js';
+import type { Picture } from '../../../src/domain/picture.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.js';
 
 /** Two institutes with a nursery school, and two sessions. */

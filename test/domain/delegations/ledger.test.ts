@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Delegation } from '../../../src/domain/picture.js';
+import type { Delegation } from '../../../src/domain/delegations/delegation.js';
 import { delegationReason } from '../../../src/text/delegations.js';
 import { ACT, BASSI, DANTE, FERRARI, pictureOf, RIVA, told, VERDI } from './course.js';
 

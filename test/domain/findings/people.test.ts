@@ -6,7 +6,7 @@ import { findNamesakesElsewhere } from '../../../src/domain/findings/namesakes-e
 import { findSimilarPeople } from '../../../src/domain/findings/similar-people.js';
 import type { Holder } from '../../../src/domain/heads/offices.js';
 import type { Doubt } from '../../../src/domain/identity/identity.js';
-import type { Person, Response } from '../../../src/domain/picture.js';
+import type { Person, Response } from '../../../src/domain/records.js';
 import { sentenceOf } from '../../../src/text/findings.js';
 import { origin, picture, place, response } from '../../builders.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Person } from '../../../src/domain/picture.js';
 import { peopleChanges } from '../../../src/domain/plan/people-changes.js';
+import type { Person } from '../../../src/domain/records.js';
 import { response } from '../../builders.js';
 
 const person = (code: string, ...keys: string[]): Person => ({

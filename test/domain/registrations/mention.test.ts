@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Response } from '../../../src/domain/picture.js';
+import type { Response } from '../../../src/domain/records.js';
 import { mentionOf } from '../../../src/domain/registrations/mention.js';
 
 const workplace = (row: Partial<Response['row']>) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CAPACITIES } from '../../../src/domain/picture.js';
+import { CAPACITIES } from '../../../src/domain/records.js';
 import { decisionFrom } from '../../../src/domain/review/answer.js';
 import { identityId, type Question, textId } from '../../../src/domain/review/question.js';
 import { batchOf, readBatch } from '../../../src/ingest/read-batch.js';

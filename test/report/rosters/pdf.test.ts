@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Registration } from '../../../src/domain/picture.js';
+import type { Registration } from '../../../src/domain/records.js';
 import { buildRosters, type RosterOptions } from '../../../src/domain/rosters/build.js';
 import type { Roster } from '../../../src/domain/rosters/roster.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.js';

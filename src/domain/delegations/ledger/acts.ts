@@ -1,10 +1,10 @@
 import { type Decided, decisionsOf } from '../../decisions.js';
 import type { ActRow, SourceFile } from '../../facts.js';
 import { compareOrigins, compareText } from '../../origin.js';
-import type { Act } from '../../picture.js';
 import type { PlaceCells, ResolvedPlace } from '../../places/resolve-place.js';
 import { contentOf, inForce } from '../../plan/keys.js';
 import type { SessionChoice } from '../../registrations/session-choice.js';
+import type { Act } from '../delegation.js';
 import { type Protocol, readProtocol } from './protocol.js';
 
 /** How the texts of an act are understood. */

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../calendar.js';
 import { groupBy } from '../../group.js';
 import { headsOn } from '../../heads/offices.js';
-import type { Capacity, DelegationObjection, Person } from '../../picture.js';
+import type { Capacity, Person } from '../../records.js';
+import type { DelegationObjection } from '../delegation.js';
 import type { Posts } from '../parties/posts.js';
 import type { Row } from './rows.js';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group.js';
 import { compareText } from '../../origin.js';
-import type { DelegationObjection, DelegationReason, DelegationState } from '../../picture.js';
+import type { DelegationObjection, DelegationReason, DelegationState } from '../delegation.js';
 import { afterSession } from './objections.js';
 import { announcedAt, type Row } from './rows.js';
 

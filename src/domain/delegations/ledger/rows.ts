@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../calendar.js';
 import { unique } from '../../group.js';
 import { compareText } from '../../origin.js';
-import type { Act, Response } from '../../picture.js';
+import type { Response } from '../../records.js';
+import type { Act } from '../delegation.js';
 import type { Pair } from './pairs.js';
 import type { Word } from './words.js';
 

@@ -1,5 +1,5 @@
-import type { ActItem, DelegationObjection, DelegationReason, DelegationState } from '../../picture.js';
 import type { Settings } from '../../settings.js';
+import type { ActItem, DelegationObjection, DelegationReason, DelegationState } from '../delegation.js';
 import {
   afterSession,
   type Grounds,

@@ -1,6 +1,7 @@
 import type { WallTime } from '../../calendar.js';
-import type { Act, Person, Response } from '../../picture.js';
+import type { Person, Response } from '../../records.js';
 import { institutesOf } from '../../registrations/named-places.js';
+import type { Act } from '../delegation.js';
 import type { Parties, Setting } from '../parties/parties.js';
 import { NOBODY, type Party } from '../parties/party.js';
 import type { NamedPerson } from '../reading/read-text.js';

@@ -1,6 +1,6 @@
 import { groupBy, unique } from '../../group.js';
 import { compareText } from '../../origin.js';
-import type { Person } from '../../picture.js';
+import type { Person } from '../../records.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import {
   type ComparableName,

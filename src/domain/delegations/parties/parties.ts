@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar.js';
-import type { Person } from '../../picture.js';
+import type { Person } from '../../records.js';
 import type { NamedPerson } from '../reading/read-text.js';
 import { comparable } from '../reading/same-name.js';
 import { type Found, personFinder, type Wanted } from './find-person.js';

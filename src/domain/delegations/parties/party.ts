@@ -1,6 +1,7 @@
 import { unique } from '../../group.js';
 import { compareText } from '../../origin.js';
-import type { PartyNaming, Person } from '../../picture.js';
+import type { Person } from '../../records.js';
+import type { PartyNaming } from '../delegation.js';
 import { type ComparableName, comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';
 
 /** One side of a delegation as it is known. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar.js';
 import { groupBy, unique } from '../../group.js';
 import type { Incumbency } from '../../heads/incumbencies.js';
 import { headsOn, type Offices } from '../../heads/offices.js';
-import type { Person } from '../../picture.js';
+import type { Person } from '../../records.js';
 import { institutesDeclared, isOfHead, isOfStaff } from '../../registrations/capacities.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import { comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';

@@ -1,4 +1,4 @@
-import type { Response } from '../../picture.js';
+import type { Response } from '../../records.js';
 import { fold, words } from '../../text.js';
 import { type DelegationText, readDelegationText } from './read-text.js';
 import { sidesTold } from './turns.js';

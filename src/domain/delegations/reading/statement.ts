@@ -1,4 +1,4 @@
-import type { Response } from '../../picture.js';
+import type { Response } from '../../records.js';
 import { isOfHead } from '../../registrations/capacities.js';
 import { readRole, saysYes } from '../../registrations/roles.js';
 import { fold } from '../../text.js';
