@@ -1,5 +1,6 @@
 import type { Kind, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
 import type { RejectedRow } from '../domain/rejected.js';
+import type { Remark } from '../domain/remark.js';
 import type { Dialect, IgnoredRow } from './table.js';
 
 /** One file, recognised and read: what an import is made of. Nothing here depends on what the archive holds. */
@@ -20,6 +21,8 @@ export interface Batch<K extends Kind = Kind> {
   readonly rows: readonly RowOf[K][];
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly IgnoredRow[];
+  /** What the person should look at before the yes. */
+  readonly remarks: readonly Remark[];
   /** Rows of which a tax code was not kept, though its column is. */
   readonly taxCodes: readonly number[];
 }

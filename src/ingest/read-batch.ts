@@ -65,6 +65,7 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
     rows: reading.rows,
     rejected: reading.rejected,
     ignored,
+    remarks: table.remarks,
     taxCodes: border.taxCodes,
   };
 }

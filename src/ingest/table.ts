@@ -1,3 +1,5 @@
+import type { Remark } from '../domain/remark.js';
+
 /** A file that can be read as often as needed, in pieces, whatever its size. */
 export interface Source {
   /** Base name, as shown to the person. */
@@ -72,9 +74,11 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The first records (up to some hundreds), for recognising what the columns are. */
   readonly sample: readonly TableRow[];
-  /** All records in order, in batches; may be called once. `ignored` and `contentHash` are complete when it ends. */
+  /** All records in order, in batches; may be called once. `ignored`, `remarks` and `contentHash` are complete when it ends. */
   rows(): AsyncIterable<readonly TableRow[]>;
   readonly ignored: readonly IgnoredRow[];
+  /** What the person should look at; complete when the rows end. */
+  readonly remarks: readonly Remark[];
   /** Rows above the titles that are not blank. */
   readonly captions: readonly Caption[];
   /** Sheets of a workbook that hold something and were not read. */

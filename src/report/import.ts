@@ -6,9 +6,11 @@ import type { PeopleChange } from '../domain/plan/people-changes.js';
 import type { FileFigures } from '../domain/plan/plan.js';
 import type { Person } from '../domain/records.js';
 import type { RejectedRow } from '../domain/rejected.js';
+import type { Remark } from '../domain/remark.js';
 import { sentenceOf } from '../text/findings.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { fieldName } from '../text/import-fields.js';
+import { remarkText } from '../text/remarks.js';
 import { asJson } from './as-json.js';
 import { onScreen } from './screen.js';
 
@@ -22,6 +24,8 @@ export interface FileReport {
   readonly columns: readonly SourceColumn[];
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
+  /** What the person should look at before the yes. */
+  readonly remarks: readonly Remark[];
   /** The sessions of a list of them, as understood. */
   readonly sessions?: readonly SessionRow[];
   /** Rows that hold something in columns that are not kept. */
@@ -77,6 +81,7 @@ function fileLines(file: FileReport): string[] {
         rows.map(({ row }) => row),
       ),
     ),
+    ...file.remarks.map((remark) => `  ${remarkText(remark)}`),
     ...(figures.changedRows.length > 0 ? [importText.changed(figures.changedRows)] : []),
     ...(file.notes.length > 0 ? [importText.notes(file.notes)] : []),
     ...(file.taxCodes.length > 0 ? [importText.taxCodes(file.taxCodes)] : []),
@@ -129,6 +134,7 @@ export function importAsJson({ files, people, leftOut, skipped }: ImportReport):
         campo: field,
       })),
       righe_cambiate: file.figures.changedRows,
+      avvisi: file.remarks.map(remarkText),
       respinti: file.rejected.map(rejectedAsObject),
     })),
     persone: people.map(({ kind, people }) => ({

@@ -1,6 +1,8 @@
 import { groupBy } from '../domain/group.js';
+import type { Remark } from '../domain/remark.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { readingText } from '../text/reading.js';
+import { remarkText } from '../text/remarks.js';
 import { asJson } from './as-json.js';
 import { onScreen } from './screen.js';
 
@@ -20,6 +22,8 @@ export interface ReadingReport {
   readonly captions: readonly { readonly row: number; readonly text: string }[];
   readonly otherSheets: readonly string[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
+  /** What the person should look at. */
+  readonly remarks: readonly Remark[];
   /** Records counted. */
   readonly records: number;
   /** Rows with more cells than columns. */
@@ -48,6 +52,7 @@ export function readingAsText(reading: ReadingReport): string {
       ),
     ),
     ...(tooLong.length > 0 ? [readingText.tooLong(tooLong)] : []),
+    ...reading.remarks.map(remarkText),
   ];
   return onScreen(`${lines.join('\n')}\n`);
 }
@@ -65,5 +70,6 @@ export const readingAsJson = (reading: ReadingReport, kinds: readonly string[]):
     colonne: reading.columns.map(({ letter, title }) => ({ lettera: letter, titolo: title })),
     righe: reading.records,
     escluse: reading.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
+    avvisi: reading.remarks.map(remarkText),
     tipi: kinds,
   });

@@ -68,3 +68,23 @@ test('titles in two rows are shown joined, and a second table is told with its r
       "un'altra tabella sotto la prima, da leggere in un file o foglio suo: righe 6, 7, 8 (FIL-07)",
     );
 });
+
+test('a file that may be half of one is told before the yes, in words and for programs, and when it is written clean', async () => {
+  const { does, folder } = clerk();
+  writeFileSync(
+    join(folder, 'risposte.csv'),
+    [
+      'Informazioni cronologiche;Cognome;Nome;Ruolo;Incontro',
+      '02/03/2026 10.00.00;Rossi;Ada;Docente;I1',
+      '02/03/2026 10.05.00;Neri;Ugo;Docente;I1',
+      '02/03/2026 10.07.00;Gianoli;F',
+    ].join('\r\n'),
+  );
+  const told = "la riga 4, l'ultima, ha meno celle di tutte le altre";
+
+  expect((await does('leggi', 'risposte.csv')).stdout).toContain(told);
+  expect((await does('leggi', 'risposte.csv', '--formato', 'csv', '--uscita', 't.csv')).stderr).toContain(told);
+  expect((await does('importa', 'risposte.csv', '--prova')).stdout).toContain(told);
+  const { stdout } = await does('importa', 'risposte.csv', '--prova', '--formato', 'json');
+  expect(JSON.parse(stdout).file[0].avvisi).toEqual([expect.stringContaining(told)]);
+});

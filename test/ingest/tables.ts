@@ -16,6 +16,7 @@ export function tableOf(
       yield records;
     },
     ignored: [],
+    remarks: [],
     captions: [],
     otherSheets: [],
     contentHash: () => 'impronta',

@@ -7,6 +7,7 @@ import { type ReadingReport, readingAsJson, readingAsText } from '../../report/r
 import { importText } from '../../text/import.js';
 import { KIND_WORDS, kindName } from '../../text/kind-names.js';
 import { readingText } from '../../text/reading.js';
+import { remarkText } from '../../text/remarks.js';
 import { sourceAt } from '../files.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 import { writePieces } from '../write-file.js';
@@ -32,7 +33,7 @@ export async function read(world: World, options: Options, [path]: readonly unkn
     const form = { excel: forExcel(options), titles: options.senzaTitoli !== true };
     // Written as it is read: a table larger than the memory goes through.
     await writePieces(world, uscita, cleanCsv({ ...table, columns: titled(table) }, form));
-    const told = [...(uscita === undefined ? [] : [readingText.written(uscita, form.excel)]), ...otherTables(table)];
+    const told = [...(uscita === undefined ? [] : [readingText.written(uscita, form.excel)]), ...aside(table)];
     return { status: 'ok', ...(told.length > 0 && { summary: told.join('\n') }) };
   }
   const [only] = (['perExcel', 'fedele', 'senzaTitoli'] as const).filter((option) => options[option]);
@@ -54,10 +55,10 @@ export async function read(world: World, options: Options, [path]: readonly unkn
   };
 }
 
-/** What is not in the table written because it stands below it. */
-function otherTables({ ignored }: Table): string[] {
+/** What is not in the table written because it stands below it, and what to look at in what is. */
+function aside({ ignored, remarks }: Table): string[] {
   const rows = ignored.filter(({ why }) => why === 'other-table').map(({ row }) => row);
-  return rows.length === 0 ? [] : [importText.ignored('other-table', rows)];
+  return [...(rows.length === 0 ? [] : [importText.ignored('other-table', rows)]), ...remarks.map(remarkText)];
 }
 
 const OPTIONS = { perExcel: '--per-excel', fedele: '--fedele', senzaTitoli: '--senza-titoli' };
@@ -77,7 +78,7 @@ async function reportOn(table: Table): Promise<ReadingReport> {
     records += rows.length;
     for (const { row, cells } of rows) if (cells.length > table.columns.length) tooLong.push(row);
   }
-  const { name, dialect, captions, otherSheets, ignored } = table;
+  const { name, dialect, captions, otherSheets, ignored, remarks } = table;
   const columns = titled(table);
-  return { name, dialect, columns, captions, otherSheets, ignored, records, tooLong };
+  return { name, dialect, columns, captions, otherSheets, ignored, remarks, records, tooLong };
 }

@@ -5,7 +5,7 @@ import type { PlannedFile } from './plan-import.js';
 /** What the person is told of a file of the plan. */
 export function reportOf({ name, content, figures, refused, knownAs }: PlannedFile): FileReport {
   if ('known' in content) return knownReport(name, content.known, figures);
-  const { kind, dialect, columns, rejected, ignored, rows, taxCodes } = content.batch;
+  const { kind, dialect, columns, rejected, ignored, remarks, rows, taxCodes } = content.batch;
   const notes =
     kind === 'responses' ? (rows as readonly ResponseRow[]).filter(({ droppedIn = [] }) => droppedIn.length > 0) : [];
   return {
@@ -17,6 +17,7 @@ export function reportOf({ name, content, figures, refused, knownAs }: PlannedFi
     columns,
     rejected: knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row),
     ignored,
+    remarks,
     ...(kind === 'sessions' && { sessions: rows as readonly SessionRow[] }),
     notes: notes.map(({ origin }) => origin.row),
     taxCodes,
@@ -35,6 +36,7 @@ const knownReport = (name: string, known: Known, figures: FileReport['figures'])
   columns: [],
   rejected: [],
   ignored: [],
+  remarks: [],
   notes: [],
   taxCodes: [],
   knownAs: known.names,

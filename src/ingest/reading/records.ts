@@ -9,6 +9,9 @@ export interface RecordSyntax extends CellSyntax {
   readonly width: number;
 }
 
+/** Whether the last line of a text has a line end; many programs write none. */
+export type Ending = 'whole' | 'open';
+
 /** Rows whose text is weighed together: what is held in memory at once. */
 const WEIGHED = 500;
 /** How much more text is waited for where there is no whole record yet: a long one is not read again at every piece. */
@@ -19,13 +22,14 @@ const LONGEST_CELL = 16 * 1024 * 1024;
 /**
  * Records of a text that comes in pieces, in batches; a blank line is a record with one empty cell, so that the n-th
  * record is the n-th row of a spreadsheet. Lines without quotes, nearly all, are only split. Stops with a `Failure` at
- * more columns than Excel has, or at more text in a few rows than fits in memory.
+ * more columns than Excel has, or at more text in a few rows than fits in memory. At the end it tells whether the last
+ * record lacks its line end.
  */
 export async function* readRecords(
   text: AsyncIterable<string>,
   syntax: RecordSyntax,
   file: string,
-): AsyncGenerator<string[][]> {
+): AsyncGenerator<string[][], Ending> {
   let rest = '';
   let [row, enough] = [1, 0];
   const weigh = scales(file);
@@ -44,6 +48,7 @@ export async function* readRecords(
   weigh(records, rest.length);
   if (cut) throw new Failure({ kind: 'cut-file', file, row: row + records.length });
   if (records.length > 0) yield records;
+  return rest === '' || rest.endsWith('\n') ? 'whole' : 'open';
 }
 
 /** Refuses rows as they come: too wide, or some hundreds of them too long. */

@@ -1,4 +1,5 @@
 import type { Column, IgnoredRow, TableRow } from '../table.js';
+import { halfRow } from './half-row.js';
 import type { Layout } from './layout.js';
 import { isNote } from './notes.js';
 import { otherTables } from './other-table.js';
@@ -11,6 +12,8 @@ export interface RowSorter {
   /** The rows held back, once no more come. */
   finish(): TableRow[];
   readonly ignored: readonly IgnoredRow[];
+  /** The last record if it looks like half of one; asked once no more come. */
+  halfRow(): number | undefined;
 }
 
 /** More sparse rows than these in succession are a table of sparse rows, not notes. */
@@ -40,11 +43,16 @@ export function rowSorter(
   const note = isNote(columns, head);
   const startsTable = otherTables(titleRows.at(-1), width);
   const ignored: IgnoredRow[] = [];
+  const written = halfRow(width);
   let waiting: Waiting[] = [];
   let held: Waiting[] = [];
   let [afterBlank, elsewhere] = [false, false];
-  const release = (rows: TableRow[]): void => {
-    for (const { row, cells } of waiting) rows.push({ row, cells: fitted(cells, width) });
+  const record = (row: number, cells: readonly string[], records: TableRow[]): void => {
+    written.see(row, cells.length);
+    records.push({ row, cells: cells.length === width ? cells : fitted(cells, width) });
+  };
+  const release = (records: TableRow[]): void => {
+    for (const { row, cells } of waiting) record(row, cells, records);
     waiting = [];
   };
   // Titles come again at the head of a page; right below themselves they are a record that says the same.
@@ -64,7 +72,7 @@ export function rowSorter(
       if (waiting.length > 0) release(records);
       afterBlank = false;
       startsTable.learn(cells);
-      records.push({ row, cells: cells.length === width ? cells : fitted(cells, width) });
+      record(row, cells, records);
     }
   };
   const settle = (records: TableRow[]): void => {
@@ -80,6 +88,7 @@ export function rowSorter(
   };
   return {
     ignored,
+    halfRow: written.last,
     take(rows, firstRow) {
       const records: TableRow[] = [];
       for (let index = 0; index < rows.length; index++) {
@@ -103,7 +112,7 @@ export function rowSorter(
       if (held.length > 0) settle(records);
       for (const { row, cells, ...place } of waiting) {
         if (note(cells, place.afterBlank)) ignored.push({ row, why: 'caption' });
-        else records.push({ row, cells: fitted(cells, width) });
+        else record(row, cells, records);
       }
       ignored.sort((a, b) => a.row - b.row);
       return records;

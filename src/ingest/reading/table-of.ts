@@ -1,3 +1,4 @@
+import type { Remark } from '../../domain/remark.js';
 import {
   type Caption,
   type Column,
@@ -11,6 +12,7 @@ import {
 import { findLayout, type Layout } from './layout.js';
 import { MOST_CHARACTERS, tooLarge } from './limits.js';
 import { isEnough, lookedAt } from './looked-at.js';
+import type { Ending } from './records.js';
 import { rowSorter } from './row-sorter.js';
 import { columnTitle } from './title-rows.js';
 
@@ -22,16 +24,25 @@ export interface TableOrigin {
   readonly otherSheets: readonly string[];
 }
 
+/** Records in batches; a text tells at the end how it ends. */
+type Records = AsyncIterator<readonly string[][], Ending | undefined>;
+
 /** The table that records make, the n-th record being row n: titles found, rows that are no records set apart. */
-export async function tableOf(records: AsyncIterable<readonly string[][]>, origin: TableOrigin): Promise<Table> {
-  const batches = records[Symbol.asyncIterator]();
-  const { head, complete } = await headOf(batches);
+export async function tableOf(batches: Records, origin: TableOrigin): Promise<Table> {
+  const { head, complete, ending } = await headOf(batches);
   const layout = firstLayout(head);
   const columns = columnsOf(layout, head);
   if (columns.some((column) => wholeTitle(column).length > MOST_CHARACTERS)) throw tooLarge(origin.name, 'title');
   const sorter = rowSorter(layout, columns, titleRows(layout, head), head);
   const first = sorter.take(head.slice(layout.first), layout.first + 1);
-  if (complete) first.push(...sorter.finish());
+  const remarks: Remark[] = [];
+  const finish = (ending: Ending | undefined): TableRow[] => {
+    const last = sorter.finish();
+    const half = ending === 'open' ? sorter.halfRow() : undefined;
+    if (half !== undefined) remarks.push({ kind: 'half-row', row: half });
+    return last;
+  };
+  if (complete) first.push(...finish(ending));
   return {
     name: origin.name,
     dialect: layout.titles === undefined ? origin.dialect : { ...origin.dialect, headerRow: layout.titles + 1 },
@@ -40,13 +51,14 @@ export async function tableOf(records: AsyncIterable<readonly string[][]>, origi
     otherSheets: origin.otherSheets,
     sample: first.slice(0, lookedAt(first.map(({ cells }) => cells))),
     ignored: sorter.ignored,
+    remarks,
     contentHash: () => origin.contentHash,
     async *rows(): AsyncGenerator<readonly TableRow[]> {
       if (first.length > 0) yield first;
       let row = head.length + 1;
       while (!complete) {
         const { value, done } = await batches.next();
-        const rows = done ? sorter.finish() : sorter.take(value, row);
+        const rows = done ? finish(value) : sorter.take(value, row);
         if (rows.length > 0) yield rows;
         if (done) return;
         row += value.length;
@@ -68,12 +80,12 @@ function firstLayout(head: readonly (readonly string[])[]): Layout {
 
 /** The first records, and whether there are no more. */
 async function headOf(
-  batches: AsyncIterator<readonly string[][]>,
-): Promise<{ readonly head: string[][]; readonly complete: boolean }> {
+  batches: Records,
+): Promise<{ readonly head: string[][]; readonly complete: boolean; readonly ending?: Ending | undefined }> {
   const head: string[][] = [];
   while (!isEnough(head)) {
     const { value, done } = await batches.next();
-    if (done) return { head, complete: true };
+    if (done) return { head, complete: true, ending: value };
     for (const cells of value) head.push(cells);
   }
   return { head, complete: false };

@@ -81,7 +81,7 @@ async function chosenSheet(file: string, sheets: readonly Sheet[], wanted: strin
   throw new Failure({ kind: 'empty-file', file });
 }
 
-async function* records(file: string, { rows }: Sheet): AsyncGenerator<string[][]> {
+async function* records(file: string, { rows }: Sheet): AsyncGenerator<string[][], undefined> {
   try {
     let head: (readonly string[])[] | undefined = [];
     for await (const batch of rows()) {
