@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../src/text/findings.js';
+import { RULES } from '../src/text/rules.js';
 import { clerk } from './clerk.js';
 
 const scenarios = join(import.meta.dirname, '..', 'fixtures', 'scenari');

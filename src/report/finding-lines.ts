@@ -2,7 +2,7 @@ import type { Finding, FindingOf } from '../domain/findings/finding.js';
 import { groupBy, unique } from '../domain/group.js';
 import type { Origin } from '../domain/origin.js';
 import { findingText } from '../text/check.js';
-import { sentenceOf } from '../text/findings.js';
+import { sentenceOf } from '../text/rules.js';
 
 /** A finding in a line that begins with the file and row to look at. */
 export const findingLine = (finding: Finding): string => `${place(finding.origins[0])}${sentenceOf(finding)}`;

@@ -1,7 +1,7 @@
 import type { Finding, RuleId, Severity } from '../domain/findings/finding.js';
 import { groupBy } from '../domain/group.js';
 import { findingText } from '../text/check.js';
-import { sentenceOf } from '../text/findings.js';
+import { sentenceOf } from '../text/rules.js';
 import { asJson } from './as-json.js';
 import { severityPainter } from './colours.js';
 import { causeLines, findingLine } from './finding-lines.js';

@@ -7,10 +7,10 @@ import type { FileFigures } from '../domain/plan/plan.js';
 import type { Person } from '../domain/records.js';
 import type { RejectedRow } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
-import { sentenceOf } from '../text/findings.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { fieldName } from '../text/import-fields.js';
 import { remarkText } from '../text/remarks.js';
+import { sentenceOf } from '../text/rules.js';
 import { asJson } from './as-json.js';
 import { onScreen } from './screen.js';
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/text/findings.js';
-import { RULE_HELP } from '../../src/text/rules/rules.js';
+import { RULE_TEXTS, RULES } from '../../src/text/rules.js';
 import { type Clerk, clerk } from '../clerk.js';
 
 const DELEGATIONS = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'deleghe');
@@ -36,7 +35,7 @@ describe('perche', () => {
 
 test('every rule is explained in sentences', () => {
   for (const rule of RULES) {
-    const { means, solve } = RULE_HELP[rule];
+    const { means, solve } = RULE_TEXTS[rule];
     expect([rule, means]).toEqual([rule, expect.stringMatching(/^\p{Lu}.*[.]$/u)]);
     expect([rule, solve]).toEqual([rule, expect.stringMatching(/^\p{Lu}/u)]);
   }

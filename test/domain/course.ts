@@ -12,7 +12,7 @@ import type {
 } from '../../src/domain/facts.js';
 import type { Picture } from '../../src/domain/picture.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.js';
-import { sentenceOf } from '../../src/text/findings.js';
+import { sentenceOf } from '../../src/text/rules.js';
 import { coded, cptFile, FACTS } from './places/invented.js';
 
 /** Codes of the three invited institutes: the first has plessi in both CPTs, the second is of A, the third of B. */

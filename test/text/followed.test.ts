@@ -8,8 +8,7 @@ import type { Picture } from '../../src/domain/picture.js';
 import { questionsOf } from '../../src/domain/review/questions.js';
 import { settingsFrom } from '../../src/domain/settings.js';
 import { openStore } from '../../src/store/store.js';
-import { sentenceOf } from '../../src/text/findings.js';
-import { RULE_HELP } from '../../src/text/rules/rules.js';
+import { RULE_TEXTS, sentenceOf } from '../../src/text/rules.js';
 import { type Clerk, clerk } from '../clerk.js';
 import { canBeTried, commandsTold, misunderstood, noCommands, type Told } from './commands-told.js';
 
@@ -75,7 +74,7 @@ describe('what the page of a rule tells to do', () => {
     const stuck: string[] = [];
     const firsts = new Map(picture.findings.map((finding) => [`${finding.rule} ${finding.severity}`, finding]));
     for (const finding of firsts.values()) {
-      const told = commandsTold(`${RULE_HELP[finding.rule].solve}\n${sentenceOf(finding)}`);
+      const told = commandsTold(`${RULE_TEXTS[finding.rule].solve}\n${sentenceOf(finding)}`);
       const filled = told.map((one) => filledIn(one, finding, picture)).filter(isWhole);
       stuck.push(...(await follow(desk, filled)).map((one) => `${finding.rule}: ${one}`));
     }
@@ -98,7 +97,7 @@ describe('what the page of a rule tells to do', () => {
       ),
     );
     const sent = picture.findings.filter(
-      ({ rule, severity }) => severity !== 'nota' && /con «zerosei dubbi»/.test(RULE_HELP[rule].solve),
+      ({ rule, severity }) => severity !== 'nota' && /con «zerosei dubbi»/.test(RULE_TEXTS[rule].solve),
     );
     const written = new Set(
       picture.people.flatMap(({ responses }) =>

@@ -2,7 +2,7 @@ import { Failure } from '../../domain/failure.js';
 import type { RuleId, Severity } from '../../domain/findings/finding.js';
 import { countBySeverity, findingListing, findingsAsJson, findingsAsText, selected } from '../../report/findings.js';
 import { findingText } from '../../text/check.js';
-import { RULES } from '../../text/findings.js';
+import { RULES } from '../../text/rules.js';
 import { pictureOf, withStore } from '../archive.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
 import { sessionCode } from '../session-code.js';

@@ -11,7 +11,7 @@ import { whyInstitute } from '../../report/why/institute.js';
 import { whyDelegation, whyFinding, whyOtherRow, whyRule, whySession } from '../../report/why/others.js';
 import { whyPair } from '../../report/why/pair.js';
 import { whyPerson, whyRow, whySeat } from '../../report/why/person.js';
-import { RULES } from '../../text/findings.js';
+import { RULES } from '../../text/rules.js';
 import { whyText } from '../../text/why.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type Subject, subjectNamed } from '../correct/corrections.js';

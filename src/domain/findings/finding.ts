@@ -9,7 +9,7 @@ import { hashText } from '../text.js';
 /** Errore needs a decision, avviso is for checking, nota was settled by itself. The row always stays. */
 export type Severity = 'errore' | 'avviso' | 'nota';
 
-/** What each rule has to say: the values that its sentence (`text/findings.ts`) is made of. */
+/** What each rule has to say: the values that its sentence (`text/rules`) is made of. */
 export interface FindingValues {
   'FIL-03': { value: string; reading?: string };
   'FIL-04': { cells: number; expected: number };

@@ -6,11 +6,9 @@ import type { Picture } from '../../domain/picture.js';
 import type { Session } from '../../domain/records.js';
 import { questionsOf } from '../../domain/review/questions.js';
 import { isStaff } from '../../domain/seats/order.js';
-import { RULE_TITLES } from '../../text/check.js';
 import { delegationReason, objectionSentence } from '../../text/delegations.js';
-import { sentenceOf } from '../../text/findings.js';
 import { reasonOf } from '../../text/identity.js';
-import { RULE_HELP } from '../../text/rules/rules.js';
+import { RULE_TEXTS, sentenceOf } from '../../text/rules.js';
 import { seatText } from '../../text/seats.js';
 import { whyText } from '../../text/why.js';
 import { findingLine } from '../finding-lines.js';
@@ -24,10 +22,10 @@ const MOST_FINDINGS = 10;
 /** What a rule means, how it is solved, and what it finds now. */
 export function whyRule(rule: RuleId, { findings }: Pick<Picture, 'findings'>): Explanation {
   const open = findings.filter((finding) => finding.rule === rule);
-  const { means, solve } = RULE_HELP[rule];
+  const { means, solve } = RULE_TEXTS[rule];
   const rest = open.length - MOST_FINDINGS;
   return {
-    about: whyText.finding(rule, RULE_TITLES[rule]),
+    about: whyText.finding(rule, RULE_TEXTS[rule].title),
     parts: [
       ...part(whyText.means, [means]),
       ...part(whyText.todo, [solve]),
@@ -50,7 +48,7 @@ export function whyFinding(finding: Finding, picture: Picture): Explanation {
       ),
   );
   return {
-    about: whyText.finding(finding.rule, RULE_TITLES[finding.rule]),
+    about: whyText.finding(finding.rule, RULE_TEXTS[finding.rule].title),
     parts: [
       ...part(whyText.verdict, [sentenceOf(finding)]),
       ...part(whyText.rows, [...rows]),

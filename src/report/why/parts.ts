@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/findings/finding.js';
 import { type Origin, originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import { delegationReason } from '../../text/delegations.js';
-import { sentenceOf } from '../../text/findings.js';
+import { sentenceOf } from '../../text/rules.js';
 import { whyText } from '../../text/why.js';
 import { type Part, part } from './explanation.js';
 

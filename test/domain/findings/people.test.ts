@@ -7,7 +7,7 @@ import { findSimilarPeople } from '../../../src/domain/findings/similar-people.j
 import type { Holder } from '../../../src/domain/heads/offices.js';
 import type { Doubt } from '../../../src/domain/identity/identity.js';
 import type { Person, Response } from '../../../src/domain/records.js';
-import { sentenceOf } from '../../../src/text/findings.js';
+import { sentenceOf } from '../../../src/text/rules.js';
 import { origin, picture, place, response } from '../../builders.js';
 
 /** A response of somebody for an institute, in a row of its own. */

@@ -20,7 +20,7 @@ import { nameReader } from '../../../src/domain/people/split-name.js';
 import { buildPlaces } from '../../../src/domain/places/registry.js';
 import { placeResolver } from '../../../src/domain/places/resolve-place.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
-import { sentenceOf } from '../../../src/text/findings.js';
+import { sentenceOf } from '../../../src/text/rules.js';
 import { origin, picture, response } from '../../builders.js';
 import { coded, FACTS, file, SCHOOLS, site } from '../places/invented.js';
 
