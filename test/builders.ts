@@ -1,5 +1,5 @@
 import { referencesTo } from '../src/domain/corrections/references.js';
-import type { SessionRow } from '../src/domain/facts.js';
+import { type Facts, type Rows, rowsByKind, type SessionRow, type SourceFile } from '../src/domain/facts.js';
 import { resolvePeople } from '../src/domain/identity/identity.js';
 import type { Origin } from '../src/domain/origin.js';
 import type { Picture } from '../src/domain/picture.js';
@@ -7,6 +7,13 @@ import type { Cpt, Place } from '../src/domain/places/place.js';
 import { buildPlaces } from '../src/domain/places/registry.js';
 import type { Registration, Response, Session } from '../src/domain/records.js';
 import { DEFAULT_SETTINGS } from '../src/domain/settings.js';
+
+/** What an archive knows that holds these rows, of these files, and nothing else. */
+export const facts = (rows: Partial<Rows> = {}, files: readonly SourceFile[] = []): Facts => ({
+  files,
+  rows: { ...rowsByKind(() => []), ...rows },
+  rejected: [],
+});
 
 /** Where invented rows say they come from. */
 export const origin = (row = 2, file = 'risposte.csv'): Origin => ({ file, row });
@@ -75,7 +82,7 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
     coverage: [],
     offices: { headsListed: false, holders: [], headsOf: new Map(), presidentsOf: new Map(), heldBy: new Map() },
     findings: [],
-    places: buildPlaces({ files: [], schools: [], services: [], cpts: [] }, DEFAULT_SETTINGS),
+    places: buildPlaces(facts(), DEFAULT_SETTINGS),
     identity: resolvePeople([]),
     references: referencesTo([]),
     decisions: [],

@@ -30,7 +30,7 @@ for (const withHeads of [true, false]) {
     totals.all += truth.length;
     totals.allRight += truth.filter((one) => known.has(keyOf(one))).length;
     totals.stated += found.length;
-    if (show) showWrong(truth, found, delegations, facts.responses);
+    if (show) showWrong(truth, found, delegations, facts.rows.responses);
   }
   const share = (part: number, whole: number) => (part / whole).toFixed(3);
   stdout.write(

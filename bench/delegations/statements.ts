@@ -1,4 +1,11 @@
-import type { Facts, HeadRow, ResponseRow, SchoolRow, SessionRow } from '../../src/domain/facts.js';
+import {
+  type Facts,
+  type HeadRow,
+  type ResponseRow,
+  rowsByKind,
+  type SchoolRow,
+  type SessionRow,
+} from '../../src/domain/facts.js';
 import { chance } from '../linkage/chance.js';
 import { plain, population, type InventedPerson as Someone } from '../linkage/population.js';
 
@@ -253,25 +260,23 @@ function factsOf(
       columns: [],
       ...(index === 0 && { shape: 'institutes' as const }),
     })),
-    schools: schoolRows,
-    services: [],
-    cpts: [],
-    heads: heads.map(
-      (head, index): HeadRow => ({
-        origin: at('dirigenti.csv', index),
-        instituteCode: head.school.code,
-        surname: head.surname.toUpperCase(),
-        givenName: head.given.toUpperCase(),
-        kind: 'titolare',
-      }),
-    ),
-    sessions: SESSIONS.map(
-      (code, index): SessionRow => ({ origin: at('incontri.csv', index), code, date: `2026-03-1${index}` }),
-    ),
-    responses: rows.map(({ row }, index) => ({ ...clean(row), origin: at('risposte.csv', index) }) as ResponseRow),
-    acts: [],
-    answers: [],
-    settings: [],
+    rows: {
+      ...rowsByKind(() => []),
+      schools: schoolRows,
+      heads: heads.map(
+        (head, index): HeadRow => ({
+          origin: at('dirigenti.csv', index),
+          instituteCode: head.school.code,
+          surname: head.surname.toUpperCase(),
+          givenName: head.given.toUpperCase(),
+          kind: 'titolare',
+        }),
+      ),
+      sessions: SESSIONS.map(
+        (code, index): SessionRow => ({ origin: at('incontri.csv', index), code, date: `2026-03-1${index}` }),
+      ),
+      responses: rows.map(({ row }, index) => ({ ...clean(row), origin: at('risposte.csv', index) }) as ResponseRow),
+    },
     rejected: [],
   };
 }

@@ -5,8 +5,8 @@ import { loadRegistry } from './load-registry.js';
 
 // How many real codes obey the rule of the check character: node bench/run.js bench/places/codes.ts FOLDER
 const folder = argv[2] ?? '../shared/data/miur';
-const state = (await loadRegistry(folder, { 'SCUANAGRAFESTAT20252620250901.csv.gz': 'STAT' })).schools;
-const paritarie = (await loadRegistry(folder, { 'SCUANAGRAFEPAR20252620250901.csv': 'PAR' })).schools;
+const state = (await loadRegistry(folder, { 'SCUANAGRAFESTAT20252620250901.csv.gz': 'STAT' })).rows.schools;
+const paritarie = (await loadRegistry(folder, { 'SCUANAGRAFEPAR20252620250901.csv': 'PAR' })).rows.schools;
 const isRecent = ({ code }: SchoolRow) => code.slice(6, 9) === '500';
 const lombard = ({ region }: SchoolRow) => region === 'LOMBARDIA';
 

@@ -2,10 +2,14 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
-import type { SchoolRow, SchoolShape, SourceFile } from '../../src/domain/facts.js';
+import { type Facts, rowsByKind, type SchoolRow, type SchoolShape, type SourceFile } from '../../src/domain/facts.js';
 
 /** The registries of a folder as facts; `region` keeps only its schools. */
-export async function loadRegistry(folder: string, names: Readonly<Record<string, SchoolShape>>, region?: string) {
+export async function loadRegistry(
+  folder: string,
+  names: Readonly<Record<string, SchoolShape>>,
+  region?: string,
+): Promise<Facts> {
   const files: SourceFile[] = [];
   const schools: SchoolRow[] = [];
   for (const [name, shape] of Object.entries(names)) {
@@ -15,7 +19,7 @@ export async function loadRegistry(folder: string, names: Readonly<Record<string
       if (region === undefined || row['REGIONE'] === region) schools.push(schoolRow(row, name, schools.length + 2));
     }
   }
-  return { files, schools, services: [], cpts: [] };
+  return { files, rows: { ...rowsByKind(() => []), schools }, rejected: [] };
 }
 
 function rowsOf(path: string): AsyncIterable<Record<string, string>> {

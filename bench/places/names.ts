@@ -28,10 +28,10 @@ stdout.write(`${asked} names, ${(((performance.now() - started) / asked) * 1000)
 // The same names where the registry lacks their schools, one institute and one paritaria in five: all that is found is wrong.
 const isWithheld = ({ code, institute }: Pick<School, 'code' | 'institute'>): boolean =>
   [...(institute ?? code).slice(4, 9)].reduce((sum, character) => sum + character.charCodeAt(0), 0) % 5 === 0;
-const left = facts.schools.filter(
+const left = facts.rows.schools.filter(
   ({ code, instituteCode: institute }) => !isWithheld({ code, ...(institute && { institute }) }),
 );
-resolve = placeResolver(buildPlaces({ ...facts, schools: left }, DEFAULT_SETTINGS));
+resolve = placeResolver(buildPlaces({ ...facts, rows: { ...facts.rows, schools: left } }, DEFAULT_SETTINGS));
 measure('institutes withheld', [...places.invited.values()].filter(isWithheld), INSTITUTE_WAYS);
 measure('nursery schools withheld', nurseries.filter(isWithheld), NURSERY_WAYS);
 

@@ -42,10 +42,16 @@ export type WhoIsWho = ReturnType<typeof whoIsWho>;
 export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decided[] = [], memory?: Memory) {
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
-  const sessionRows = currentSessions(facts.sessions, files);
-  const written = responsesOf([...facts.responses, ...addedRows(made)], files, places, sessionRows, scrambledAs(made));
+  const sessionRows = currentSessions(facts.rows.sessions, files);
+  const written = responsesOf(
+    [...facts.rows.responses, ...addedRows(made)],
+    files,
+    places,
+    sessionRows,
+    scrambledAs(made),
+  );
   const resolvePlace = placeResolver(places);
-  const acts = actsOf(facts.acts, made, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
+  const acts = actsOf(facts.rows.acts, made, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
   const references = referencesTo(written, () => namedMentions(written, acts).map(({ key }) => key));
   const decisions = settled(made, references);
   const responses = correctResponses(written, decisions, { places, sessions: sessionRows });

@@ -226,13 +226,18 @@ export interface RowOf {
   settings: SettingRow;
 }
 
-/**
- * What the archive knows, in no particular order: every row of every active file, by kind; of the schools, those of the
- * course's region and of the codes mentioned elsewhere, not the whole registry. `derive` gives the same picture whatever
- * the order of these lists.
- */
-export type Facts = { readonly [K in Kind]: readonly RowOf[K][] } & {
+/** Rows by what they are. Total over the kinds: whoever makes one has an answer for each of them. */
+export type Rows = { readonly [K in Kind]: readonly RowOf[K][] };
+
+/** The rows of every kind, each asked of `of`. */
+export const rowsByKind = (of: <K extends Kind>(kind: K) => readonly RowOf[K][]): Rows =>
+  Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Rows;
+
+/** What the archive knows, in no particular order: `derive` gives the same picture whatever the order of these lists. */
+export interface Facts {
   readonly files: readonly SourceFile[];
+  /** Every row of these files; of the schools, those of the course's region and of the codes mentioned elsewhere. */
+  readonly rows: Rows;
   /** Rows refused so far, of the files above. */
   readonly rejected: readonly RejectedRow[];
-};
+}

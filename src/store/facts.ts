@@ -1,5 +1,6 @@
-import type { Facts, Kind, RowOf, SchoolRow } from '../domain/facts.js';
-import { fold } from '../domain/text.js';
+import { type Facts, type Kind, rowsByKind, type SchoolRow } from '../domain/facts.js';
+import { codesNamed } from '../domain/places/in-reach.js';
+import { sameRegion } from '../domain/places/provinces.js';
 import type { Driver } from './driver.js';
 import type { ActiveFile } from './files.js';
 import { readRejected } from './new-file.js';
@@ -7,50 +8,39 @@ import { readRows } from './rows.js';
 
 type Labels = ReadonlyMap<number, string>;
 
-/** Everything in force that `derive` needs; of the schools, only the region's and those mentioned by code. */
-export function factsOf(driver: Driver, active: readonly ActiveFile[], region: string): Facts {
+/**
+ * Everything in force that `derive` needs; of the schools, only the region's and those that rows name by code, or `named`
+ * besides.
+ */
+export function factsOf(
+  driver: Driver,
+  active: readonly ActiveFile[],
+  region: string,
+  named: readonly string[] = [],
+): Facts {
   const labels = (kind?: Kind): Labels =>
     new Map(active.filter(({ source }) => !kind || source.kind === kind).map((file) => [file.id, file.source.label]));
-  const rows = <K extends Kind>(kind: K): RowOf[K][] => readRows(driver, kind, labels(kind));
-  const responses = rows('responses');
-  const heads = rows('heads');
-  const acts = rows('acts');
-  const mentioned = [
-    ...heads.map(({ instituteCode }) => instituteCode),
-    ...[...responses, ...acts].flatMap(
-      ({ code = '', institution = '' }) => `${code} ${institution}`.match(CODE_LIKE) ?? [],
-    ),
-  ];
+  const rows = rowsByKind((kind) => (kind === 'schools' ? [] : readRows(driver, kind, labels(kind))));
+  const schools = schoolRows(driver, labels('schools'), region, [...codesNamed(rows), ...named]);
   return {
     files: active.map(({ source }) => source),
-    schools: schoolRows(driver, labels('schools'), region, mentioned),
-    services: rows('services'),
-    cpts: rows('cpts'),
-    heads,
-    sessions: rows('sessions'),
-    responses,
-    acts,
-    answers: rows('answers'),
-    settings: rows('settings'),
+    rows: { ...rows, schools },
     rejected: readRejected(driver, labels()),
   };
 }
 
-const CODE_LIKE = /[a-z]{2}[a-z0-9]{8}/gi;
-
-function schoolRows(driver: Driver, labels: Labels, region: string, mentioned: readonly string[]): SchoolRow[] {
+function schoolRows(driver: Driver, labels: Labels, region: string, named: readonly string[]): SchoolRow[] {
   if (labels.size === 0) return [];
   const regions = driver
     .all('select distinct region from schools where region is not null')
     .map((line) => line['region']);
-  const wanted = regions.filter((name) => fold(name as string) === fold(region));
-  const codes = [...new Set(mentioned.map((code) => code.toUpperCase()))];
+  const wanted = regions.filter((name) => sameRegion(name as string, region));
   return readRows(
     driver,
     'schools',
     labels,
     `and (region is null or region in (select value from json_each(?)) or code in (select value from json_each(?))
       or code in (select institute_code from schools where code in (select value from json_each(?))))`,
-    [JSON.stringify(wanted), JSON.stringify(codes), JSON.stringify(codes)],
+    [JSON.stringify(wanted), JSON.stringify(named), JSON.stringify(named)],
   );
 }

@@ -1,5 +1,6 @@
 import type { Kind, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
+import { provincesIn } from '../domain/places/in-reach.js';
 import type { FileFigures } from '../domain/plan/plan.js';
 import type { RejectedRow } from '../domain/rejected.js';
 import { reasonFrom } from '../domain/rejected.js';
@@ -56,7 +57,7 @@ function writeFile(driver: Driver, file: NewFile): number {
   const known = driver.all('select id from files where content_hash = ? and reading = ?', [contentHash, reading])[0];
   if (known) return known['id'] as number;
   const id = insertFile(driver, file);
-  const provinces = file.kind === 'schools' ? provincesOf(file.rows as readonly RowOf['schools'][]) : [];
+  const provinces = file.kind === 'schools' ? provincesIn(file.rows as readonly RowOf['schools'][]) : [];
   insertMany(driver, 'file_provinces', ['file', 'province'], provinces, (province) => [id, province]);
   writeRows(driver, file.kind, id, file.rows);
   writeRejected(driver, id, file.rejected);
@@ -94,12 +95,6 @@ function insertFile(driver: Driver, file: NewFile): number {
     column.dropped ?? null,
   ]);
   return id;
-}
-
-function provincesOf(rows: readonly RowOf['schools'][]): string[] {
-  const provinces = new Set<string>();
-  for (const { province } of rows) if (province !== undefined) provinces.add(province);
-  return [...provinces].toSorted();
 }
 
 function writeRejected(driver: Driver, file: number, rejected: readonly RejectedRow[]): void {

@@ -34,8 +34,8 @@ export interface Store {
   settings(): ReadonlyMap<string, string>;
   /** Decisions in force, oldest first; with `entry`, those of that entry, in force or not. */
   decisions(entry?: number): readonly Decided[];
-  /** All that `derive` needs: the schools of the region and the codes mentioned, every row of the other kinds. */
-  facts(region: string): Facts;
+  /** All that `derive` needs: the schools of the region and those named by code, here or in `named`; all other rows. */
+  facts(region: string, named?: readonly string[]): Facts;
   /** Every row of a kind, its file named by content: what a plan compares with. */
   rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
   /** The file with this content, if it is in force and was read in this way. */
@@ -81,7 +81,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
       const decisions = [...readDecisions(driver, entries), ...answeredDecisions(driver, entries, active())];
       return decisions.toSorted((a, b) => a.entry - b.entry || a.position - b.position);
     },
-    facts: (region) => factsOf(driver, active(), region),
+    facts: (region, named) => factsOf(driver, active(), region, named),
     rowsOf: (kind) => rowsOfKind(driver, kind, active()),
     knownFile: (contentHash, reading) =>
       active().find((file) => file.contentHash === contentHash && file.reading === reading),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type DemoCourse, demoCourse } from '../../src/demo/demo.js';
 import { DEMO_FILES } from '../../src/demo/file-names.js';
 import { derive } from '../../src/domain/derive.js';
-import type { Facts, SourceFile } from '../../src/domain/facts.js';
+import { type Facts, rowsByKind, type SourceFile } from '../../src/domain/facts.js';
 import type { Finding } from '../../src/domain/findings/finding.js';
 import type { Origin } from '../../src/domain/origin.js';
 import type { Picture } from '../../src/domain/picture.js';
@@ -36,15 +36,7 @@ const rows = <K extends Batch['kind']>(kind: K): Batch<K>['rows'] =>
 
 const factsOf = (read: readonly Batch[]): Facts => ({
   files: read.map(sourceOf),
-  schools: rows('schools'),
-  services: rows('services'),
-  cpts: rows('cpts'),
-  heads: rows('heads'),
-  sessions: rows('sessions'),
-  responses: rows('responses'),
-  acts: rows('acts'),
-  answers: [],
-  settings: [],
+  rows: rowsByKind(rows),
   rejected: [],
 });
 

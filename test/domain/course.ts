@@ -79,7 +79,7 @@ export interface Course {
 /** The picture of a small course in the invented province. */
 export function pictureOf(course: Course): Picture {
   const { heads = [], presidents = [], sessions = [session('A1')], responses = [], acts = [], files = [] } = course;
-  const facts = {
+  const facts: Facts = {
     ...FACTS,
     files: [
       ...FACTS.files,
@@ -87,9 +87,8 @@ export function pictureOf(course: Course): Picture {
       ...[file('incontri.csv', 'sessions'), file('risposte.csv', 'responses'), file('atti.csv', 'acts')],
       ...files,
     ],
-    cpts: [...FACTS.cpts, ...presidents],
-    ...{ heads, sessions, responses, acts, answers: [], settings: [], rejected: [] },
-  } as Facts;
+    rows: { ...FACTS.rows, cpts: [...FACTS.rows.cpts, ...presidents], heads, sessions, responses, acts },
+  };
   return derive(facts, { ...DEFAULT_SETTINGS, ...course.settings }, (course.decisions ?? []).map(decided));
 }
 

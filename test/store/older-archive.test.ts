@@ -20,6 +20,6 @@ const archiveOfStep = (step: number): string => {
 test.each(MIGRATIONS.map((_, step) => step + 1))('an archive of step %i is brought up to date and read', (step) => {
   const store = openStore(archiveOfStep(step), '0.0.0');
   onTestFinished(() => store.close());
-  expect(store.facts('LOMBARDIA').responses).toEqual([]);
+  expect(store.facts('LOMBARDIA').rows.responses).toEqual([]);
   expect(store.decisions()).toEqual([]);
 });

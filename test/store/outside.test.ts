@@ -84,7 +84,7 @@ describe('what is left out at the border is not kept with refused rows either', 
     driver.close();
     expect(archiveIn(folder)).toContain('ARACHIDI');
     const store = openStore(path, '0.0.0');
-    expect(store.facts('LOMBARDIA').responses[0]).toMatchObject({ surname: 'Neri', session: 'I1' });
+    expect(store.facts('LOMBARDIA').rows.responses[0]).toMatchObject({ surname: 'Neri', session: 'I1' });
     expect(store.facts('LOMBARDIA').rejected[0]).toMatchObject({ value: '' });
     store.close();
     const left = archiveIn(folder);

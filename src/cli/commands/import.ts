@@ -1,6 +1,5 @@
 import { isIsoDate } from '../../domain/calendar.js';
 import { Failure } from '../../domain/failure.js';
-import type { PeopleChange } from '../../domain/plan/people-changes.js';
 import { importAsJson, importAsText } from '../../report/import.js';
 import type { Store } from '../../store/store.js';
 import { importText } from '../../text/import.js';
@@ -10,7 +9,6 @@ import { readingChoices } from '../import/choices.js';
 import { type Collected, collect } from '../import/collect.js';
 import { type PlannedImport, planImport } from '../import/plan-import.js';
 import { reportOf } from '../import/report-of.js';
-import { whoChanges } from '../import/who-changes.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 
 interface Options extends GlobalOptions {
@@ -28,27 +26,26 @@ export async function importFiles(world: World, options: Options, [paths]: reado
   return withStoreOrNone(world, options, async (store) => {
     const seen = store.history();
     const collected = await collect(world, paths as readonly string[], choices, store);
-    const planned = planImport(collected.files, store, seen.length + 1);
-    const people = await whoChanges(planned.files, store, seen.length + 1);
-    return decide(world, options, { collected, planned, people, seen });
+    const planned = await planImport(collected.files, store, seen.length + 1);
+    return decide(world, options, { collected, planned, seen });
   });
 }
 
 interface Proposal {
   readonly collected: Collected;
   readonly planned: PlannedImport;
-  readonly people: readonly PeopleChange[];
   readonly seen: ReturnType<Store['history']>;
 }
 
-async function decide(
-  world: World,
-  options: Options,
-  { collected, planned, people, seen }: Proposal,
-): Promise<Outcome> {
+async function decide(world: World, options: Options, { collected, planned, seen }: Proposal): Promise<Outcome> {
   const reports = planned.files.map(reportOf);
   const show = options.formato === 'json' ? importAsJson : importAsText;
-  const result = show({ files: reports, people, leftOut: collected.leftOut, skipped: collected.skipped });
+  const result = show({
+    files: reports,
+    people: planned.people,
+    leftOut: collected.leftOut,
+    skipped: collected.skipped,
+  });
   const rejected = reports.reduce((sum, { figures }) => sum + figures.rejected, 0);
   const status = rejected > 0 || collected.leftOut.length > 0 ? 'problems' : 'ok';
   if (options.prova || planned.files.length === 0) return { status, result, next: importText.tried };

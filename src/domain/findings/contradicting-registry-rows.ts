@@ -7,7 +7,7 @@ import { finding } from './finding.js';
 export const findContradictingRegistryRows: Check = ({ facts }) => {
   const first = new Map<string, SchoolRow>();
   const repeated = new Map<string, SchoolRow[]>();
-  for (const row of facts.schools) {
+  for (const row of facts.rows.schools) {
     const key = `${row.origin.file}\u0000${row.code}`;
     const held = first.get(key);
     if (!held) first.set(key, row);

@@ -27,8 +27,8 @@ export const findCptsAgainstComuni: Check = ({ places, facts }) =>
   });
 
 /** The rows that say this CPT of the institute: often not those of the registry that it is known from. */
-const statedIn = ({ code, cpt }: School, { schools }: CheckView['facts']) =>
-  schools.filter((row) => row.cpt === cpt && normaliseCode(row.code) === code).map(({ origin }) => origin);
+const statedIn = ({ code, cpt }: School, { rows }: CheckView['facts']) =>
+  rows.schools.filter((row) => row.cpt === cpt && normaliseCode(row.code) === code).map(({ origin }) => origin);
 
 const municipalitiesOf = (institute: School, { nurseriesOf }: Places): string[] =>
   unique([institute, ...(nurseriesOf.get(institute.code) ?? [])].flatMap(({ municipality }) => municipality ?? []));

@@ -18,7 +18,7 @@ export const findImpossibleSessions: Check = ({ facts, sessions }) => [
       : [],
   ),
   ...sessions.flatMap(({ session }) => {
-    const twins = facts.sessions.filter(
+    const twins = facts.rows.sessions.filter(
       ({ code, origin, date, start }) =>
         code === session.code &&
         origin.file === session.origin.file &&

@@ -25,7 +25,7 @@ export function writtenCodes({ responses, facts, places }: CheckView): WrittenCo
       return { reading, origin: row.origin, about: key, clues, ...(named !== undefined && { named }) };
     }),
   );
-  const inHeads = facts.heads.map(({ instituteCode, surname, givenName, kind, origin }) => ({
+  const inHeads = facts.rows.heads.map(({ instituteCode, surname, givenName, kind, origin }) => ({
     reading: readCode(instituteCode, places),
     origin,
     about: [instituteCode, surname, givenName, kind].join('\u0000'),

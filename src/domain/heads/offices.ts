@@ -38,10 +38,10 @@ export interface Offices extends OfficeLists {
 /** Heads and presidents as people in time. */
 export function officeLists(facts: Facts, places: Places, decisions: readonly Decided[]): OfficeLists {
   const files = filesByLabel(facts.files);
-  const headsOf = incumbenciesOf(facts.heads, files, places.schools);
-  const presidentsOf = mandatesOf(facts.cpts, files, places.cpts, decisions);
+  const headsOf = incumbenciesOf(facts.rows.heads, files, places.schools);
+  const presidentsOf = mandatesOf(facts.rows.cpts, files, places.cpts, decisions);
   const holders = holdersOf([...headsOf.values()].flat(), [...presidentsOf.values()].flat(), places);
-  return { headsListed: facts.heads.length > 0, holders, headsOf, presidentsOf };
+  return { headsListed: facts.rows.heads.length > 0, holders, headsOf, presidentsOf };
 }
 
 /** The incumbencies of a holder on a day: a head's own institute and those entrusted to her (reggenza). */

@@ -12,9 +12,9 @@ import { codeStem } from './school-code.js';
 import { currentSchools } from './schools.js';
 
 /** Builds the index of places. The order of the rows does not matter. */
-export function buildPlaces(facts: Pick<Facts, 'files' | 'schools' | 'services' | 'cpts'>, settings: Settings): Places {
-  const files = filesByLabel(facts.files);
-  const { schools, closedIn, officeOnly } = currentSchools(facts.schools, facts.files);
+export function buildPlaces({ files: sources, rows }: Pick<Facts, 'files' | 'rows'>, settings: Settings): Places {
+  const files = filesByLabel(sources);
+  const { schools, closedIn, officeOnly } = currentSchools(rows.schools, sources);
   const all = [...schools.values()];
   const comprehensives = all.filter(({ kind }) => kind === 'comprehensive');
   const nurseries = all.filter(({ kind, closed }) => kind === 'nursery' && !closed);
@@ -32,8 +32,8 @@ export function buildPlaces(facts: Pick<Facts, 'files' | 'schools' | 'services' 
   const known = {
     schools,
     closedIn,
-    services: currentServices(facts.services, files),
-    cpts: indexCpts(facts.cpts, files),
+    services: currentServices(rows.services, files),
+    cpts: indexCpts(rows.cpts, files),
     instituteByStem: new Map(openLast(comprehensives).map((school) => [codeStem(school.code), school])),
     nurseriesOf,
     region: settings.region,

@@ -1,12 +1,18 @@
+import type { Facts } from '../facts.js';
 import { unique } from '../group.js';
 import { compareText } from '../origin.js';
 import type { Person } from '../records.js';
+import { type Incoming, isOf } from './plan.js';
 
 /** People known before who would be one, or a person who would be several, after an import. */
 export interface PeopleChange {
   readonly kind: 'joined' | 'split';
   readonly people: readonly Person[];
 }
+
+/** Whether an import can change who is who among the people known: only where responses meet responses already known. */
+export const canRegroup = (incoming: readonly Incoming[], known: () => Facts): boolean =>
+  incoming.some(isOf('responses')) && known().rows.responses.length > 0;
 
 /** Whom an import would join or split, told by the responses that both pictures hold; by code of the first person. */
 export function peopleChanges(before: readonly Person[], after: readonly Person[]): PeopleChange[] {

@@ -10,7 +10,7 @@ export interface RowsOfKind<K extends Kind = Kind> {
   readonly rows: readonly RowOf[K][];
 }
 
-/** A file about to be imported. */
+/** A file about to be imported; its label is its name. */
 export interface Incoming<K extends Kind = Kind> {
   readonly kind: K;
   readonly file: SourceFile;
@@ -19,6 +19,12 @@ export interface Incoming<K extends Kind = Kind> {
   readonly rejected: readonly RejectedRow[];
   readonly ignored: number;
 }
+
+/** Picks the files of a kind. */
+export const isOf =
+  <K extends Kind>(kind: K) =>
+  (one: Incoming): one is Incoming<K> =>
+    one.kind === kind;
 
 /** What an import of one file would do; the numbers close: read = new + changed + unchanged + rejected + ignored. */
 export interface FileFigures {
@@ -38,7 +44,7 @@ export interface FileFigures {
  * archive has nothing about its key, changed if its version becomes the one in force and says something else, unchanged
  * otherwise (also when a newer version is already there).
  */
-export function planOf(incoming: readonly Incoming[], held: (kind: Kind) => RowsOfKind): FileFigures[] {
+export function planOf(incoming: readonly Incoming[], held: <K extends Kind>(kind: K) => RowsOfKind<K>): FileFigures[] {
   return [...groupBy(incoming, familyOf)].flatMap(([family, files]) => {
     const { kind } = files[0] as Incoming;
     const { files: heldFiles, rows } = held(kind);

@@ -23,7 +23,7 @@ export function stillRefused(facts: Facts): readonly RejectedRow[] {
 type RowsByFile = ReadonlyMap<string, ReadonlyMap<number, Fact>>;
 
 function rowsByFile(facts: Facts): RowsByFile {
-  const all: readonly Fact[] = KINDS.flatMap((kind): readonly Fact[] => facts[kind]);
+  const all: readonly Fact[] = KINDS.flatMap((kind): readonly Fact[] => facts.rows[kind]);
   const byFile = groupBy(all, ({ origin }) => origin.file);
   return new Map([...byFile].map(([label, own]) => [label, new Map(own.map((row) => [row.origin.row, row]))]));
 }

@@ -4,6 +4,7 @@ import type { DelegationState } from '../../../src/domain/delegations/delegation
 import { actsOf } from '../../../src/domain/delegations/ledger/acts.js';
 import { delegationsOf } from '../../../src/domain/delegations/ledger/ledger.js';
 import { derive } from '../../../src/domain/derive.js';
+import { rowsByKind } from '../../../src/domain/facts.js';
 import { groupBy } from '../../../src/domain/group.js';
 import { buildPlaces } from '../../../src/domain/places/registry.js';
 import { placeResolver } from '../../../src/domain/places/resolve-place.js';
@@ -75,10 +76,7 @@ test('the order in which things were said or imported does not matter', () => {
           .map(({ item }) => item);
       const other = {
         ...facts,
-        responses: shuffled(facts.responses),
-        acts: shuffled(facts.acts),
-        heads: shuffled(facts.heads),
-        sessions: shuffled(facts.sessions),
+        rows: rowsByKind((kind) => shuffled(facts.rows[kind])),
       };
       const [first, second] = [facts, other].map((given) => derive(given, DEFAULT_SETTINGS));
       expect(second?.delegations).toEqual(first?.delegations);
@@ -124,16 +122,16 @@ test('the sheet of the session has the last word', () => {
   const reading = {
     files: filesByLabel(facts.files),
     resolvePlace: placeResolver(places),
-    readSessions: sessionReader(facts.sessions),
+    readSessions: sessionReader(facts.rows.sessions),
   };
   const codeOf = (wanted: string) => people.find(({ surname }) => surname === wanted)?.code;
   const stateIf = (...signed: readonly string[]): DelegationState | undefined => {
     const signatures = new Set(signed.map((surname) => `${codeOf(surname)}|I1`));
-    const days = new Map(facts.sessions.map(({ code, date }) => [code, date]));
+    const days = new Map(facts.rows.sessions.map(({ code, date }) => [code, date]));
     const material = {
       people,
       offices,
-      acts: actsOf(facts.acts, [], reading),
+      acts: actsOf(facts.rows.acts, [], reading),
       recognise: () => undefined,
       decisions: [],
       settings: DEFAULT_SETTINGS,

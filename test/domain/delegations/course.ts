@@ -12,6 +12,7 @@ import type {
 } from '../../../src/domain/facts.js';
 import type { Picture } from '../../../src/domain/picture.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.js';
+import { facts as factsWith } from '../../builders.js';
 
 /** Two institutes with a nursery school, and two sessions. */
 export const DANTE = 'LCIC99100D';
@@ -41,11 +42,8 @@ export function factsOf({ responses = [], heads = [], acts = [] }: Course): Fact
       },
     ];
   };
-  return {
-    files: FILES,
+  const rows = {
     schools: [...school(DANTE, 'IC DANTE', 0), ...school(VERDI, 'IC VERDI', 2)],
-    services: [],
-    cpts: [],
     heads: heads.map((row, index) => ({ origin: at('dirigenti.csv', index), kind: 'titolare', ...row }) as HeadRow),
     sessions: [
       { origin: at('incontri.csv', 0), code: 'I1', date: '2026-03-11' },
@@ -59,10 +57,8 @@ export function factsOf({ responses = [], heads = [], acts = [] }: Course): Fact
       ...row,
     })),
     acts: acts.map((row, index) => ({ origin: at('atti.csv', index), code: DANTE, ...row })),
-    answers: [],
-    settings: [],
-    rejected: [],
   };
+  return factsWith(rows, FILES);
 }
 
 const FILES: SourceFile[] = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts, ResponseRow } from '../../../src/domain/facts.js';
+import type { Facts, ResponseRow, Rows, SourceFile } from '../../../src/domain/facts.js';
 import type { Check, CheckView } from '../../../src/domain/findings/check.js';
 import { findClosedSchools } from '../../../src/domain/findings/closed-school.js';
 import { findCodesAgainstNames } from '../../../src/domain/findings/code-against-name.js';
@@ -24,17 +24,22 @@ import { sentenceOf } from '../../../src/text/rules.js';
 import { origin, picture, response } from '../../builders.js';
 import { coded, FACTS, file, SCHOOLS, site } from '../places/invented.js';
 
-const NOTHING = { heads: [], sessions: [], responses: [], acts: [], answers: [], settings: [], rejected: [] };
 const manzoni = coded('LCIC90100');
+
+interface Course {
+  readonly files?: readonly SourceFile[];
+  readonly courseYear?: string;
+}
 
 /** What a rule says of some rows of a form, given the facts about places. */
 function say(
   check: Check,
   rows: readonly Partial<ResponseRow>[] = [],
-  given: Partial<Facts> = {},
-  settings = DEFAULT_SETTINGS,
+  given: Partial<Rows> = {},
+  { files = FACTS.files, courseYear = '' }: Course = {},
 ) {
-  const facts = { ...FACTS, ...NOTHING, ...given } as Facts;
+  const facts: Facts = { ...FACTS, files, rows: { ...FACTS.rows, ...given } };
+  const settings = { ...DEFAULT_SETTINGS, courseYear };
   const places = buildPlaces(facts, settings);
   const resolve = placeResolver(places);
   const responses = rows.map((cells, at) => {
@@ -125,17 +130,17 @@ describe('codes', () => {
   test('REG-08: a code that the newest registry no longer has', () => {
     const gone = site('LCAA90303', 'LCIC90300', 'INFANZIA VECCHIA', "BELLUNGO PIANO'", 'vecchio.csv');
     const old = file('vecchio.csv', 'STAT', { version: { schoolYear: '2024/25', arrival: 1, content: 'x' } });
-    const given = { schools: [...SCHOOLS, gone], files: [...FACTS.files, old] };
-    expect(say(findClosedSchools, [{ code: gone.code }], given)).toEqual([
+    const schools = [...SCHOOLS, gone];
+    expect(say(findClosedSchools, [{ code: gone.code }], { schools }, { files: [...FACTS.files, old] })).toEqual([
       `REG-08 avviso: ${gone.code} non è più attivo nell'anagrafe 2025/26. Nello stesso comune: ${coded('LCAA90301')} (Infanzia Arcobaleno, BELLUNGO PIANO').`,
     ]);
   });
 
   test('REG-11: a registry older than the course', () => {
-    expect(say(findOutdatedRegistry, [], {}, { ...DEFAULT_SETTINGS, courseYear: '2026/27' })).toEqual([
+    expect(say(findOutdatedRegistry, [], {}, { courseYear: '2026/27' })).toEqual([
       "REG-11 avviso: l'anagrafe delle scuole è dell'a.s. 2025/26, il percorso dell'a.s. 2026/27: importare l'anagrafe aggiornata.",
     ]);
-    expect(say(findOutdatedRegistry, [], {}, { ...DEFAULT_SETTINGS, courseYear: '2025/26' })).toEqual([]);
+    expect(say(findOutdatedRegistry, [], {}, { courseYear: '2025/26' })).toEqual([]);
   });
 
   test('REG-12: a name that may be several is an error, one that is none is to be checked', () => {
@@ -163,14 +168,14 @@ describe('codes', () => {
   });
 
   test('nothing is said of codes and names while no registry was imported', () => {
-    const empty = { schools: [], services: [], files: [] };
-    expect(say(findUnknownSchoolCodes, [{ code: manzoni }], empty)).toEqual([]);
-    expect(say(findUnclearNames, [{ institution: 'IC Manzoni' }], empty)).toEqual([]);
+    const empty = { schools: [], services: [] };
+    expect(say(findUnknownSchoolCodes, [{ code: manzoni }], empty, { files: [] })).toEqual([]);
+    expect(say(findUnclearNames, [{ institution: 'IC Manzoni' }], empty, { files: [] })).toEqual([]);
   });
 });
 
 describe('CPTs', () => {
-  const [lecco] = FACTS.cpts;
+  const [lecco] = FACTS.rows.cpts;
 
   test('CPT-03: a comune that no CPT covers', () => {
     expect(say(findComuniWithoutCpt, [], { cpts: lecco ? [lecco] : [] })).toEqual([

@@ -2,6 +2,7 @@ import type { CptRow, SchoolRow, SchoolShape, ServiceRow, SourceFile } from '../
 import { buildPlaces } from '../../../src/domain/places/registry.js';
 import { checkCharacter } from '../../../src/domain/places/school-code.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
+import { facts } from '../../builders.js';
 
 /** Completes nine invented characters with a check character that agrees with them. */
 export function coded(nine: string): string {
@@ -93,7 +94,8 @@ const CPTS = [
   cptRow('CPT-B', 'CPT Ambito di Bellungo', ["Cassina de' Corti", 'Bellungo Pianò']),
 ];
 
-export const FACTS = { files: FILES, schools: SCHOOLS, services: SERVICES, cpts: CPTS };
+/** All that is known of the invented province: its places. */
+export const FACTS = facts({ schools: SCHOOLS, services: SERVICES, cpts: CPTS }, FILES);
 
 /** The places of the invented province. */
 export const inventedPlaces = () => buildPlaces(FACTS, DEFAULT_SETTINGS);

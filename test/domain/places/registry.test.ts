@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SchoolRow, SourceFile } from '../../../src/domain/facts.js';
+import type { Rows, SchoolRow, SourceFile } from '../../../src/domain/facts.js';
 import { cptsOfInstitute, cptsOfSchool } from '../../../src/domain/places/reach-cpts.js';
 import { buildPlaces } from '../../../src/domain/places/registry.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { coded, cptFile, cptRow, FACTS, FILES, file, institute, inventedPlaces, SCHOOLS, site } from './invented.js';
 
-const build = (schools: readonly SchoolRow[], files: readonly SourceFile[] = FILES) =>
-  buildPlaces({ ...FACTS, files, schools }, DEFAULT_SETTINGS);
+const build = (schools: readonly SchoolRow[], files: readonly SourceFile[] = FILES) => placesFrom({ schools }, files);
+const placesFrom = (rows: Partial<Rows>, files: readonly SourceFile[] = FILES) =>
+  buildPlaces({ files, rows: { ...FACTS.rows, ...rows } }, DEFAULT_SETTINGS);
 const older = (label: string) =>
   file(label, 'STAT', { version: { schoolYear: '2024/25', arrival: 2, content: label } });
 const office = (label: string, given: Partial<SourceFile> = {}) => file(label, 'institutes', given);
@@ -133,10 +134,7 @@ describe('CPTs', () => {
 
   test('a CPT stated on the institute serves the plessi whose comune has none', () => {
     const rows = SCHOOLS.map((row) => (row.code === coded('LCIC90300') ? { ...row, cpt: 'Ambito di Lecco' } : row));
-    const places = buildPlaces(
-      { ...FACTS, schools: rows, cpts: [cptRow('CPT-A', 'CPT Ambito di Lecco', ['Lecco'])] },
-      DEFAULT_SETTINGS,
-    );
+    const places = placesFrom({ schools: rows, cpts: [cptRow('CPT-A', 'CPT Ambito di Lecco', ['Lecco'])] });
     const plesso = places.schools.get(coded('LCAA90301'));
     expect(plesso && cptsOfSchool(plesso, places)).toEqual(['CPT-A']);
   });
@@ -147,7 +145,7 @@ describe('CPTs', () => {
       cptRow('CPT-B', 'CPT B', ['Bellungo Pianò'], 'nuovo.csv'),
     ];
     const files = [...FILES, cptFile('nuovo.csv', 5)];
-    const { byCode } = buildPlaces({ ...FACTS, files, cpts }, DEFAULT_SETTINGS).cpts;
+    const { byCode } = placesFrom({ cpts }, files).cpts;
     expect(byCode.get('CPT-A')?.municipalities).toEqual(['Lecco']);
     expect(byCode.get('CPT-B')?.municipalities).toEqual(['Bellungo Pianò']);
   });
@@ -156,7 +154,7 @@ describe('CPTs', () => {
     const president = { ...cptRow('CPT-A', 'Ambito di Lecco', []), leadMunicipality: 'Lecco' };
     const comuni = ['Lecco', 'Bellungo'].map((name) => cptRow('CPT-A', 'Ambito di Lecco', [name], 'comuni.csv'));
     const files = [...FILES, cptFile('comuni.csv')];
-    const { byCode } = buildPlaces({ ...FACTS, files, cpts: [president, ...comuni] }, DEFAULT_SETTINGS).cpts;
+    const { byCode } = placesFrom({ cpts: [president, ...comuni] }, files).cpts;
     expect(byCode.get('CPT-A')).toMatchObject({ leadMunicipality: 'Lecco', municipalities: ['Bellungo', 'Lecco'] });
   });
 });

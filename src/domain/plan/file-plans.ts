@@ -1,0 +1,74 @@
+import type { Facts, Kind } from '../facts.js';
+import type { RejectedRow } from '../rejected.js';
+import type { Settings } from '../settings.js';
+import { type FileFigures, type Incoming, planOf, type RowsOfKind } from './plan.js';
+import { unlistedAnswers } from './unlisted-answers.js';
+
+/** A file named for an import: its content, or the file of the archive that has this very content. */
+export type Candidate =
+  | { readonly name: string; readonly incoming: Incoming }
+  | { readonly name: string; readonly known: KnownFile };
+
+export interface KnownFile {
+  readonly label: string;
+  readonly read: number;
+  /** The names under which the archive has it. */
+  readonly names: readonly string[];
+}
+
+/** What importing a file would change. */
+export interface FilePlan {
+  readonly figures: FileFigures;
+  /** Rows refused for what the archive holds, beside those that cannot be read. */
+  readonly refused: readonly RejectedRow[];
+  /** Names under which the same content is in the archive, or stands before it in this import. */
+  readonly knownAs: readonly string[];
+}
+
+/** What a plan is made against. */
+export interface Held {
+  readonly settings: Settings;
+  rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
+  /** What will be known once these files are in; asked only where something depends on it. */
+  after(): Facts;
+}
+
+/** The contents that an import brings: of one under several names, the first. */
+export function contentsOf(candidates: readonly Candidate[]): readonly Incoming[] {
+  const brought = candidates.flatMap((one) => ('incoming' in one ? [one.incoming] : []));
+  return [...new Map(brought.toReversed().map((one) => [contentHash(one), one])).values()];
+}
+
+/** What importing each of these files would change. */
+export function filePlans(candidates: readonly Candidate[], held: Held): FilePlan[] {
+  const contents = contentsOf(candidates);
+  const refused = unlistedAnswers(contents, held.settings, () => held.after());
+  const accepted = contents.map((one) => without(one, refused.get(contentHash(one)) ?? []));
+  const figures = new Map(planOf(accepted, (kind) => held.rowsOf(kind)).map((one) => [one.label, one]));
+  const first = new Map(contents.map((one) => [contentHash(one), one.file.label]));
+  return candidates.map((one) => {
+    if ('known' in one) return nothingNew(one.known.label, one.known.read, one.known.names);
+    const before = first.get(contentHash(one.incoming)) as string;
+    return before === one.name
+      ? {
+          figures: figures.get(before) as FileFigures,
+          refused: refused.get(contentHash(one.incoming)) ?? [],
+          knownAs: [],
+        }
+      : nothingNew(one.name, one.incoming.read, [before]);
+  });
+}
+
+const contentHash = ({ file }: Incoming): string => file.version.content;
+
+function without(incoming: Incoming, refused: readonly RejectedRow[]): Incoming {
+  const out = new Set(refused.map(({ origin }) => origin.row));
+  const rows = out.size === 0 ? incoming.rows : incoming.rows.filter(({ origin }) => !out.has(origin.row));
+  return { ...incoming, rows, rejected: [...incoming.rejected, ...refused] };
+}
+
+const nothingNew = (label: string, read: number, knownAs: readonly string[]): FilePlan => ({
+  figures: { label, read, added: 0, changed: 0, unchanged: read, rejected: 0, ignored: 0, changedRows: [] },
+  refused: [],
+  knownAs,
+});

@@ -1,0 +1,36 @@
+import type { Facts } from '../facts.js';
+import { buildPlaces } from '../places/registry.js';
+import type { RejectedRow } from '../rejected.js';
+import { decisionFrom } from '../review/answer.js';
+import { type Lists, unlistedIn } from '../review/unlisted.js';
+import type { Settings } from '../settings.js';
+import { type Incoming, isOf } from './plan.js';
+
+/**
+ * The answers that name a session or a school of no list, neither of the archive nor of what is imported with them, by
+ * content of their file: their rows are refused to the person, though kept for the day when a list has them.
+ */
+export function unlistedAnswers(
+  incoming: readonly Incoming[],
+  settings: Settings,
+  after: () => Facts,
+): ReadonlyMap<string, readonly RejectedRow[]> {
+  const answers = incoming.filter(isOf('answers'));
+  if (answers.every(({ rows }) => rows.length === 0)) return new Map();
+  const facts = after();
+  const sessions = new Map(facts.rows.sessions.map((session) => [session.code, session]));
+  const lists = { places: buildPlaces(facts, settings), sessions: [...sessions.values()] };
+  return new Map(answers.map((file) => [file.file.version.content, refusedIn(file, lists)]));
+}
+
+function refusedIn({ rows, file }: Incoming<'answers'>, lists: Lists): RejectedRow[] {
+  const cell = file.columns.find(({ field }) => field === 'answer');
+  const at = cell ? { letter: cell.letter, column: cell.title } : {};
+  return rows.flatMap(({ origin, question, answer }) => {
+    const decision = decisionFrom(question, answer);
+    const unlisted = typeof decision === 'object' && 'kind' in decision ? unlistedIn(decision, lists) : undefined;
+    return unlisted
+      ? [{ origin: { ...origin, ...at }, value: answer, reason: { why: 'not-listed', ...unlisted } }]
+      : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { type Facts, type Kind, type RowOf, rowsByKind } from '../facts.js';
+import type { Fact } from '../origin.js';
+import { codesNamed, schoolsInReach } from '../places/in-reach.js';
+import { type Incoming, isOf } from './plan.js';
+
+/**
+ * What would be known with some files more. A content read anew takes the place of what was read of it before, and stays
+ * complete if it was declared so; of the schools, as in all facts, those of the region come and those named by code.
+ */
+export function withFiles(known: Facts, incoming: readonly Incoming[], region: string): Facts {
+  const come = incoming.map((one) => labelled(one, known));
+  const again = new Set(come.map(({ file }) => file.version.content));
+  const stays = known.files.filter(({ version }) => !again.has(version.content));
+  const labels = new Set(stays.map(({ label }) => label));
+  const kept = <F extends Fact>(facts: readonly F[]) => facts.filter(({ origin }) => labels.has(origin.file));
+  const rows = rowsByKind((kind) => [...kept(known.rows[kind]), ...rowsIn(come, kind)]);
+  return {
+    files: [...stays, ...come.map(({ file }) => file)],
+    rows: { ...rows, schools: schoolsInReach(rows.schools, region, codesNamed(rows)) },
+    rejected: [...kept(known.rejected), ...come.flatMap(({ rejected }) => rejected)],
+  };
+}
+
+/** The codes by which files about to be imported name schools, whatever their region. */
+export const codesNamedIn = (incoming: readonly Incoming[]): readonly string[] =>
+  codesNamed(rowsByKind((kind) => rowsIn(incoming, kind)));
+
+const rowsIn = <K extends Kind>(incoming: readonly Incoming[], kind: K): readonly RowOf[K][] =>
+  incoming.filter(isOf(kind)).flatMap(({ rows }) => rows);
+
+/** A file under a label that nothing else has: how the archive will call it is not known yet. */
+function labelled(incoming: Incoming, { files }: Facts): Incoming {
+  const { content } = incoming.file.version;
+  const label = `${incoming.file.label} ${content}`;
+  const complete = [incoming.file, ...files.filter(({ version }) => version.content === content)].some(
+    (file) => file.complete,
+  );
+  const under = <F extends Fact>(facts: readonly F[]): F[] =>
+    facts.map((fact) => ({ ...fact, origin: { ...fact.origin, file: label } }));
+  return {
+    ...incoming,
+    file: { ...incoming.file, label, complete },
+    rows: under(incoming.rows),
+    rejected: under(incoming.rejected),
+  };
+}
