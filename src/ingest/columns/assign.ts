@@ -3,6 +3,17 @@
  * what row i gains from column j; a row gains 0 by staying alone. Returns for each row its column, or undefined.
  */
 export function assign(gain: readonly (readonly number[])[]): (number | undefined)[] {
+  // What gains from nothing stays alone: the thousands of questions of a very wide form need not be placed.
+  const placed = gain.flatMap((gains, row) => (gains.some((value) => value > 0) ? [row] : []));
+  const result = new Array<number | undefined>(gain.length).fill(undefined);
+  const columns = assignRows(placed.map((row) => gain[row] as readonly number[]));
+  placed.forEach((row, place) => {
+    result[row] = columns[place];
+  });
+  return result;
+}
+
+function assignRows(gain: readonly (readonly number[])[]): (number | undefined)[] {
   const rows = gain.length;
   const fields = gain[0]?.length ?? 0;
   // Each row has a column of its own where it stays alone: then every row can be served.

@@ -46,9 +46,13 @@ export function matchTitles<Field extends string>(
     (title: string) => inAnyOrder.get(sorted(withoutHint(title), ownWords)),
   ];
   for (const alone of [0, 1]) {
+    const spoken = columns.flatMap((column) => {
+      const title = spokenTitles(column)[alone] ?? '';
+      return title === '' ? [] : [{ column, title }];
+    });
     for (const meaning of ways) {
-      const matches = columns.flatMap((column) => {
-        const match = meaning(spokenTitles(column)[alone] ?? '');
+      const matches = spoken.flatMap(({ column, title }) => {
+        const match = meaning(title);
         return match ? [{ column, ...match }] : [];
       });
       for (const { field, column } of matches.toSorted((a, b) => a.rank - b.rank)) {

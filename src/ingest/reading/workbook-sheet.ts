@@ -12,19 +12,23 @@ export interface SheetContext {
   readonly from1904: boolean;
 }
 
-const EMPTY: readonly string[] = [];
+/** A row as the sheet holds it: cells that it does not have are holes, so that a cell far to the right takes no room. */
+export interface SheetRow {
+  readonly cells: readonly (string | undefined)[];
+  /** Cells that say something. */
+  readonly filled: number;
+}
+
+const EMPTY: SheetRow = { cells: [], filled: 0 };
 
 /** The rows of a sheet from the first, in batches, up to the last that says something; missing ones are empty. */
-export async function* sheetRows(
-  pieces: AsyncIterable<Buffer>,
-  context: SheetContext,
-): AsyncGenerator<(readonly string[])[]> {
-  let ready: (readonly string[])[] = [];
+export async function* sheetRows(pieces: AsyncIterable<Buffer>, context: SheetContext): AsyncGenerator<SheetRow[]> {
+  let ready: SheetRow[] = [];
   let last = 0;
   const bound = bounds(context.file);
-  const take = (row: number, cells: readonly string[]): void => {
-    if (cells.length === 0) return;
-    bound(row, cells);
+  const take = (row: number, cells: SheetRow, characters: number): void => {
+    if (cells.filled === 0) return;
+    bound(row, cells.cells.length, characters);
     for (; last < row - 1; last++) ready.push(EMPTY);
     ready.push(cells);
     last = row;
@@ -37,12 +41,12 @@ export async function* sheetRows(
 }
 
 /** Stops before rows take more memory or time than any office's would. */
-function bounds(file: string): (row: number, cells: readonly string[]) => void {
+function bounds(file: string): (row: number, width: number, characters: number) => void {
   let [window, text, widest, spanned] = [0, 0, 0, 0];
-  return (row, cells) => {
+  return (row, width, characters) => {
     if (Math.floor(row / 500) !== window) [window, text] = [Math.floor(row / 500), 0];
-    for (const cell of cells) text += cell.length;
-    widest = Math.max(widest, cells.length);
+    text += characters;
+    widest = Math.max(widest, width);
     spanned += widest;
     if (text > MOST_ROW_TEXT) throw tooLarge(file, 'row-text');
     if (spanned > MOST_CELLS) throw tooLarge(file, 'cells');
@@ -55,18 +59,21 @@ interface Cell {
   readonly style: number;
 }
 
-function rowReader(context: SheetContext, take: (row: number, cells: readonly string[]) => void): XmlHandler {
+function rowReader(
+  context: SheetContext,
+  take: (row: number, cells: SheetRow, characters: number) => void,
+): XmlHandler {
   const { file } = context;
   const runs = richText(file);
   let [row, column, inData, inValue, value] = [0, 0, false, false, ''];
-  let cells: string[] = [];
+  let [cells, filled, characters]: [string[], number, number] = [[], 0, 0];
   let cell: Cell | undefined;
   let rich: string | undefined;
   const beginRow = (reference: string | undefined): void => {
     const next = reference === undefined ? row + 1 : rowNumber(file, reference);
     if (next <= row) throw new Error('rows out of order');
     if (next > MOST_ROWS) throw tooLarge(file, 'rows');
-    [row, column, cells] = [next, 0, []];
+    [row, column, cells, filled, characters] = [next, 0, [], 0, 0];
   };
   const beginCell = ({ r, t, s }: Readonly<Record<string, string>>): void => {
     column = r === undefined ? column + 1 : columnOf(file, r, row);
@@ -77,7 +84,8 @@ function rowReader(context: SheetContext, take: (row: number, cells: readonly st
   const endCell = ({ column: at, type, style }: Cell): void => {
     const text = rich ?? cellText(context, type, style, value);
     if (text === '') return;
-    while (cells.length < at - 1) cells.push('');
+    if (cells[at - 1] === undefined) filled++;
+    characters += text.length;
     cells[at - 1] = text;
   };
   return {
@@ -93,7 +101,7 @@ function rowReader(context: SheetContext, take: (row: number, cells: readonly st
     close(name) {
       if (name === 'sheetData') inData = false;
       else if (!inData) return;
-      else if (name === 'row') take(row, cells);
+      else if (name === 'row') take(row, { cells, filled }, characters);
       else if (name === 'c' && cell) {
         endCell(cell);
         cell = undefined;

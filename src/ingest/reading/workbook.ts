@@ -7,15 +7,13 @@ import type { Survey } from './survey.js';
 import { tableOf } from './table-of.js';
 import { formatsOf, NO_FORMATS } from './workbook-formats.js';
 import { type SheetPart, workbookParts } from './workbook-parts.js';
-import { sheetRows } from './workbook-sheet.js';
+import { type SheetRow, sheetRows } from './workbook-sheet.js';
 import { NO_TEXTS, sharedTexts } from './workbook-texts.js';
 import { openArchive } from './zip.js';
 
-type Rows = AsyncGenerator<(readonly string[])[]>;
-
 /** A sheet whose rows can be read from the beginning as often as needed. */
 interface Sheet extends SheetPart {
-  rows(): Rows;
+  rows(): AsyncGenerator<SheetRow[]>;
 }
 
 /** A workbook as a table: the sheet asked for, or the first that holds one. Its rows stream, whatever their number. */
@@ -63,7 +61,7 @@ async function allBytes(source: Source): Promise<Buffer> {
 async function filledRows(sheet: Sheet, count: number, cells: number): Promise<boolean> {
   let found = 0;
   for await (const rows of sheet.rows()) {
-    for (const row of rows) if (row.filter((cell) => cell !== '').length >= cells && ++found >= count) return true;
+    for (const row of rows) if (row.filled >= cells && ++found >= count) return true;
   }
   return false;
 }
@@ -81,23 +79,49 @@ async function chosenSheet(file: string, sheets: readonly Sheet[], wanted: strin
   throw new Failure({ kind: 'empty-file', file });
 }
 
-async function* records(file: string, { rows }: Sheet): AsyncGenerator<string[][], undefined> {
+async function* records(file: string, sheet: Sheet): AsyncGenerator<string[][], undefined> {
   try {
-    let head: (readonly string[])[] | undefined = [];
-    for await (const batch of rows()) {
-      if (head === undefined) {
-        yield batch as string[][];
-        continue;
+    let head: string[][] | undefined = [];
+    for await (const rows of sheet.rows()) {
+      for (const batch of written(rows)) {
+        if (head === undefined) {
+          yield batch;
+          continue;
+        }
+        for (const row of batch) head.push(row);
+        if (!isEnough(head)) continue;
+        await checkArea(sheet, head);
+        yield evened(head);
+        head = undefined;
       }
-      for (const row of batch) head.push(row);
-      if (!isEnough(head)) continue;
-      yield evened(head);
-      head = undefined;
     }
     if (head) yield evened(head);
   } catch (cause) {
     throw damaged(file, cause);
   }
+}
+
+/** Cells written out at once. */
+const AT_ONCE = 200_000;
+/** More columns than any form has. */
+const MANY_COLUMNS = 1_000;
+
+/** Rows with their empty cells, a few of them where they are very wide. */
+function* written(rows: readonly SheetRow[]): Generator<string[][]> {
+  let [batch, cells]: [string[][], number] = [[], 0];
+  for (const row of rows) {
+    batch.push(row.filled === row.cells.length ? (row.cells as string[]) : Array.from(row.cells, (cell) => cell ?? ''));
+    cells += row.cells.length;
+    if (cells < AT_ONCE) continue;
+    yield batch;
+    [batch, cells] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** To find the titles of very many columns takes seconds: a sheet that is to be refused for its area is refused before. */
+async function checkArea(sheet: Sheet, head: readonly (readonly string[])[]): Promise<void> {
+  if (head.some(({ length }) => length > MANY_COLUMNS)) for await (const _ of sheet.rows());
 }
 
 /** The rows looked at to find the titles, made equally wide, as the sheet shows them; the others as they are. */

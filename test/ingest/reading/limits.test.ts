@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clerk } from '../../clerk.js';
 import { read } from './read.js';
+import { wideWorkbook } from './zip-writer.js';
 
 const MB = 1024 * 1024;
 
@@ -57,4 +58,28 @@ test('what is shown of a file is short, whatever is in it; for programs all of i
   const [file] = JSON.parse(json.stdout).file;
   expect(file.respinti).toHaveLength(62);
   expect(file.respinti[0].valore).toHaveLength(20_000);
+});
+
+test('a small workbook of two columns far apart is refused with what is too much, whatever is asked of it', async () => {
+  const { folder, does } = clerk();
+  writeFileSync(join(folder, 'largo.xlsx'), wideWorkbook(5_000));
+  await does('inizia');
+
+  for (const command of ['leggi', 'importa']) {
+    const { stderr, exit } = await does(command, 'largo.xlsx');
+
+    expect(stderr).toContain('«largo.xlsx» è troppo grande: un foglio si estende su più di 20.000.000 celle.');
+    expect(exit).toBe(2);
+  }
+});
+
+test('rows with cells far apart are read, the ones between being empty', async () => {
+  const { table, rows } = await read(wideWorkbook(40));
+
+  expect(table.columns).toHaveLength(16_384);
+  expect(rows).toHaveLength(40);
+  for (const [index, { row, cells }] of rows.entries()) {
+    expect([row, cells.length, cells[0], cells.at(-1)]).toEqual([index + 1, 16_384, `a${index}`, `z${index}`]);
+    expect(cells.slice(1, -1).every((cell) => cell === '')).toBe(true);
+  }
 });

@@ -75,3 +75,11 @@ export const workbookParts = (...sheets: readonly (readonly [name: string, rows:
 /** A row of cells with text. */
 export const textRow = (row: number, ...texts: readonly string[]): string =>
   `<row r="${row}">${texts.map((text, index) => (text === '' ? '' : `<c r="${String.fromCharCode(65 + index)}${row}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`)).join('')}</row>`;
+
+/** A workbook whose rows fill the first and the last column that Excel has, and nothing between. */
+export function wideWorkbook(rows: number): Buffer {
+  const cell = (reference: string, text: string) => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (_: unknown, index: number) =>
+    `<row r="${index + 1}">${cell(`XFD${index + 1}`, `z${index}`)}${cell(`A${index + 1}`, `a${index}`)}</row>`;
+  return zip(workbookParts(['Foglio1', Array.from({ length: rows }, row).join('')]));
+}
