@@ -4,6 +4,7 @@ import { Failure } from '../domain/failure.js';
 import { COMMANDS } from './commands.js';
 import { type Declared, examples } from './declarations/declare.js';
 import { italianCommand, usageFailure } from './italian-help.js';
+import { resultFormat } from './output-file.js';
 import type { GlobalOptions, Outcome, World } from './world.js';
 
 const INTRODUCTION = `Formazione «zerosei»: dalle anagrafi e dalle risposte del modulo ai fogli firme.
@@ -86,24 +87,11 @@ function globalOptions(command: Command, world: World): GlobalOptions {
   const given = command.optsWithGlobals();
   const oggi = given['oggi'] as string | undefined;
   if (oggi !== undefined && !isIsoDate(oggi)) throw new Failure({ kind: 'bad-date', given: oggi });
+  const formato = resultFormat(command);
   return {
     ...given,
-    ...impliedFormat(command),
+    ...(formato !== undefined && { formato }),
     domande: given['senzaDomande'] !== true,
     archivio: (given['archivio'] as string | undefined) ?? world.env['ZEROSEI_ARCHIVIO'] ?? 'zerosei.db',
   };
-}
-
-/** `--per-excel`, or a file that ends in `.csv`, `.json` or `.xlsx`, says the format where nobody else does. */
-function impliedFormat(command: Command): { readonly formato?: string } {
-  const { perExcel, uscita } = command.opts() as { perExcel?: boolean; uscita?: string };
-  if (command.getOptionValueSource('formato') !== 'default') {
-    const { formato } = command.opts() as { formato?: string };
-    if (perExcel && formato !== 'csv')
-      throw new Failure({ kind: 'bad-usage', code: 'only-with', words: ['--per-excel', '--formato csv'] });
-    return {};
-  }
-  const implied = perExcel ? 'csv' : /\.(csv|json|xlsx)$/i.exec(uscita ?? '')?.[1]?.toLowerCase();
-  const choices = command.options.find((option) => option.attributeName() === 'formato')?.argChoices ?? [];
-  return implied !== undefined && choices.includes(implied) ? { formato: implied } : {};
 }

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { InstituteCoverage } from '../domain/coverage/institute-coverage.js';
 import type { Course } from '../domain/coverage/narrowed.js';
 import type { NewDecision } from '../domain/decisions.js';
@@ -36,7 +35,7 @@ export async function reminders(
 ): Promise<Outcome> {
   const { solleciti: path, segnaInviati = false, oggi, prova } = options;
   if (path === undefined) {
-    throw new Failure({ kind: 'needs-answer', what: coverageText.reminderFile, option: '--solleciti FILE' });
+    throw new Failure({ kind: 'needs-answer', what: coverageText.reminderFile, option: '--solleciti solleciti.xlsx' });
   }
   const { reminderSheet, toRemind } = await import('../report/reminders.js');
   const institutes = toRemind(course);
@@ -71,12 +70,10 @@ const marksOf = (institutes: readonly InstituteCoverage[], session: string | und
 type Sheet = ReturnType<typeof import('../report/reminders.js').reminderSheet>;
 
 async function writeSheet(world: World, path: string, sheet: Sheet, date: string): Promise<void> {
-  const kind = extname(path).toLowerCase();
-  if (kind === '.xlsx') {
+  if (/\.xlsx$/i.test(path)) {
     const { renderXlsx } = await import('../report/as-xlsx.js');
     return writeWhole(world, path, await renderXlsx({ title: coverageText.reminderSheet, date, sheets: [sheet] }));
   }
-  if (kind !== '.csv') throw new Failure({ kind: 'wrong-extension', path, allowed: ['.xlsx', '.csv'] });
   const { asCsv } = await import('../report/as-csv.js');
   const titles = sheet.columns.map(({ title }) => title);
   const rows = sheet.rows.map((row) => row.map((cell) => String(cell ?? '')));

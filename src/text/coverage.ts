@@ -54,7 +54,8 @@ export const coverageText = {
     `${cpt}: ${plural(institutes, 'istituto', 'istituti')}, ${plural(calls, 'telefonata', 'telefonate')}`,
   unknownHead: 'dirigente non in elenco',
   nobodyMissing: 'Nessun istituto senza iscritti.',
-  nextMissing: 'Per chi manca: zerosei copertura --mancanti; per scrivere a tutti: zerosei copertura --solleciti FILE',
+  nextMissing:
+    'Per chi manca: zerosei copertura --mancanti; per scrivere a tutti: zerosei copertura --solleciti solleciti.xlsx',
   nextReminders: 'Per scrivere a tutti: zerosei copertura --solleciti solleciti.csv',
   reminders: (count: number, path: string): string =>
     `${plural(count, 'istituto', 'istituti')} a cui scrivere in «${path}» (senza gli esonerati e quelli già avvisati).`,

@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-import { Failure } from '../../domain/failure.js';
 import type { Picture } from '../../domain/picture.js';
 import { QUESTION_WORDS, type Question } from '../../domain/review/question.js';
 import { questionsOf } from '../../domain/review/questions.js';
@@ -51,16 +49,17 @@ async function exported(
   path: string,
 ): Promise<Outcome> {
   const { oggi } = options;
-  const kind = extname(path).toLowerCase();
-  if (kind !== '.xlsx' && kind !== '.csv')
-    throw new Failure({ kind: 'wrong-extension', path, allowed: ['.xlsx', '.csv'] });
   // It may be filled in, and not imported yet.
   const overwrites = questions.length > 0 && (await standsThere(world, path));
   if (overwrites && !(await confirm(world, options, reviewText.overwrite(path))))
     return { status: 'stopped', summary: decideText.refused };
   if (questions.length > 0) {
     const sheet = questionSheet(questions);
-    await writeWhole(world, path, kind === '.csv' ? sheetAsCsv(sheet) : await sheetAsXlsx(sheet, oggi ?? world.now()));
+    await writeWhole(
+      world,
+      path,
+      /\.csv$/i.test(path) ? sheetAsCsv(sheet) : await sheetAsXlsx(sheet, oggi ?? world.now()),
+    );
   }
   return { status: 'ok', summary: reviewText.exported(questions.length, path), next: reviewText.next };
 }

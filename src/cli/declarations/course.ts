@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { SPLITS } from '../../domain/rosters/roster.js';
 import { ROSTER_FORMATS } from '../../report/formats.js';
+import { sheetFile } from '../output-file.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
 
 /** Sessions, institutes invited, rosters. */
@@ -18,7 +19,7 @@ export const COURSE: readonly Declare[] = [
       .option('--cpt <codice>', 'solo un CPT')
       .option('--incontro <codice>', 'come sono coperti a un incontro')
       .addOption(
-        new Option(
+        sheetFile(
           '--solleciti <file>',
           'scrive un file Excel o CSV per la stampa unione: a chi scrivere, e che cosa manca',
         ).conflicts(['per', 'formato', 'perExcel', 'uscita']),

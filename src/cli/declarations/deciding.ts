@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { DELEGATION_STATES, STATES_AFTER_SIGNING } from '../../domain/delegations/delegation.js';
 import { QUESTION_WORDS } from '../../domain/review/question.js';
 import { LIST_FORMATS } from '../../report/formats.js';
+import { sheetFile } from '../output-file.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
 
 /** Nobody can ask for a state that no delegation reaches: signatures are not recorded yet. */
@@ -22,7 +23,7 @@ export const DECIDING: readonly Declare[] = [
     )
       .addOption(new Option('--tipo <quali>', 'solo un tipo di domande').choices(Object.values(QUESTION_WORDS)))
       .addOption(
-        new Option('--esporta <file>', 'scrive le domande in un file .xlsx o .csv da compilare e importare').conflicts([
+        sheetFile('--esporta <file>', 'scrive le domande in un file .xlsx o .csv da compilare e importare').conflicts([
           ...['formato', 'perExcel', 'uscita'],
         ]),
       )

@@ -143,7 +143,9 @@ export const FILE_ADVICE: AdviceOn<
     todo: 'Mettere nella cartella i file CSV o XLSX del percorso, oppure indicarli per nome.',
   }),
   'wrong-extension': ({ path, allowed }) => ({
-    happened: `«${path}» non dice in quale formato scrivere.`,
+    happened: /\.[^./\\]*$/.test(path)
+      ? `«${path}»: qui non si scrive un file ${path.slice(path.lastIndexOf('.')).toLowerCase()}.`
+      : `«${path}» non dice in quale formato scrivere.`,
     todo: `Il nome del file deve finire in ${allowed.join(' oppure ')}.`,
   }),
 };

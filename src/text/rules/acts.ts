@@ -31,7 +31,7 @@ export const ACT_RULES = {
       `${delegate}: delega solo dichiarata nel modulo, atto non acquisito. Registrarlo con «zerosei deleghe registra».`,
     means: 'La delega è detta nel modulo, ma l’ufficio non ha ancora l’atto.',
     solve:
-      'Farsi mandare l’atto e registrarlo: zerosei deleghe registra. Chi manca si scrive con: zerosei copertura --solleciti FILE',
+      'Farsi mandare l’atto e registrarlo: zerosei deleghe registra. Chi manca si scrive con: zerosei copertura --solleciti solleciti.xlsx',
   },
   'DEL-14': {
     title: 'Protocolli senza data',

@@ -53,6 +53,7 @@ export const SESSION_RULES = {
     sentence: ({ institutes }) =>
       `${plural(institutes, 'istituto destinatario', 'istituti destinatari')} senza iscritti (elenco con «zerosei copertura --mancanti»).`,
     means: 'Alcuni istituti a cui è rivolta la nota non hanno iscritti.',
-    solve: 'Chi chiamare: zerosei copertura --mancanti. Per scrivere a tutti: zerosei copertura --solleciti FILE',
+    solve:
+      'Chi chiamare: zerosei copertura --mancanti. Per scrivere a tutti: zerosei copertura --solleciti solleciti.xlsx',
   },
 } satisfies Partial<RuleTexts>;
