@@ -46,6 +46,23 @@ describe('the command that ISC-10 gives works as it stands', () => {
   });
 });
 
+test.each([
+  'Comune di Boscoverde - Ufficio Istruzione - Gerosa Ada',
+  'Gerosa Ada / Comune di Boscoverde',
+  'Gerosa Ada, IC Boscoverde',
+])('a body or an office beside a person is nobody: «%s»', async (written) => {
+  const office = await officeWith('Cognome e nome', written);
+  expect((await office.does('verifica', '--regola', 'ISC-10')).stdout).toBe('Nessun rilievo.\n');
+  const registered = (await office.does('esporta', 'iscrizioni', '--formato', 'csv')).stdout;
+  expect(registered).toContain(',Gerosa,Ada,');
+});
+
+test('two people beside a body are two', async () => {
+  const office = await officeWith('Cognome e nome', 'Comune di Boscoverde - Gerosa Ada e Tavecchi Bruna');
+  const { stdout } = await office.does('verifica', '--regola', 'ISC-10');
+  expect(stdout).toContain('--dividi "Gerosa, Ada; Tavecchi, Bruna"');
+});
+
 test('a command that lacks a given name is not taken as it stands', async () => {
   const office = await officeWith('Cognome e nome', 'Gerosa e Tavecchi');
   const finding = (await office.does('verifica', '--regola', 'ISC-10')).stdout;

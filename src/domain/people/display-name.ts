@@ -4,7 +4,7 @@ import type { Response } from '../records.js';
 import { squash } from '../text.js';
 import type { SplitName } from './cut-name.js';
 import type { NameSplitter } from './split-name.js';
-import { withoutTitles } from './titles.js';
+import { bareName } from './titles.js';
 
 /**
  * The best spelling of a person's name among their responses: one corrected by hand before all, two cells before one,
@@ -50,7 +50,7 @@ const isGivenName = (name: string): boolean => KNOWN_GIVEN_NAMES.has(squash(name
 
 /** Titles off; a name written all in capitals or all in small letters with its capitals where they belong. */
 export function readable(name: string): string {
-  const bare = withoutTitles(name);
+  const bare = bareName(name);
   if (bare !== bare.toUpperCase() && bare !== bare.toLowerCase()) return bare;
   return bare.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 }

@@ -9,7 +9,7 @@ import { isFoldedGivenName } from './given-names.js';
 import { habitOf, habits, type NameColumn, orderSaid, titlesBy } from './name-order.js';
 import { type OrderDoubt, orderDoubt } from './order-doubt.js';
 import { namesTwo } from './several-people.js';
-import { withoutTitles } from './titles.js';
+import { bareName } from './titles.js';
 
 /** Tells surname and given name of a cell apart; `column` is where it was read. */
 export type NameSplitter = (full: string, column?: NameColumn) => SplitName;
@@ -39,8 +39,8 @@ export function nameReader(responses: readonly Response[], files: readonly Sourc
     return surnameFirst === undefined ? learned.lexicon : { ...learned.lexicon, surnameFirst };
   };
   return {
-    split: (full, column) => cutName(withoutTitles(full), lexiconFor(column)),
-    doubt: (full, column) => orderDoubt(withoutTitles(full), lexiconFor(column)),
+    split: (full, column) => cutName(bareName(full), lexiconFor(column)),
+    doubt: (full, column) => orderDoubt(bareName(full), lexiconFor(column)),
   };
 }
 
@@ -51,7 +51,7 @@ const OFFICE_ORDER = 0.95;
 export function listedNameSplitter(title: string, names: readonly string[]): (full: string) => SplitName {
   const lexicon = { ...lexiconOf(names.map((full) => ({ full }))), surnameFirst: OFFICE_ORDER };
   const surnameFirst = shareSaid(title) ?? habitOf(names, lexicon) ?? OFFICE_ORDER;
-  return (full) => cutName(withoutTitles(full), { ...lexicon, surnameFirst });
+  return (full) => cutName(bareName(full), { ...lexicon, surnameFirst });
 }
 
 interface Learned {

@@ -26,6 +26,10 @@ export function guestIn(words: readonly string[]): Guest | undefined {
   return bodiesIn(text).size > 0 ? 'body' : undefined;
 }
 
+/** The words name a school, a service or a body: no person is called so. */
+export const isNoPerson = (words: readonly string[]): boolean =>
+  SCHOOL.test(words.join(' ')) || guestIn(words) !== undefined;
+
 /** The words for bodies in a name. A body may be a listed place only where the list calls it by the same word. */
 export function bodiesIn(text: string): ReadonlySet<string> {
   return new Set((text.match(BODY) ?? []).map((word) => (word.startsWith('COOP') ? 'COOP' : word)));

@@ -17,6 +17,10 @@ describe('a name in one cell is told apart as the other names of the course teac
     ['Rossi, Anna', 'Rossi', 'Anna'],
     ["Nicolò D'Angelo", "D'Angelo", 'Nicolò'],
     ['Rossi', 'Rossi', ''],
+    ['Comune di Boscoverde - Ufficio Istruzione - Ferrari Lucia', 'Ferrari', 'Lucia'],
+    ['Ferrari Lucia (Comune di Boscoverde)', 'Ferrari', 'Lucia'],
+    ['IC Boscoverde / Lucia Ferrari', 'Ferrari', 'Lucia'],
+    ['Cooperativa Sole, Ferrari, Lucia', 'Ferrari', 'Lucia'],
   ])('«%s»', (full, surname, givenName) => {
     expect(split(full)).toEqual({ surname, givenName });
   });

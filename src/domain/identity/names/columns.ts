@@ -1,3 +1,4 @@
+import { withoutBodies } from '../../people/without-bodies.js';
 import { nameUnits } from './forms.js';
 
 /** A name as a row has it. */
@@ -17,7 +18,8 @@ export interface NameColumns {
 
 /** Units of the columns; a name found whole in the other column too is taken out there (`ROSSI MARIA` | `MARIA`). */
 export function columnsOf(name: WrittenName, unitsOf: (text: string) => readonly string[] = nameUnits): NameColumns {
-  const comma = name.full?.includes(',') ? commaSplit(name.full) : undefined;
+  const full = name.full?.includes(',') ? withoutBodies(name.full) : '';
+  const comma = full.includes(',') ? commaSplit(full) : undefined;
   if (comma) return comma;
   const surname = unitsOf(name.surname ?? '');
   const given = unitsOf(name.given ?? '');

@@ -1,3 +1,4 @@
+import { withoutBodies } from '../../people/without-bodies.js';
 import { words } from '../../text.js';
 
 /** A surname or a given name as it is compared: its units with particles joined, and all of it in one text. */
@@ -27,9 +28,9 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
-/** Units of a name: titles taken off, particles joined to what follows (`De Luca` = `DELUCA`), married forms opened. */
+/** Units of a name: titles and bodies beside it taken off, particles joined to what follows (`De Luca` = `DELUCA`), married forms opened. */
 export function nameUnits(text: string): string[] {
-  const bare = withoutTitles(words(text).filter((word) => !/^\d+$/.test(word)));
+  const bare = withoutTitles(words(withoutBodies(text)).filter((word) => !/^\d+$/.test(word)));
   const units: string[] = [];
   let particle = '';
   bare.forEach((word, index) => {
