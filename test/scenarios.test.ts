@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../src/text/rules.js';
+import { RULE_IDS } from '../src/domain/findings/rules.js';
 import { clerk } from './clerk.js';
 
 const scenarios = join(import.meta.dirname, '..', 'fixtures', 'scenari');
@@ -36,5 +36,5 @@ test('each rule is provoked by some scenario', () => {
       ),
     ),
   );
-  expect(RULES.filter((rule) => !found.has(rule))).toEqual([]);
+  expect(RULE_IDS.filter((rule) => !found.has(rule))).toEqual([]);
 });

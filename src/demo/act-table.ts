@@ -1,4 +1,4 @@
-import type { RuleId } from '../domain/findings/finding.js';
+import type { RuleId } from '../domain/findings/rules.js';
 import type { Course } from './course.js';
 import { headOf } from './course.js';
 import type { CsvTable } from './csv.js';

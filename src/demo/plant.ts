@@ -1,4 +1,4 @@
-import type { RuleId } from '../domain/findings/finding.js';
+import type { RuleId } from '../domain/findings/rules.js';
 import { type Answer, moment, OPENING } from './answers.js';
 import { type Course, headOf } from './course.js';
 import type { Institute } from './schools.js';

@@ -1,4 +1,4 @@
-import type { RuleId } from '../domain/findings/finding.js';
+import type { RuleId } from '../domain/findings/rules.js';
 import type { CsvTable } from './csv.js';
 import { DEMO_FILES as F } from './file-names.js';
 import { WITHOUT_CPT } from './territory.js';

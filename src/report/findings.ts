@@ -1,4 +1,6 @@
-import type { Finding, RuleId, Severity } from '../domain/findings/finding.js';
+import type { Finding } from '../domain/findings/finding.js';
+import type { RuleId } from '../domain/findings/rules.js';
+import { SEVERITIES, type Severity } from '../domain/findings/severity.js';
 import { groupBy } from '../domain/group.js';
 import { findingText } from '../text/check.js';
 import { sentenceOf } from '../text/rules.js';
@@ -79,11 +81,10 @@ export function selected(
   findings: readonly Finding[],
   wanted: { readonly rule?: RuleId; readonly severity?: Severity; readonly session?: string },
 ): Finding[] {
-  const worst: readonly Severity[] = ['errore', 'avviso', 'nota'];
   return findings.filter(
     ({ rule, severity, session }) =>
       (wanted.rule === undefined || rule === wanted.rule) &&
-      (wanted.severity === undefined || worst.indexOf(severity) <= worst.indexOf(wanted.severity)) &&
+      (wanted.severity === undefined || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(wanted.severity)) &&
       (wanted.session === undefined || session === wanted.session),
   );
 }

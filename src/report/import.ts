@@ -1,5 +1,5 @@
 import type { SessionRow, SourceColumn } from '../domain/facts.js';
-import { toFinding } from '../domain/findings/unreadable-row.js';
+import { refusedFinding } from '../domain/findings/finding.js';
 import { groupBy } from '../domain/group.js';
 import { originName } from '../domain/origin.js';
 import type { PeopleChange } from '../domain/plan/people-changes.js';
@@ -109,7 +109,7 @@ const titleOf = ({ letter, title, field }: SourceColumn, kind: string): string =
     : importText.usedColumn(title || letter, fieldName(field));
 
 function rejectedLine(row: RejectedRow): string {
-  const found = toFinding(row);
+  const found = refusedFinding(row);
   const { row: number, letter = '', column = '' } = row.origin;
   return importText.rejectedRow(number, letter, column, found.rule, sentenceOf(found));
 }
@@ -153,7 +153,7 @@ function namedPerson({ surname, givenName, responses }: Person): string {
 }
 
 function rejectedAsObject(row: RejectedRow) {
-  const found = toFinding(row);
+  const found = refusedFinding(row);
   return {
     riga: row.origin.row,
     colonna: row.origin.column ?? null,

@@ -1,4 +1,5 @@
-import type { RuleId, Severity } from '../domain/findings/finding.js';
+import type { RuleId } from '../domain/findings/rules.js';
+import { SEVERITIES, type Severity } from '../domain/findings/severity.js';
 import { RULE_TEXTS } from './rules.js';
 import { number, plural } from './words.js';
 
@@ -7,8 +8,6 @@ const SEVERITY_NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
   avviso: ['avviso', 'avvisi'],
   nota: ['nota', 'note'],
 };
-
-const SEVERITIES = ['errore', 'avviso', 'nota'] as const;
 
 /** Sentences around the findings. */
 export const findingText = {
@@ -24,9 +23,7 @@ export const findingText = {
   all: (rule: RuleId) => `Tutte, una per una: zerosei verifica --regola ${rule}.`,
   none: 'Nessun rilievo.',
   counts: (counts: Readonly<Record<Severity, number>>) =>
-    (['errore', 'avviso', 'nota'] as const)
-      .map((severity) => plural(counts[severity], ...SEVERITY_NAMES[severity]))
-      .join(', '),
+    SEVERITIES.map((severity) => plural(counts[severity], ...SEVERITY_NAMES[severity])).join(', '),
   /** Figures of what is shown, and of what a narrower question left out. */
   shown: (counts: Readonly<Record<Severity, number>>, all: Readonly<Record<Severity, number>>): string =>
     SEVERITIES.every((severity) => counts[severity] === all[severity])

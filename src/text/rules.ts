@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from '../domain/findings/finding.js';
+import type { Finding } from '../domain/findings/finding.js';
 import { ACT_RULES } from './rules/acts.js';
 import { CODE_RULES } from './rules/codes.js';
 import { CPT_RULES } from './rules/cpts.js';
@@ -32,9 +32,6 @@ export const RULE_TEXTS: RuleTexts = {
   ...ACT_RULES,
   ...SESSION_RULES,
 };
-
-/** Every rule that the program knows, in order. */
-export const RULES = Object.keys(RULE_TEXTS).toSorted() as RuleId[];
 
 /** What a finding says, without where: what was found and what to do. */
 export function sentenceOf(finding: Finding): string {

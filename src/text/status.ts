@@ -1,5 +1,5 @@
 import type { CoverageState } from '../domain/coverage/institute-coverage.js';
-import type { Severity } from '../domain/findings/finding.js';
+import type { Severity } from '../domain/findings/severity.js';
 import { findingText } from './check.js';
 import { italianDate, number, plural } from './words.js';
 

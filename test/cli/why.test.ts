@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULE_TEXTS, RULES } from '../../src/text/rules.js';
+import { RULE_IDS } from '../../src/domain/findings/rules.js';
+import { RULE_TEXTS } from '../../src/text/rules.js';
 import { type Clerk, clerk } from '../clerk.js';
 
 const DELEGATIONS = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'deleghe');
@@ -34,7 +35,7 @@ describe('perche', () => {
 });
 
 test('every rule is explained in sentences', () => {
-  for (const rule of RULES) {
+  for (const rule of RULE_IDS) {
     const { means, solve } = RULE_TEXTS[rule];
     expect([rule, means]).toEqual([rule, expect.stringMatching(/^\p{Lu}.*[.]$/u)]);
     expect([rule, solve]).toEqual([rule, expect.stringMatching(/^\p{Lu}/u)]);

@@ -1,8 +1,9 @@
 import { Failure } from '../../domain/failure.js';
-import type { RuleId, Severity } from '../../domain/findings/finding.js';
+import type { RuleId } from '../../domain/findings/rules.js';
+import { RULE_IDS } from '../../domain/findings/rules.js';
+import type { Severity } from '../../domain/findings/severity.js';
 import { countBySeverity, findingListing, findingsAsJson, findingsAsText, selected } from '../../report/findings.js';
 import { findingText } from '../../text/check.js';
-import { RULES } from '../../text/rules.js';
 import { pictureOf, withStore } from '../archive.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
 import { sessionCode } from '../session-code.js';
@@ -43,7 +44,7 @@ export const check = (world: World, options: Options): Promise<Outcome> =>
   });
 
 function knownRule(text: string): RuleId {
-  const rule = RULES.find((known) => known === text.trim().toUpperCase());
-  if (!rule) throw new Failure({ kind: 'unknown-rule', given: text, known: RULES });
+  const rule = RULE_IDS.find((known) => known === text.trim().toUpperCase());
+  if (!rule) throw new Failure({ kind: 'unknown-rule', given: text, known: RULE_IDS });
   return rule;
 }

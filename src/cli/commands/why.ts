@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.js';
-import type { RuleId } from '../../domain/findings/finding.js';
+import type { RuleId } from '../../domain/findings/rules.js';
+import { RULE_IDS } from '../../domain/findings/rules.js';
 import { originName } from '../../domain/origin.js';
 import { peopleMatching, peopleNear } from '../../domain/people/search.js';
 import type { Picture } from '../../domain/picture.js';
@@ -11,7 +12,6 @@ import { whyInstitute } from '../../report/why/institute.js';
 import { whyDelegation, whyFinding, whyOtherRow, whyRule, whySession } from '../../report/why/others.js';
 import { whyPair } from '../../report/why/pair.js';
 import { whyPerson, whyRow, whySeat } from '../../report/why/person.js';
-import { RULES } from '../../text/rules.js';
 import { whyText } from '../../text/why.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type Subject, subjectNamed } from '../correct/corrections.js';
@@ -102,7 +102,7 @@ function thing(picture: Picture, given: string): Explanation | undefined {
 function ruleNamed(given: string): RuleId | undefined {
   const [, group = '', number = ''] = /^([a-z]{3})[\s-]?(\d{1,2})$/i.exec(given) ?? [];
   const named = `${group.toUpperCase()}-${number.padStart(2, '0')}`;
-  const known = RULES.filter((rule) => rule.startsWith(`${group.toUpperCase()}-`));
+  const known = RULE_IDS.filter((rule) => rule.startsWith(`${group.toUpperCase()}-`));
   const rule = known.find((one) => one === named);
   if (rule === undefined && known.length > 0) throw new Failure({ kind: 'unknown-rule', given, known });
   return rule;

@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
-import { toFinding } from '../../domain/findings/unreadable-row.js';
+import { refusedFinding } from '../../domain/findings/finding.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import { placeResolver } from '../../domain/places/resolve-place.js';
@@ -159,7 +159,7 @@ function othersNamed(picture: Picture, given: string): string[] {
 /** A refused row that will not come back: it is no longer listed. */
 export function dismissals({ rejected }: Picture, given: string): Decision[] {
   const row = given.trim();
-  const dismissed = rejected.filter(({ origin }) => originName(origin) === row).map(toFinding);
+  const dismissed = rejected.filter(({ origin }) => originName(origin) === row).map(refusedFinding);
   if (dismissed.length === 0) throw new Failure({ kind: 'unknown-refused-row', given });
   return dismissed.map(({ fingerprint }) => ({ kind: 'dismiss', fingerprint, row }));
 }

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { SEVERITIES } from '../../domain/findings/severity.js';
 import { type Declare, examples, format, lazily, listing } from './declare.js';
 
 /** What the archive says. */
@@ -14,9 +15,7 @@ export const LOOKING: readonly Declare[] = [
   (create) => ({
     command: listing(create('verifica').alias('check').description('mostra che cosa non torna, dal più grave'))
       .option('--regola <id>', 'solo una regola, per esempio ISC-05')
-      .addOption(
-        new Option('--gravita <gravità>', 'solo da questa gravità in su').choices(['errore', 'avviso', 'nota']),
-      )
+      .addOption(new Option('--gravita <gravità>', 'solo da questa gravità in su').choices(SEVERITIES))
       .option('--incontro <codice>', 'solo un incontro')
       .addHelpText(
         'after',

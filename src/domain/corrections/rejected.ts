@@ -1,5 +1,5 @@
 import { type Decided, decisionsOf } from '../decisions.js';
-import { toFinding } from '../findings/unreadable-row.js';
+import { refusedFinding } from '../findings/finding.js';
 import type { RejectedRow } from '../rejected.js';
 import { questionOf } from '../review/question.js';
 
@@ -12,5 +12,5 @@ export function isAnswered({ reason }: RejectedRow, made: readonly Decided[]): b
 /** Whether somebody said that a refused row will not come back in a readable form: it is no longer listed. */
 export const isDismissed = (row: RejectedRow, decisions: readonly Decided[]): boolean => {
   const dismissed = decisionsOf(decisions, 'dismiss');
-  return dismissed.length > 0 && dismissed.some(({ fingerprint }) => fingerprint === toFinding(row).fingerprint);
+  return dismissed.length > 0 && dismissed.some(({ fingerprint }) => fingerprint === refusedFinding(row).fingerprint);
 };

@@ -45,3 +45,7 @@ export function byPersonAndSession(registrations: readonly Registration[]) {
   return (person: string, session: string | undefined): Registration | undefined =>
     first.get(key(person, session))?.[0];
 }
+
+/** Whether a cell on a delegation says more than yes or no. */
+export const saysSomething = (cell: unknown): boolean =>
+  typeof cell === 'string' && !/^no?$/i.test(cell.trim()) && cell !== '';

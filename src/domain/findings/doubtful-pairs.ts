@@ -4,7 +4,7 @@ import { compareOrigins } from '../origin.js';
 import type { Person, Response } from '../records.js';
 import { placeKey } from '../registrations/registrations.js';
 import { isNamesakeElsewhere } from '../review/rules.js';
-import type { CheckView } from './check.js';
+import type { CheckView } from './rule.js';
 
 /** Two people who may be one, each shown by a response. */
 export interface DoubtfulPair {

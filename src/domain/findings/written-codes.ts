@@ -2,7 +2,7 @@ import type { Origin } from '../origin.js';
 import type { CodeReading } from '../places/place.js';
 import type { Clues } from '../places/propose.js';
 import { readCode } from '../places/read-code.js';
-import type { CheckView } from './check.js';
+import type { CheckView } from './rule.js';
 
 /** A code that someone wrote: in a response or in a list of heads, never in an imported registry. */
 export interface WrittenCode {

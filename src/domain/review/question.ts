@@ -1,6 +1,6 @@
 import type { Decision, LeftAbout } from '../decisions.js';
 import type { SessionRow } from '../facts.js';
-import type { Severity } from '../findings/finding.js';
+import type { Severity } from '../findings/severity.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
 import type { Response } from '../records.js';
 import type { ScrambledText } from '../scrambled.js';

@@ -1,5 +1,6 @@
 import type { Delegation, DelegationParty } from '../../domain/delegations/delegation.js';
-import type { Finding, RuleId } from '../../domain/findings/finding.js';
+import type { Finding } from '../../domain/findings/finding.js';
+import type { RuleId } from '../../domain/findings/rules.js';
 import type { Explanation as Reasons } from '../../domain/identity/identity.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';

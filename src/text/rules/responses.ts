@@ -1,4 +1,4 @@
-import type { FindingValues } from '../../domain/findings/finding.js';
+import type { FindingValues } from '../../domain/findings/rules.js';
 import { MISSING } from '../correct.js';
 import { listed, word } from '../words.js';
 import type { RuleTexts } from './rule-text.js';

@@ -1,4 +1,4 @@
-import type { FindingValues, RuleId } from '../../domain/findings/finding.js';
+import type { FindingValues, RuleId } from '../../domain/findings/rules.js';
 
 /** What a rule says. */
 export interface RuleText<Values> {

@@ -144,22 +144,17 @@ describe('a roster split at the desk', () => {
 });
 
 test('a roster is withheld only when its session makes no sense', () => {
-  const impossible = finding(
-    'SES-01',
-    'errore',
-    ['A1'],
-    [origin()],
-    { session: 'A1', problem: 'end-before-start' },
-    'A1',
-  );
-  const crowded = finding(
-    'SES-02',
-    'avviso',
-    ['A2'],
-    [origin()],
-    { session: 'A2', registered: 9, seats: 8, waiting: 1 },
-    'A2',
-  );
+  const about = { about: [], origins: [origin()] };
+  const impossible = finding('SES-01', {
+    ...about,
+    values: { session: 'A1', problem: 'end-before-start' },
+    session: 'A1',
+  });
+  const crowded = finding('SES-02', {
+    ...about,
+    values: { session: 'A2', registered: 9, seats: 8, waiting: 1 },
+    session: 'A2',
+  });
   expect(isWithheld('A1', [crowded, impossible])).toBe(true);
   expect(isWithheld('A2', [crowded, impossible])).toBe(false);
 });

@@ -1,0 +1,37 @@
+import type { Delegation } from '../../delegations/delegation.js';
+import { groupBy, unique } from '../../group.js';
+import { headedBy } from '../../heads/offices.js';
+import { instituteName, isActive, originsOf, pairKey } from '../delegated.js';
+import { holderOf } from '../holder.js';
+import { type CheckView, rule } from '../rule.js';
+
+/** DEL-13: a head of several institutes delegated somebody for one: the others still expect her, or an act of their own. */
+export const oneActOneInstitute = rule<{ principal: string; institute: string; others: readonly string[] }>({
+  severity: 'nota',
+  fields: [],
+  find: (view) =>
+    [...groupBy(view.delegations.filter(isActive), pairKey).values()].flatMap((group) => {
+      const one = group[0] as Delegation;
+      const others = unique(group.flatMap((each) => notDelegated(each, view)));
+      if (one.decided || others.length === 0) return [];
+      const values = {
+        principal: one.principal.name,
+        institute: instituteName(one.institute, view.places),
+        others: others.map((code) => instituteName(code, view.places)),
+      };
+      return [{ about: [pairKey(one)], origins: originsOf(group), values }];
+    }),
+});
+
+/** The invited institutes that the same head leads and has not delegated for the session. */
+function notDelegated(one: Delegation, view: CheckView): string[] {
+  const day = view.sessions.find(({ session }) => session.code === one.session)?.session.date;
+  const headed = headedBy(holderOf(one, view.offices), day).map(({ instituteCode }) => instituteCode);
+  if (one.institute === undefined || !headed.includes(one.institute)) return [];
+  const sameHead = ({ principal, session }: Delegation) =>
+    principal.name === one.principal.name && session === one.session;
+  const delegated = view.delegations
+    .filter((other) => isActive(other) && sameHead(other))
+    .map(({ institute }) => institute);
+  return headed.filter((code) => !delegated.includes(code) && view.places.invited.has(code));
+}

@@ -1,0 +1,32 @@
+import type { Delegation } from '../../delegations/delegation.js';
+import { groupBy } from '../../group.js';
+import { claimsPresidency, cptsOf } from '../../heads/capacity.js';
+import { presidedBy } from '../../heads/offices.js';
+import { isActive, originsOf, pairKey } from '../delegated.js';
+import { holderOf } from '../holder.js';
+import { cptName } from '../names.js';
+import { type CheckView, rule } from '../rule.js';
+
+/** DEL-15: a president of a CPT delegates: the presidency is elective and does not pass with the delegation. */
+export const presidentsDelegating = rule<{ principal: string; cpt: string }>({
+  severity: 'avviso',
+  fields: ['delegate', 'role'],
+  find: (view) =>
+    [...groupBy(view.delegations.filter(isActive), pairKey).values()].flatMap((group) => {
+      const one = group[0] as Delegation;
+      const [cpt] = group.flatMap((each) => chairsOf(each, view));
+      if (cpt === undefined || one.decided) return [];
+      const values = { principal: one.principal.name, cpt: cptName(cpt, view.places) };
+      return [{ about: [pairKey(one), cpt], origins: originsOf(group), values }];
+    }),
+});
+
+/** CPTs over which the one who delegates presides: by the list, else as declared. */
+function chairsOf(one: Delegation, { offices, people, sessions }: CheckView): string[] {
+  const day = sessions.find(({ session }) => session.code === one.session)?.session.date;
+  const listed = presidedBy(holderOf(one, offices), day).map(({ cpt }) => cpt);
+  if (listed.length > 0) return listed;
+  const person = people.find(({ code }) => code === one.principal.person);
+  const declared = (person?.responses ?? []).filter(claimsPresidency).flatMap(cptsOf);
+  return declared.filter((cpt) => !offices.presidentsOf.has(cpt)).slice(0, 1);
+}

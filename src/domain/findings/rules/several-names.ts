@@ -1,0 +1,46 @@
+import { originName } from '../../origin.js';
+import type { SplitName } from '../../people/cut-name.js';
+import { isGivenName } from '../../people/given-names.js';
+import { namesTwo, partsOf } from '../../people/several-people.js';
+import type { NameSplitter } from '../../people/split-name.js';
+import type { Response } from '../../records.js';
+import { rule } from '../rule.js';
+
+/** ISC-10: two people in the cell of one name («Rossi Maria e Bianchi Anna», «Rossi M. / Bianchi A.»). */
+export const severalNames = rule<{
+  value: string;
+  row: string;
+  people: readonly { readonly surname: string; readonly givenName: string }[];
+}>({
+  severity: 'errore',
+  fields: ['fullName', 'surname'],
+  find: ({ responses, names }) =>
+    responses.flatMap(({ key, row }) => {
+      const value = [row.fullName, row.surname, row.givenName].find((cell) => cell !== undefined && namesTwo(cell));
+      if (value === undefined) return [];
+      const values = { value, row: originName(row.origin), people: peopleIn(row, names.split) };
+      return [{ about: [key, value], origins: [row.origin], values }];
+    }),
+});
+
+/** Who they may be: the surnames with the given names in their order; one surname for all is everybody's. */
+function peopleIn({ surname, givenName, fullName, origin }: Response['row'], split: NameSplitter): SplitName[] {
+  const only = fullName ?? (givenName === undefined ? surname : surname === undefined ? givenName : undefined);
+  if (only !== undefined)
+    return withSharedSurname(partsOf(only).map((part) => split(part, { file: origin.file, field: 'fullName' })));
+  const [surnames, givenNames] = [partsOf(surname ?? ''), partsOf(givenName ?? '')];
+  const count = Math.max(surnames.length, givenNames.length);
+  return Array.from({ length: count }, (_, index) => ({
+    surname: surnames[index] ?? (surnames.length === 1 ? (surnames[0] as string) : ''),
+    givenName: givenNames[index] ?? '',
+  }));
+}
+
+/** «Rossi Maria e Anna», «Maria e Anna Rossi»: a given name alone shares the surname of the one next to it. */
+function withSharedSurname(people: readonly SplitName[]): SplitName[] {
+  return people.map((person, index) => {
+    if (person.givenName !== '' || !isGivenName(person.surname)) return person;
+    const next = [people[index - 1], people[index + 1]].find((other) => other !== undefined && other.givenName !== '');
+    return next ? { surname: next.surname, givenName: person.surname } : person;
+  });
+}
