@@ -174,3 +174,19 @@ test('lists that contradict each other: the one that came first, again, is nothi
     expect((await does('esporta', 'tutto')).stdout).toBe(before);
   }
 });
+
+test('the schools of the region are found however the registry abbreviates its name', async () => {
+  const { folder, does } = clerk();
+  const titles =
+    'ANNOSCOLASTICO,AREAGEOGRAFICA,REGIONE,PROVINCIA,CODICEISTITUTORIFERIMENTO,CODICESCUOLA,DENOMINAZIONESCUOLA,DESCRIZIONECOMUNE,DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA';
+  const row = (code: string, name: string, type: string) =>
+    `202526,NORD EST,FRIULI-VENEZIA G.,UDINE,UDIC90100N,${code},${name},BOSCOVERDE,${type}`;
+  const rows = [
+    row('UDIC90100N', 'IC BOSCOVERDE', 'ISTITUTO COMPRENSIVO'),
+    row('UDAA90101D', 'ARCOBALENO', 'SCUOLA INFANZIA'),
+  ];
+  writeFileSync(join(folder, 'stat.csv'), [titles, ...rows, ''].join('\n'));
+  await does('impostazioni', 'regione', 'Friuli Venezia Giulia');
+  await does('importa', 'stat.csv', '--si');
+  expect((await does('copertura', '--formato', 'csv')).stdout).toContain('IC BOSCOVERDE');
+});

@@ -4,7 +4,8 @@ import type { Decision } from '../domain/decisions.js';
 import type { WhoIsWho } from '../domain/derive.js';
 import { Failure } from '../domain/failure.js';
 import type { Picture } from '../domain/picture.js';
-import { type Settings, settingsFrom } from '../domain/settings.js';
+import type { Settings } from '../domain/settings.js';
+import { courseSettings } from '../domain/settings-in-force.js';
 import type { Store } from '../store/store.js';
 import type { GlobalOptions, World } from './world.js';
 
@@ -70,16 +71,16 @@ export interface View {
 /** Reads the archive and derives the picture. */
 export async function pictureOf(store: Store): Promise<View> {
   const { derive } = await import('../domain/derive.js');
-  const settings = settingsFrom(store.settings());
+  const settings = courseSettings(store.settings());
   return { picture: derive(store.facts(settings.region), settings, store.decisions(), store.memory), settings };
 }
 
 /** The picture as it would be with some more decisions: what they would change, before they are taken. */
 export async function pictureWith(store: Store, decisions: readonly Decision[], at: string): Promise<Picture> {
   const { derive } = await import('../domain/derive.js');
-  const settings = settingsFrom(store.settings());
+  const settings = courseSettings(store.settings());
   const taken = store.decisions();
-  const entry = 1 + taken.reduce((last, decision) => Math.max(last, decision.entry), 0);
+  const entry = (store.history().at(-1)?.number ?? 0) + 1;
   const more = decisions.map((one, position) => ({ ...one, entry, position, madeBy: '', madeAt: at, reason: '' }));
   return derive(store.facts(settings.region), settings, [...taken, ...more], store.memory);
 }
@@ -87,6 +88,6 @@ export async function pictureWith(store: Store, decisions: readonly Decision[], 
 /** Reads the archive only as far as who is who: much less work than the whole picture. */
 export async function peopleIn(store: Store): Promise<WhoIsWho> {
   const { whoIsWho } = await import('../domain/derive.js');
-  const settings = settingsFrom(store.settings());
+  const settings = courseSettings(store.settings());
   return whoIsWho(store.facts(settings.region), settings, store.decisions(), store.memory);
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../domain/group.js';
 import { undoneBy } from '../domain/history.js';
+import { answered } from '../domain/review/answered.js';
 import { type DecisionLine, decisionLines } from '../report/decisions.js';
 import type { HistoryLine } from '../report/history.js';
 import type { Store } from '../store/store.js';
@@ -24,7 +25,8 @@ async function decisionsTold(store: Store): Promise<(entry: number) => readonly 
   const entries = store.history();
   const undone = undoneBy(entries);
   const takenBack = entries.filter(({ kind, number }) => kind === 'decision' && undone.has(number));
-  const all = [...store.decisions(), ...takenBack.flatMap(({ number }) => store.decisions(number))];
+  const inSheets = answered(store.rowsOf('answers')).decisions;
+  const all = [...store.decisions(), ...inSheets, ...takenBack.flatMap(({ number }) => store.decisions(number))];
   const decisions = groupBy(all, ({ entry }) => entry);
   if (decisions.size === 0) return () => [];
   const { picture } = await pictureOf(store);

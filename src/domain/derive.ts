@@ -29,6 +29,7 @@ import { mentionOf } from './registrations/mention.js';
 import { registrationsOf } from './registrations/registrations.js';
 import { responsesOf } from './registrations/responses.js';
 import { sessionReader } from './registrations/session-choice.js';
+import { answered } from './review/answered.js';
 import { scrambledAs } from './scrambled.js';
 import { seatRules } from './seats/decided.js';
 import { seat } from './seats/seats.js';
@@ -38,8 +39,13 @@ import { filesByLabel, rowsInForce } from './versions.js';
 /** Who is who, and all that it takes to tell: the first half of the picture. */
 export type WhoIsWho = ReturnType<typeof whoIsWho>;
 
-/** Places, responses and people, from what is known and what was decided; nothing yet of who comes to what. */
-export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decided[] = [], memory?: Memory) {
+/**
+ * Places, responses and people, from what is known and what was decided, at the desk (`taken`) or in answered sheets;
+ * nothing yet of who comes to what.
+ */
+export function whoIsWho(facts: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory) {
+  const answers = answered({ files: facts.files, rows: facts.rows.answers });
+  const made = [...taken, ...answers.decisions].toSorted((a, b) => a.entry - b.entry || a.position - b.position);
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
   const sessionRows = currentSessions(facts.rows.sessions, files);
@@ -68,6 +74,8 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
   const people = peopleOf(identity.groups, byKey, names.split);
   const offices = { ...lists, heldBy: linkHolders(people, lists.holders, listed, identity.groups) };
   return {
+    made,
+    unreadable: answers.unreadable,
     files,
     places,
     sessionRows,
@@ -88,10 +96,11 @@ export function whoIsWho(facts: Facts, settings: Settings, made: readonly Decide
  * All that is shown, from what is known and what was decided: places, who is who, registrations, seats, coverage,
  * findings. The same facts, decisions and settings give the same picture, in whatever order the facts were imported.
  */
-export function derive(facts: Facts, settings: Settings, made: readonly Decided[] = [], memory?: Memory): Picture {
-  const who = whoIsWho(facts, settings, made, memory);
+export function derive(facts: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory): Picture {
+  const who = whoIsWho(facts, settings, taken, memory);
   const { places, sessionRows, written, references, decisions, people, offices, names } = who;
-  const { responses, identity, acts, resolvePlace } = who;
+  const { responses, identity, acts, resolvePlace, made } = who;
+  const refused = [...facts.rejected, ...who.unreadable];
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
   const delegations = delegationsOf({
     people,
@@ -111,7 +120,9 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
   });
   const { sessions, registrations } = seat(sessionRows, asked, seatRules({ settings, decisions, people, delegations }));
   const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
-  const rejected = stillRefused(facts).filter((row) => !isDismissed(row, decisions) && !isAnswered(row, made));
+  const rejected = stillRefused({ ...facts, rejected: refused }).filter(
+    (row) => !isDismissed(row, decisions) && !isAnswered(row, made),
+  );
   const known = { settings, places, responses, people, offices, identity, decisions };
   const world = { ...known, delegations, registrations, sessions, coverage };
   const view = { ...world, facts: { ...facts, rejected } };
@@ -122,7 +133,7 @@ export function derive(facts: Facts, settings: Settings, made: readonly Decided[
     cpts: places.cpts.byCode,
     references,
     rejected,
-    dormant: dormantAmong(made, { ...view, responses: written, rejected: facts.rejected }),
+    dormant: dormantAmong(made, { ...view, responses: written, rejected: refused }),
     // Worked out when first looked at: many commands never ask.
     get findings() {
       found ??= checkAll({ ...view, names });

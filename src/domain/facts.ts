@@ -33,6 +33,8 @@ export interface SourceFile {
   readonly sheet?: string;
   /** What the file says of its own date, for "the newest version wins": see `compareVersions`. */
   readonly version: Version;
+  /** Who brought it first, and when on the wall clock of Rome; of a file that is in the archive. */
+  readonly brought?: { readonly by: string; readonly at: string };
   /** An office list declared to replace the ones before it. */
   readonly complete: boolean;
   /** Provinces that a registry of schools covers, as written in it. */
@@ -201,7 +203,7 @@ export interface ActRow extends Fact {
 export interface AnswerRow extends Fact {
   /** Id of the question, made of content. */
   readonly question: string;
-  /** As written, and understood when it was read. */
+  /** As written; what it decides is derived. */
   readonly answer: string;
   /** Why, as written beside it. */
   readonly reason?: string;

@@ -1,4 +1,5 @@
 import type { SettingRow, SourceFile } from './facts.js';
+import { type Settings, settingsFrom } from './settings.js';
 import { filesByLabel, rowsInForce } from './versions.js';
 
 /** A setting given by hand, by an entry of the history. */
@@ -8,18 +9,27 @@ export interface SettingGiven {
   readonly value: string;
 }
 
-/** The settings of the files in force. */
+/** The settings files in force. */
 export interface SettingsFiles {
   readonly files: readonly SourceFile[];
   readonly rows: readonly SettingRow[];
 }
+
+/** All that was said of the settings, by hand and by files. */
+export interface SettingsSaid {
+  readonly given: readonly SettingGiven[];
+  readonly files: SettingsFiles;
+}
+
+/** The settings of the course, from all that was said of them. */
+export const courseSettings = (said: SettingsSaid): Settings => settingsFrom(settingsInForce(said));
 
 /**
  * The texts of the settings in force. What was said last holds: by hand, or by a file that changed what the files said
  * until then. A file says a thing once, when it first comes: one that repeats what is known, or is older than what is
  * known, says nothing, and what was given by hand stays.
  */
-export function settingsInForce(given: readonly SettingGiven[], said: SettingsFiles): ReadonlyMap<string, string> {
+export function settingsInForce({ given, files: said }: SettingsSaid): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const byHand = new Map<string, string>();
   let known: ReadonlyMap<string, string> = new Map();

@@ -23,7 +23,8 @@ export interface ActiveFile {
  */
 export function activeFiles(driver: Driver, entries: readonly number[]): ActiveFile[] {
   const lines = driver.all(
-    `select i.entry, i.name, f.* from imports i join files f on f.id = i.file
+    `select i.entry, i.name, e.made_by, e.made_at, f.*
+     from imports i join files f on f.id = i.file join entries e on e.number = i.entry
      where i.entry in (select value from json_each(?)) order by i.entry, f.id, i.name`,
     [JSON.stringify(entries)],
   );
@@ -50,9 +51,11 @@ export function activeFiles(driver: Driver, entries: readonly number[]): ActiveF
   }));
 }
 
-/** What all the imports of a content say of it: how old it is, and whether it was declared complete. */
+/** What all the imports of a content say of it: how old it is, who brought it, whether it was declared complete. */
 const sinceDeclared = (imports: readonly Line[]): Line => ({
   entry: imports[0]?.['entry'] as number,
+  made_by: imports[0]?.['made_by'] as string,
+  made_at: imports[0]?.['made_at'] as string,
   complete: imports.some(({ complete }) => complete === 1) ? 1 : 0,
 });
 
@@ -91,6 +94,7 @@ function sourceOf(
       arrival: line['entry'] as number,
       content: line['content_hash'] as string,
     },
+    brought: { by: line['made_by'] as string, at: line['made_at'] as string },
     complete: line['complete'] === 1,
     provinces: provinces.map((province) => province['province'] as string),
     columns: columns.map(columnFrom),

@@ -3,8 +3,7 @@ import type { Facts, Kind, RowOf } from '../domain/facts.js';
 import { activeEntries, type Entry, type FileKept, type ImportedFile, type Signature } from '../domain/history.js';
 import type { Memory } from '../domain/identity/recall.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
-import { settingsInForce } from '../domain/settings-in-force.js';
-import { answeredDecisions } from './answers.js';
+import type { SettingsSaid } from '../domain/settings-in-force.js';
 import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
 import { readEntries, writeEntry } from './entries.js';
@@ -30,9 +29,9 @@ export interface Store {
   filesKept(entry: number): readonly FileKept[];
   /** Settings that an entry gave by hand. */
   settingsOf(entry: number): ReadonlyMap<string, string>;
-  /** Setting texts in force, by key. */
-  settings(): ReadonlyMap<string, string>;
-  /** Decisions in force, oldest first; with `entry`, those of that entry, in force or not. */
+  /** All that was said of the settings and is in force. */
+  settings(): SettingsSaid;
+  /** Decisions taken and in force, oldest first; with `entry`, those of that entry, in force or not. */
   decisions(entry?: number): readonly Decided[];
   /** All that `derive` needs: the schools of the region and those named by code, here or in `named`; all other rows. */
   facts(region: string, named?: readonly string[]): Facts;
@@ -71,16 +70,11 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
     filesOf: (entry) => importedFiles(driver, entry),
     filesKept: (entry) => filesKept(driver, entry, activeEntries(readEntries(driver))),
     settingsOf: (entry) => settingsOf(driver, entry),
-    settings: () =>
-      settingsInForce(
-        settingsGiven(driver, activeEntries(readEntries(driver))),
-        rowsOfKind(driver, 'settings', active()),
-      ),
-    decisions: (entry) => {
-      const entries = entry === undefined ? activeEntries(readEntries(driver)) : [entry];
-      const decisions = [...readDecisions(driver, entries), ...answeredDecisions(driver, entries, active())];
-      return decisions.toSorted((a, b) => a.entry - b.entry || a.position - b.position);
-    },
+    settings: () => ({
+      given: settingsGiven(driver, activeEntries(readEntries(driver))),
+      files: rowsOfKind(driver, 'settings', active()),
+    }),
+    decisions: (entry) => readDecisions(driver, entry === undefined ? activeEntries(readEntries(driver)) : [entry]),
     facts: (region, named) => factsOf(driver, active(), region, named),
     rowsOf: (kind) => rowsOfKind(driver, kind, active()),
     knownFile: (contentHash, reading) =>

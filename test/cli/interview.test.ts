@@ -5,7 +5,7 @@ import { interview } from '../../src/cli/correct/interview.js';
 import { derive } from '../../src/domain/derive.js';
 import type { Picture } from '../../src/domain/picture.js';
 import { capacityFrom } from '../../src/domain/review/answer.js';
-import { settingsFrom } from '../../src/domain/settings.js';
+import { courseSettings } from '../../src/domain/settings-in-force.js';
 import { openStore } from '../../src/store/store.js';
 import { CAPACITY_NAMES } from '../../src/text/capacities.js';
 import { clerk } from '../clerk.js';
@@ -16,7 +16,7 @@ async function course(): Promise<Picture> {
   const { folder, does } = clerk(SEATS);
   await does('importa', '.', '--si');
   const store = await openStore(join(folder, 'zerosei.db'), '0.0.0');
-  const settings = settingsFrom(store.settings());
+  const settings = courseSettings(store.settings());
   const picture = derive(store.facts(settings.region), settings, store.decisions());
   store.close();
   return picture;

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/domain/findings/finding.js';
 import { originName } from '../../src/domain/origin.js';
 import type { Picture } from '../../src/domain/picture.js';
 import { questionsOf } from '../../src/domain/review/questions.js';
-import { settingsFrom } from '../../src/domain/settings.js';
+import { courseSettings } from '../../src/domain/settings-in-force.js';
 import { openStore } from '../../src/store/store.js';
 import { RULE_TEXTS, sentenceOf } from '../../src/text/rules.js';
 import { type Clerk, clerk } from '../clerk.js';
@@ -157,7 +157,7 @@ function filledIn(told: Told, { rule, origins: [origin], session }: Finding, pic
 
 async function pictureAt({ folder }: Clerk): Promise<Picture> {
   const store = await openStore(join(folder, 'zerosei.db'), '0.0.0');
-  const settings = settingsFrom(store.settings());
+  const settings = courseSettings(store.settings());
   const picture = derive(store.facts(settings.region), settings, store.decisions());
   store.close();
   return picture;

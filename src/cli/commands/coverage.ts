@@ -38,7 +38,7 @@ export const coverage = (world: World, options: Options): Promise<Outcome> =>
     const seen = store.history();
     const { picture } = await pictureOf(store);
     const filter = filterOf(picture, options);
-    const all = narrowed(picture, store.decisions(), filter);
+    const all = narrowed(picture, filter);
     const missing = all.coverage.filter(({ state }) => state === 'nessuno');
     const course = options.mancanti ? { ...all, coverage: missing } : all;
     if (options.solleciti !== undefined || options.segnaInviati)

@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.js';
-import { SETTINGS, type SettingDefinition, settingOf, settingsFrom } from '../../domain/settings.js';
+import { SETTINGS, type SettingDefinition, type Settings, settingOf } from '../../domain/settings.js';
+import { courseSettings } from '../../domain/settings-in-force.js';
 import type { Listing } from '../../report/listing.js';
 import { nextText } from '../../text/next.js';
 import { settingsText } from '../../text/settings.js';
@@ -13,8 +14,11 @@ export function settings(world: World, options: ListOptions, words: readonly unk
   const wanted = key === undefined ? SETTINGS : [knownSetting(key)];
   if (value !== undefined) return change(world, options, wanted[0] as SettingDefinition, value);
   return withStore(world, options, async (store) => {
-    const texts = store.settings();
-    const list = listing(wanted, texts, options.formato === 'testo' ? settingsText.value : String);
+    const list = listing(
+      wanted,
+      courseSettings(store.settings()),
+      options.formato === 'testo' ? settingsText.value : String,
+    );
     const result = await shown(world, options, list);
     return { status: 'ok', result, next: settingsText.next };
   });
@@ -39,12 +43,7 @@ function knownSetting(key: string): SettingDefinition {
   return setting;
 }
 
-function listing(
-  wanted: readonly SettingDefinition[],
-  texts: ReadonlyMap<string, string>,
-  said: (value: string) => string,
-): Listing {
-  const inForce = settingsFrom(texts);
+function listing(wanted: readonly SettingDefinition[], inForce: Settings, said: (value: string) => string): Listing {
   return {
     name: 'impostazioni',
     columns: ['chiave', 'valore', 'significato'],

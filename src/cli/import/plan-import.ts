@@ -2,7 +2,8 @@ import type { Facts } from '../../domain/facts.js';
 import { type Candidate, contentsOf, type FilePlan, filePlans } from '../../domain/plan/file-plans.js';
 import { canRegroup, type PeopleChange, peopleChanges } from '../../domain/plan/people-changes.js';
 import { codesNamedIn, withFiles } from '../../domain/plan/with-files.js';
-import { type Settings, settingsFrom } from '../../domain/settings.js';
+import type { Settings } from '../../domain/settings.js';
+import { courseSettings } from '../../domain/settings-in-force.js';
 import type { Batch } from '../../ingest/batch.js';
 import type { FileOfImport, NewFile, Store } from '../../store/store.js';
 import type { CollectedFile } from './collect.js';
@@ -24,7 +25,7 @@ export interface PlannedImport {
 export async function planImport(files: readonly CollectedFile[], store: Store, entry: number): Promise<PlannedImport> {
   const candidates = files.map((file) => candidateFrom(file, store, entry));
   const incoming = contentsOf(candidates);
-  const settings = settingsFrom(store.settings());
+  const settings = courseSettings(store.settings());
   const before = once(() => store.facts(settings.region, codesNamedIn(incoming)));
   const after = once(() => withFiles(before(), incoming, settings.region));
   const plans = filePlans(candidates, { settings, rowsOf: (kind) => store.rowsOf(kind), after });

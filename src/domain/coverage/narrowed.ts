@@ -1,4 +1,3 @@
-import type { Decided } from '../decisions.js';
 import type { Picture } from '../picture.js';
 import { coverageOf } from './coverage.js';
 
@@ -16,13 +15,15 @@ export type Course = Pick<
   'coverage' | 'cpts' | 'delegations' | 'offices' | 'people' | 'places' | 'registrations' | 'sessions'
 >;
 
+type Decisive = Pick<Picture, 'decisions'>;
+
 /**
  * The course as if it had only what is looked at: every output made from it (bars, lists, calls, reminders) keeps to the
  * filter. At one session, what an institute owes is what it owes for that session.
  */
-export function narrowed(course: Course, decisions: readonly Decided[], filter: CoverageFilter): Course {
+export function narrowed(course: Course & Decisive, filter: CoverageFilter): Course {
   const { session } = filter;
-  const seen = session === undefined ? course : atSession(course, decisions, session);
+  const seen = session === undefined ? course : atSession(course, session);
   const { cpts, delegations, offices, people, places, registrations, sessions } = seen;
   const coverage = seen.coverage.filter((one) => isLookedAt(filter, one.institute.province, one.cpts));
   return { coverage, cpts, delegations, offices, people, places, registrations, sessions };
@@ -36,8 +37,8 @@ export const isLookedAt = (
 ): boolean =>
   (provinces === undefined || provinces.includes(ofPlace ?? '')) && (cpt === undefined || cpts.includes(cpt));
 
-function atSession(course: Course, decisions: readonly Decided[], code: string): Course {
-  const { cpts, offices, people, places } = course;
+function atSession(course: Course & Decisive, code: string): Course {
+  const { cpts, offices, people, places, decisions } = course;
   const isHere = ({ session }: { readonly session?: string }) => session === code;
   const sessions = course.sessions.filter(({ session }) => session.code === code);
   const registrations = course.registrations.filter(isHere);

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.js';
 import { buildPlaces } from '../places/registry.js';
 import type { RejectedRow } from '../rejected.js';
-import { decisionFrom } from '../review/answer.js';
+import { answerIn, refusedIn } from '../review/answered.js';
 import { type Lists, unlistedIn } from '../review/unlisted.js';
 import type { Settings } from '../settings.js';
 import { type Incoming, isOf } from './plan.js';
@@ -20,17 +20,13 @@ export function unlistedAnswers(
   const facts = after();
   const sessions = new Map(facts.rows.sessions.map((session) => [session.code, session]));
   const lists = { places: buildPlaces(facts, settings), sessions: [...sessions.values()] };
-  return new Map(answers.map((file) => [file.file.version.content, refusedIn(file, lists)]));
+  return new Map(answers.map((file) => [file.file.version.content, unlistedOf(file, lists)]));
 }
 
-function refusedIn({ rows, file }: Incoming<'answers'>, lists: Lists): RejectedRow[] {
-  const cell = file.columns.find(({ field }) => field === 'answer');
-  const at = cell ? { letter: cell.letter, column: cell.title } : {};
-  return rows.flatMap(({ origin, question, answer }) => {
-    const decision = decisionFrom(question, answer);
-    const unlisted = typeof decision === 'object' && 'kind' in decision ? unlistedIn(decision, lists) : undefined;
-    return unlisted
-      ? [{ origin: { ...origin, ...at }, value: answer, reason: { why: 'not-listed', ...unlisted } }]
-      : [];
+function unlistedOf({ rows, file }: Incoming<'answers'>, lists: Lists): RejectedRow[] {
+  return rows.flatMap((row) => {
+    const said = answerIn(row);
+    const unlisted = said && 'decision' in said ? unlistedIn(said.decision, lists) : undefined;
+    return unlisted ? [refusedIn(row, file, { field: 'answer', reason: { why: 'not-listed', ...unlisted } })] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { AnswerRow } from '../../domain/facts.js';
-import { decisionFrom } from '../../domain/review/answer.js';
+import { answerIn } from '../../domain/review/answered.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import type { Column, IgnoredRow, Table } from '../table.js';
 import { valueIn } from '../values/cells.js';
@@ -49,11 +49,7 @@ function build(row: ListRow<Field>): AnswerRow {
   const question = row.needed('question');
   const answer = row.text('answer') ?? '';
   const reason = row.text('reason');
-  const decision = decisionFrom(question, answer);
-  if (decision === 'unknown-question') {
-    row.refuse('question', { why: 'unreadable', what: word('question'), example: 'persone:…' });
-  } else if (decision !== undefined && 'allowed' in decision) {
-    row.refuse('answer', { why: 'not-allowed', what: word('answer'), allowed: decision.allowed, question });
-  }
+  const said = answerIn({ question, answer });
+  if (said && 'reason' in said) row.refuse(said.field, said.reason);
   return { origin: row.origin, question, answer, ...(reason !== undefined && { reason }) };
 }
