@@ -1,6 +1,6 @@
 import type { Kind, SessionRow } from '../domain/facts.js';
 import { KIND_WORDS, kindName } from './kind-names.js';
-import { cut, italianDate, listed, number, plural, shortWeekday } from './words.js';
+import { cut, italianDate, listed, number, plural, rowList, shortWeekday } from './words.js';
 
 /** Why a row below the titles is not a record. */
 export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete';
@@ -70,14 +70,6 @@ const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
   'other-table': "un'altra tabella sotto la prima, da leggere in un file o foglio suo",
   incomplete: 'risposte non completate',
 };
-
-/** `righe 2, 5, 7 e altre 12`. */
-function rowList(rows: readonly number[]): string {
-  const shown = rows.slice(0, 12).join(', ');
-  const named = `${rows.length === 1 ? 'riga' : 'righe'} ${shown}`;
-  const rest = rows.length - 12;
-  return rest <= 0 ? named : `${named} e ${rest === 1 ? "un'altra" : `altre ${rest}`}`;
-}
 
 /** A separator in words. */
 export const separatorName = (separator: string): string =>

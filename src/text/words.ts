@@ -41,3 +41,11 @@ export function cptWords(code: string, name = ''): string {
   const said = name.toLowerCase().includes(code.toLowerCase()) ? name : `${code} ${name}`.trim();
   return /\bcpt/i.test(said) ? said : `CPT ${said}`;
 }
+
+/** `righe 2, 5, 7 e altre 12`. */
+export function rowList(rows: readonly number[]): string {
+  const shown = rows.slice(0, 12).join(', ');
+  const named = `${rows.length === 1 ? 'riga' : 'righe'} ${shown}`;
+  const rest = rows.length - 12;
+  return rest <= 0 ? named : `${named} e ${rest === 1 ? "un'altra" : `altre ${rest}`}`;
+}

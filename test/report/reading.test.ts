@@ -23,6 +23,7 @@ test('how a file was read, a line a fact', async () => {
       '  righe vuote: riga 4 (FIL-07)',
       '  righe di riepilogo: riga 6 (FIL-07)',
       '1 riga ha più celle delle colonne: 5 (FIL-04)',
+      "Attenzione: sotto una riga vuota ci sono altre righe, lette come parte dell'elenco (da qui: riga 5). Se sono un'altra tabella, metterla in un file o foglio suo.",
       '',
     ].join('\n'),
   );

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/text.js';
+import { isHeading } from './heading-words.js';
 import { commonShape, isTitle, shape } from './looks-like-data.js';
 import { isBlank } from './row-kinds.js';
 
@@ -10,9 +11,12 @@ export interface OtherTables {
   learn(cells: Cells): void;
   /** The row could hold titles: words side by side. */
   mayBe(cells: Cells): boolean;
-  /** The first row holds titles of the others, which are no records of this table. */
-  isOne(rows: readonly Cells[]): boolean;
+  /** Whether the first row holds titles of the others, which are no records of this table. */
+  judge(rows: readonly Cells[]): Verdict;
 }
+
+/** Another table, more of this one, or nobody knows: words below words look alike. */
+export type Verdict = 'another' | 'same' | 'unknown';
 
 /** Signs that must come together: a record with odd cells shows one. */
 const CERTAIN = 2;
@@ -21,8 +25,8 @@ const COMPARED = 100;
 
 /**
  * Another table has words where this one holds figures, dates or codes, with rows below that do not fit either; figures
- * below words where this one has none; titles that come again; other columns in number. Rows that repeat a value of
- * their columns are records, as are those that fit: what is not certain stays in the table.
+ * below words where this one has none; titles that come again or are those of any list; other columns in number. Rows that repeat a value of
+ * their columns are records, as are those that fit: what is not certain stays in the table, and is told.
  */
 export function otherTables(titleRow: Cells | undefined, width: number): OtherTables {
   const records: Cells[] = [];
@@ -32,8 +36,9 @@ export function otherTables(titleRow: Cells | undefined, width: number): OtherTa
     const known = usual?.[at];
     const again = fold(title) === ours[at] ? CERTAIN : ours.includes(fold(title)) ? 1 : 0;
     if (under.includes(title) || known?.values.has(title)) return Number.NEGATIVE_INFINITY;
-    if (under.length === 0) return again;
-    return again + (at >= width ? CERTAIN : Number(isUnlike(known, under)));
+    const named = Math.max(again, Number(isHeading(title)));
+    if (under.length === 0) return named;
+    return named + (at >= width ? CERTAIN : Number(isUnlike(known, under)));
   };
   return {
     learn(cells) {
@@ -42,12 +47,14 @@ export function otherTables(titleRow: Cells | undefined, width: number): OtherTa
       usual = undefined;
     },
     mayBe: (cells) => records.length > 0 && mayBeTitles(cells),
-    isOne([titles, ...below]) {
-      if (titles === undefined || below.length === 0) return false;
+    judge([titles, ...below]) {
+      if (titles === undefined) return 'same';
       usual ??= Array.from({ length: width }, (_, at) => knownColumn(valuesAt(records, at)));
       const signs = titles.map((cell, at) => (isBlank(cell) ? 0 : signOf(cell.trim(), at, valuesAt(below, at))));
       const narrower = isNarrower([titles, ...below], usual, records.length) ? 1 : 0;
-      return signs.reduce((sum, sign) => sum + sign, narrower) >= CERTAIN;
+      const sum = signs.reduce((sum, sign) => sum + sign, narrower);
+      if (sum === Number.NEGATIVE_INFINITY) return 'same';
+      return sum >= CERTAIN && below.length > 0 ? 'another' : 'unknown';
     },
   };
 }

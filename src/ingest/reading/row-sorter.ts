@@ -12,6 +12,8 @@ export interface RowSorter {
   /** The rows held back, once no more come. */
   finish(): TableRow[];
   readonly ignored: readonly IgnoredRow[];
+  /** Records below a blank row that may be another table's. */
+  readonly doubtful: readonly number[];
   /** The last record if it looks like half of one; asked once no more come. */
   halfRow(): number | undefined;
 }
@@ -43,6 +45,7 @@ export function rowSorter(
   const note = isNote(columns, head);
   const startsTable = otherTables(titleRows.at(-1), width);
   const ignored: IgnoredRow[] = [];
+  const doubtful: number[] = [];
   const written = halfRow(width);
   let waiting: Waiting[] = [];
   let held: Waiting[] = [];
@@ -79,15 +82,20 @@ export function rowSorter(
     const rows = held;
     const captions = waiting.filter((row) => row.afterBlank);
     held = [];
-    if (startsTable.isOne(rows.map(({ cells }) => cells))) {
+    const verdict = startsTable.judge(rows.map(({ cells }) => cells));
+    if (verdict === 'another') {
       elsewhere = true;
       waiting = waiting.filter((row) => !row.afterBlank);
       release(records);
       for (const { row } of [...captions, ...rows]) ignored.push({ row, why: 'other-table' });
-    } else for (const { row, cells } of rows) keep(cells, row, records);
+    } else {
+      if (verdict === 'unknown') doubtful.push((rows[0] as Waiting).row);
+      for (const { row, cells } of rows) keep(cells, row, records);
+    }
   };
   return {
     ignored,
+    doubtful,
     halfRow: written.last,
     take(rows, firstRow) {
       const records: TableRow[] = [];

@@ -39,6 +39,8 @@ export async function tableOf(batches: Records, origin: TableOrigin): Promise<Ta
   const finish = (ending: Ending | undefined): TableRow[] => {
     const last = sorter.finish();
     const half = ending === 'open' ? sorter.halfRow() : undefined;
+    const [start] = sorter.doubtful;
+    if (start !== undefined) remarks.push({ kind: 'after-blank', rows: sorter.doubtful });
     if (half !== undefined) remarks.push({ kind: 'half-row', row: half });
     return last;
   };
