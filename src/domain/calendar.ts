@@ -5,6 +5,12 @@ export type ClockTime = string;
 /** A moment on the Italian wall clock, `2026-03-12T09:30` or, where the source has them, with seconds `…:17`. */
 export type WallTime = string;
 
+/**
+ * A wall time, or the time of a decision followed by its number: they compare in the order in which they came, and what was
+ * sent at the very time of a decision was there before it.
+ */
+export type Moment = string;
+
 const DAY = 86_400_000;
 
 /** True if the text is a day that exists in the calendar (`2026-02-30` does not). */

@@ -1,3 +1,4 @@
+import type { Moment } from './calendar.js';
 import type { DelegationAction } from './delegations/delegation.js';
 import type { Origin } from './origin.js';
 import type { Capacity, Missing } from './records.js';
@@ -111,6 +112,10 @@ export type Decided<D extends Decision = Decision> = D & {
   /** Row of the spreadsheet in which it was answered, for messages about it. */
   readonly origin?: Origin;
 };
+
+/** When a decision was taken. */
+export const momentOf = ({ madeAt, entry, position }: Pick<Decided, 'madeAt' | 'entry' | 'position'>): Moment =>
+  [madeAt, ...[entry, position].map((number) => String(number).padStart(9, '0'))].join('|');
 
 /** A decision about to be recorded, with its reason. */
 export type NewDecision = Decision & { readonly reason: string };

@@ -118,7 +118,11 @@ export function derive(facts: Facts, settings: Settings, taken: readonly Decided
     ...{ delegations, attending, people, placeOf, splitName: names.split },
     sessions: sessionRows,
   });
-  const { sessions, registrations } = seat(sessionRows, asked, seatRules({ settings, decisions, people, delegations }));
+  const { sessions, registrations } = seat(
+    sessionRows,
+    asked,
+    seatRules({ settings, decisions, people, delegations, registrations: asked, written }),
+  );
   const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
   const rejected = stillRefused({ ...facts, rejected: refused }).filter(
     (row) => !isDismissed(row, decisions) && !isAnswered(row, made),

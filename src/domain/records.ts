@@ -1,4 +1,4 @@
-import type { WallTime } from './calendar.js';
+import type { Moment, WallTime } from './calendar.js';
 import type { ResponseRow, SessionRow } from './facts.js';
 import type { Origin } from './origin.js';
 import type { Place, PlaceDiagnosis } from './places/place.js';
@@ -96,6 +96,8 @@ export interface Registration {
   readonly position?: number;
   /** Of one who waits: why. */
   readonly waits?: WaitingReason;
+  /** When the office noted that the person withdrew, or moved to another session. */
+  readonly left?: Moment;
   /** After the session's deadline. */
   readonly late: boolean;
   /** Named by the head as delegate, without registering: the desk asks who it is. */

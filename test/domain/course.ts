@@ -72,7 +72,7 @@ export interface Course {
   readonly responses?: readonly ResponseRow[];
   readonly acts?: readonly ActRow[];
   readonly files?: readonly SourceFile[];
-  readonly decisions?: readonly Decision[];
+  readonly decisions?: readonly Taken[];
   readonly settings?: Partial<Settings>;
 }
 
@@ -92,9 +92,12 @@ export function pictureOf(course: Course): Picture {
   return derive(facts, { ...DEFAULT_SETTINGS, ...course.settings }, (course.decisions ?? []).map(decided));
 }
 
-const decided = (decision: Decision, index: number): Decided => ({
-  ...decision,
+/** A decision, and when it was taken: on the first of March unless it matters. */
+export type Taken = Decision & { readonly madeAt?: string };
+
+const decided = (decision: Taken, index: number): Decided => ({
   ...{ entry: index + 1, position: 0, madeBy: 'anna', madeAt: '2026-03-01T10:00:00', reason: 'prova' },
+  ...decision,
 });
 
 /** A file of a kind, to give a row another origin than the usual one. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar.js';
-import type { Decided } from '../decisions.js';
+import { type Decided, momentOf } from '../decisions.js';
 import type { SessionRow } from '../facts.js';
 import { groupBy } from '../group.js';
 import type { Registration } from '../records.js';
@@ -31,13 +31,14 @@ export function correctRegistrations(
 function changed(theirs: readonly Registration[], change: Change, sessions: readonly SessionRow[]): Registration[] {
   const from = theirs.find((registration) => registration.session === change.session);
   if (!from || !isInForce(from) || isAskedAgain(from, change)) return [...theirs];
-  if (change.kind === 'cancel') return theirs.map((one) => (one === from ? { ...one, status: 'ritirata' } : one));
+  const left = momentOf(change);
+  if (change.kind === 'cancel') return theirs.map((one) => (one === from ? { ...one, status: 'ritirata', left } : one));
   const to = sessions.find(({ code }) => code === change.to);
   if (!to) return [...theirs];
   const others = theirs.filter((one) => one !== from && (one.session !== to.code || isInForce(one)));
-  const left: Registration = { ...from, status: 'sostituita' };
-  if (others.some(({ session }) => session === to.code)) return [...others, left];
-  return [...others, left, moved(from, to, change)];
+  const behind: Registration = { ...from, status: 'sostituita', left };
+  if (others.some(({ session }) => session === to.code)) return [...others, behind];
+  return [...others, behind, moved(from, to, change)];
 }
 
 const isInForce = ({ status }: Registration): boolean => status !== 'ritirata' && status !== 'sostituita';

@@ -1,3 +1,4 @@
+import type { Moment } from '../calendar.js';
 import type { Origin } from '../origin.js';
 
 /** What becomes of a delegation at a session. */
@@ -93,6 +94,8 @@ export interface Act {
   readonly actDate?: string;
   readonly protocol?: { readonly number: string; readonly year?: string; readonly date?: string };
   readonly revoked?: string;
+  /** When it was registered, of one registered by hand. */
+  readonly registeredAt?: Moment;
   readonly origin: Origin;
 }
 

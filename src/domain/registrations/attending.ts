@@ -99,8 +99,8 @@ function asDelegate(
   return { ...registration, capacity: isOfHead(capacity) ? capacity : 'DELEGATO_DS', places: [...added, ...places] };
 }
 
-/** The role declared besides being a delegate; none if it says nothing else. */
-function inOwnCapacity({ role: _, ...registration }: Registration): Registration {
+/** The registration without the delegation: the role declared besides being a delegate; none if it says nothing else. */
+export function inOwnCapacity({ role: _, ...registration }: Registration): Registration {
   const roles = registration.responses.flatMap(({ row, capacity }) => {
     const own = capacity === 'DELEGATO_DS' ? readRole(withoutDelegation(row.role))?.capacity : capacity;
     return own === undefined || own === 'DELEGATO_DS' ? [] : [{ own, written: row.role }];

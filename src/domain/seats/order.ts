@@ -31,16 +31,27 @@ export function seatClass({ capacity }: Pick<Registration, 'capacity'>): number 
  * with `posti.ordine = arrivo` by time alone. It is total: two runs give one list. Those beyond the maximum of their
  * institute come after all others, in the same order.
  */
-export function inSeatOrder(
+export const inSeatOrder = (
   registrations: readonly Registration[],
   rules: SeatRules,
   deadline: IsoDate | undefined,
-): Ranked[] {
+): Ranked[] => withinMaximum(byClassAndTime(registrations, rules, deadline), rules.settings);
+
+/** The order in which seats are given, before the maximum of each institute. */
+export function byClassAndTime(
+  registrations: readonly Registration[],
+  rules: SeatRules,
+  deadline: IsoDate | undefined,
+): Registration[] {
   const keyed = registrations.map((registration) => ({ registration, key: keyOf(registration, rules, deadline) }));
-  const ordered = keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({ registration }) => registration);
-  const beyond = beyondMaximum(ordered, rules.settings);
+  return keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({ registration }) => registration);
+}
+
+/** Those of an order who are beyond the maximum of their institute come last, in the same order. */
+export function withinMaximum(ordered: readonly Registration[], settings: Settings): Ranked[] {
+  const beyond = beyondMaximum(ordered, settings);
   const ranked = ordered.map((registration) => ({ registration, beyondMaximum: beyond.has(registration) }));
-  return ranked.toSorted((a, b) => Number(a.beyondMaximum) - Number(b.beyondMaximum));
+  return [...ranked.filter((one) => !one.beyondMaximum), ...ranked.filter((one) => one.beyondMaximum)];
 }
 
 function keyOf(registration: Registration, rules: SeatRules, deadline: IsoDate | undefined): string {

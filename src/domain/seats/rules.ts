@@ -1,5 +1,5 @@
-import type { WallTime } from '../calendar.js';
-import type { Registration } from '../records.js';
+import type { Moment, WallTime } from '../calendar.js';
+import type { Capacity, Registration } from '../records.js';
 import type { Settings } from '../settings.js';
 
 /** How seats are given: the settings, and what was decided of each session. */
@@ -9,8 +9,15 @@ export interface SeatRules {
   readonly since: ReadonlyMap<string, WallTime>;
   /** By code of the session, in the order in which it was decided. */
   readonly decisions: ReadonlyMap<string, readonly SeatDecision[]>;
-  /** People moved to another session, as `seatKey`: like who withdrew, they leave a seat free behind them. */
-  readonly moved: ReadonlySet<string>;
+  /** Since when those hold their place in the order who came to it by a decision or an act, by `seatKey`. */
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** Since when somebody holds a place in the order of seats. */
+export interface Claim {
+  readonly at: Moment;
+  /** In which capacity the person was registered before. */
+  readonly before?: Capacity;
 }
 
 /** A person at a session, as a key. */
@@ -19,8 +26,9 @@ export const seatKey = ({ person, session }: { readonly person: string; readonly
 
 /** What was decided of a seat, by codes of people. */
 export interface SeatDecision {
-  readonly kind: 'promote' | 'replace' | 'move';
+  readonly kind: 'promote' | 'replace';
   readonly session: string;
+  readonly at: Moment;
   /** Who is promoted, or who leaves the place. */
   readonly person: string;
   /** Of `replace`: who takes the place. */

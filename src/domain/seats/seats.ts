@@ -2,8 +2,9 @@ import type { SessionRow } from '../facts.js';
 import { groupBy } from '../group.js';
 import type { Registration, Session, WaitingReason } from '../records.js';
 import { byTime } from '../registrations/session-named.js';
-import { afterDecisions, hasWithdrawn } from './heirs.js';
-import { inSeatOrder, isStaff } from './order.js';
+import { hasWithdrawn } from './heirs.js';
+import { placesOf } from './kept.js';
+import { isStaff } from './order.js';
 import { type Ranked, type SeatRules, seatKey } from './rules.js';
 import { waitingReasons } from './waiting.js';
 
@@ -61,9 +62,8 @@ export function seatsOf({ seats = 0, capacity = 0 }: SessionRow, staff: number):
 
 function share(registrations: readonly Registration[], limit: number | undefined, row: SessionRow, rules: SeatRules) {
   const seats = limit ?? Number.POSITIVE_INFINITY;
-  const competing = registrations.filter((one) => !isStaff(one) && holdsPlace(one, rules));
-  const ranked = inSeatOrder(competing, rules, row.deadline);
-  const places = afterDecisions(ranked, seats, rules.decisions.get(row.code) ?? []).map(numbered);
+  const competing = registrations.filter((one) => !isStaff(one) && holdsPlace(one));
+  const places = placesOf(competing, seats, row, rules).map(numbered);
   const [within, beyond] = [places.slice(0, seats), places.slice(seats)];
   const seated = within.filter(isComing).map(({ registration }) => registration);
   const late = beyond.filter(isComing);
@@ -82,8 +82,7 @@ function share(registrations: readonly Registration[], limit: number | undefined
 }
 
 /** Who withdrew or was moved is still in the order: the seat stays free. */
-const holdsPlace = (one: Registration, { moved }: SeatRules): boolean =>
-  one.status === 'confermata' || one.status === 'ritirata' || (one.status === 'sostituita' && moved.has(seatKey(one)));
+const holdsPlace = ({ status, left }: Registration): boolean => status === 'confermata' || left !== undefined;
 
 const isComing = (one: Ranked): boolean => !hasWithdrawn(one);
 

@@ -1,4 +1,4 @@
-import { type Decided, decisionsOf } from '../../decisions.js';
+import { type Decided, decisionsOf, momentOf } from '../../decisions.js';
 import type { ActRow, SourceFile } from '../../facts.js';
 import { compareOrigins, compareText } from '../../origin.js';
 import type { PlaceCells, ResolvedPlace } from '../../places/resolve-place.js';
@@ -22,12 +22,13 @@ export function actsOf(rows: readonly ActRow[], decisions: readonly Decided[], r
   const written = [...inForce('acts', rows, reading.files).values()].flat();
   // Numbered by what they say, not by when they were recorded.
   const byHand = decisionsOf(decisions, 'act')
-    .map(handwritten)
-    .toSorted((a, b) => compareText(contentOf(a), contentOf(b)))
-    .map((row, index) => ({ ...row, origin: { file: ACTS_BY_HAND, row: index + 1 } }));
-  return [...written, ...byHand]
-    .map((row) => actOf(row, reading))
-    .toSorted((a, b) => compareText(contentOf(a), contentOf(b)) || compareOrigins(a.origin, b.origin));
+    .map((decision) => ({ row: handwritten(decision), registeredAt: momentOf(decision) }))
+    .toSorted((a, b) => compareText(contentOf(a.row), contentOf(b.row)))
+    .map(({ row, ...when }, index) => ({ row: { ...row, origin: { file: ACTS_BY_HAND, row: index + 1 } }, ...when }));
+  return [...written.map((row) => ({ row })), ...byHand]
+    .map(({ row, ...when }) => ({ act: actOf(row, reading), ...when }))
+    .toSorted((a, b) => compareText(contentOf(a.act), contentOf(b.act)) || compareOrigins(a.act.origin, b.act.origin))
+    .map(({ act, ...when }) => ({ ...act, ...when }));
 }
 
 type Written = Omit<ActRow, 'origin'>;
