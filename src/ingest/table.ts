@@ -81,8 +81,6 @@ export interface Table {
   readonly remarks: readonly Remark[];
   /** Rows above the titles that are not blank. */
   readonly captions: readonly Caption[];
-  /** Sheets of a workbook that hold something and were not read. */
-  readonly otherSheets: readonly string[];
   /** SHA-256 of the bytes, hexadecimal; known once all rows are read. */
   contentHash(): string;
 }

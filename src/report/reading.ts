@@ -20,7 +20,6 @@ export interface ReadingReport {
   };
   readonly columns: readonly { readonly letter: string; readonly title: string }[];
   readonly captions: readonly { readonly row: number; readonly text: string }[];
-  readonly otherSheets: readonly string[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
   /** What the person should look at. */
   readonly remarks: readonly Remark[];
@@ -32,14 +31,13 @@ export interface ReadingReport {
 
 /** How a file was read, in Italian, a line a fact; the kind recognised and its columns are told by who knows them. */
 export function readingAsText(reading: ReadingReport): string {
-  const { dialect, captions, otherSheets, ignored, tooLong } = reading;
+  const { dialect, captions, ignored, tooLong } = reading;
   const lines = [
     readingText.file(reading.name),
     readingText.encoding(dialect.encoding),
     ...(dialect.format === 'csv'
       ? [readingText.separator(dialect.separator), readingText.quotes(dialect.quote, dialect.escape)]
       : [readingText.sheet(dialect.sheet ?? '')]),
-    ...(otherSheets.length > 0 ? [readingText.otherSheets(otherSheets)] : []),
     dialect.headerRow === undefined ? readingText.noTitles : readingText.titleRow(dialect.headerRow),
     ...(captions.length > 0 ? [readingText.captions(captions)] : []),
     readingText.columns(reading.columns.map(({ title }) => title)),

@@ -65,7 +65,6 @@ export const readingText = {
       ? 'Virgolette: nessuna'
       : `Virgolette: ${quote} (al loro interno ${escaper === quote ? 'raddoppiate' : `precedute da ${escaper}`})`,
   sheet: (sheet: string) => `Foglio: «${sheet}»`,
-  otherSheets: (sheets: readonly string[]) => `Altri fogli, non letti: ${listed(sheets)} (--foglio per sceglierne uno)`,
   titleRow: (row: number) => `Titoli: riga ${row}`,
   noTitles: 'Titoli: nessuno, la prima riga è già un dato',
   captions: (rows: readonly { readonly row: number; readonly text: string }[]) =>

@@ -18,7 +18,6 @@ export function tableOf(
     ignored: [],
     remarks: [],
     captions: [],
-    otherSheets: [],
     contentHash: () => 'impronta',
   };
 }

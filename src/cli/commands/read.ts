@@ -78,7 +78,7 @@ async function reportOn(table: Table): Promise<ReadingReport> {
     records += rows.length;
     for (const { row, cells } of rows) if (cells.length > table.columns.length) tooLong.push(row);
   }
-  const { name, dialect, captions, otherSheets, ignored, remarks } = table;
+  const { name, dialect, captions, ignored, remarks } = table;
   const columns = titled(table);
-  return { name, dialect, columns, captions, otherSheets, ignored, remarks, records, tooLong };
+  return { name, dialect, columns, captions, ignored, remarks, records, tooLong };
 }

@@ -21,7 +21,8 @@ export interface TableOrigin {
   readonly name: string;
   readonly contentHash: string;
   readonly dialect: Dialect;
-  readonly otherSheets: readonly string[];
+  /** What is to be said of the file once it is read, its first record being row `first`, of so many columns. */
+  readonly remarks?: (first: number, width: number) => readonly Remark[];
 }
 
 /** Records in batches; a text tells at the end how it ends. */
@@ -39,6 +40,7 @@ export async function tableOf(batches: Records, origin: TableOrigin): Promise<Ta
   const finish = (ending: Ending | undefined): TableRow[] => {
     const last = sorter.finish();
     const half = ending === 'open' ? sorter.halfRow() : undefined;
+    remarks.push(...(origin.remarks?.(layout.first + 1, columns.length) ?? []));
     const [start] = sorter.doubtful;
     if (start !== undefined) remarks.push({ kind: 'after-blank', rows: sorter.doubtful });
     if (half !== undefined) remarks.push({ kind: 'half-row', row: half });
@@ -50,7 +52,6 @@ export async function tableOf(batches: Records, origin: TableOrigin): Promise<Ta
     dialect: layout.titles === undefined ? origin.dialect : { ...origin.dialect, headerRow: layout.titles + 1 },
     columns,
     captions: captionsOf(head, layout),
-    otherSheets: origin.otherSheets,
     sample: first.slice(0, lookedAt(first.map(({ cells }) => cells))),
     ignored: sorter.ignored,
     remarks,

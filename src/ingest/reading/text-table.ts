@@ -31,7 +31,6 @@ export async function readText(source: Source, survey: Survey, encoding: Encodin
       quote: syntax.quote,
       escape: syntax.escape,
     },
-    otherSheets: [],
   });
 }
 

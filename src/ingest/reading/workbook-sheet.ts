@@ -1,8 +1,9 @@
 import { MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROW_TEXT, MOST_ROWS, tooLarge } from './limits.js';
+import type { SheetWatch } from './sheet-watch.js';
 import { booleanText, errorText, isoText, numberText } from './workbook-cell.js';
-import type { FormatOf } from './workbook-formats.js';
+import { type FormatOf, NO_FORMATS } from './workbook-formats.js';
 import { richText, type SharedTexts, unescaped } from './workbook-texts.js';
-import { readXml, type XmlHandler } from './workbook-xml.js';
+import { isTrue, readXml, type XmlHandler } from './workbook-xml.js';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -21,8 +22,15 @@ export interface SheetRow {
 
 const EMPTY: SheetRow = { cells: [], filled: 0 };
 
-/** The rows of a sheet from the first, in batches, up to the last that says something; missing ones are empty. */
-export async function* sheetRows(pieces: AsyncIterable<Buffer>, context: SheetContext): AsyncGenerator<SheetRow[]> {
+/**
+ * The rows of a sheet from the first, in batches, up to the last that says something; missing ones are empty. What the
+ * sheet does not show is noted by `watch`.
+ */
+export async function* sheetRows(
+  pieces: AsyncIterable<Buffer>,
+  context: SheetContext,
+  watch?: SheetWatch,
+): AsyncGenerator<SheetRow[]> {
   let ready: SheetRow[] = [];
   let last = 0;
   const bound = bounds(context.file);
@@ -33,7 +41,7 @@ export async function* sheetRows(pieces: AsyncIterable<Buffer>, context: SheetCo
     ready.push(cells);
     last = row;
   };
-  for await (const _ of readXml(pieces, rowReader(context, take))) {
+  for await (const _ of readXml(pieces, rowReader(context, take, watch))) {
     if (ready.length === 0) continue;
     yield ready;
     ready = [];
@@ -53,6 +61,9 @@ function bounds(file: string): (row: number, width: number, characters: number) 
   };
 }
 
+/** Days from 1900 to a date of this age, with or without an hour. */
+const DAYS = /^[34]\d{4}(?:\.\d+)?$/;
+
 interface Cell {
   readonly column: number;
   readonly type: string;
@@ -62,6 +73,7 @@ interface Cell {
 function rowReader(
   context: SheetContext,
   take: (row: number, cells: SheetRow, characters: number) => void,
+  watch: SheetWatch | undefined,
 ): XmlHandler {
   const { file } = context;
   const runs = richText(file);
@@ -69,6 +81,7 @@ function rowReader(
   let [cells, filled, characters]: [string[], number, number] = [[], 0, 0];
   let cell: Cell | undefined;
   let rich: string | undefined;
+  let [isHidden, formula]: [boolean, 'none' | 'unsaved' | 'saved'] = [false, 'none'];
   const beginRow = (reference: string | undefined): void => {
     const next = reference === undefined ? row + 1 : rowNumber(file, reference);
     if (next <= row) throw new Error('rows out of order');
@@ -79,11 +92,17 @@ function rowReader(
     column = r === undefined ? column + 1 : columnOf(file, r, row);
     if (column > MOST_COLUMNS) throw tooLarge(file, 'columns');
     cell = { column, type: t ?? 'n', style: Number(s ?? 0) };
-    [value, rich] = ['', undefined];
+    [value, rich, formula] = ['', undefined, 'none'];
+  };
+  const endRow = (): void => {
+    if (isHidden && filled > 0) watch?.hidden(row);
+    take(row, { cells, filled }, characters);
   };
   const endCell = ({ column: at, type, style }: Cell): void => {
     const text = rich ?? cellText(context, type, style, value);
+    if (formula === 'unsaved' && text === '') watch?.empty(at, row);
     if (text === '') return;
+    if (context.formatOf === NO_FORMATS && type === 'n' && DAYS.test(text)) watch?.days(at, row);
     if (cells[at - 1] === undefined) filled++;
     characters += text.length;
     cells[at - 1] = text;
@@ -91,17 +110,23 @@ function rowReader(
   return {
     open(name, attributes) {
       if (name === 'sheetData') inData = true;
-      else if (!inData) return;
-      else if (name === 'row') beginRow(attributes.r);
-      else if (name === 'c') beginCell(attributes);
-      else if (name === 'v') inValue = cell !== undefined;
-      else if (name === 'is') runs.begin();
+      else if (!inData) watch?.part(name, attributes);
+      else if (name === 'row') {
+        beginRow(attributes.r);
+        isHidden = isTrue(attributes.hidden);
+      } else if (name === 'c') beginCell(attributes);
+      else if (name === 'f') formula = 'unsaved';
+      else if (name === 'v') {
+        inValue = cell !== undefined;
+        // The result of a formula may be an empty text.
+        if (formula === 'unsaved' && cell?.type === 'str') formula = 'saved';
+      } else if (name === 'is') runs.begin();
       else runs.open(name);
     },
     close(name) {
       if (name === 'sheetData') inData = false;
       else if (!inData) return;
-      else if (name === 'row') take(row, { cells, filled }, characters);
+      else if (name === 'row') endRow();
       else if (name === 'c' && cell) {
         endCell(cell);
         cell = undefined;

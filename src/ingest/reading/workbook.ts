@@ -1,8 +1,10 @@
 import { Failure } from '../../domain/failure.js';
+import type { Remark } from '../../domain/remark.js';
 import { fold } from '../../domain/text.js';
 import type { ReadingOptions, Source, Table } from '../table.js';
 import { LARGEST_FILE, tooLarge } from './limits.js';
 import { isEnough, lookedAt } from './looked-at.js';
+import { type SheetWatch, sheetWatch } from './sheet-watch.js';
 import type { Survey } from './survey.js';
 import { tableOf } from './table-of.js';
 import { formatsOf, NO_FORMATS } from './workbook-formats.js';
@@ -13,7 +15,7 @@ import { openArchive } from './zip.js';
 
 /** A sheet whose rows can be read from the beginning as often as needed. */
 interface Sheet extends SheetPart {
-  rows(): AsyncGenerator<SheetRow[]>;
+  rows(watch?: SheetWatch): AsyncGenerator<SheetRow[]>;
 }
 
 /** A workbook as a table: the sheet asked for, or the first that holds one. Its rows stream, whatever their number. */
@@ -21,17 +23,27 @@ export async function readWorkbook(source: Source, survey: Survey, options: Read
   try {
     const sheets = await sheetsOf(source);
     const sheet = await chosenSheet(source.name, sheets, options.sheet);
-    const otherSheets: string[] = [];
-    for (const other of sheets) if (other !== sheet && (await filledRows(other, 1, 1))) otherSheets.push(other.name);
-    return await tableOf(records(source.name, sheet), {
+    const others: Sheet[] = [];
+    for (const other of sheets) if (other !== sheet && (await filledRows(other, 1, 1))) others.push(other);
+    const watch = sheetWatch();
+    return await tableOf(records(source.name, sheet, watch), {
       name: source.name,
       contentHash: survey.contentHash,
       dialect: { format: 'xlsx', encoding: 'XLSX', separator: '', quote: '', escape: '', sheet: sheet.name },
-      otherSheets,
+      remarks: (first, width) => [...sheetRemarks(sheet, others), ...watch.remarks(first, width)],
     });
   } catch (cause) {
     throw damaged(source.name, cause);
   }
+}
+
+/** What is to be said of the sheets: which were not read, and that the one read is hidden. */
+function sheetRemarks({ name, hidden }: Sheet, others: readonly Sheet[]): Remark[] {
+  const named = (isHidden: boolean) => others.filter((other) => other.hidden === isHidden).map((other) => other.name);
+  return [
+    ...(others.length > 0 ? [{ kind: 'other-sheets' as const, shown: named(false), hidden: named(true) }] : []),
+    ...(hidden ? [{ kind: 'hidden-sheet' as const, sheet: name }] : []),
+  ];
 }
 
 /** Whatever stops the zip or XML reader is a damage of the file. */
@@ -47,7 +59,7 @@ async function sheetsOf(source: Source): Promise<Sheet[]> {
     formatOf: styles === undefined ? NO_FORMATS : await formatsOf(archive.part(styles)),
     from1904,
   };
-  return sheets.map((sheet) => ({ ...sheet, rows: () => sheetRows(archive.part(sheet.part), context) }));
+  return sheets.map((sheet) => ({ ...sheet, rows: (watch) => sheetRows(archive.part(sheet.part), context, watch) }));
 }
 
 async function allBytes(source: Source): Promise<Buffer> {
@@ -79,10 +91,10 @@ async function chosenSheet(file: string, sheets: readonly Sheet[], wanted: strin
   throw new Failure({ kind: 'empty-file', file });
 }
 
-async function* records(file: string, sheet: Sheet): AsyncGenerator<string[][], undefined> {
+async function* records(file: string, sheet: Sheet, watch: SheetWatch): AsyncGenerator<string[][], undefined> {
   try {
     let head: string[][] | undefined = [];
-    for await (const rows of sheet.rows()) {
+    for await (const rows of sheet.rows(watch)) {
       for (const batch of written(rows)) {
         if (head === undefined) {
           yield batch;

@@ -57,7 +57,7 @@ describe('a workbook', () => {
 
     expect((await read(file)).table).toMatchObject({
       dialect: { sheet: 'Iscritti' },
-      otherSheets: ['Copertina', 'Altri'],
+      remarks: [{ kind: 'other-sheets', shown: ['Copertina', 'Altri'], hidden: [] }],
     });
     expect((await read(file, { sheet: 'altri' })).table.dialect.sheet).toBe('Altri');
     await expect(read(file, { sheet: 'Boh' })).rejects.toMatchObject({ problem: { kind: 'unknown-sheet' } });
