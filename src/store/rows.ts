@@ -10,9 +10,18 @@ const ROWS_PER_STATEMENT = 50;
 /** Writes the rows of a file. */
 export function writeRows<K extends Kind>(driver: Driver, kind: K, file: number, rows: readonly RowOf[K][]): void {
   const { table, fields, list } = TABLES[kind];
+  const places = new Map(fields.map((field, index) => [field, index + 2]));
   const cells = (row: RowOf[K]): Cell[] => {
     const values = row as unknown as Readonly<Record<string, Cell | undefined>>;
-    return [file, row.origin.row, ...fields.map((field) => values[field] ?? null)];
+    const line = new Array<Cell>(fields.length + 2).fill(null);
+    line[0] = file;
+    line[1] = row.origin.row;
+    // Of many fields a row has a few: those that it has are gone through, not those that it could have.
+    for (const field in values) {
+      const place = places.get(field);
+      if (place !== undefined) line[place] = values[field] ?? null;
+    }
+    return line;
   };
   insertMany(driver, table, ['file', 'row', ...fields.map(columnOf)], rows, cells);
   if (!list) return;
@@ -29,24 +38,41 @@ export function insertMany<T>(
   driver: Driver,
   table: string,
   columns: readonly string[],
-  records: readonly T[],
+  records: Iterable<T>,
   cells: (record: T) => readonly Cell[],
 ): void {
-  const one = `(${columns.map(() => '?').join(', ')})`;
-  const insert = (count: number) =>
-    driver.prepare(`insert into ${table} (${columns.join(', ')}) values ${Array(count).fill(one).join(', ')}`);
-  const whole = records.length - (records.length % ROWS_PER_STATEMENT);
-  const many = whole > 0 ? insert(ROWS_PER_STATEMENT) : undefined;
-  const single = whole < records.length ? insert(1) : undefined;
-  let waiting: Cell[] = [];
-  for (const [index, record] of records.entries()) {
-    if (index >= whole) single?.(cells(record));
-    else waiting.push(...cells(record));
-    if (waiting.length === ROWS_PER_STATEMENT * columns.length) {
-      many?.(waiting);
-      waiting = [];
-    }
+  const insert = inserter(driver, table, columns);
+  let group: (readonly Cell[])[] = [];
+  for (const record of records) {
+    if (group.push(cells(record)) < ROWS_PER_STATEMENT) continue;
+    insert(group);
+    group = [];
   }
+  if (group.length > 0) insert(group);
+}
+
+/**
+ * Inserts groups of lines by one statement, made anew where a group is smaller than the one before or fills a column that
+ * none did: columns that nothing fills would take as long as the others.
+ */
+function inserter(driver: Driver, table: string, columns: readonly string[]) {
+  const used = new Set<number>();
+  let size = 0;
+  let run: (values: readonly Cell[]) => void;
+  return (lines: readonly (readonly Cell[])[]): void => {
+    const known = used.size;
+    for (const line of lines) for (let at = 0; at < line.length; at++) if (line[at] !== null) used.add(at);
+    const places = [...used];
+    if (used.size !== known || lines.length !== size) {
+      const one = `(${places.map(() => '?').join(', ')})`;
+      const names = places.map((at) => columns[at]).join(', ');
+      run = driver.prepare(`insert into ${table} (${names}) values ${Array(lines.length).fill(one).join(', ')}`);
+      size = lines.length;
+    }
+    const values: Cell[] = [];
+    for (const line of lines) for (const at of places) values.push(line[at] as Cell);
+    run(values);
+  };
 }
 
 /** Reads the rows of some files; `labels` gives each file the name shown to the person. */
