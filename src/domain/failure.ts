@@ -73,6 +73,16 @@ export type Problem =
   | { readonly kind: 'unknown-institute'; readonly given: string }
   | { readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'not-registered'; readonly person: string; readonly session: string }
+  | {
+      readonly kind: 'no-heir';
+      /** Who should have taken the place, as written. */
+      readonly given: string;
+      /** Code of that person, and the sessions she or he comes to; undefined where nobody is meant. */
+      readonly known?: { readonly person: string; readonly sessions: readonly string[] };
+      readonly leaving: string;
+      readonly session: string;
+    }
+  | { readonly kind: 'nothing-to-leave'; readonly person: string; readonly session: string }
   | { readonly kind: 'not-waiting'; readonly person: string; readonly session: string }
   | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
   | { readonly kind: 'session-started'; readonly session: string; readonly start: string }

@@ -24,13 +24,15 @@ export const promote = (world: World, options: Options, [given]: readonly unknow
     const person = personMeant(picture, String(given));
     const place = session.waiting.find((one) => one.person === person.code)?.waits?.place;
     const { code } = session.session;
-    if (place === undefined) throw new Failure({ kind: 'not-waiting', person: person.code, session: code });
+    const response = reference(picture, person, code);
+    if (place === undefined || response === undefined)
+      throw new Failure({ kind: 'not-waiting', person: person.code, session: code });
     if (session.freed === 0)
       throw new Failure({ kind: 'no-free-seat', session: code, waiting: session.waiting.length });
     return decide(world, options, store, {
       seen,
       question: seatText.promoteQuestion(person.code, code, place),
-      decisions: [{ kind: 'promote', response: reference(picture, person, code), session: code }],
+      decisions: [{ kind: 'promote', response, session: code }],
       reason: seatText.promoteReason,
       plan: promotionPlan(session, person, place),
       next: seatText.next,
@@ -53,26 +55,44 @@ export const replace = (world: World, options: Options, [given]: readonly unknow
     const seen = store.history();
     const { picture } = await pictureOf(store);
     const { code } = openSession(picture, world, options).session;
-    const [person, by] = [
-      personMeant(picture, String(given)),
-      personMeant(picture, needed(options.con, seatText.heir, '--con')),
-    ];
+    const person = personMeant(picture, String(given));
+    const response = reference(picture, person, code);
+    if (response === undefined) throw new Failure({ kind: 'nothing-to-leave', person: person.code, session: code });
+    const heir = heirNamed(picture, needed(options.con, seatText.heir, '--con'), { leaving: person, session: code });
     return decide(world, options, store, {
       seen,
-      question: seatText.replaceQuestion(person.code, by.code, code),
-      decisions: [
-        {
-          kind: 'replace',
-          response: reference(picture, person, code),
-          session: code,
-          by: reference(picture, by, code),
-        },
-      ],
+      question: seatText.replaceQuestion(person.code, heir.person.code, code),
+      decisions: [{ kind: 'replace', response, session: code, by: heir.response }],
       reason: seatText.replaceReason,
-      plan: [seatText.replaced(nameOf(by), nameOf(person), code)],
+      plan: [seatText.replaced(nameOf(heir.person), nameOf(person), code)],
       next: seatText.next,
     });
   });
+
+/** Who takes the place, and by which response: somebody registered for the session already. */
+function heirNamed(picture: Picture, given: string, place: { readonly leaving: Person; readonly session: string }) {
+  const refused = { kind: 'no-heir', given, leaving: place.leaving.code, session: place.session } as const;
+  const person = personIfAny(picture, given);
+  if (person === undefined) throw new Failure(refused);
+  const response = reference(picture, person, place.session);
+  if (response !== undefined) return { person, response };
+  const sessions = picture.registrations.filter((one) => one.person === person.code && isComing(one));
+  throw new Failure({
+    ...refused,
+    known: { person: person.code, sessions: sessions.flatMap(({ session }) => session ?? []) },
+  });
+}
+
+/** The person meant; undefined where the archive knows nobody like that. */
+function personIfAny(picture: Picture, given: string): Person | undefined {
+  try {
+    return personMeant(picture, given);
+  } catch (error) {
+    const isUnknown = error instanceof Failure && error.problem.kind === 'unknown-person';
+    if (!isUnknown || error.problem.near?.length) throw error;
+    return undefined;
+  }
+}
 
 /** An option without which the decision means nothing. */
 function needed(given: string | undefined, what: string, option: string): string {
@@ -90,11 +110,12 @@ function openSession(picture: Picture, world: World, { incontro, oggi }: Options
   return found;
 }
 
-/** The person's last response for a session, as decisions name it. */
-function reference({ registrations, references }: Picture, { code }: Person, session: string): string {
-  const comes = ({ person, session: own, status }: Registration) =>
-    person === code && own === session && (status === 'confermata' || status === 'in_attesa');
-  const key = registrations.find(comes)?.responses.at(-1)?.key;
-  if (key === undefined) throw new Failure({ kind: 'not-registered', person: code, session });
-  return references.to(key);
+/** The person's last response for a session, as decisions name it; undefined of somebody who does not come. */
+function reference({ registrations, references }: Picture, { code }: Person, session: string): string | undefined {
+  const key = registrations
+    .find((one) => one.person === code && one.session === session && isComing(one))
+    ?.responses.at(-1)?.key;
+  return key === undefined ? undefined : references.to(key);
 }
+
+const isComing = ({ status }: Registration): boolean => status === 'confermata' || status === 'in_attesa';

@@ -16,6 +16,8 @@ export const COURSE_ADVICE: AdviceOn<
   | 'nothing-to-explain'
   | 'several-people'
   | 'not-registered'
+  | 'no-heir'
+  | 'nothing-to-leave'
   | 'not-waiting'
   | 'no-free-seat'
   | 'session-started'
@@ -66,6 +68,21 @@ export const COURSE_ADVICE: AdviceOn<
         ? `La persona ${person} non ha un'iscrizione di cui resti da capire l'incontro, né una sola da spostare.`
         : `La persona ${person} non è iscritta all'incontro ${bareCode(session)}.`,
     todo: `Le sue iscrizioni si leggono con «zerosei perche ${person}». Per spostarne una: zerosei correggi ${person} --sposta DA:A`,
+  }),
+  'no-heir': ({ given, known, leaving, session }) => ({
+    happened: `${known ? `La persona ${known.person}` : `«${given}»`} non è tra gli iscritti all'incontro ${bareCode(session)}: il posto si passa a chi è già iscritto.`,
+    todo: [
+      ...(known?.sessions ?? []).map(
+        (other) =>
+          `Se viene qui invece che all'incontro ${bareCode(other)}: zerosei correggi ${known?.person} --sposta ${word(`${other}:${session}`)}.`,
+      ),
+      `${known?.sessions.length ? 'Altrimenti iscriverla' : 'Prima iscriverla'}: zerosei correggi --aggiungi --cognome COGNOME --nome NOME --ruolo RUOLO --istituto CODICE --incontro ${word(session)}.`,
+      `Poi: zerosei incontri sostituisci ${leaving} --con ${word(given)} --incontro ${word(session)}`,
+    ].join(' '),
+  }),
+  'nothing-to-leave': ({ person, session }) => ({
+    happened: `La persona ${person} non è iscritta all'incontro ${bareCode(session)}, o si è già ritirata: non ha un posto da passare.`,
+    todo: `Chi è iscritto si legge con «zerosei incontri --incontro ${word(session)}» e le iscrizioni di una persona con «zerosei perche ${person}». Un posto già liberato si assegna con: zerosei incontri promuovi PERSONA --incontro ${word(session)}`,
   }),
   'not-waiting': ({ person, session }) => ({
     happened: `La persona ${person} non è in lista d'attesa per l'incontro ${bareCode(session)}.`,
