@@ -7,7 +7,7 @@ import { valueIn } from '../values/cells.js';
 import { normalCode } from '../values/codes.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader } from './list-reader.js';
-import { wholeNames } from './people.js';
+import { headColumn, wholeNames } from './people.js';
 
 const TITLES = {
   code: [
@@ -102,7 +102,15 @@ const AROUND: TitleList<string> = {
 const OWN = ['DS', 'DIRIGENTE', 'DIRIGENTI', 'SCOLASTICO'];
 const KINDS: readonly HeadKind[] = ['titolare', 'reggente', 'facente_funzione'];
 
-const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, TITLES, OWN);
+/** The columns of each field; of headings that we do not know, the one that holds the names of the heads is theirs. */
+function find(table: Table): Map<Field, Column> {
+  const found = matchTitles<Field>(table.columns, TITLES, OWN);
+  if (found.has('surname') || found.has('fullName')) return found;
+  const names = headColumn(table);
+  if (names === undefined) return found;
+  for (const [field, column] of found) if (column === names) found.delete(field);
+  return found.set('fullName', names);
+}
 const word = (field: Field): string => TITLES[field][0];
 
 /** Who heads which institute: a row is an institute and a person, with title and period. */
@@ -125,7 +133,7 @@ export const heads: KindReader<'heads'> = {
       word,
       dates: ['from', 'to'],
       fills: { code: 'instituteCode', fullName: 'surname' },
-      build: builder(wholeNames(table, find(table).get('fullName'))),
+      build: builder(wholeNames(table, find(table).get('fullName')), usualKind(find(table).get('fullName'))),
     }),
 };
 
@@ -137,15 +145,21 @@ function isAssignment(table: Table, found: ReadonlyMap<Field, Column>): boolean 
   return titles.length > 0 && titles.filter((text) => readKind(text) !== undefined).length >= 0.8 * titles.length;
 }
 
+/** In which title those of a column head, where nothing else says it: `Reggente` over their names, unless it says both. */
+function usualKind(column: Column | undefined): HeadKind {
+  const title = fold(column?.title ?? '');
+  return /\bTITOLAR/.test(title) ? 'titolare' : (readKind(title) ?? 'titolare');
+}
+
 const builder =
-  (split: ReturnType<typeof wholeNames>) =>
+  (split: ReturnType<typeof wholeNames>, usual: HeadKind) =>
   (row: ListRow<Field>): HeadRow => {
     const instituteCode = normalCode(row.needed('code'));
     const whole = row.text('surname') === undefined ? row.text('fullName') : undefined;
     const name = whole === undefined ? { surname: row.needed('surname') } : split(whole);
     const givenName = row.text('givenName') ?? ('givenName' in name ? name.givenName : undefined);
     const kindText = row.text('kind');
-    const kind = kindText === undefined ? 'titolare' : readKind(kindText);
+    const kind = kindText === undefined ? usual : readKind(kindText);
     if (kind === undefined)
       row.refuse('kind', { why: 'not-allowed', what: word('kind'), allowed: KINDS.map((k) => k.replace('_', ' ')) });
     const from = row.date('from');
@@ -155,7 +169,7 @@ const builder =
       origin: row.origin,
       instituteCode,
       surname: name.surname,
-      kind: kind ?? 'titolare',
+      kind: kind ?? usual,
       ...(givenName !== undefined && { givenName }),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),

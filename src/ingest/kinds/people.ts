@@ -1,4 +1,6 @@
+import { isFoldedGivenName } from '../../domain/people/given-names.js';
 import { listedNameSplitter } from '../../domain/people/split-name.js';
+import { words } from '../../domain/text.js';
 import { headingWords } from '../columns/headings.js';
 import type { Column, Table } from '../table.js';
 import { valueIn } from '../values/cells.js';
@@ -7,6 +9,25 @@ const PERSON = /^(?:COGNOME|NOMINATIVO|COGNOME E? ?NOME|NOME E? ?COGNOME|PARTECI
 
 /** True if a row of the file is about a person: a surname column that says of nobody else whose it is. */
 export const hasPerson = (table: Table): boolean => table.columns.some(({ title }) => PERSON.test(headingWords(title)));
+
+/** Whom a column names who heads an institute: `Dirigente a.s. 2025/26`, `Nome e cognome del DS`, `Preside`. */
+const HEAD = /\b(?:DIRIGENT[EI]|DS|PRESID[EI]|REGGENTE|TITOLARE|CAPO D? ?ISTITUTO)\b/;
+/** Share of the values of a column of people that hold a given name that is known: not all are. */
+const NAMED = 0.5;
+
+/** The column that names who heads each institute, whatever its heading: what it holds are names of people. */
+export const headColumn = ({ columns, sample }: Table): Column | undefined =>
+  columns.find(({ title, index }) => {
+    if (!HEAD.test(headingWords(title))) return false;
+    const values = sample.flatMap(({ cells }) => valueIn(cells[index]) ?? []);
+    return values.length > 0 && values.filter(isPerson).length >= values.length * NAMED;
+  });
+
+/** Two words or more, one of them a given name, and no figures. */
+const isPerson = (value: string): boolean => {
+  const all = words(value);
+  return all.length > 1 && !/[\d@]/.test(value) && all.some(isFoldedGivenName);
+};
 
 /** How the whole names of a column are told apart: by its heading, by its habit, else surname first as lists write. */
 export function wholeNames(table: Table, column: Column | undefined): (full: string) => PersonName {

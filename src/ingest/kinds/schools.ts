@@ -6,7 +6,7 @@ import { sharing, valueIn } from '../values/cells.js';
 import { normalCode } from '../values/codes.js';
 import type { Claim, KindReader, RowReader } from './kind-reader.js';
 import { misplaced, originAt, originOf } from './list-reader.js';
-import { hasPerson } from './people.js';
+import { hasPerson, headColumn } from './people.js';
 import { isMinisterial, type SchoolField, schoolColumns, schoolWord } from './school-columns.js';
 
 /** Registries of schools: the four ministerial ones and the office's lists of institutes and of plessi. */
@@ -19,7 +19,7 @@ export const schools: KindReader<'schools'> = {
     const values = columnProfile(code, table.sample);
     const foreign = values.filled > 0 && values.share('code') < 0.5;
     if (missing.length > 0 || foreign) return { strength: 'none', missing, known: [...found.values()] };
-    const people = hasPerson(table) || found.has('head');
+    const people = hasPerson(table) || found.has('head') || headColumn(table) !== undefined;
     return { strength: people ? 'possible' : 'sure', missing, known: [...found.values()] };
   },
   open: (table) => schoolReader(table),

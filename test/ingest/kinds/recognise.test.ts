@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { Kind } from '../../../src/domain/facts.js';
+import { describe, expect, test } from 'vitest';
+import type { HeadRow, Kind } from '../../../src/domain/facts.js';
 import { Failure, type Problem } from '../../../src/domain/failure.js';
 import { batchOf } from '../../../src/ingest/read-batch.js';
 import { tableFrom } from '../tables.js';
@@ -103,4 +103,37 @@ test.each([
   ['responses', 'cognome;nome;istituto;incontro\nRossi;Anna;IC Lecco;S1'],
 ])('the own key of a row makes it %s', async (kind, text) => {
   expect((await batchOf(tableFrom(text))).kind).toBe(kind);
+});
+
+describe('a list of institutes with their heads', () => {
+  const listWith = (heading: string) =>
+    `codice;istituto;${heading}\nLCIC80100X;IC Uno;Rossi Anna\nLCIC80200Q;IC Due;Neri Ugo\nLCIC80300G;IC Tre;De Luca Maria`;
+
+  test.each([
+    'Dirigente',
+    'Nominativo',
+    'Nominativo DS',
+    'Cognome e nome del DS',
+    'Nome del dirigente',
+    'Dirigente scolastico a.s. 2025/26',
+    'Preside',
+    'Reggente',
+    'DS in servizio',
+  ])('under «%s» is not taken for schools alone', async (heading) => {
+    expect(await problemOf(listWith(heading))).toMatchObject({ kind: 'two-kinds', kinds: ['schools', 'heads'] });
+    const { rows } = await batchOf(tableFrom(listWith(heading)), { kind: 'heads' });
+    expect(rows).toMatchObject([
+      { instituteCode: 'LCIC80100X', surname: 'Rossi', givenName: 'Anna' },
+      { instituteCode: 'LCIC80200Q', surname: 'Neri', givenName: 'Ugo' },
+      { instituteCode: 'LCIC80300G', surname: 'De Luca', givenName: 'Maria' },
+    ]);
+    expect(new Set((rows as HeadRow[]).map(({ kind }) => kind))).toEqual(
+      new Set([heading === 'Reggente' ? 'reggente' : 'titolare']),
+    );
+  });
+
+  test('and one that tells only how to reach them is of schools', async () => {
+    const text = 'codice;istituto;telefono dirigente\nLCIC80100X;IC Uno;0341 123456';
+    expect((await batchOf(tableFrom(text))).kind).toBe('schools');
+  });
 });
