@@ -15,19 +15,19 @@ export type Decision =
       readonly b: string;
       readonly verdict: 'same' | 'different' | 'ask';
     }
-  /** The school, institute or service of a response, or, with `response` empty, of whoever wrote the same (`placeText`). */
-  | { readonly kind: 'place'; readonly response: string; readonly text: string; readonly code: string }
-  /** The session that a text of the form means, in one response or, with `response` empty, wherever it stands. */
-  | { readonly kind: 'session'; readonly response: string; readonly text: string; readonly session: string }
-  /** The capacity of a response, or, with `response` empty, of a role as written. */
-  | { readonly kind: 'role'; readonly response: string; readonly text: string; readonly capacity: Capacity }
+  /** The school, institute or service of a response, or of whoever wrote the same (`placeText`). */
+  | { readonly kind: 'place'; readonly scope: Scope; readonly text: string; readonly code: string }
+  /** The session that a text of the form means. */
+  | { readonly kind: 'session'; readonly scope: Scope; readonly text: string; readonly session: string }
+  /** The capacity of a response, or of a role as written. */
+  | { readonly kind: 'role'; readonly scope: Scope; readonly text: string; readonly capacity: Capacity }
   /** Texts whose accents were lost in a wrong encoding are read as is evident, wherever they stand. */
   | { readonly kind: 'spelling' }
-  /** What a text says stays as it is written, or nobody knows what it means; in one response or wherever it stands. */
+  /** What a text says stays as it is written, or nobody knows what it means. */
   | {
       readonly kind: 'leave';
       readonly about: LeftAbout;
-      readonly response: string;
+      readonly scope: Scope;
       readonly text: string;
       readonly as: Left;
     }
@@ -59,38 +59,51 @@ export type Decision =
       readonly surname: string;
       readonly givenName: string;
       readonly role: string;
-      readonly code: string;
-      readonly session: string;
-      readonly email: string;
+      /** Absent of one cut from a row that does not say. */
+      readonly code?: string;
+      readonly session?: string;
+      readonly email?: string;
       /** When it was taken, on the wall clock. */
-      readonly submittedAt: string;
+      readonly submittedAt?: string;
     }
   /** What the office says of a delegation, named by the hash of its key. */
   | {
       readonly kind: 'delegation';
       readonly delegation: string;
-      readonly session: string;
+      readonly session?: string;
       readonly action: DelegationAction;
       /** Of `replace`: the delegation that takes its place. */
-      readonly by: string;
+      readonly by?: string;
     }
-  /** An act of delegation registered by hand; what was not said is empty. */
+  /** An act of delegation registered by hand; what was not said is absent. */
   | {
       readonly kind: 'act';
       readonly code: string;
-      readonly principal: string;
+      readonly principal?: string;
       readonly delegate: string;
-      readonly delegateEmail: string;
+      readonly delegateEmail?: string;
       readonly delegationKind: 'funzione' | 'incontro';
-      readonly session: string;
-      readonly from: string;
-      readonly to: string;
-      readonly actDate: string;
-      readonly protocol: string;
-      readonly protocolDate: string;
+      readonly session?: string;
+      readonly from?: string;
+      readonly to?: string;
+      readonly actDate?: string;
+      readonly protocol?: string;
+      readonly protocolDate?: string;
     }
   /** A rejected row that nobody will bring back in a readable form; `row` is how it was called, for the history. */
   | { readonly kind: 'dismiss'; readonly fingerprint: string; readonly row: string };
+
+/** Where a decision on a text holds: in one response, by reference, or wherever the text stands. */
+export type Scope = { readonly in: 'response'; readonly response: string } | { readonly in: 'everywhere' };
+
+export const EVERYWHERE: Scope = { in: 'everywhere' };
+
+/** The scope of a decision on a text in one response, or wherever it stands if none is named. */
+export const scopeOf = (response: string | undefined): Scope => (response ? { in: 'response', response } : EVERYWHERE);
+
+/** A scope with another name of its response. */
+export const mapScope = (scope: Scope, rename: (response: string) => string): Scope =>
+  scope.in === 'response' ? { ...scope, response: rename(scope.response) } : scope;
 
 /** What the texts are about that may be left; those about `spelling` are all at once. */
 export type LeftAbout = 'place' | 'session' | 'role' | 'spelling';

@@ -1,6 +1,8 @@
 import type { Decided, NewDecision } from '../domain/decisions.js';
+import { Failure } from '../domain/failure.js';
 import { groupBy } from '../domain/group.js';
 import { withoutTaxCodes } from '../domain/tax-code.js';
+import { decisionIn, valuesOf } from './decision-forms.js';
 import type { Driver } from './driver.js';
 import { insertMany } from './rows.js';
 
@@ -13,13 +15,13 @@ export function writeDecisions(driver: Driver, entry: number, decisions: readonl
     kind,
     withoutTaxCodes(reason),
   ]);
-  const values = numbered.flatMap(([position, { kind: _, reason: __, ...fields }]) =>
-    Object.entries(fields).map(([field, value]) => [entry, position, field, withoutTaxCodes(value)]),
+  const values = numbered.flatMap(([position, decision]) =>
+    Object.entries(valuesOf(decision)).map(([field, value]) => [entry, position, field, withoutTaxCodes(value)]),
   );
   insertMany(driver, 'decision_values', ['entry', 'position', 'field', 'value'], values, (cells) => cells);
 }
 
-/** The decisions of some entries, oldest first. */
+/** The decisions of some entries, oldest first. Fails on an archive that holds what is none. */
 export function readDecisions(driver: Driver, entries: readonly number[]): Decided[] {
   const wanted = [JSON.stringify(entries)];
   const lines = driver.all(
@@ -32,9 +34,18 @@ export function readDecisions(driver: Driver, entries: readonly number[]): Decid
     driver.all('select * from decision_values where entry in (select value from json_each(?))', wanted),
     ({ entry, position }) => `${entry}|${position}`,
   );
-  return lines.map(({ entry, position, kind, reason, made_by: madeBy, made_at: madeAt }) => {
-    const fields = values.get(`${entry}|${position}`) ?? [];
-    const given = Object.fromEntries(fields.map(({ field, value }) => [field, value]));
-    return { ...given, kind, entry, position, madeBy, madeAt, reason } as unknown as Decided;
+  return lines.map((line) => {
+    const fields = values.get(`${line['entry']}|${line['position']}`) ?? [];
+    const given = Object.fromEntries(fields.map(({ field, value }) => [field as string, value as string]));
+    const decision = decisionIn(line['kind'] as string, given);
+    if (!decision) throw new Failure({ kind: 'archive-damaged', path: driver.path });
+    return {
+      ...decision,
+      entry: line['entry'] as number,
+      position: line['position'] as number,
+      madeBy: line['made_by'] as string,
+      madeAt: line['made_at'] as string,
+      reason: line['reason'] as string,
+    };
   });
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '../domain/decisions.js';
+import type { Decision, Scope } from '../domain/decisions.js';
 import { capacityName } from './capacities.js';
 import { bareCode } from './words.js';
 
@@ -50,21 +50,18 @@ const SENTENCES: Sentences = {
     if (verdict === 'ask') return `chiedere se sono la stessa persona: ${row(a)} e ${row(b)}`;
     return `${row(a)} e ${row(b)} sono ${verdict === 'same' ? 'la stessa persona' : 'persone diverse'}`;
   },
-  place: ({ response, text, code }, { row, place }) =>
-    response === '' ? `chi ha scritto «${written(text)}» è di ${place(code)}` : `${row(response)} è di ${place(code)}`,
-  session: ({ response, text, session }, { row }) =>
-    response === ''
+  place: ({ scope, text, code }, { row, place }) => `${whoever(scope, text, row)} è di ${place(code)}`,
+  session: ({ scope, text, session }, { row }) =>
+    scope.in === 'everywhere'
       ? `«${written(text)}» è l'incontro ${bareCode(session)}`
-      : `${row(response)} partecipa all'incontro ${bareCode(session)}`,
-  role: ({ response, text, capacity }, { row }) =>
-    response === ''
-      ? `chi ha scritto «${written(text)}» partecipa come ${capacityName(capacity, 'è scritto')}`
-      : `${row(response)} partecipa come ${capacityName(capacity, 'è scritto')}`,
+      : `${row(scope.response)} partecipa all'incontro ${bareCode(session)}`,
+  role: ({ scope, text, capacity }, { row }) =>
+    `${whoever(scope, text, row)} partecipa come ${capacityName(capacity, 'è scritto')}`,
   spelling: () => 'i testi con le lettere accentate rovinate si leggono come proposto',
-  leave: ({ about, response, text, as }, { row }) =>
+  leave: ({ about, scope, text, as }, { row }) =>
     about === 'spelling'
       ? SPELLING_LEFT[as]
-      : `${response === '' ? `«${written(text)}»` : `${LEFT_OF[about]} di ${row(response)}`} ${LEFT[as]}`,
+      : `${scope.in === 'everywhere' ? `«${written(text)}»` : `${LEFT_OF[about]} di ${row(scope.response)}`} ${LEFT[as]}`,
   field: ({ response, field, value }, { row }) => `${row(response)}: ${FIELDS[field]} corretto in «${value}»`,
   cancel: ({ response, session }, { row }) => `${row(response)} non partecipa più all'incontro ${bareCode(session)}`,
   move: ({ response, session, to }, { row }) =>
@@ -77,16 +74,24 @@ const SENTENCES: Sentences = {
   notified: ({ institute, missing, session }, { place }) =>
     `scritto a ${place(institute)}${session === undefined ? '' : ` per l'incontro ${bareCode(session)}`}: ${MISSING[missing] ?? missing}`,
   add: ({ surname, givenName, role, code, session }, { place }) =>
-    `aggiunta a mano: ${[`${surname} ${givenName}`, role, place(code), `incontro ${bareCode(session)}`].join(', ')}`,
+    `aggiunta a mano: ${[
+      ...[`${surname} ${givenName}`, role],
+      ...(code === undefined ? [] : [place(code)]),
+      ...(session === undefined ? [] : [`incontro ${bareCode(session)}`]),
+    ].join(', ')}`,
   delegation: ({ delegation, session, action, by }, names) =>
-    `${names.delegation(delegation)}${session === '' ? '' : `, incontro ${bareCode(session)},`} ${ACTIONS[action] ?? action}${by === '' ? '' : ` ${names.delegation(by)}`}`,
+    `${names.delegation(delegation)}${session === undefined ? '' : `, incontro ${bareCode(session)},`} ${ACTIONS[action] ?? action}${by === undefined ? '' : ` ${names.delegation(by)}`}`,
   act: ({ principal, delegate, code, session }, { place }) =>
-    `atto di delega di ${principal} a ${delegate}, ${place(code)}${session === '' ? '' : `, incontro ${bareCode(session)}`}`,
+    `atto di delega di ${principal ?? 'chi dirige l’istituto'} a ${delegate}, ${place(code)}${session === undefined ? '' : `, incontro ${bareCode(session)}`}`,
   dismiss: ({ row }) => `la riga respinta ${row} non è più elencata`,
 };
 
 /** The cells of a place as written, without those left empty. */
 const written = (text: string): string => text.split('|').filter(Boolean).join(', ');
+
+/** Of whom a decision on a text speaks. */
+const whoever = (scope: Scope, text: string, row: Names['row']): string =>
+  scope.in === 'everywhere' ? `chi ha scritto «${written(text)}»` : row(scope.response);
 
 /** What was decided, in a sentence without who and when. */
 export const decisionSentence = (decision: Decision, names: Names): string =>

@@ -131,13 +131,14 @@ export const delegationText = {
     protocol,
     protocolDate,
   }: Act): string[] => {
-    const on = (date: string) => (date === '' ? '' : ` del ${italianDate(date)}`);
-    const scope = session !== '' ? `per l'incontro ${bareCode(session)}` : period({ from, to });
+    const on = (date: string | undefined) => (date === undefined ? '' : ` del ${italianDate(date)}`);
+    const during = period({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+    const scope = session === undefined ? during : `per l'incontro ${bareCode(session)}`;
     return [
-      `Atto di delega${on(actDate)}${protocol === '' ? '' : `, protocollo ${protocol}${on(protocolDate)}`}:`,
+      `Atto di delega${on(actDate)}${protocol === undefined ? '' : `, protocollo ${protocol}${on(protocolDate)}`}:`,
       `  istituto: ${code}`,
-      `  chi delega: ${principal || 'chi dirige l’istituto'}`,
-      `  chi è delegato: ${delegate}${delegateEmail === '' ? '' : ` (${delegateEmail})`}`,
+      `  chi delega: ${principal ?? 'chi dirige l’istituto'}`,
+      `  chi è delegato: ${delegate}${delegateEmail === undefined ? '' : ` (${delegateEmail})`}`,
       `  vale: ${scope || 'non è detto per quale incontro o periodo'}`,
     ];
   },

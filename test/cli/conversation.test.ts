@@ -13,7 +13,7 @@ const question = (text: string): Question => ({
   responses: [response()],
   asked: false,
 });
-const answer: Decision = { kind: 'role', response: '', text: 'x', capacity: 'DS' };
+const answer: Decision = { kind: 'role', scope: { in: 'everywhere' }, text: 'x', capacity: 'DS' };
 
 /** Somebody who gives these replies one after the other, and what was asked and kept. */
 async function conversation(questions: readonly Question[], ...replies: Reply[]) {

@@ -53,7 +53,7 @@ test('one answer settles all of them, as people write it', () => {
     expect(decisionFrom('scrittura::', said as string)).toEqual({
       kind: 'leave',
       about: 'spelling',
-      response: '',
+      scope: { in: 'everywhere' },
       text: '',
       as,
     });

@@ -27,25 +27,31 @@ export type ActDecision = Decision & { readonly kind: 'act' };
 
 /** The decision that registers an act. */
 export function actDecision(picture: Picture, wishes: ActWishes): ActDecision {
-  const { istituto, ds = '', delegato, email = '', incontro = '', protocollo = '' } = wishes;
-  const session = incontro.trim() === '' ? '' : sessionCodes(picture, incontro).join('; ');
+  const { istituto, ds, delegato, email, incontro = '', protocollo = '' } = wishes;
+  const session = incontro.trim() === '' ? undefined : sessionCodes(picture, incontro).join('; ');
   const [from, to] = [day(wishes.dal), day(wishes.al)];
   const protocol = readReference(protocollo);
   return {
     kind: 'act',
     code: instituteCode(picture, needed(istituto, delegationText.institute, '--istituto')),
-    principal: ds,
     delegate: needed(delegato, delegationText.delegate, '--delegato'),
-    delegateEmail: email,
-    delegationKind: wishes.tipo ?? (session === '' && from + to !== '' ? 'funzione' : 'incontro'),
-    session,
-    from,
-    to,
-    actDate: day(wishes.dataAtto),
-    protocol: protocol.number ?? '',
-    protocolDate: day(wishes.dataProtocollo) || (protocol.date ?? ''),
+    delegationKind: wishes.tipo ?? (session === undefined && (from ?? to) !== undefined ? 'funzione' : 'incontro'),
+    ...said({
+      principal: ds,
+      delegateEmail: email,
+      session,
+      from,
+      to,
+      actDate: day(wishes.dataAtto),
+      protocol: protocol.number,
+      protocolDate: day(wishes.dataProtocollo) ?? protocol.date,
+    }),
   };
 }
+
+/** Without what was not said. */
+const said = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as never;
 
 /** The institute that a code or a name means. */
 export function instituteCode(picture: Picture, given: string): string {
@@ -55,9 +61,9 @@ export function instituteCode(picture: Picture, given: string): string {
   return school.institute ?? school.code;
 }
 
-/** A day as typed, `12/03/2026` or `2026-03-12`; empty if not given. */
-export function day(given: string | undefined): string {
-  if (given === undefined || given.trim() === '') return '';
+/** A day as typed, `12/03/2026` or `2026-03-12`; undefined if not given. */
+export function day(given: string | undefined): string | undefined {
+  if (given === undefined || given.trim() === '') return undefined;
   const date = typedDay(given);
   if (date === undefined) throw new Failure({ kind: 'bad-date', given });
   return date;

@@ -31,7 +31,7 @@ export async function askAct(given: ActWishes, picture: Picture, desk: Desk): Pr
 }
 
 /** True where a text can be read; else what is wrong with it. */
-function read(work: () => string): string | true {
+function read(work: () => unknown): string | true {
   try {
     work();
     return true;

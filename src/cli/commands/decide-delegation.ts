@@ -39,9 +39,9 @@ function decideOn(
     const decision: Decision = {
       kind: 'delegation',
       delegation: one.references[0] as string,
-      session: one.session ?? '',
+      ...(one.session !== undefined && { session: one.session }),
       action,
-      by: other?.references[0] ?? '',
+      ...(other && { by: other.references[0] as string }),
     };
     const rivals = action === 'accept' ? contested(picture, one) : [];
     return decide(world, options, store, {

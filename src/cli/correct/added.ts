@@ -17,7 +17,7 @@ export interface AddedWishes {
 
 /** The decision that adds a registration, taken at a moment of the wall clock. */
 export function additionOf(picture: Picture, wishes: AddedWishes, submittedAt: string): Decision {
-  const { cognome, nome, ruolo, istituto, incontro, email = '' } = wishes;
+  const { cognome, nome, ruolo, istituto, incontro, email } = wishes;
   return {
     kind: 'add',
     surname: needed(cognome, correctText.surname, '--cognome'),
@@ -25,7 +25,7 @@ export function additionOf(picture: Picture, wishes: AddedWishes, submittedAt: s
     role: needed(ruolo, correctText.role, '--ruolo'),
     code: placeCode(picture, needed(istituto, correctText.place, '--istituto')),
     session: sessionCode(picture, needed(incontro, correctText.session, '--incontro')),
-    email,
+    ...(email && { email }),
     submittedAt,
   };
 }

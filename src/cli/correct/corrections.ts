@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/decisions.js';
+import { type Decision, scopeOf } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import { refusedFinding } from '../../domain/findings/finding.js';
 import { originName } from '../../domain/origin.js';
@@ -83,8 +83,8 @@ function chosen({ references }: Picture, { person, responses }: Subject, session
   if (without.length === 0) throw new Failure({ kind: 'not-registered', person: person.code, session: '' });
   return without.flatMap(({ key, unknownSessions }) =>
     (unknownSessions.length > 0 ? unknownSessions : ['']).map((text) => {
-      const said = { kind: 'session', response: references.to(key), text: fold(text) } as const;
-      return { ...said, session };
+      const scope = scopeOf(references.to(key));
+      return { kind: 'session', scope, text: fold(text), session };
     }),
   );
 }
@@ -111,8 +111,8 @@ function corrected(picture: Picture, { responses }: Subject, { cognome, nome, ru
     return [
       ...(cognome === undefined ? [] : [{ kind: 'field', response, field: 'surname', value: cognome } as const]),
       ...(nome === undefined ? [] : [{ kind: 'field', response, field: 'givenName', value: nome } as const]),
-      ...(capacity === undefined ? [] : [{ kind: 'role', response, text: '', capacity } as const]),
-      ...(code === undefined ? [] : [{ kind: 'place', response, text: '', code } as const]),
+      ...(capacity === undefined ? [] : [{ kind: 'role', scope: scopeOf(response), text: '', capacity } as const]),
+      ...(code === undefined ? [] : [{ kind: 'place', scope: scopeOf(response), text: '', code } as const]),
     ];
   });
 }

@@ -37,13 +37,14 @@ function peopleSaid(given: string): [SplitName, ...SplitName[]] {
 const isMissing = (part: string): boolean => ['', MISSING.surname, MISSING.givenName].includes(part);
 
 function likeIt({ row, place, capacity, sessions }: Response, name: SplitName): Decision {
+  const code = place.school ?? place.institute ?? place.service ?? row.code ?? row.institution;
+  const session = sessions.length > 0 ? sessions.join('; ') : row.session;
   return {
     kind: 'add',
     ...name,
     role: capacityName(capacity, row.role),
-    code: place.school ?? place.institute ?? place.service ?? row.code ?? row.institution ?? '',
-    session: sessions.length > 0 ? sessions.join('; ') : (row.session ?? ''),
-    email: '',
-    submittedAt: row.submittedAt ?? '',
+    ...(code !== undefined && { code }),
+    ...(session !== undefined && { session }),
+    ...(row.submittedAt !== undefined && { submittedAt: row.submittedAt }),
   };
 }

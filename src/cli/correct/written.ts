@@ -1,5 +1,5 @@
 import { placeText } from '../../domain/corrections/responses.js';
-import type { Decision } from '../../domain/decisions.js';
+import { type Decision, EVERYWHERE } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import { unique } from '../../domain/group.js';
 import type { Picture } from '../../domain/picture.js';
@@ -30,9 +30,9 @@ export function decisionsOnText(picture: Picture, text: string, wishes: WrittenW
   const code = istituto === undefined ? undefined : placeCode(picture, istituto);
   const session = incontro === undefined ? undefined : sessionCode(picture, incontro);
   const decisions: Decision[] = [
-    ...(capacity ? roles.map((said) => ({ kind: 'role', response: '', text: said, capacity }) as const) : []),
-    ...(code ? places.map((said) => ({ kind: 'place', response: '', text: said, code }) as const) : []),
-    ...(session ? sessions.map((said) => ({ kind: 'session', response: '', text: said, session }) as const) : []),
+    ...(capacity ? roles.map((said) => ({ kind: 'role', scope: EVERYWHERE, text: said, capacity }) as const) : []),
+    ...(code ? places.map((said) => ({ kind: 'place', scope: EVERYWHERE, text: said, code }) as const) : []),
+    ...(session ? sessions.map((said) => ({ kind: 'session', scope: EVERYWHERE, text: said, session }) as const) : []),
     ...(lascia ? left('role', roles) : []),
     ...(lascia ? left('place', places) : []),
     ...(lascia ? left('session', sessions) : []),
@@ -43,7 +43,7 @@ export function decisionsOnText(picture: Picture, text: string, wishes: WrittenW
 }
 
 const left = (about: 'role' | 'place' | 'session', texts: readonly string[]): Decision[] =>
-  texts.map((text) => ({ kind: 'leave', about, response: '', text, as: 'written' }));
+  texts.map((text) => ({ kind: 'leave', about, scope: EVERYWHERE, text, as: 'written' }));
 
 const rolesIn = (responses: readonly Response[], text: string): string[] =>
   unique(responses.flatMap(({ row }) => (row.role !== undefined && fold(row.role) === fold(text) ? fold(text) : [])));

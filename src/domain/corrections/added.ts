@@ -11,16 +11,10 @@ export const ADDED = 'aggiunte a mano';
  */
 export function addedRows(decisions: readonly Decided[]): ResponseRow[] {
   return decisionsOf(decisions, 'add')
-    .map(({ surname, givenName, role, code, session, email, submittedAt }) => ({
-      ...stated({ surname, givenName, role, code, session, email, submittedAt }),
-    }))
+    .map(({ kind, reason, madeBy, madeAt, entry, position, ...row }) => row)
     .toSorted((a, b) => compareText(contentOf(a), contentOf(b)))
     .map((row, index) => ({ ...row, origin: { file: ADDED, row: index + 1 } }));
 }
 
 const contentOf = ({ submittedAt, surname, givenName, role, code, session, email }: Partial<ResponseRow>): string =>
   [submittedAt, surname, givenName, role, code, session, email].join('|');
-
-/** Without the fields left empty. */
-const stated = (fields: Readonly<Record<string, string>>): Partial<Omit<ResponseRow, 'origin'>> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));

@@ -7,6 +7,7 @@ import { placeAsWritten } from '../places/resolve-place.js';
 import type { CorrectedField, Response } from '../records.js';
 import { sessionReader } from '../registrations/session-choice.js';
 import { byTime } from '../registrations/session-named.js';
+import { textId } from '../review/question.js';
 import { isScrambled } from '../scrambled.js';
 import { fold, words } from '../text.js';
 
@@ -43,18 +44,18 @@ export type Correction = Extract<Decided, { kind: CorrectionKind }>;
 
 /** Whether a response is the one named, or, where none is named, says what the decision is about. */
 export function concerns(decision: Correction, { key, row, occurrences, unknownSessions }: Response): boolean {
-  if (decision.response !== '') return decision.response === key;
+  if (decision.kind === 'field') return decision.response === key;
+  const { scope, text } = decision;
+  if (scope.in === 'response') return scope.response === key;
   switch (decision.kind === 'leave' ? decision.about : decision.kind) {
     case 'place':
-      return textOf(decision) === placeText(row);
+      return text === placeText(row);
     case 'role':
-      return textOf(decision) === fold(row.role ?? '');
+      return text === fold(row.role ?? '');
     case 'session':
-      return unknownSessions.some((text) => fold(text) === textOf(decision));
+      return unknownSessions.some((unknown) => fold(unknown) === text);
     case 'spelling':
       return isScrambled(occurrences);
-    default:
-      return false;
   }
 }
 
@@ -66,13 +67,9 @@ function inForce(corrections: readonly Correction[]): readonly Correction[] {
 }
 
 const subjectOf = (decision: Correction): string =>
-  [
-    decision.kind === 'leave' ? decision.about : decision.kind,
-    decision.response,
-    decision.kind === 'field' ? decision.field : decision.text,
-  ].join('|');
-
-const textOf = (decision: Correction): string => ('text' in decision ? decision.text : '');
+  decision.kind === 'field'
+    ? ['field', decision.response, decision.field].join('|')
+    : textId(decision.kind === 'leave' ? decision.about : decision.kind, decision.text, decision.scope);
 
 const isCorrection = (decision: Decided): decision is Correction =>
   ['field', 'place', 'role', 'session', 'leave'].includes(decision.kind);

@@ -1,25 +1,28 @@
-import type { Decided, DecisionKind } from '../decisions.js';
+import { type Decided, type DecisionKind, mapScope } from '../decisions.js';
 import type { References } from './references.js';
 
-/** The parts of a decision that name a row by reference: none where it names something else, or holds all that it needs. */
-const NAMING: { readonly [K in DecisionKind]: readonly (keyof Extract<Decided, { kind: K }>)[] } = {
-  identity: ['a', 'b'],
-  place: ['response'],
-  session: ['response'],
-  role: ['response'],
-  spelling: [],
-  leave: ['response'],
-  field: ['response'],
-  cancel: ['response'],
-  move: ['response'],
-  promote: ['response'],
-  replace: ['response', 'by'],
-  mandate: [],
-  notified: [],
-  add: [],
-  delegation: [],
-  act: [],
-  dismiss: [],
+type Of<K extends DecisionKind> = Extract<Decided, { kind: K }>;
+type Today = (reference: string) => string;
+
+/** A decision by today's name of the rows that it names: none where it names something else, or holds all that it needs. */
+const TODAY: { readonly [K in DecisionKind]: (decision: Of<K>, today: Today) => Of<K> } = {
+  identity: (one, today) => ({ ...one, a: today(one.a), b: today(one.b) }),
+  place: (one, today) => ({ ...one, scope: mapScope(one.scope, today) }),
+  session: (one, today) => ({ ...one, scope: mapScope(one.scope, today) }),
+  role: (one, today) => ({ ...one, scope: mapScope(one.scope, today) }),
+  spelling: (one) => one,
+  leave: (one, today) => ({ ...one, scope: mapScope(one.scope, today) }),
+  field: (one, today) => ({ ...one, response: today(one.response) }),
+  cancel: (one, today) => ({ ...one, response: today(one.response) }),
+  move: (one, today) => ({ ...one, response: today(one.response) }),
+  promote: (one, today) => ({ ...one, response: today(one.response) }),
+  replace: (one, today) => ({ ...one, response: today(one.response), by: today(one.by) }),
+  mandate: (one) => one,
+  notified: (one) => one,
+  add: (one) => one,
+  delegation: (one) => one,
+  act: (one) => one,
+  dismiss: (one) => one,
 };
 
 /**
@@ -28,16 +31,13 @@ const NAMING: { readonly [K in DecisionKind]: readonly (keyof Extract<Decided, {
  */
 export function settled(decisions: readonly Decided[], references: References): Decided[] {
   return decisions.flatMap((decision) => {
-    const found = (NAMING[decision.kind] as readonly string[]).map(
-      (field) => [field, today(decision, field, references)] as const,
-    );
-    if (found.some(([, key]) => key === undefined)) return [];
-    return [{ ...decision, ...Object.fromEntries(found) }];
+    let isMissing = false;
+    const today = (reference: string): string => {
+      const key = references.keyOf(reference);
+      isMissing ||= key === undefined;
+      return key ?? reference;
+    };
+    const named = (TODAY[decision.kind] as (one: Decided, today: Today) => Decided)(decision, today);
+    return isMissing ? [] : [named];
   });
-}
-
-/** An empty reference means every row with the same text, and stays so. */
-function today(decision: Decided, field: string, { keyOf }: References): string | undefined {
-  const reference = (decision as unknown as Readonly<Record<string, string>>)[field] ?? '';
-  return reference === '' ? '' : keyOf(reference);
 }

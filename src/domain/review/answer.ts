@@ -1,4 +1,4 @@
-import type { Decision } from '../decisions.js';
+import { type Decision, type Scope, scopeOf } from '../decisions.js';
 import { CAPACITIES, type Capacity } from '../records.js';
 import { readRole } from '../registrations/roles.js';
 import { fold } from '../text.js';
@@ -25,20 +25,20 @@ export function decisionFrom(question: string, answer: string): Decision | Unrea
   if (about === undefined || rest.length === 0) return 'unknown-question';
   const said = answer.trim();
   if (said === '') return undefined;
-  const text = textOf(rest.join(':'));
+  const [scope, text] = [scopeOf(first.toLowerCase()), textOf(rest.join(':'))];
   if (about === 'spelling' && READ.test(fold(said))) return { kind: 'spelling' };
   const as = about === 'identity' ? undefined : readLeft(said);
   if (about !== 'identity' && as !== undefined && leavesOf(about).includes(as))
-    return { kind: 'leave', about, response: first.toLowerCase(), text, as };
+    return { kind: 'leave', about, scope, text, as };
   switch (about) {
     case 'identity':
       return identityDecision(first.toLowerCase(), rest.join(':').toLowerCase(), said);
     case 'place':
-      return { kind: 'place', response: first.toLowerCase(), text, code: codeIn(said) };
+      return { kind: 'place', scope, text, code: codeIn(said) };
     case 'session':
-      return { kind: 'session', response: first.toLowerCase(), text, session: codeBefore(said) };
+      return { kind: 'session', scope, text, session: codeBefore(said) };
     case 'role':
-      return roleDecision(first.toLowerCase(), text, said);
+      return roleDecision(scope, text, said);
     case 'spelling':
       return { allowed: [READ_AS_PROPOSED, ...leavesOf('spelling').map((as) => LEFT_WORDS[as])] };
   }
@@ -59,10 +59,10 @@ const codeIn = (said: string): string =>
 /** `I1 (11/03/2026, Lecco)` as copied from the proposals is the code before the bracket; a full stop after it says nothing. */
 const codeBefore = (said: string): string => said.replace(/^(\S+)\s+\(.*$/s, '$1').replace(/[.\s]+$/, '');
 
-function roleDecision(response: string, text: string, said: string): Decision | Unreadable {
+function roleDecision(scope: Scope, text: string, said: string): Decision | Unreadable {
   const capacity = capacityFrom(said);
   return capacity
-    ? { kind: 'role', response, text, capacity }
+    ? { kind: 'role', scope, text, capacity }
     : { allowed: [...CAPACITIES, ...leavesOf('role').map((as) => LEFT_WORDS[as])] };
 }
 

@@ -1,4 +1,4 @@
-import type { Decision, LeftAbout } from '../decisions.js';
+import { type Decision, EVERYWHERE, type LeftAbout, type Scope } from '../decisions.js';
 import type { SessionRow } from '../facts.js';
 import type { Severity } from '../findings/severity.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
@@ -92,11 +92,11 @@ export function questionOf(decision: Decision): string | undefined {
     case 'place':
     case 'session':
     case 'role':
-      return textId(decision.kind, decision.text, decision.response);
+      return textId(decision.kind, decision.text, decision.scope);
     case 'spelling':
       return textId('spelling', '');
     case 'leave':
-      return textId(decision.about, decision.text, decision.response);
+      return textId(decision.about, decision.text, decision.scope);
     case 'field':
     case 'cancel':
     case 'move':
@@ -115,6 +115,6 @@ export function questionOf(decision: Decision): string | undefined {
 /** Id of a question about two mentions, by reference. */
 export const identityId = (a: string, b: string): string => [QUESTION_WORDS.identity, ...[a, b].sort()].join(':');
 
-/** Id of a question about a folded text, wherever it stands or (`response`) in one response only. */
-export const textId = (about: LeftAbout, text: string, response = ''): string =>
-  [QUESTION_WORDS[about], response, text].join(':');
+/** Id of a question about a folded text, wherever it stands or in one response only. */
+export const textId = (about: LeftAbout, text: string, scope: Scope = EVERYWHERE): string =>
+  [QUESTION_WORDS[about], scope.in === 'response' ? scope.response : '', text].join(':');

@@ -1,5 +1,5 @@
 import { placeText } from '../corrections/responses.js';
-import { decisionsOf } from '../decisions.js';
+import { decisionsOf, mapScope, scopeOf } from '../decisions.js';
 import { groupBy } from '../group.js';
 import type { Doubt } from '../identity/identity.js';
 import { compareOrigins } from '../origin.js';
@@ -57,8 +57,16 @@ export function questionsOf(view: View): Question[] {
 
 /** The questions to which somebody answered that they do not know. */
 function unknownTo({ decisions, references }: View): ReadonlySet<string> {
-  const ids = decisionsOf(decisions, 'leave').flatMap(({ about, as, response, text }) =>
-    as === 'unknown' ? [textId(about, text, response === '' ? '' : references.to(response))] : [],
+  const ids = decisionsOf(decisions, 'leave').flatMap(({ about, as, scope, text }) =>
+    as === 'unknown'
+      ? [
+          textId(
+            about,
+            text,
+            mapScope(scope, (key) => references.to(key)),
+          ),
+        ]
+      : [],
   );
   return new Set(ids);
 }
@@ -150,7 +158,7 @@ function sessionQuestions(
   const silent = responses.filter(isSilent);
   const unsaid = silent.map((response) => ({
     ...about,
-    id: textId('session', '', references.to(response.key)),
+    id: textId('session', '', scopeOf(references.to(response.key))),
     text: '',
     responses: [response],
   }));

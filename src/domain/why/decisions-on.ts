@@ -1,6 +1,6 @@
 import { ADDED } from '../corrections/added.js';
 import { concerns } from '../corrections/responses.js';
-import type { Decided, decisionsOf } from '../decisions.js';
+import type { Decided, decisionsOf, Scope } from '../decisions.js';
 import type { Picture } from '../picture.js';
 import type { Response } from '../records.js';
 import { isScrambled } from '../scrambled.js';
@@ -24,14 +24,12 @@ function weighs(decision: Decided, responses: readonly Response[], keys: Readonl
       return responses.some((response) => concerns(decision, response));
     case 'leave':
       return responses.some((response) =>
-        decision.about === 'session'
-          ? saysSession(decision.response, decision.text, response)
-          : concerns(decision, response),
+        decision.about === 'session' ? saysSession(decision, response) : concerns(decision, response),
       );
     case 'spelling':
       return responses.some(({ occurrences }) => isScrambled(occurrences));
     case 'session':
-      return responses.some((response) => saysSession(decision.response, decision.text, response));
+      return responses.some((response) => saysSession(decision, response));
     case 'cancel':
     case 'move':
     case 'promote':
@@ -49,8 +47,12 @@ function weighs(decision: Decided, responses: readonly Response[], keys: Readonl
 }
 
 /** Once decided, the text no longer counts as unknown: it is looked for in what was written. */
-const saysSession = (named: string, text: string, { key, row, corrected }: Response): boolean =>
-  named === '' ? corrected?.includes('session') === true && fold(row.session ?? '').includes(text) : named === key;
+const saysSession = ({ scope, text }: OnText, { key, row, corrected }: Response): boolean =>
+  scope.in === 'response'
+    ? scope.response === key
+    : corrected?.includes('session') === true && fold(row.session ?? '').includes(text);
+
+type OnText = Extract<Decided, { scope: Scope }>;
 
 type Added = ReturnType<typeof decisionsOf<'add'>>[number];
 

@@ -218,7 +218,7 @@ describe('the state of a delegation', () => {
   test('a person’s decision goes before everything, and is found again when the name is known better', () => {
     const responses = [claims, { ...BASSI, isDelegate: 'Sì', principal: 'Ferrari Lucia' }];
     const riva = pictureOf({ responses }).delegations.find(({ delegate }) => delegate.name === 'Riva Anna');
-    const decision = { kind: 'delegation', delegation: riva?.references[0] ?? '', session: 'I1', by: '' } as const;
+    const decision = { kind: 'delegation', delegation: riva?.references[0] ?? '', session: 'I1' } as const;
     const decided = (action: 'accept' | 'refuse' | 'revoke' | 'replace', more: readonly object[] = []) =>
       told(
         pictureOf({

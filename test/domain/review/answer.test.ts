@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scopeOf } from '../../../src/domain/decisions.js';
 import { decisionFrom } from '../../../src/domain/review/answer.js';
 import type { IdentityQuestion } from '../../../src/domain/review/question.js';
 import { identityId, textId } from '../../../src/domain/review/question.js';
@@ -43,7 +44,7 @@ describe('an answer becomes a decision', () => {
 
   test('on a place, from a code or from a proposal copied whole', () => {
     const question = textId('place', '|IC MANZONI|');
-    const decision = { kind: 'place', response: '', text: '|IC MANZONI|', code: 'LCIC81600V' };
+    const decision = { kind: 'place', scope: { in: 'everywhere' }, text: '|IC MANZONI|', code: 'LCIC81600V' };
     expect(decisionFrom(question, 'lcic81600v')).toEqual(decision);
     expect(decisionFrom(question, 'LCIC81600V (IC Manzoni, Lecco)')).toEqual(decision);
     expect(decisionFrom(question, ' lcic81600v. ')).toEqual(decision);
@@ -54,14 +55,17 @@ describe('an answer becomes a decision', () => {
   test('on a session, for everybody or for one who wrote nothing', () => {
     expect(decisionFrom(textId('session', '5 APRILE'), 'I2')).toEqual({
       kind: 'session',
-      response: '',
+      scope: { in: 'everywhere' },
       text: '5 APRILE',
       session: 'I2',
     });
     for (const answer of ['I2.', 'I2 (18/03/2026 14:30, Lecco)']) {
       expect(decisionFrom(textId('session', '5 APRILE'), answer)).toMatchObject({ session: 'I2' });
     }
-    expect(decisionFrom(textId('session', '', 'a1.1'), 'I2')).toMatchObject({ response: 'a1.1', text: '' });
+    expect(decisionFrom(textId('session', '', scopeOf('a1.1')), 'I2')).toMatchObject({
+      scope: scopeOf('a1.1'),
+      text: '',
+    });
   });
 
   test('on a role, by its code or by its name', () => {
@@ -123,7 +127,7 @@ describe('a text left as it is', () => {
     ['?', 'unknown'],
     ['da chiedere', 'unknown'],
   ])('«%s»', (answer, as) => {
-    const about = { kind: 'leave', about: 'place', response: '', text: '|NIDO SOLE|LECCO' };
+    const about = { kind: 'leave', about: 'place', scope: { in: 'everywhere' }, text: '|NIDO SOLE|LECCO' };
     expect(decisionFrom(textId('place', '|NIDO SOLE|LECCO'), answer)).toEqual({ ...about, as });
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scopeOf } from '../../../src/domain/decisions.js';
 import { isStanding } from '../../../src/domain/delegations/delegation.js';
 import type { ResponseRow } from '../../../src/domain/facts.js';
 import type { Picture } from '../../../src/domain/picture.js';
@@ -65,7 +66,7 @@ describe('who holds a seat keeps it while a freed one is there', () => {
   });
 
   test('somebody who waits and turns out to be a head takes the freed seat', () => {
-    const corrected: Taken = { kind: 'role', response: keyOf(plain, 'Gamma'), text: '', capacity: 'DS' };
+    const corrected: Taken = { kind: 'role', scope: scopeOf(keyOf(plain, 'Gamma')), text: '', capacity: 'DS' };
     expect(seats([cancelled, corrected])).toEqual({ seated: ['Gamma', 'Beta'], waiting: [], freed: 0 });
   });
 
@@ -132,7 +133,7 @@ describe('whatever is done one after the other', () => {
         return decided(act(delegate, code, `${heads[institute]?.surname} ${heads[institute]?.givenName}`));
       }
       case 'role':
-        return decided({ kind: 'role', response, text: '', capacity: 'COORD_PEDAGOGICO' });
+        return decided({ kind: 'role', scope: scopeOf(response), text: '', capacity: 'COORD_PEDAGOGICO' });
       case 'move':
         return decided({ kind: 'move', response, session: 'A2', to: 'A1' });
       case 'promote': {

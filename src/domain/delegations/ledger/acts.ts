@@ -33,10 +33,8 @@ export function actsOf(rows: readonly ActRow[], decisions: readonly Decided[], r
 
 type Written = Omit<ActRow, 'origin'>;
 
-/** An act registered by hand, without what was left empty. */
-function handwritten({ madeBy, madeAt, entry, position, reason, kind, ...fields }: ByHand): Written {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
-}
+/** An act registered by hand, without who registered it and when. */
+const handwritten = ({ madeBy, madeAt, entry, position, reason, kind, ...fields }: ByHand): Written => fields;
 type ByHand = ReturnType<typeof decisionsOf<'act'>>[number];
 
 function actOf(row: ActRow, { resolvePlace, readSessions }: ActReading): Act {

@@ -78,7 +78,7 @@ function decidedOn(decisions: readonly Decided[], rows: readonly Row[]): Doings[
     const last = found.toSorted((a, b) => a.entry - b.entry || a.position - b.position).at(-1);
     if (!last) return undefined;
     const { action, madeBy: by, madeAt: at, reason } = last;
-    const substitute = action === 'replace' ? delegateIn(last.by) : undefined;
+    const substitute = action === 'replace' && last.by !== undefined ? delegateIn(last.by) : undefined;
     return { because: 'decided', action, by, at, reason, ...(substitute !== undefined && { substitute }) };
   };
 }
