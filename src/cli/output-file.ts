@@ -1,14 +1,7 @@
 import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { Failure } from '../domain/failure.js';
-
-/** What the formats of results are called as files; a text may also have no extension, or one of its own. */
-const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
-  testo: ['.txt'],
-  csv: ['.csv', '.txt'],
-  json: ['.json'],
-  xlsx: ['.xlsx'],
-};
+import { EXTENSIONS, type Format } from '../report/formats.js';
 
 /** Extensions by which people and programs know what is in a file. */
 const TELLING = /^\.(?:csv|tsv|json|xlsx|xlsm|xlsb|xls|ods|pdf|docx?|odt|rtf|pptx?|html?|xml|zip|db|sqlite|png|jpe?g)$/;
@@ -27,19 +20,20 @@ export const sheetFile = (flags: string, description: string): Option =>
  * The format that a command's result is to have: the one named, else what `--per-excel` or the name of the file of
  * `--uscita` says, else the usual one (undefined). Refuses a file whose name says a format that would not be written.
  */
-export function resultFormat(command: Command): string | undefined {
-  const { perExcel, uscita, formato } = command.opts() as { perExcel?: boolean; uscita?: string; formato?: string };
-  const choices = command.options.find((option) => option.attributeName() === 'formato')?.argChoices ?? [];
+export function resultFormat(command: Command): Format | undefined {
+  const { perExcel, uscita, formato } = command.opts() as { perExcel?: boolean; uscita?: string; formato?: Format };
+  const choices = (command.options.find((option) => option.attributeName() === 'formato')?.argChoices ??
+    []) as Format[];
   const isNamed = command.getOptionValueSource('formato') === 'cli';
   if (isNamed && perExcel && formato !== 'csv')
     throw new Failure({ kind: 'bad-usage', code: 'only-with', words: ['--per-excel', '--formato csv'] });
   const named = isNamed ? formato : perExcel ? 'csv' : undefined;
   if (uscita === undefined) return named;
   const extension = extensionOf(uscita);
-  const allowed = [...new Set((named === undefined ? choices : [named]).flatMap((choice) => EXTENSIONS[choice] ?? []))];
+  const allowed: string[] = [...new Set((named === undefined ? choices : [named]).flatMap((one) => EXTENSIONS[one]))];
   if (TELLING.test(extension) && !allowed.includes(extension))
     throw new Failure({ kind: 'wrong-extension', path: uscita, allowed });
-  return named ?? choices.find((choice) => EXTENSIONS[choice]?.[0] === extension);
+  return named ?? choices.find((choice) => EXTENSIONS[choice][0] === extension);
 }
 
 const extensionOf = (path: string): string => extname(path).toLowerCase();

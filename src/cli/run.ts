@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.js';
+import type { Format } from '../report/formats.js';
 import type { Left } from '../text/failures/kept.js';
 import { EXIT_CODES, type GlobalOptions, type Outcome, type Output, type World } from './world.js';
 
@@ -44,18 +45,20 @@ async function show({ result, summary, next }: Outcome, options: GlobalOptions, 
   await say(next);
 }
 
-const isForPeople = (options: GlobalOptions & { readonly formato?: string }): boolean =>
-  (options.formato ?? 'testo') === 'testo';
+async function isForPeople({ formato = 'testo' }: GlobalOptions & { readonly formato?: Format }): Promise<boolean> {
+  const { READ_BY } = await import('../report/formats.js');
+  return READ_BY[formato] === 'people';
+}
 
 async function toScreen(result: string | Uint8Array, options: GlobalOptions, { stdout }: World): Promise<void> {
   if (typeof result !== 'string') return stdout.write(result);
   const { asData } = await import('./screen.js');
-  return stdout.write(isForPeople(options) ? await readable(result, stdout) : asData(result, stdout));
+  return stdout.write((await isForPeople(options)) ? await readable(result, stdout) : asData(result, stdout));
 }
 
 async function toFile(result: string | Uint8Array, options: GlobalOptions, world: World, path: string): Promise<void> {
   const [{ writeWhole }, { onScreen }] = await Promise.all([import('./write-file.js'), import('../report/screen.js')]);
-  const isText = typeof result === 'string' && isForPeople(options);
+  const isText = typeof result === 'string' && (await isForPeople(options));
   return writeWhole(world, path, isText ? onScreen(result) : result);
 }
 

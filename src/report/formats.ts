@@ -1,7 +1,40 @@
+/** How a result can be shown or written. */
+export type Format = 'testo' | 'csv' | 'json' | 'xlsx' | 'pdf';
+
+/** What each is called as a file, the usual first; a text may also have no extension, or one of its own. */
+export const EXTENSIONS: { readonly [F in Format]: readonly [string, ...string[]] } = {
+  testo: ['.txt'],
+  csv: ['.csv', '.txt'],
+  json: ['.json'],
+  xlsx: ['.xlsx'],
+  pdf: ['.pdf'],
+};
+
+/** Whether each is read as it stands, by a person, or taken by a program, which must find all that is there. */
+export const READ_BY: { readonly [F in Format]: 'people' | 'programs' } = {
+  testo: 'people',
+  csv: 'programs',
+  json: 'programs',
+  xlsx: 'programs',
+  pdf: 'programs',
+};
+
 /** How a list can be shown. */
-export const LIST_FORMATS = ['testo', 'csv', 'json'] as const;
+export const LIST_FORMATS = ['testo', 'csv', 'json'] as const satisfies readonly Format[];
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
+/** How the ledger of delegations can be shown: as a list, or as a workbook. */
+export const LEDGER_FORMATS = [...LIST_FORMATS, 'xlsx'] as const satisfies readonly Format[];
+export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
+
+/** How an answer that is no list can be shown. */
+export const ANSWER_FORMATS = ['testo', 'json'] as const satisfies readonly Format[];
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
+
+/** How the reading of a file can be shown: told, or as the table itself. */
+export const READING_FORMATS = ['testo', 'json', 'csv'] as const satisfies readonly Format[];
+export type ReadingFormat = (typeof READING_FORMATS)[number];
+
 /** How a roster can be written. */
-export const ROSTER_FORMATS = ['pdf', 'csv'] as const;
+export const ROSTER_FORMATS = ['pdf', 'csv'] as const satisfies readonly Format[];
 export type RosterFormat = (typeof ROSTER_FORMATS)[number];

@@ -22,16 +22,21 @@ export interface ListForm {
 }
 
 /** A list in the form asked for: a table for people, CSV, or JSON with one object a row. */
-export async function renderListing(
-  { name, columns, rows }: Listing,
-  { format, excel, width }: ListForm,
-): Promise<string> {
-  const texts = rows.map((row) => row.map((cell) => (cell === undefined ? '' : String(cell))));
-  if (format === 'csv') return asCsv([...columns], texts, { excel });
-  if (format === 'json') return asJson({ [name]: rows.map((row) => objectOf(columns, row)) });
-  const { asTable } = await import('./as-table.js');
-  return asTable(columns, texts, width);
+export async function renderListing(listing: Listing, form: ListForm): Promise<string> {
+  return FORMS[form.format](listing, form);
 }
+
+const FORMS: { readonly [F in ListFormat]: (listing: Listing, form: ListForm) => string | Promise<string> } = {
+  testo: async (listing, { width }) => {
+    const { asTable } = await import('./as-table.js');
+    return asTable(listing.columns, textsOf(listing), width);
+  },
+  csv: (listing, { excel }) => asCsv([...listing.columns], textsOf(listing), { excel }),
+  json: ({ name, columns, rows }) => asJson({ [name]: rows.map((row) => objectOf(columns, row)) }),
+};
+
+const textsOf = ({ rows }: Listing): string[][] =>
+  rows.map((row) => row.map((cell) => (cell === undefined ? '' : String(cell))));
 
 const objectOf = (columns: readonly string[], row: readonly ListCell[]) =>
   Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));

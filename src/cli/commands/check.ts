@@ -3,6 +3,7 @@ import type { RuleId } from '../../domain/findings/rules.js';
 import { RULE_IDS } from '../../domain/findings/rules.js';
 import type { Severity } from '../../domain/findings/severity.js';
 import { countBySeverity, findingListing, findingsAsJson, findingsAsText, selected } from '../../report/findings.js';
+import type { ListFormat } from '../../report/formats.js';
 import { findingText } from '../../text/check.js';
 import { pictureOf, withStore } from '../archive.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
@@ -28,16 +29,15 @@ export const check = (world: World, options: Options): Promise<Outcome> =>
     });
 
     const counts = countBySeverity(findings);
-    const result =
-      options.formato === 'json'
-        ? findingsAsJson(findings)
-        : options.formato === 'csv'
-          ? await shown(world, options, findingListing(findings))
-          : findingsAsText(findings, inColour(world, options), rule !== undefined);
+    const forms: { readonly [F in ListFormat]: () => string | Promise<string> } = {
+      testo: () => findingsAsText(findings, inColour(world, options), rule !== undefined),
+      csv: () => shown(world, options, findingListing(findings)),
+      json: () => findingsAsJson(findings),
+    };
 
     return {
       status: counts.errore > 0 ? 'problems' : 'ok',
-      result,
+      result: await forms[options.formato](),
       summary: findingText.shown(counts, countBySeverity(picture.findings)),
       next: findingText.next(counts.errore),
     };

@@ -3,7 +3,8 @@ import { Failure } from '../../domain/failure.js';
 import type { Picture } from '../../domain/picture.js';
 import { fold, squash } from '../../domain/text.js';
 import { delegationListing, delegationTable, delegationWorkbook } from '../../report/delegations.js';
-import type { ListFormat } from '../../report/formats.js';
+import type { LedgerFormat, ListFormat } from '../../report/formats.js';
+import type { Listing } from '../../report/listing.js';
 import { delegationText } from '../../text/delegations.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type ListOptions, shown } from '../listing.js';
@@ -11,7 +12,7 @@ import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
 
 interface Options extends Omit<ListOptions, 'formato'> {
-  readonly formato: ListFormat | 'xlsx';
+  readonly formato: LedgerFormat;
   readonly incontro?: string;
   readonly istituto?: string;
   readonly stato?: DelegationState;
@@ -44,15 +45,18 @@ function chosen(picture: Picture, { incontro, istituto, stato }: Options): Deleg
   );
 }
 
-async function rendered(world: World, options: Options, picture: Picture, wanted: readonly Delegation[]) {
-  const { formato, uscita } = options;
-  if (formato === 'xlsx') {
-    if (uscita === undefined) {
-      throw new Failure({ kind: 'needs-answer', what: delegationText.workbookFile, option: '--uscita' });
-    }
-    const { renderXlsx } = await import('../../report/as-xlsx.js');
-    return renderXlsx(delegationWorkbook(wanted, picture, options.oggi ?? world.now().slice(0, 10)));
-  }
-  const listing = formato === 'testo' ? delegationTable(wanted) : delegationListing(wanted);
-  return shown(world, { ...options, formato }, listing);
+function rendered(world: World, options: Options, picture: Picture, wanted: readonly Delegation[]) {
+  const list = (formato: ListFormat, listing: Listing) => shown(world, { ...options, formato }, listing);
+  const forms: { readonly [F in LedgerFormat]: () => Promise<string | Uint8Array> } = {
+    testo: () => list('testo', delegationTable(wanted)),
+    csv: () => list('csv', delegationListing(wanted)),
+    json: () => list('json', delegationListing(wanted)),
+    xlsx: async () => {
+      if (options.uscita === undefined)
+        throw new Failure({ kind: 'needs-answer', what: delegationText.workbookFile, option: '--uscita' });
+      const { renderXlsx } = await import('../../report/as-xlsx.js');
+      return renderXlsx(delegationWorkbook(wanted, picture, options.oggi ?? world.now().slice(0, 10)));
+    },
+  };
+  return forms[options.formato]();
 }

@@ -5,6 +5,7 @@ import { asJson } from '../../report/as-json.js';
 import { coverageListing } from '../../report/coverage.js';
 import { delegationListing } from '../../report/delegations.js';
 import { findingListing } from '../../report/findings.js';
+import type { ListFormat } from '../../report/formats.js';
 import type { Listing } from '../../report/listing.js';
 import { peopleListing } from '../../report/people.js';
 import { registrationListing } from '../../report/registrations.js';
@@ -24,6 +25,8 @@ const LISTINGS: Readonly<Record<string, (picture: Picture) => Listing>> = {
   dubbi: (picture) => questionListing(questionsOf(picture)),
 };
 const EVERYTHING = 'tutto';
+/** In which formats the whole picture is had: as JSON, whether asked for or not; it is no table. */
+const HAS_WHOLE: { readonly [F in ListFormat]: boolean } = { testo: true, csv: false, json: true };
 
 /** One part of the picture, or all of it, for other programs. */
 export const exportPicture = (world: World, options: ListOptions, [what]: readonly unknown[]): Promise<Outcome> =>
@@ -32,7 +35,7 @@ export const exportPicture = (world: World, options: ListOptions, [what]: readon
     if (!listing && what !== EVERYTHING) {
       throw new Failure({ kind: 'unknown-export', given: String(what), known: [...Object.keys(LISTINGS), EVERYTHING] });
     }
-    if (!listing && options.formato === 'csv')
+    if (!listing && !HAS_WHOLE[options.formato])
       throw new Failure({
         kind: 'bad-usage',
         code: 'commander.invalidArgument',

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../domain/calendar.js';
 import { Failure } from '../../domain/failure.js';
-import { importAsJson, importAsText } from '../../report/import.js';
+import type { AnswerFormat } from '../../report/formats.js';
+import { type ImportReport, importAsJson, importAsText } from '../../report/import.js';
 import type { Store } from '../../store/store.js';
 import { importText } from '../../text/import.js';
 import { withNewStore, withStoreOrNone } from '../archive.js';
@@ -14,7 +15,7 @@ import { type GlobalOptions, type Outcome, signature, type World } from '../worl
 interface Options extends GlobalOptions {
   readonly prova?: boolean;
   readonly si?: boolean;
-  readonly formato: 'testo' | 'json';
+  readonly formato: AnswerFormat;
   readonly data?: string;
 }
 
@@ -37,10 +38,14 @@ interface Proposal {
   readonly seen: ReturnType<Store['history']>;
 }
 
+const SHOW: { readonly [F in AnswerFormat]: (report: ImportReport) => string } = {
+  testo: importAsText,
+  json: importAsJson,
+};
+
 async function decide(world: World, options: Options, { collected, planned, seen }: Proposal): Promise<Outcome> {
   const reports = planned.files.map(reportOf);
-  const show = options.formato === 'json' ? importAsJson : importAsText;
-  const result = show({
+  const result = SHOW[options.formato]({
     files: reports,
     people: planned.people,
     leftOut: collected.leftOut,

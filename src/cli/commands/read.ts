@@ -3,6 +3,7 @@ import { kindsOf } from '../../ingest/kinds/recognise.js';
 import { openTable } from '../../ingest/reading/open-table.js';
 import { type Table, wholeTitle } from '../../ingest/table.js';
 import { cleanCsv } from '../../report/clean-csv.js';
+import type { ReadingFormat } from '../../report/formats.js';
 import { type ReadingReport, readingAsJson, readingAsText } from '../../report/reading.js';
 import { importText } from '../../text/import.js';
 import { KIND_WORDS, kindName } from '../../text/kind-names.js';
@@ -13,7 +14,7 @@ import type { GlobalOptions, Outcome, World } from '../world.js';
 import { writePieces } from '../write-file.js';
 
 interface Options extends GlobalOptions {
-  readonly formato: 'testo' | 'json' | 'csv';
+  readonly formato: ReadingFormat;
   readonly codifica?: string;
   readonly foglio?: string;
   readonly perExcel?: boolean;
@@ -23,37 +24,40 @@ interface Options extends GlobalOptions {
 
 /** How any CSV or XLSX is read, or the table itself written clean. Nothing is kept. */
 export async function read(world: World, options: Options, [path]: readonly unknown[]): Promise<Outcome> {
-  const { codifica, foglio, formato, uscita } = options;
+  const { codifica, foglio, formato } = options;
   const source = await sourceAt(world, String(path));
   const table = await openTable(source, {
     ...(codifica !== undefined && { encoding: codifica }),
     ...(foglio !== undefined && { sheet: foglio }),
   });
-  if (formato === 'csv') {
+  const [only] = (['perExcel', 'fedele', 'senzaTitoli'] as const).filter((option) => options[option]);
+  if (only && formato !== 'csv')
+    throw new Failure({ kind: 'bad-usage', code: 'only-with', words: [OPTIONS[only], '--formato csv'] });
+  return FORMS[formato](table, world, options);
+}
+
+const FORMS: { readonly [F in ReadingFormat]: (table: Table, world: World, options: Options) => Promise<Outcome> } = {
+  testo: async (table) => {
+    const kinds = kindsOf(table);
+    return {
+      status: 'ok',
+      result: `${readingAsText(await reportOn(table))}${readingText.kinds(kinds.map(kindName))}\n`,
+      next: kinds.length > 0 ? readingText.next : readingText.nextUnknown,
+    };
+  },
+  json: async (table) => {
+    const kinds = kindsOf(table).map((kind) => KIND_WORDS[kind]);
+    return { status: 'ok', result: readingAsJson(await reportOn(table), kinds) };
+  },
+  csv: async (table, world, options) => {
+    const { uscita } = options;
     const form = { excel: forExcel(options), titles: options.senzaTitoli !== true };
     // Written as it is read: a table larger than the memory goes through.
     await writePieces(world, uscita, cleanCsv({ ...table, columns: titled(table) }, form));
     const told = [...(uscita === undefined ? [] : [readingText.written(uscita, form.excel)]), ...aside(table)];
     return { status: 'ok', ...(told.length > 0 && { summary: told.join('\n') }) };
-  }
-  const [only] = (['perExcel', 'fedele', 'senzaTitoli'] as const).filter((option) => options[option]);
-  if (only) throw new Failure({ kind: 'bad-usage', code: 'only-with', words: [OPTIONS[only], '--formato csv'] });
-  const kinds = kindsOf(table);
-  const report = await reportOn(table);
-  if (formato === 'json')
-    return {
-      status: 'ok',
-      result: readingAsJson(
-        report,
-        kinds.map((kind) => KIND_WORDS[kind]),
-      ),
-    };
-  return {
-    status: 'ok',
-    result: `${readingAsText(report)}${readingText.kinds(kinds.map(kindName))}\n`,
-    next: kinds.length > 0 ? readingText.next : readingText.nextUnknown,
-  };
-}
+  },
+};
 
 /** What is not in the table written because it stands below it, and what to look at in what is. */
 function aside({ ignored, remarks }: Table): string[] {

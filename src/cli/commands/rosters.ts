@@ -4,7 +4,7 @@ import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js'
 import type { Roster, Split } from '../../domain/rosters/roster.js';
 import { QUEUE } from '../../domain/rosters/split.js';
 import { isWithheld } from '../../domain/rosters/withheld.js';
-import type { RosterFormat } from '../../report/formats.js';
+import { EXTENSIONS, type RosterFormat } from '../../report/formats.js';
 import { rosterFileNames } from '../../report/rosters/file-names.js';
 import { rostersText } from '../../text/rosters-made.js';
 import { pictureOf, type View, withStore } from '../archive.js';
@@ -62,21 +62,35 @@ function rosterOptions(world: World, options: Options, { picture }: View, given:
   };
 }
 
+interface Made {
+  readonly content: string | Uint8Array;
+  /** Pages, where the format has any. */
+  readonly pages?: number;
+  readonly missingCharacters?: readonly string[];
+}
+
+/** A roster in each format. */
+const FORMS: { readonly [F in RosterFormat]: (roster: Roster) => Promise<Made> } = {
+  pdf: async (roster) => {
+    const { rosterPdf } = await import('../../report/rosters/pdf.js');
+    const { bytes, ...told } = rosterPdf(roster);
+    return { content: bytes, ...told };
+  },
+  csv: async (roster) => {
+    const { rosterCsv } = await import('../../report/rosters/csv.js');
+    return { content: rosterCsv(roster) };
+  },
+};
+
 async function write(
   world: World,
   { formato, cartella, bozza }: Options,
   roster: Roster,
   name: string,
 ): Promise<string> {
-  const path = join(cartella, `${name}${bozza ? '-bozza' : ''}.${formato}`);
+  const path = join(cartella, `${name}${bozza ? '-bozza' : ''}${EXTENSIONS[formato][0]}`);
   const people = roster.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (formato === 'csv') {
-    const { rosterCsv } = await import('../../report/rosters/csv.js');
-    await writeWhole(world, path, rosterCsv(roster));
-    return rostersText.line(path, people, undefined);
-  }
-  const { rosterPdf } = await import('../../report/rosters/pdf.js');
-  const { bytes, pages, missingCharacters } = rosterPdf(roster);
-  await writeWhole(world, path, bytes);
+  const { content, pages, missingCharacters = [] } = await FORMS[formato](roster);
+  await writeWhole(world, path, content);
   return rostersText.line(path, people, pages) + rostersText.missing(missingCharacters);
 }

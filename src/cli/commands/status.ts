@@ -1,11 +1,12 @@
 import { undoneBy } from '../../domain/history.js';
 import { asJson } from '../../report/as-json.js';
+import type { AnswerFormat } from '../../report/formats.js';
 import { type Status, statusAsText, statusOf } from '../../report/status.js';
 import { archivePath, pictureOf, withStore } from '../archive.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 
 interface Options extends GlobalOptions {
-  readonly formato: 'testo' | 'json';
+  readonly formato: AnswerFormat;
 }
 
 /** The whole course on one screen, and what to do next. */
@@ -16,7 +17,9 @@ export const status = (world: World, options: Options): Promise<Outcome> =>
     const undone = undoneBy(history);
     const imports = history.filter(({ kind, number }) => kind === 'import' && !undone.has(number)).length;
     const found: Status = statusOf(view.picture, view.settings, imports);
-    const result =
-      options.formato === 'json' ? asJson(found) : statusAsText(found, options.archivio ?? archivePath(world, options));
-    return { status: 'ok', result };
+    const shown: { readonly [F in AnswerFormat]: () => string } = {
+      testo: () => statusAsText(found, options.archivio ?? archivePath(world, options)),
+      json: () => asJson(found),
+    };
+    return { status: 'ok', result: shown[options.formato]() };
   });

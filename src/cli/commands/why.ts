@@ -6,6 +6,7 @@ import { peopleMatching, peopleNear } from '../../domain/people/search.js';
 import type { Picture } from '../../domain/picture.js';
 import { normaliseCode } from '../../domain/places/school-code.js';
 import { hashText } from '../../domain/text.js';
+import type { AnswerFormat } from '../../report/formats.js';
 import { peopleLines } from '../../report/people.js';
 import { type Explanation, explanationAsJson, explanationAsText } from '../../report/why/explanation.js';
 import { whyInstitute } from '../../report/why/institute.js';
@@ -20,9 +21,14 @@ import { sessionCode, sessionMeant } from '../session-code.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 
 interface Options extends GlobalOptions {
-  readonly formato: 'testo' | 'json';
+  readonly formato: AnswerFormat;
   readonly incontro?: string;
 }
+
+const SHOW: { readonly [F in AnswerFormat]: (explanation: Explanation) => string } = {
+  testo: explanationAsText,
+  json: explanationAsJson,
+};
 
 /** Why something is as it is. */
 export const why = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
@@ -31,12 +37,9 @@ export const why = (world: World, options: Options, [given]: readonly unknown[])
     const words = given as readonly string[];
     try {
       const explanation = explain(picture, words, options.incontro);
-      return {
-        status: 'ok',
-        result: options.formato === 'json' ? explanationAsJson(explanation) : explanationAsText(explanation),
-      };
+      return { status: 'ok', result: SHOW[options.formato](explanation) };
     } catch (error) {
-      const meant = options.formato === 'json' ? undefined : meantPerhaps(error, picture, words.join(' '));
+      const meant = options.formato === 'testo' ? meantPerhaps(error, picture, words.join(' ')) : undefined;
       if (meant === undefined) throw error;
       const lines = peopleLines(meant.people, picture, widthOf(world, options)).map(({ line }) => line);
       return { status: 'stopped', result: `${[meant.title, ...lines].join('\n')}\n`, next: whyText.nextPerson };

@@ -1,3 +1,4 @@
+import { ANSWER_FORMATS } from '../../report/formats.js';
 import { type Declare, examples, format, lazily, listing } from './declare.js';
 
 /** Why things are as they are, taking them elsewhere, and going back. */
@@ -11,7 +12,7 @@ export const ARCHIVE: readonly Declare[] = [
         'persona (codice o nome), FILE:RIGA, codice; due persone: perché sono o non sono la stessa',
       )
       .option('--incontro <codice>', "perché la persona ha un posto all'incontro, o aspetta")
-      .addOption(format(['testo', 'json']))
+      .addOption(format(ANSWER_FORMATS))
       .option('--uscita <file>', 'scrive il risultato in un file')
       .addHelpText(
         'after',

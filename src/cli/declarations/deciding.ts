@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { DELEGATION_STATES, STATES_AFTER_SIGNING } from '../../domain/delegations/delegation.js';
 import { QUESTION_WORDS } from '../../domain/review/question.js';
-import { LIST_FORMATS } from '../../report/formats.js';
+import { LEDGER_FORMATS } from '../../report/formats.js';
 import { sheetFile } from '../output-file.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
 
@@ -96,7 +96,7 @@ export const DECIDING: readonly Declare[] = [
     command: create('deleghe')
       .alias('delegations')
       .description('chi partecipa per chi: il registro delle deleghe con il loro stato')
-      .addOption(format([...LIST_FORMATS, 'xlsx']))
+      .addOption(format(LEDGER_FORMATS))
       .option('--uscita <file>', 'scrive il risultato in un file')
       .option('--per-excel', 'CSV per Excel: punto e virgola, accenti giusti')
       .option('--incontro <codice>', 'solo un incontro')

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { LIST_FORMATS } from '../../report/formats.js';
+import { type Format, LIST_FORMATS } from '../../report/formats.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 
 /** What a command does, once its words are understood. */
@@ -27,7 +27,7 @@ export const lazily =
 export type Declare = (create: (name: string) => Command) => Declared;
 
 /** How the result may be shown, the first by default. */
-export const format = (choices: readonly string[]) =>
+export const format = (choices: readonly Format[]) =>
   new Option('--formato <formato>', 'come mostrare il risultato').choices([...choices]).default(choices[0]);
 
 /** Options of every command that shows a list. */

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { ANSWER_FORMATS, READING_FORMATS } from '../../report/formats.js';
 import { KIND_WORDS } from '../../text/kind-names.js';
 import { type Declare, examples, format, lazily } from './declare.js';
 
@@ -19,7 +20,7 @@ export const FILES: readonly Declare[] = [
       .alias('read')
       .description('mostra come viene letto un file, senza conservare nulla')
       .argument('<file>', 'file CSV o XLSX')
-      .addOption(format(['testo', 'json', 'csv']))
+      .addOption(format(READING_FORMATS))
       .option('--codifica <nome>', 'codifica del testo, se quella trovata non va bene')
       .option('--foglio <nome>', 'foglio della cartella di lavoro')
       .option('--uscita <file>', 'scrive il risultato in un file; un CSV è per Excel, se non si dice --fedele')
@@ -46,7 +47,7 @@ export const FILES: readonly Declare[] = [
       .option('--data <data>', 'a quale data si riferisce il file, AAAA-MM-GG')
       .option('--completo', "l'elenco sostituisce quelli precedenti dello stesso tipo")
       .option('--si', 'conferma senza chiedere')
-      .addOption(format(['testo', 'json']))
+      .addOption(format(ANSWER_FORMATS))
       .option('--uscita <file>', 'scrive il risultato in un file')
       .addHelpText('after', examples('importa cartella/', 'importa risposte.csv --prova')),
     work: lazily(async () => (await import('../commands/import.js')).importFiles),

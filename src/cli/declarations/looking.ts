@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { SEVERITIES } from '../../domain/findings/severity.js';
+import { ANSWER_FORMATS } from '../../report/formats.js';
 import { type Declare, examples, format, lazily, listing } from './declare.js';
 
 /** What the archive says. */
@@ -8,7 +9,7 @@ export const LOOKING: readonly Declare[] = [
     command: create('stato')
       .alias('status')
       .description('tutto il percorso in una schermata, e che cosa fare ora')
-      .addOption(format(['testo', 'json']))
+      .addOption(format(ANSWER_FORMATS))
       .option('--uscita <file>', 'scrive il risultato in un file'),
     work: lazily(async () => (await import('../commands/status.js')).status),
   }),
