@@ -5,6 +5,7 @@ import { peopleMatching, peopleNear } from '../domain/people/search.js';
 import { spellingsOf } from '../domain/people/spellings.js';
 import type { Picture } from '../domain/picture.js';
 import type { Person } from '../domain/records.js';
+import { announcedPeople } from '../domain/registrations/announced.js';
 import { hashText } from '../domain/text.js';
 
 /** The person meant by a code (also one that they had before rows were united, or a response corrected), by a row (`risposte.csv:12`) or by a name; two people of that name are told apart by code. */
@@ -32,7 +33,7 @@ export function personNamed({ people }: Pick<Picture, 'people'>, given: string):
  * The person meant by somebody who corrects: as above, or by whatever part of the name or of the row's file is enough, as
  * when they are asked for at the keyboard. A slip of the keyboard is told with who may be meant.
  */
-export function personMeant(picture: Pick<Picture, 'people'>, given: string): Person {
+export function personMeant(picture: Pick<Picture, 'people' | 'registrations'>, given: string): Person {
   try {
     return personNamed(picture, given);
   } catch (error) {
@@ -40,6 +41,8 @@ export function personMeant(picture: Pick<Picture, 'people'>, given: string): Pe
     const [only, ...more] = given.trim() === '' ? [] : peopleMatching(picture.people, given);
     if (only !== undefined && more.length === 0) return only;
     if (only !== undefined) throw new Failure({ kind: 'several-people', given, known: [only, ...more].map(described) });
+    const [announced] = peopleMatching(announcedPeople(picture), given);
+    if (announced) throw new Failure({ kind: 'only-announced', person: announced.code });
     throw new Failure({ kind: 'unknown-person', given, near: peopleNear(picture.people, given).map(described) });
   }
 }

@@ -83,6 +83,7 @@ export type Problem =
       readonly session: string;
     }
   | { readonly kind: 'nothing-to-leave'; readonly person: string; readonly session: string }
+  | { readonly kind: 'only-announced'; readonly person: string }
   | { readonly kind: 'not-waiting'; readonly person: string; readonly session: string }
   | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
   | { readonly kind: 'session-started'; readonly session: string; readonly start: string }

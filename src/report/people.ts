@@ -2,7 +2,9 @@ import { nameOf } from '../domain/findings/names.js';
 import { groupBy, unique } from '../domain/group.js';
 import { compareOrigins, compareText } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
+import type { Place } from '../domain/places/place.js';
 import type { Person, Registration } from '../domain/records.js';
+import { announcedBy } from '../domain/registrations/announced.js';
 import { placesOf } from '../domain/registrations/named-places.js';
 import { rosterKey } from '../domain/rosters/order.js';
 import { capacityName } from '../text/capacities.js';
@@ -57,9 +59,10 @@ export interface PersonLine {
 /** The people for the screen, by surname, a line each: as what, from where and to which sessions they come. */
 export function peopleLines(
   people: readonly Person[],
-  { registrations }: Pick<Picture, 'registrations'>,
+  picture: Pick<Picture, 'registrations' | 'delegations'>,
   width: number,
 ): PersonLine[] {
+  const { registrations } = picture;
   const byResponse = new Map(
     registrations.flatMap((one) => (one.announced ? [] : one.responses.map(({ key }) => [key, one.person] as const))),
   );
@@ -67,22 +70,38 @@ export function peopleLines(
   // Where probable matches are united, one person here is several of those registered.
   const theirs = ({ responses }: Person): Registration[] =>
     unique(responses.map(({ key }) => byResponse.get(key))).flatMap((code) => byPerson.get(code ?? '') ?? []);
+  const said = (person: Person): string =>
+    person.responses.length > 0
+      ? comingAs(person.responses.flatMap(placesOf), theirs(person))
+      : announcedAs(person, byPerson.get(person.code) ?? [], picture);
   const sorted = people
     .map((person) => ({ person, key: rosterKey(`${person.surname} ${person.givenName}`) }))
     .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.person.code, b.person.code))
     .map(({ person }) => person);
   const lines = asLines(
-    sorted.map((person) => ({ name: [person.code, nameOf(person)], said: comingAs(person, theirs(person)) })),
+    sorted.map((person) => ({ name: [person.code, nameOf(person)], said: said(person) })),
     width,
   );
   return sorted.map((person, index) => ({ person, line: lines[index] as string }));
 }
 
-function comingAs({ responses }: Person, registrations: readonly Registration[]): string {
-  const places = responses.flatMap(placesOf);
-  return peopleText.coming(
+const comingAs = (places: readonly Place[], registrations: readonly Registration[]): string =>
+  peopleText.coming(
     unique(registrations.map(({ capacity, role }) => capacityName(capacity, role))),
     unique(places.flatMap(({ name }) => name ?? [])),
     registrations.map(({ session, status }) => peopleText.session(session, status)).filter(Boolean),
   );
-}
+
+/** Of somebody who never registered: by whom they are named. */
+const announcedAs = (
+  { code }: Person,
+  registrations: readonly Registration[],
+  picture: Pick<Picture, 'delegations'>,
+): string =>
+  peopleText.announced(
+    comingAs(
+      registrations.flatMap(({ places }) => places),
+      registrations,
+    ),
+    unique(announcedBy(code, picture).map(({ principal }) => principal.name)),
+  );

@@ -17,7 +17,14 @@ export const peopleText = {
   /** Nothing where another registration took the place of this one. */
   session: (session: string | undefined, status: RegistrationStatus): string =>
     status === 'sostituita' ? '' : `${session ?? ''}${STATUS[status]}`,
+  /** Who never registered, and is on a roster since a head names them. */
+  announced: (coming: string, principals: readonly string[]): string =>
+    `${coming}; indicata/o come delegata/o da ${principals.join(', ')}, non iscritta/o`,
   counts: (people: number, responses: number): string =>
     `${plural(people, 'persona', 'persone')}, ${plural(responses, 'risposta', 'risposte')}.`,
+  announcedToo: (announced: number): string =>
+    announced === 1
+      ? " Un'altra non si è iscritta: è sul foglio come delegata."
+      : ` Altre ${announced} non si sono iscritte: sono sul foglio come delegate.`,
   next: 'Per le righe di una persona e il loro perché: zerosei perche CODICE',
 };

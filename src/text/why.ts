@@ -2,7 +2,7 @@ import type { Place } from '../domain/places/place.js';
 import type { Registration, Response } from '../domain/records.js';
 import { capacityName } from './capacities.js';
 import { seatText } from './seats.js';
-import { bareCode, italianDate, plural } from './words.js';
+import { bareCode, italianDate, plural, word } from './words.js';
 
 const UNITED = { decided: 'per decisione', certain: 'per certo' } as const;
 
@@ -47,6 +47,14 @@ export const whyText = {
   headsBoth: "nell'elenco i due istituti hanno lo stesso dirigente",
   doubt: (name: string, row: string, reason: string, probability: string) =>
     `forse è anche ${name} (${row}): ${reason} (probabilità ${probability}). Per decidere: zerosei dubbi`,
+
+  announced: (principals: readonly string[]) =>
+    `Non si è iscritta/o: è sul foglio perché indicata/o come delegata/o da ${principals.join(', ')}.`,
+  announcedTodo: ({ delegation, surname, givenName, institute, session }: Announced): string[] => [
+    `Se si è iscritta/o con un nome scritto in altro modo: zerosei correggi PERSONA --stessa-di ${delegation}`,
+    `Per iscriverla/o: zerosei correggi --aggiungi --cognome ${word(surname)} --nome ${word(givenName || 'NOME')} --ruolo "Delegato del DS" --istituto ${institute || 'CODICE'} --incontro ${word(session)}`,
+    `Se non viene: zerosei deleghe revoca ${delegation}`,
+  ],
 
   samePerson: (a: string, b: string) => `${a} e ${b} sono la stessa persona.`,
   notSame: (a: string, b: string) => `${a} e ${b} non sono la stessa persona.`,
@@ -132,6 +140,16 @@ export const whyText = {
 };
 
 const alsoIn = (rows: readonly string[]): string => (rows.length > 0 ? ` (anche ${rows.join(', ')})` : '');
+
+/** Somebody named as delegate who did not register. */
+interface Announced {
+  /** Code of the delegation. */
+  readonly delegation: string;
+  readonly surname: string;
+  readonly givenName: string;
+  readonly institute: string;
+  readonly session: string;
+}
 
 interface Written {
   readonly code: string;

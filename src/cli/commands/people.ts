@@ -1,5 +1,7 @@
 import { probablePeople } from '../../domain/people/people.js';
 import { peopleMatching } from '../../domain/people/search.js';
+import type { Person } from '../../domain/records.js';
+import { announcedPeople } from '../../domain/registrations/announced.js';
 import { type PersonLine, peopleLines, peopleListing } from '../../report/people.js';
 import { peopleText } from '../../text/people.js';
 import { peopleIn, pictureOf, withStore } from '../archive.js';
@@ -10,18 +12,31 @@ interface Options extends ListOptions {
   readonly unione: 'certe' | 'probabili';
 }
 
-/** Everybody, or those of a name: on the screen as the office knows them, for programs every row that is theirs. */
+/**
+ * Everybody, or those of a name: on the screen as the office knows them, also those on a roster who never registered; for
+ * programs every row that is theirs.
+ */
 export const people = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const known = await peopleIn(store);
     const everybody = options.unione === 'probabili' ? probablePeople(known) : known.people;
-    const all = given === undefined ? everybody : peopleMatching(everybody, String(given));
-    const result =
-      options.formato === 'testo'
-        ? linesOf(peopleLines(all, (await pictureOf(store)).picture, widthOf(world, options)))
-        : await shown(world, options, peopleListing({ people: all }, known));
+    const meant = (among: readonly Person[]) => (given === undefined ? among : peopleMatching(among, String(given)));
+    const all = meant(everybody);
     const responses = all.reduce((sum, person) => sum + person.responses.length, 0);
-    return { status: 'ok', result, summary: peopleText.counts(all.length, responses), next: peopleText.next };
+    const summary = peopleText.counts(all.length, responses);
+    if (options.formato !== 'testo') {
+      return {
+        status: 'ok',
+        result: await shown(world, options, peopleListing({ people: all }, known)),
+        summary,
+        next: peopleText.next,
+      };
+    }
+    const { picture } = await pictureOf(store);
+    const announced = meant(announcedPeople(picture));
+    const result = linesOf(peopleLines([...all, ...announced], picture, widthOf(world, options)));
+    const told = announced.length > 0 ? `${summary}${peopleText.announcedToo(announced.length)}` : summary;
+    return { status: 'ok', result, summary: told, next: peopleText.next };
   });
 
 const linesOf = (lines: readonly PersonLine[]): string => lines.map(({ line }) => `${line}\n`).join('');

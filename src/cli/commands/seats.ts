@@ -57,7 +57,7 @@ export const replace = (world: World, options: Options, [given]: readonly unknow
     const { code } = openSession(picture, world, options).session;
     const person = personMeant(picture, String(given));
     const response = reference(picture, person, code);
-    if (response === undefined) throw new Failure({ kind: 'nothing-to-leave', person: person.code, session: code });
+    if (response === undefined) throw new Failure(nothingToLeave(picture, person.code, code));
     const heir = heirNamed(picture, needed(options.con, seatText.heir, '--con'), { leaving: person, session: code });
     return decide(world, options, store, {
       seen,
@@ -68,6 +68,14 @@ export const replace = (world: World, options: Options, [given]: readonly unknow
       next: seatText.next,
     });
   });
+
+/** Somebody may hold a seat without any registration of their own: as delegate, by the word of a head. */
+function nothingToLeave({ registrations }: Picture, person: string, session: string) {
+  const isThere = registrations.some((one) => one.person === person && one.session === session && isComing(one));
+  return isThere
+    ? ({ kind: 'only-announced', person } as const)
+    : ({ kind: 'nothing-to-leave', person, session } as const);
+}
 
 /** Who takes the place, and by which response: somebody registered for the session already. */
 function heirNamed(picture: Picture, given: string, place: { readonly leaving: Person; readonly session: string }) {

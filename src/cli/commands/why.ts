@@ -5,9 +5,12 @@ import { originName } from '../../domain/origin.js';
 import { peopleMatching, peopleNear } from '../../domain/people/search.js';
 import type { Picture } from '../../domain/picture.js';
 import { normaliseCode } from '../../domain/places/school-code.js';
+import type { Person } from '../../domain/records.js';
+import { announcedPeople } from '../../domain/registrations/announced.js';
 import { hashText } from '../../domain/text.js';
 import type { AnswerFormat } from '../../report/formats.js';
 import { peopleLines } from '../../report/people.js';
+import { whyAnnounced } from '../../report/why/announced.js';
 import { type Explanation, explanationAsJson, explanationAsText } from '../../report/why/explanation.js';
 import { whyInstitute } from '../../report/why/institute.js';
 import { whyDelegation, whyFinding, whyOtherRow, whyRule, whySession } from '../../report/why/others.js';
@@ -50,7 +53,8 @@ export const why = (world: World, options: Options, [given]: readonly unknown[])
 const MOST_PEOPLE = 15;
 
 /** Whom a text may mean that names nobody, or several people; nobody is proposed for what is no name. */
-function meantPerhaps(error: unknown, { people }: Picture, given: string) {
+function meantPerhaps(error: unknown, picture: Picture, given: string) {
+  const { people } = withAnnounced(picture);
   const kind = error instanceof Failure ? error.problem.kind : undefined;
   if (kind !== 'nothing-to-explain' && kind !== 'unknown-person' && kind !== 'several-people') return undefined;
   const matching = peopleMatching(people, given);
@@ -61,17 +65,29 @@ function meantPerhaps(error: unknown, { people }: Picture, given: string) {
 
 function explain(picture: Picture, words: readonly string[], session: string | undefined): Explanation {
   const [first = '', second, ...rest] = words;
-  if (session !== undefined) {
-    return whySeat(subjectNamed(picture, words.join(' ')).person, sessionCode(picture, session), picture);
-  }
+  const everybody = withAnnounced(picture);
   const whole = words.join(' ').trim();
+  if (session !== undefined) {
+    const { person } = subjectNamed(everybody, whole);
+    const code = sessionCode(picture, session);
+    return isAnnounced(person) ? whyAnnounced(person, picture) : whySeat(person, code, picture);
+  }
   const found = thing(picture, whole) ?? row(picture, whole);
   if (found) return found;
   // A name may have been written without quotes; two words that are nobody's name, but each somebody's, are a pair.
-  const pair = second !== undefined && rest.length === 0 && !subject(picture, whole) && sides(picture, first, second);
+  const pair = second !== undefined && rest.length === 0 && !subject(everybody, whole) && sides(picture, first, second);
   if (pair) return whyPair(pair[0], pair[1], picture);
-  return whyPerson(subjectMeant(picture, whole).person, picture);
+  const { person } = subjectMeant(everybody, whole);
+  return isAnnounced(person) ? whyAnnounced(person, picture) : whyPerson(person, picture);
 }
+
+/** Also whoever never registered, and is on a roster since a head or an act names them. */
+const withAnnounced = (picture: Picture): Picture => ({
+  ...picture,
+  people: [...picture.people, ...announcedPeople(picture)],
+});
+
+const isAnnounced = ({ responses }: Person): boolean => responses.length === 0;
 
 /** The person that a text names; of what is no person either, nothing can be explained. */
 function subjectMeant(picture: Picture, given: string): Subject {

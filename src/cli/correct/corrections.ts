@@ -32,7 +32,11 @@ export interface Subject {
 }
 
 /** The person, or the one response, that a word of the command line names. */
-export function subjectNamed(picture: Picture, given: string, find = personNamed): Subject {
+export function subjectNamed(
+  picture: Picture,
+  given: string,
+  find: (picture: Picture, given: string) => Person = personNamed,
+): Subject {
   const person = find(picture, given);
   const row = person.responses.filter(({ occurrences }) =>
     occurrences.some(({ origin }) => originName(origin) === given.trim()),

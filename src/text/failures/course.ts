@@ -18,6 +18,7 @@ export const COURSE_ADVICE: AdviceOn<
   | 'not-registered'
   | 'no-heir'
   | 'nothing-to-leave'
+  | 'only-announced'
   | 'not-waiting'
   | 'no-free-seat'
   | 'session-started'
@@ -83,6 +84,10 @@ export const COURSE_ADVICE: AdviceOn<
   'nothing-to-leave': ({ person, session }) => ({
     happened: `La persona ${person} non è iscritta all'incontro ${bareCode(session)}, o si è già ritirata: non ha un posto da passare.`,
     todo: `Chi è iscritto si legge con «zerosei incontri --incontro ${word(session)}» e le iscrizioni di una persona con «zerosei perche ${person}». Un posto già liberato si assegna con: zerosei incontri promuovi PERSONA --incontro ${word(session)}`,
+  }),
+  'only-announced': ({ person }) => ({
+    happened: `La persona ${person} non si è iscritta: è sul foglio perché indicata come delegata, e non ha un'iscrizione sua.`,
+    todo: `Chi l'ha indicata, e che cosa si può fare: zerosei perche ${person}`,
   }),
   'not-waiting': ({ person, session }) => ({
     happened: `La persona ${person} non è in lista d'attesa per l'incontro ${bareCode(session)}.`,
