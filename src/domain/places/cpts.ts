@@ -3,7 +3,7 @@ import { groupBy, unique } from '../group.js';
 import { compareText } from '../origin.js';
 import { words } from '../text.js';
 import { compareVersions, rowsInForce } from '../versions.js';
-import { municipalityKey } from './municipality.js';
+import { halfKeys, municipalityKey } from './municipality.js';
 import type { Cpt } from './place.js';
 
 /** The CPTs with their comuni, and the way back from a comune or a name. */
@@ -58,7 +58,11 @@ function assignMunicipalities(groups: ReadonlyMap<string, readonly Group[]>): Ma
       else if (rank === held.rank) held.codes.push(canonical(code, groups));
     }
   }
-  return new Map([...assigned].map(([key, { codes }]) => [key, unique(codes).sort(compareText)]));
+  const known = new Map([...assigned].map(([key, { codes }]) => [key, unique(codes).sort(compareText)]));
+  // Either name of a comune of two languages is known too, unless a comune is called so.
+  for (const name of lists.flatMap(({ municipalities }) => municipalities))
+    for (const half of halfKeys(name)) if (!known.has(half)) known.set(half, known.get(municipalityKey(name)) ?? []);
+  return known;
 }
 
 const namesOf = (rows: Group): string[] => rows.flatMap(({ municipalities }) => municipalities);

@@ -1,4 +1,4 @@
-import { municipalityKey } from './municipality.js';
+import { sameMunicipality } from './municipality.js';
 import type { Cpt } from './place.js';
 
 /** Of several CPTs, the one to which a comune belongs; if none does, the first. */
@@ -7,7 +7,8 @@ export function nearestCpt(
   municipality: string | undefined,
   cpts: ReadonlyMap<string, Cpt>,
 ): string | undefined {
-  const home = municipalityKey(municipality ?? '');
-  const own = codes.find((code) => cpts.get(code)?.municipalities.some((name) => municipalityKey(name) === home));
+  const own = codes.find((code) =>
+    cpts.get(code)?.municipalities.some((name) => sameMunicipality(name, municipality ?? '')),
+  );
   return own ?? codes[0];
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../origin.js';
-import { municipalityKey } from './municipality.js';
+import { sameMunicipality } from './municipality.js';
 import { isLight, nameWords } from './name-words.js';
 import type { School } from './place.js';
 import type { Places } from './places.js';
@@ -17,7 +17,6 @@ export interface Clues {
  * code in ten has another real one beside it, so a code without a second clue gives no proposal.
  */
 export function proposeSchools(code: string, { name, municipality }: Clues, places: Places): School[] {
-  const key = municipality === undefined ? '' : municipalityKey(municipality);
   const near = neighbours(code, (candidate) => places.schools.has(candidate)).map((candidate) =>
     places.schools.get(candidate),
   );
@@ -25,7 +24,7 @@ export function proposeSchools(code: string, { name, municipality }: Clues, plac
     (school): school is School =>
       school !== undefined &&
       !school.closed &&
-      ((key !== '' && municipalityKey(school.municipality ?? '') === key) ||
+      (sameMunicipality(municipality ?? '', school.municipality ?? '') ||
         (name !== undefined && sharesWord(name, `${school.name} ${school.municipality ?? ''}`))),
   );
   return agreeing.sort((a, b) => compareText(a.code, b.code));

@@ -1,7 +1,7 @@
 import { unique } from '../group.js';
 import { compareText } from '../origin.js';
 import { findCpt } from './cpts.js';
-import { municipalityKey } from './municipality.js';
+import { knownOf } from './municipality.js';
 import type { School } from './place.js';
 import type { Places } from './places.js';
 
@@ -13,8 +13,9 @@ export function cptsOfMunicipality(
   { municipality, municipalityCode }: { readonly municipality?: string; readonly municipalityCode?: string },
   { cpts }: Pick<Places, 'cpts'>,
 ): readonly string[] {
-  const named = municipality === undefined ? undefined : cpts.byMunicipality.get(municipalityKey(municipality));
-  return named ?? (municipalityCode === undefined ? undefined : cpts.byMunicipality.get(municipalityCode)) ?? [];
+  const named = knownOf(municipality ?? '', (key) => cpts.byMunicipality.get(key)).flat();
+  if (named.length > 0) return unique(named).sort(compareText);
+  return (municipalityCode === undefined ? undefined : cpts.byMunicipality.get(municipalityCode)) ?? [];
 }
 
 /** CPTs of one school through its comune; failing that the one stated on it, or on its institute, by the office. */

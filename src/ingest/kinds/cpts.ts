@@ -153,7 +153,7 @@ const builder =
     };
   };
 
-/** The comuni of the row, by any sign that offices put between them: no comune has one of these in its name. */
+/** The comuni of the row, by any sign that offices put between them; the two names of one comune come apart, and are each known as it. */
 function municipalitiesOf(row: ListRow<Field>): string[] {
   const field = row.text('municipalities') === undefined ? 'municipality' : 'municipalities';
   return row

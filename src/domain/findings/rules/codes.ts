@@ -1,4 +1,4 @@
-import { municipalityKey } from '../../places/municipality.js';
+import { sameMunicipality } from '../../places/municipality.js';
 import type { School } from '../../places/place.js';
 import type { Places } from '../../places/places.js';
 import { describeSchool, proposeSchools } from '../../places/propose.js';
@@ -124,7 +124,6 @@ function candidatesFor({ reading, clues, named }: WrittenCode, places: Places): 
 /** Open schools of the same kind in the same comune. */
 function successorsOf({ kind, municipality }: School, { schools }: Places): School[] {
   if (municipality === undefined) return [];
-  const key = municipalityKey(municipality);
   const sameKind = [...schools.values()].filter((school) => school.kind === kind && !school.closed);
-  return sameKind.filter((school) => municipalityKey(school.municipality ?? '') === key).slice(0, SHOWN);
+  return sameKind.filter((school) => sameMunicipality(school.municipality ?? '', municipality)).slice(0, SHOWN);
 }
