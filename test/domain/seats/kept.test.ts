@@ -28,8 +28,7 @@ const keyOf = (picture: Picture, surname: string): string =>
   picture.people.find((person) => person.surname === surname)?.responses[0]?.key ?? '';
 
 const act = (delegate: string, code = STOPPANI, principal = 'Verdi Luca', actDate = '2026-02-10'): Taken => ({
-  ...{ kind: 'act', code, principal, delegate, delegateEmail: '', delegationKind: 'incontro', session: 'A1' },
-  ...{ from: '', to: '', actDate, protocol: '', protocolDate: '' },
+  ...{ kind: 'act', code, principal, delegate, delegationKind: 'incontro', session: 'A1', actDate },
 });
 
 describe('who holds a seat keeps it while a freed one is there', () => {
