@@ -134,6 +134,11 @@ export function importAsJson({ files, people, leftOut, skipped }: ImportReport):
         campo: field,
       })),
       righe_cambiate: file.figures.changedRows,
+      stesso_contenuto_di: file.knownAs,
+      righe_ignorate: file.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
+      righe_con_altro: file.notes,
+      righe_con_codice_fiscale: file.taxCodes,
+      ...(file.sessions && { incontri: file.sessions.map(sessionAsObject) }),
       avvisi: file.remarks.map(remarkText),
       respinti: file.rejected.map(rejectedAsObject),
     })),
@@ -145,6 +150,17 @@ export function importAsJson({ files, people, leftOut, skipped }: ImportReport):
     saltati: skipped,
   });
 }
+
+const sessionAsObject = (session: SessionRow) => ({
+  codice: session.code,
+  data: session.date,
+  inizio: session.start ?? null,
+  fine: session.end ?? null,
+  titolo: session.title ?? null,
+  sede: session.venue ?? null,
+  indirizzo: session.address ?? null,
+  comune: session.municipality ?? null,
+});
 
 /** A person in the plan: the name and where it was first written. */
 function namedPerson({ surname, givenName, responses }: Person): string {

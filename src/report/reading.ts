@@ -68,6 +68,8 @@ export const readingAsJson = (reading: ReadingReport, kinds: readonly string[]):
     colonne: reading.columns.map(({ letter, title }) => ({ lettera: letter, titolo: title })),
     righe: reading.records,
     escluse: reading.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
+    sopra_titoli: reading.captions.map(({ row, text }) => ({ riga: row, testo: text })),
+    righe_lunghe: reading.tooLong,
     avvisi: reading.remarks.map(remarkText),
     tipi: kinds,
   });

@@ -4,6 +4,7 @@ import type { Picture } from '../domain/picture.js';
 import type { Registration, Session, WaitingReason } from '../domain/records.js';
 import { isStaff } from '../domain/seats/order.js';
 import { capacityName } from '../text/capacities.js';
+import { sessionWhere } from '../text/rosters.js';
 import { seatText } from '../text/seats.js';
 import { italianDate } from '../text/words.js';
 import { asLines } from './as-lines.js';
@@ -27,6 +28,7 @@ export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing
       'termine',
       'da_riassegnare',
       'non_contati',
+      'indirizzo',
     ],
     rows: sessions.map(({ session, seats, seated, waiting, freed }) => [
       session.code,
@@ -42,6 +44,7 @@ export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing
       session.deadline,
       freed,
       seated.filter(isStaff).length,
+      session.address,
     ]),
   };
 }
@@ -53,7 +56,7 @@ export const sessionTable = (sessions: readonly Session[]): Listing => ({
   rows: sessions.map(({ session, seats, seated, waiting, freed }) => [
     session.code,
     [italianDate(session.date), session.start].filter(Boolean).join(' '),
-    [session.venue, session.municipality].filter(Boolean).join(', '),
+    sessionWhere(session),
     seats,
     seated.filter((one) => !isStaff(one)).length,
     waiting.length,

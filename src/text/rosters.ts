@@ -129,7 +129,11 @@ export const sessionWhen = (session: RosterSession): string =>
   [dayInWords(session.date), hoursInWords(session)].filter(Boolean).join(', ');
 
 /** Venue, address and comune, each only once. */
-export function sessionWhere({ venue, address, municipality }: RosterSession): string {
+export function sessionWhere({
+  venue,
+  address,
+  municipality,
+}: Pick<RosterSession, 'venue' | 'address' | 'municipality'>): string {
   const parts = [venue, address].filter((part) => part !== undefined);
   const known = parts.join(' ').toLowerCase();
   const town = municipality === undefined ? '' : printedMunicipality(municipality);

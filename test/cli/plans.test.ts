@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askAct } from '../../src/cli/act/ask-act.js';
@@ -57,4 +58,35 @@ test('the questions about an act leave out what the options say, and ask for a p
   const wishes = await askAct({ istituto: 'LCIC99100D' }, picture(), desk);
   expect(wishes).toMatchObject({ istituto: 'LCIC99100D', delegato: 'Riva Anna', incontro: '', dal: '01/03/2026' });
   expect(asked).toHaveLength(8);
+});
+
+test('the plan of an import says the same to people and to programs', async () => {
+  const { does, folder } = clerk();
+  writeFileSync(
+    join(folder, 'risposte.csv'),
+    [
+      'Informazioni cronologiche;Cognome;Nome;Ruolo;Incontro;Allergie',
+      '02/03/2026 10.00.00;Rossi;Ada RSSDAA80A41E507X;Docente;I1;',
+      '02/03/2026 10.05.00;Neri;Ugo;Docente;I1;latte',
+      ';;;;;',
+      '',
+    ].join('\n'),
+  );
+  writeFileSync(join(folder, 'incontri.csv'), 'Codice;Data;Sede;Indirizzo\nI1;12/03/2026;Aula;via Po 3\n');
+  const text = (await does('importa', '.', '--prova')).stdout;
+  const { file } = JSON.parse((await does('importa', '.', '--prova', '--formato', 'json')).stdout);
+
+  expect(text).toContain('codici fiscali tra le altre parole, non conservati: riga 2');
+  expect(text).toContain('da leggere nel file originale: riga 3');
+  expect(text).toContain('righe vuote: riga 4');
+  expect(text).toContain('I1: gio 12/03/2026, Aula, via Po 3');
+  const answers = {
+    righe_con_codice_fiscale: [2],
+    righe_con_altro: [3],
+    righe_ignorate: [{ riga: 4, motivo: 'empty' }],
+  };
+  expect(file).toMatchObject([{ incontri: [{ codice: 'I1', sede: 'Aula', indirizzo: 'via Po 3' }] }, answers]);
+  await does('importa', 'incontri.csv', '--si');
+  expect((await does('incontri')).stdout).toContain('Aula, via Po 3');
+  expect((await does('incontri', '--formato', 'csv')).stdout).toContain(',indirizzo\n');
 });

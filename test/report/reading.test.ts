@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanCsv } from '../../src/report/clean-csv.js';
-import { readingAsText } from '../../src/report/reading.js';
+import { readingAsJson, readingAsText } from '../../src/report/reading.js';
 import { read } from '../ingest/reading/read.js';
 
 test('how a file was read, a line a fact', async () => {
@@ -75,4 +75,15 @@ test('what is written clean is read back the same', async () => {
 
   expect(again.titles).toEqual(once.titles);
   expect(again.cells).toEqual(once.cells);
+});
+
+test('for programs all that the sentences say', async () => {
+  const { table, rows } = await read('Elenco;\nCognome;Nome\nRossi;Ada;x\n;\nNeri;Ugo\n');
+  const json = JSON.parse(readingAsJson({ ...table, records: rows.length, tooLong: [3] }, []));
+  expect(json).toMatchObject({
+    sopra_titoli: [{ riga: 1, testo: 'Elenco' }],
+    escluse: [{ riga: 4, motivo: 'empty' }],
+    righe_lunghe: [3],
+    avvisi: [expect.stringContaining('riga 5')],
+  });
 });
