@@ -10,7 +10,7 @@ import { type Decided, decisionsOf } from './decisions.js';
 import { actsOf } from './delegations/ledger/acts.js';
 import { delegationsOf } from './delegations/ledger/ledger.js';
 import { namedMentions, recogniser } from './delegations/parties/named.js';
-import type { Facts, SessionRow } from './facts.js';
+import type { Facts } from './facts.js';
 import type { Finding } from './findings/finding.js';
 import { checkAll } from './findings/index.js';
 import { withCapacities } from './heads/capacity.js';
@@ -25,6 +25,7 @@ import { buildPlaces } from './places/registry.js';
 import { placeResolver } from './places/resolve-place.js';
 import { stillRefused } from './plan/still-refused.js';
 import { attendingPeople, withDelegates } from './registrations/attending.js';
+import { courseSessions } from './registrations/course-sessions.js';
 import { mentionOf } from './registrations/mention.js';
 import { registrationsOf } from './registrations/registrations.js';
 import { responsesOf } from './registrations/responses.js';
@@ -34,7 +35,7 @@ import { scrambledAs } from './scrambled.js';
 import { seatRules } from './seats/decided.js';
 import { seat } from './seats/seats.js';
 import type { Settings } from './settings.js';
-import { filesByLabel, rowsInForce } from './versions.js';
+import { filesByLabel } from './versions.js';
 
 /** Who is who, and all that it takes to tell: the first half of the picture. */
 export type WhoIsWho = ReturnType<typeof whoIsWho>;
@@ -48,7 +49,7 @@ export function whoIsWho(facts: Facts, settings: Settings, taken: readonly Decid
   const made = [...taken, ...answers.decisions].toSorted((a, b) => a.entry - b.entry || a.position - b.position);
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
-  const sessionRows = currentSessions(facts.rows.sessions, files);
+  const sessionRows = courseSessions(facts.rows.sessions, files);
   const written = responsesOf(
     [...facts.rows.responses, ...addedRows(made)],
     files,
@@ -145,6 +146,3 @@ export function derive(facts: Facts, settings: Settings, taken: readonly Decided
     },
   };
 }
-
-const currentSessions = (rows: readonly SessionRow[], files: ReturnType<typeof filesByLabel>): SessionRow[] =>
-  [...rowsInForce(rows, files, ({ code }) => code).values()].map((versions) => versions.at(-1) as SessionRow);

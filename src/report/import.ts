@@ -4,6 +4,7 @@ import { groupBy } from '../domain/group.js';
 import { originName } from '../domain/origin.js';
 import type { PeopleChange } from '../domain/plan/people-changes.js';
 import type { FileFigures } from '../domain/plan/plan.js';
+import type { SessionMove } from '../domain/plan/session-moves.js';
 import type { Person } from '../domain/records.js';
 import type { RejectedRow } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
@@ -46,6 +47,7 @@ export interface LeftOut {
 export interface ImportReport {
   readonly files: readonly FileReport[];
   readonly people: readonly PeopleChange[];
+  readonly moves: readonly SessionMove[];
   readonly leftOut: readonly LeftOut[];
   /** Files of a folder that are nothing of the course's. */
   readonly skipped: readonly string[];
@@ -55,12 +57,13 @@ export interface ImportReport {
 const MOST_REJECTED = 20;
 
 /** The plan of an import in Italian sentences. */
-export function importAsText({ files, people, leftOut, skipped }: ImportReport): string {
+export function importAsText({ files, people, moves, leftOut, skipped }: ImportReport): string {
   const blocks = [
     ...files.map((file) => fileLines(file).join('\n')),
     ...(people.length > 0
       ? [people.map(({ kind, people }) => importText.regrouped(kind, people.map(namedPerson))).join('\n')]
       : []),
+    ...(moves.length > 0 ? [moves.map(importText.moved).join('\n')] : []),
     ...leftOut.map(({ name, happened }) => importText.leftOut(name, happened)),
     ...(skipped.length > 0 ? [importText.skipped(skipped)] : []),
   ];
@@ -115,7 +118,7 @@ function rejectedLine(row: RejectedRow): string {
 }
 
 /** The plan of an import for programs: DESIGN contract of `importa --formato json`. */
-export function importAsJson({ files, people, leftOut, skipped }: ImportReport): string {
+export function importAsJson({ files, people, moves, leftOut, skipped }: ImportReport): string {
   return asJson({
     file: files.map((file) => ({
       nome: file.name,
@@ -145,6 +148,14 @@ export function importAsJson({ files, people, leftOut, skipped }: ImportReport):
     persone: people.map(({ kind, people }) => ({
       cambiamento: importText.regrouping[kind],
       codici: people.map(({ code }) => code),
+    })),
+    spostati: moves.map(({ session, from, to, stay, saidOldDay, unclear }) => ({
+      incontro: session,
+      dal: from,
+      al: to,
+      iscrizioni: stay,
+      con_la_data_di_prima: saidOldDay,
+      da_chiarire: unclear,
     })),
     esclusi: leftOut.map(({ name, happened }) => ({ nome: name, motivo: happened })),
     saltati: skipped,

@@ -1,6 +1,7 @@
 import type { Kind, SessionRow } from '../domain/facts.js';
+import type { SessionMove } from '../domain/plan/session-moves.js';
 import { KIND_WORDS, kindName } from './kind-names.js';
-import { cut, italianDate, listed, number, plural, rowList, shortWeekday } from './words.js';
+import { bareCode, cut, italianDate, listed, number, plural, rowList, shortWeekday } from './words.js';
 
 /** Why a row below the titles is not a record. */
 export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete';
@@ -51,6 +52,22 @@ export const importText = {
     kind === 'joined'
       ? `Risulterebbero la stessa persona: ${people.join(', ')}`
       : `Non risulterebbero più la stessa persona: ${people.join(', ')}`,
+  /** `Incontro I1: da mer 14/01/2026 a mar 20/01/2026. Restano suoi 37 iscritti (21 hanno scritto la data di prima): avvisarli.` */
+  moved: ({ session, from, to, stay, saidOldDay, unclear }: SessionMove): string => {
+    const day = (date: string) => `${shortWeekday(date)} ${italianDate(date)}`;
+    const old = saidOldDay > 0 ? ` (${number(saidOldDay)} con la data di prima nella risposta)` : '';
+    return [
+      `Incontro ${bareCode(session)}: da ${day(from)} a ${day(to)}.`,
+      stay === 0
+        ? 'Nessun iscritto.'
+        : `${stay === 1 ? 'Resta' : 'Restano'} ${plural(stay, 'iscritto', 'iscritti')}${old}, da avvisare.`,
+      ...(unclear > 0
+        ? [
+            `Di ${plural(unclear, 'altro', 'altri')} non è più certo l'incontro: si decide con «zerosei dubbi --tipo incontro».`,
+          ]
+        : []),
+    ].join(' ');
+  },
   progress: 'Lettura {bar} {percentage}%',
   question: (files: number) => (files === 1 ? 'Importare il file?' : `Importare ${number(files)} file?`),
   tried: 'Prova: non è stato importato nulla. Per importare, ripetere senza --prova.',

@@ -48,6 +48,7 @@ async function decide(world: World, options: Options, { collected, planned, seen
   const result = SHOW[options.formato]({
     files: reports,
     people: planned.people,
+    moves: planned.moves,
     leftOut: collected.leftOut,
     skipped: collected.skipped,
   });

@@ -1,6 +1,8 @@
 import type { Facts } from '../../domain/facts.js';
 import { type Candidate, contentsOf, type FilePlan, filePlans } from '../../domain/plan/file-plans.js';
 import { canRegroup, type PeopleChange, peopleChanges } from '../../domain/plan/people-changes.js';
+import { isOf } from '../../domain/plan/plan.js';
+import { movesSessions, type SessionMove, sessionMoves } from '../../domain/plan/session-moves.js';
 import { codesNamedIn, withFiles } from '../../domain/plan/with-files.js';
 import type { Settings } from '../../domain/settings.js';
 import { courseSettings } from '../../domain/settings-in-force.js';
@@ -16,6 +18,8 @@ export interface PlannedImport {
   readonly files: readonly PlannedFile[];
   /** Whom the import would join or split. */
   readonly people: readonly PeopleChange[];
+  /** The sessions that it would put on another day. */
+  readonly moves: readonly SessionMove[];
   /** Whether the archive would say anything else than before. */
   readonly changes: boolean;
   readonly toRecord: readonly FileOfImport[];
@@ -31,7 +35,8 @@ export async function planImport(files: readonly CollectedFile[], store: Store, 
   const plans = filePlans(candidates, { settings, rowsOf: (kind) => store.rowsOf(kind), after });
   const planned = files.map((file, index): PlannedFile => ({ ...file, ...(plans[index] as FilePlan) }));
   const people = canRegroup(incoming, before) ? await whoChanges(before(), after(), store, settings) : [];
-  return { files: planned, people, changes: incoming.length > 0, toRecord: planned.map(toRecord) };
+  const moves = incoming.some(isOf('sessions')) ? await sessionsMoved(before(), after(), store, settings) : [];
+  return { files: planned, people, moves, changes: incoming.length > 0, toRecord: planned.map(toRecord) };
 }
 
 /** The steps that say who is who take long to load: only where somebody known may change. */
@@ -39,6 +44,14 @@ async function whoChanges(before: Facts, after: Facts, store: Store, settings: S
   const { whoIsWho } = await import('../../domain/derive.js');
   const people = (known: Facts) => whoIsWho(known, settings, store.decisions(), store.memory).people;
   return peopleChanges(people(before), people(after));
+}
+
+/** Who is registered for the sessions that would be on another day: the whole picture, only where there is such a one. */
+async function sessionsMoved(before: Facts, after: Facts, store: Store, settings: Settings): Promise<SessionMove[]> {
+  if (!movesSessions(before, after)) return [];
+  const { derive } = await import('../../domain/derive.js');
+  const picture = (known: Facts) => derive(known, settings, store.decisions(), store.memory);
+  return sessionMoves(picture(before), picture(after));
 }
 
 function once<T>(work: () => T): () => T {

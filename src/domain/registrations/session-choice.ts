@@ -1,6 +1,7 @@
 import { weekday } from '../calendar.js';
 import type { SessionRow } from '../facts.js';
 import { fold, squash, words } from '../text.js';
+import type { CourseSession } from './course-sessions.js';
 import { datesIn, isCommon, readClues, type Said, sameDay, withEveryMonth } from './session-clues.js';
 import { byTime, sessionsCoded, sessionsNumbered } from './session-named.js';
 import { bareNumbers, numbersOf } from './session-number.js';
@@ -18,7 +19,7 @@ type Reader = (text: string) => SessionChoice;
  * in any combination; several may stand in one cell joined by `;` or by `, ` while the options themselves hold commas.
  * What is named must agree in all that tells sessions apart, and with one session only.
  */
-export function sessionReader(sessions: readonly SessionRow[]): Reader {
+export function sessionReader(sessions: readonly CourseSession[]): Reader {
   const known = sessions.toSorted(byTime).map((session, index) => clues(session, index + 1));
   const rarity = rarityOf(known);
   const seen = new Map<string, SessionChoice>();
@@ -36,15 +37,18 @@ interface Clues {
   readonly words: ReadonlySet<string>;
   /** All texts squashed, to recognise a whole title or venue. */
   readonly names: readonly string[];
+  /** The same session as other calendars have it, on other days. */
+  readonly otherDays: readonly Clues[];
 }
 
-function clues(session: SessionRow, place: number): Clues {
+function clues(session: CourseSession, place: number): Clues {
   const names = [session.title, session.venue, session.address, session.municipality].flatMap((name) => name ?? []);
   return {
     session,
     numbers: numbersOf(session, place),
     words: new Set(names.flatMap(words).filter((word) => !isCommon(word))),
     names: names.map(squash),
+    otherDays: (session.otherDays ?? []).map((other) => clues(other, place)),
   };
 }
 
@@ -123,7 +127,7 @@ function bestOf(text: string, known: readonly Clues[], rarity: (word: string) =>
   if (named.length > 0 || numbers.length > 0) return named.length === 1 ? named[0]?.code : undefined;
   const said = readClues(text);
   const scored = known
-    .map((candidate) => ({ candidate, score: agreement(said, candidate, rarity) }))
+    .map((candidate) => ({ candidate, score: bestAgreement(said, candidate, rarity) }))
     .filter(({ score }) => score > MINIMUM_AGREEMENT)
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = scored;
@@ -140,6 +144,12 @@ function bestOf(text: string, known: readonly Clues[], rarity: (word: string) =>
 const MINIMUM_AGREEMENT = 0.35;
 const MARGIN = 0.2;
 const DECISIVE = 10;
+
+/** How far what was said agrees with a session, on its day or, where a day is said, on one that it had. */
+function bestAgreement(said: Said, candidate: Clues, rarity: (word: string) => number): number {
+  const onDay = candidate.otherDays.filter(({ session }) => said.dates.some((date) => sameDay(date, session.date)));
+  return Math.max(...[candidate, ...onDay].map((one) => agreement(said, one, rarity)));
+}
 
 /** How far what was said agrees with a session: -1 if it contradicts it. */
 function agreement(said: Said, { session, numbers, words, names }: Clues, rarity: (word: string) => number): number {
