@@ -84,6 +84,7 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
     findings: [],
     places: buildPlaces(facts(), DEFAULT_SETTINGS),
     identity: resolvePeople([]),
+    scrambledInLists: () => [],
     references: referencesTo([]),
     decisions: [],
     rejected: [],

@@ -31,7 +31,7 @@ import { registrationsOf } from './registrations/registrations.js';
 import { responsesOf } from './registrations/responses.js';
 import { sessionReader } from './registrations/session-choice.js';
 import { answered } from './review/answered.js';
-import { scrambledAs } from './scrambled.js';
+import { type ScrambledRow, scrambledAs, scrambledLists, unscrambledLists } from './scrambled.js';
 import { seatRules } from './seats/decided.js';
 import { seat } from './seats/seats.js';
 import type { Settings } from './settings.js';
@@ -44,9 +44,10 @@ export type WhoIsWho = ReturnType<typeof whoIsWho>;
  * Places, responses and people, from what is known and what was decided, at the desk (`taken`) or in answered sheets;
  * nothing yet of who comes to what.
  */
-export function whoIsWho(facts: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory) {
-  const answers = answered({ files: facts.files, rows: facts.rows.answers });
+export function whoIsWho(known: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory) {
+  const answers = answered({ files: known.files, rows: known.rows.answers });
   const made = [...taken, ...answers.decisions].toSorted((a, b) => a.entry - b.entry || a.position - b.position);
+  const facts = scrambledAs(made) === 'read' ? { ...known, rows: unscrambledLists(known.rows) } : known;
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
   const sessionRows = courseSessions(facts.rows.sessions, files);
@@ -75,6 +76,7 @@ export function whoIsWho(facts: Facts, settings: Settings, taken: readonly Decid
   const people = peopleOf(identity.groups, byKey, names.split);
   const offices = { ...lists, heldBy: linkHolders(people, lists.holders, listed, identity.groups) };
   return {
+    facts,
     made,
     unreadable: answers.unreadable,
     files,
@@ -97,10 +99,10 @@ export function whoIsWho(facts: Facts, settings: Settings, taken: readonly Decid
  * All that is shown, from what is known and what was decided: places, who is who, registrations, seats, coverage,
  * findings. The same facts, decisions and settings give the same picture, in whatever order the facts were imported.
  */
-export function derive(facts: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory): Picture {
-  const who = whoIsWho(facts, settings, taken, memory);
+export function derive(known: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory): Picture {
+  const who = whoIsWho(known, settings, taken, memory);
   const { places, sessionRows, written, references, decisions, people, offices, names } = who;
-  const { responses, identity, acts, resolvePlace, made } = who;
+  const { facts, responses, identity, acts, resolvePlace, made } = who;
   const refused = [...facts.rejected, ...who.unreadable];
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
   const delegations = delegationsOf({
@@ -128,9 +130,17 @@ export function derive(facts: Facts, settings: Settings, taken: readonly Decided
   const rejected = stillRefused({ ...facts, rejected: refused }).filter(
     (row) => !isDismissed(row, decisions) && !isAnswered(row, made),
   );
-  const known = { settings, places, responses, people, offices, identity, decisions };
-  const world = { ...known, delegations, registrations, sessions, coverage };
-  const view = { ...world, facts: { ...facts, rejected } };
+  const basis = { settings, places, responses, people, offices, identity, decisions };
+  const world = { ...basis, delegations, registrations, sessions, coverage };
+  let scrambled: readonly ScrambledRow[] | undefined;
+  const view = {
+    ...world,
+    facts: { ...facts, rejected },
+    scrambledInLists: () => {
+      scrambled ??= scrambledLists(known.rows);
+      return scrambled;
+    },
+  };
   let found: readonly Finding[] | undefined;
   return {
     ...view,

@@ -9,6 +9,7 @@ import type { Cpt, School } from './places/place.js';
 import type { Places } from './places/places.js';
 import type { Person, Registration, Session } from './records.js';
 import type { RejectedRow } from './rejected.js';
+import type { ScrambledRow } from './scrambled.js';
 
 /** All that is shown, derived afresh from facts, decisions and settings. */
 export interface Picture {
@@ -27,6 +28,8 @@ export interface Picture {
   readonly places: Places;
   /** Who is who: certain, probable, doubtful, and why. */
   readonly identity: Identity;
+  /** Rows of the lists whose letters came in a wrong encoding, as they came; looked for when first asked. */
+  readonly scrambledInLists: () => readonly ScrambledRow[];
   /** How decisions name rows. */
   readonly references: References;
   /** Decisions that weigh on this picture, naming rows by their content keys; oldest first. */

@@ -1,5 +1,6 @@
 import type { Decided } from './decisions.js';
-import type { ResponseRow } from './facts.js';
+import type { Kind, ResponseRow, Rows } from './facts.js';
+import type { Fact, Origin } from './origin.js';
 
 /** The signs of Windows-1252 from byte 0x80 on; a blank where it has none. */
 const SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
@@ -43,23 +44,53 @@ export interface ScrambledText {
 }
 
 /** The texts of a row that have an evident reading. */
-export const scrambledIn = (row: ResponseRow): ScrambledText[] =>
-  Object.values(textsOf(row)).flatMap((written) => {
-    const read = unscrambled(written);
-    return read === undefined ? [] : [{ written, read }];
+export function scrambledIn(row: Fact): ScrambledText[] {
+  const found: ScrambledText[] = [];
+  const see = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(see);
+    if (typeof value !== 'string') return;
+    const read = unscrambled(value);
+    if (read !== undefined) found.push({ written: value, read });
+  };
+  Object.values(row).forEach(see);
+  return found;
+}
+
+/** A row of one of the office's lists with such texts. */
+export interface ScrambledRow {
+  readonly origin: Origin;
+  readonly texts: readonly ScrambledText[];
+}
+
+/** The lists that hold names; responses are read one by one, answers and settings hold no names. */
+const LISTS = ['schools', 'services', 'cpts', 'heads', 'sessions', 'acts'] as const satisfies readonly Kind[];
+
+/** The rows of the lists that hold such texts, as they came. */
+export const scrambledLists = (rows: Rows): ScrambledRow[] =>
+  LISTS.flatMap((kind): readonly Fact[] => rows[kind]).flatMap((row) => {
+    const texts = scrambledIn(row);
+    return texts.length === 0 ? [] : [{ origin: row.origin, texts }];
   });
+
+/** The rows of the lists with their scrambled texts read. */
+export const unscrambledLists = (rows: Rows): Rows => ({
+  ...rows,
+  ...Object.fromEntries(LISTS.map((kind) => [kind, (rows[kind] as readonly Fact[]).map(unscrambledRow)])),
+});
 
 /** Some of the rows of a submission hold such a text, as they came. */
 export const isScrambled = (rows: readonly ResponseRow[]): boolean => rows.some((row) => scrambledIn(row).length > 0);
 
 /** The row with its scrambled texts read. */
-export const unscrambledRow = (row: ResponseRow): ResponseRow => ({
-  ...row,
-  ...Object.fromEntries(Object.entries(textsOf(row)).map(([field, text]) => [field, unscrambled(text) ?? text])),
-});
+export const unscrambledRow = <Row extends Fact>(row: Row): Row =>
+  scrambledIn(row).length === 0
+    ? row
+    : (Object.fromEntries(Object.entries(row).map(([field, value]) => [field, readValue(value)])) as unknown as Row);
 
-const textsOf = (row: ResponseRow): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value === 'string'));
+function readValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(readValue);
+  return typeof value === 'string' ? (unscrambled(value) ?? value) : value;
+}
 
 /** What was decided of scrambled texts, the last time: to read them, or to leave them as they are written. */
 export function scrambledAs(decisions: readonly Decided[]): 'read' | 'written' | undefined {

@@ -3,7 +3,7 @@ import type { Question } from '../domain/review/question.js';
 import { others, PROPOSED } from '../text/proposals.js';
 import { reviewText } from '../text/review.js';
 import type { XlsxSheet } from './as-xlsx.js';
-import { answersTo, decidedOf, FIELDS, proposalOf, sideBySide, whyAsked } from './review.js';
+import { answersTo, decidedOf, FIELDS, howOften, listedLines, proposalOf, sideBySide, whyAsked } from './review.js';
 
 const { titles } = reviewText;
 /** Rows shown of all those where a text is written. */
@@ -31,7 +31,7 @@ export const questionSheet = (questions: readonly Question[]): XlsxSheet => ({
   rows: questions.map((question) => [
     reviewText.title(question),
     ...sides(question),
-    question.about === 'identity' ? whyAsked(question) : reviewText.writtenBy(question.responses.length),
+    question.about === 'identity' ? whyAsked(question) : howOften(question),
     question.about === 'place' && question.candidates.length > 1 ? undefined : proposalOf(question),
     question.about === 'identity' ? reviewText.probability(question.probability) : undefined,
     [...answersTo(question), ...hints(question)].join('\n'),
@@ -51,7 +51,8 @@ function hints(question: Question): readonly string[] {
 
 /** The two sides of a pair, a line a field, what differs marked; of any other question, who is behind it. */
 function sides(question: Question): readonly [string, string] {
-  if (question.about !== 'identity') return [writers(question.responses), ''];
+  if (question.about !== 'identity')
+    return [[writers(question.responses), ...listedLines(question)].filter(Boolean).join('\n'), ''];
   const compared = sideBySide(question.a, question.b);
   // The rows last: who they are comes before where they stand.
   const lines = [

@@ -1,3 +1,4 @@
+import { type Origin, originName } from '../domain/origin.js';
 import { CAPACITIES, type Response } from '../domain/records.js';
 import { READ_AS_PROPOSED } from '../domain/review/answer.js';
 import { LEFT_WORDS, leavesOf } from '../domain/review/left.js';
@@ -58,7 +59,8 @@ export function questionAsText(question: Question, { strong = (text) => text, an
     question.about === 'identity'
       ? identityLines(question, strong)
       : [
-          writersOf(question.responses),
+          ...(question.responses.length > 0 ? [writersOf(question.responses)] : []),
+          ...listedLines(question),
           ...(answers
             ? [choicesOf(question), reviewText.orLeft(leavesOf(question.about).map((as) => LEFT_WORDS[as]))]
             : []),
@@ -100,6 +102,13 @@ function writersOf(responses: readonly Response[]): string {
     .map((response) => `${FIELDS.name(response)} (${FIELDS.row(response)})`)
     .join(', ');
   return clean(`${reviewText.writtenBy(responses.length)}: ${shown}${responses.length > 5 ? ', …' : ''}`);
+}
+
+/** The rows of the lists that the question is about too, the first few. */
+export function listedLines(question: Question): string[] {
+  if (question.about !== 'spelling' || question.listed.length === 0) return [];
+  const shown = question.listed.slice(0, 5).map(originName).join(', ');
+  return [clean(`${reviewText.listedIn(question.listed.length)}: ${shown}${question.listed.length > 5 ? ', …' : ''}`)];
 }
 
 /** What may be answered. */
@@ -167,7 +176,7 @@ export const questionListing = (questions: readonly Question[]): Listing => ({
     'risposte_possibili',
   ],
   rows: questions.map((question) => {
-    const [a, b] = sidesOf(question).map(({ row }) => row.origin);
+    const [a, b] = sidesOf(question);
     const share = question.about === 'identity' ? question.probability.toFixed(3) : undefined;
     return [
       question.id,
@@ -183,13 +192,18 @@ export const questionListing = (questions: readonly Question[]): Listing => ({
   }),
 });
 
-const sidesOf = (question: Question): readonly Response[] =>
-  question.about === 'identity' ? [question.a, question.b] : question.responses.slice(0, 1);
+function sidesOf(question: Question): readonly Origin[] {
+  if (question.about === 'identity') return [question.a.row.origin, question.b.row.origin];
+  const written = question.responses.map(({ row }) => row.origin);
+  return [...written, ...(question.about === 'spelling' ? question.listed : [])].slice(0, 1);
+}
+
+/** In how many rows it is written, of responses and of lists. */
+export const howOften = (question: Exclude<Question, IdentityQuestion>): string =>
+  reviewText.writtenBy(question.responses.length + (question.about === 'spelling' ? question.listed.length : 0));
 
 export const whyAsked = (question: Question): string =>
-  question.about === 'identity'
-    ? reasonOf(question.evidence)
-    : `${reviewText.title(question)} ${reviewText.writtenBy(question.responses.length)}`;
+  question.about === 'identity' ? reasonOf(question.evidence) : `${reviewText.title(question)} ${howOften(question)}`;
 
 export function proposalOf(question: Question): string {
   if (question.about === 'identity') return reviewText.proposal(question.proposal);

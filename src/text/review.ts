@@ -42,6 +42,7 @@ export const reviewText = {
   },
   others: (rows: number) => `… e ${rows === 1 ? "un'altra riga" : `altre ${rows} righe`}`,
   writtenBy: (rows: number) => `scritto in ${plural(rows, 'riga', 'righe')}`,
+  listedIn: (rows: number) => `in ${plural(rows, 'riga', 'righe')} degli elenchi`,
   because: (reason: string) => `perché: ${reason}`,
   proposed: (proposal: Proposal, share: number) =>
     `proposta: ${PROPOSALS[proposal]} (probabilità che siano la stessa: ${reviewText.probability(share)})`,

@@ -4,7 +4,7 @@ import type { Offices } from '../heads/offices.js';
 import type { Places } from '../places/places.js';
 import type { Registration, RegistrationStatus, Response, Session } from '../records.js';
 import type { RejectedRow } from '../rejected.js';
-import { isScrambled } from '../scrambled.js';
+import { isScrambled, type ScrambledRow } from '../scrambled.js';
 import { isDismissed } from './rejected.js';
 import { concerns, placeOf, sessionMeant } from './responses.js';
 
@@ -20,6 +20,7 @@ export interface Objects {
   readonly places: Places;
   readonly offices: Offices;
   readonly rejected: readonly RejectedRow[];
+  readonly scrambledInLists: () => readonly ScrambledRow[];
 }
 
 /** Decisions that do nothing now, since what they are about is not in the archive. */
@@ -32,7 +33,7 @@ const idOf = ({ entry, position }: Decided): string => `${entry}.${position}`;
 
 function hasObject(
   decision: Decided,
-  { responses, registrations, sessions, places, offices, rejected, delegations }: Objects,
+  { responses, registrations, sessions, places, offices, rejected, delegations, scrambledInLists }: Objects,
 ): boolean {
   switch (decision.kind) {
     case 'place':
@@ -43,10 +44,12 @@ function hasObject(
         responses.some((response) => concerns(decision, response))
       );
     case 'role':
-    case 'leave':
+    case 'leave': {
+      if (decision.kind === 'leave' && decision.about === 'spelling' && scrambledInLists().length > 0) return true;
       return responses.some((response) => concerns(decision, response));
+    }
     case 'spelling':
-      return responses.some(({ occurrences }) => isScrambled(occurrences));
+      return scrambledInLists().length > 0 || responses.some(({ occurrences }) => isScrambled(occurrences));
     case 'cancel':
       return isRegistered(decision, registrations);
     case 'move':

@@ -8,6 +8,7 @@ import type { Origin } from '../origin.js';
 import type { NameReader } from '../people/split-name.js';
 import type { Places } from '../places/places.js';
 import type { Person, Registration, Response, Session } from '../records.js';
+import type { ScrambledRow } from '../scrambled.js';
 import type { Settings } from '../settings.js';
 import type { Severity } from './severity.js';
 
@@ -27,6 +28,8 @@ export interface CheckView {
   readonly coverage: readonly InstituteCoverage[];
   readonly offices: Offices;
   readonly names: NameReader;
+  /** Rows of the lists whose letters came in a wrong encoding. */
+  readonly scrambledInLists: () => readonly ScrambledRow[];
 }
 
 /** One thing that a rule found. */

@@ -2,6 +2,7 @@ import { type Decision, EVERYWHERE, type LeftAbout, type Scope } from '../decisi
 import type { SessionRow } from '../facts.js';
 import type { Severity } from '../findings/severity.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
+import type { Origin } from '../origin.js';
 import type { Response } from '../records.js';
 import type { ScrambledText } from '../scrambled.js';
 
@@ -71,6 +72,8 @@ export interface SpellingQuestion extends Asked {
   /** The first of them. */
   readonly text: string;
   readonly responses: readonly Response[];
+  /** Rows of the lists that hold such texts. */
+  readonly listed: readonly Origin[];
   /** Each text once, with its reading. */
   readonly readings: readonly ScrambledText[];
 }

@@ -25,7 +25,10 @@ import {
 } from './question.js';
 import { isNamesakeElsewhere } from './rules.js';
 
-type View = Pick<Picture, 'people' | 'identity' | 'places' | 'references' | 'sessions' | 'decisions'>;
+type View = Pick<
+  Picture,
+  'people' | 'identity' | 'places' | 'references' | 'sessions' | 'decisions' | 'scrambledInLists'
+>;
 
 /** A question but for what was said of it. */
 type Unasked = TextQuestion extends infer Q ? (Q extends TextQuestion ? Omit<Q, 'asked'> : never) : never;
@@ -49,7 +52,7 @@ export function questionsOf(view: View): Question[] {
     ...identity.filter(({ asked }) => !asked),
     ...places.filter(({ severity }) => severity !== 'errore'),
     ...known(roleQuestions(responses)),
-    ...known(spellingQuestions(responses, view)),
+    ...spellingQuestions(responses, view).map((question) => ({ ...question, asked: unknown.has(question.id) })),
     ...identity.filter(({ asked }) => asked),
   ];
   return [...inOrder.filter(({ asked }) => !asked), ...inOrder.filter(({ asked }) => asked)];
@@ -180,13 +183,17 @@ function roleQuestions(responses: readonly Response[]): Omit<RoleQuestion, 'aske
 }
 
 /** All the texts that came in a wrong encoding and have an evident reading, unless somebody has settled them. */
-function spellingQuestions(responses: readonly Response[], { decisions }: View): Omit<SpellingQuestion, 'asked'>[] {
+function spellingQuestions(
+  responses: readonly Response[],
+  { decisions, scrambledInLists }: View,
+): Omit<SpellingQuestion, 'asked'>[] {
   if (scrambledAs(decisions) !== undefined) return [];
   const found = responses.map((response) => ({ response, texts: scrambledIn(response.row) }));
   const scrambled = found
     .filter(({ texts }) => texts.length > 0)
     .toSorted((a, b) => compareOrigins(a.response.row.origin, b.response.row.origin));
-  const readings = new Map(scrambled.flatMap(({ texts }) => texts).map((text) => [text.written, text]));
+  const listed = scrambledInLists().toSorted((a, b) => compareOrigins(a.origin, b.origin));
+  const readings = new Map([...scrambled, ...listed].flatMap(({ texts }) => texts).map((text) => [text.written, text]));
   const [first] = readings.keys();
   if (first === undefined) return [];
   return [
@@ -197,6 +204,7 @@ function spellingQuestions(responses: readonly Response[], { decisions }: View):
       severity: 'errore',
       text: first,
       responses: scrambled.map(({ response }) => response),
+      listed: listed.map(({ origin }) => origin),
       readings: [...readings.values()],
     },
   ];

@@ -48,6 +48,7 @@ function say(
     coverage: [],
     offices: picture().offices,
     names: nameReader([]),
+    scrambledInLists: () => [],
   };
   return foundBy(rule, view).map((found) => `${found.rule} ${found.severity}: ${sentenceOf(found)}`);
 }

@@ -1,4 +1,6 @@
-import { scrambledAs, unscrambled } from '../../scrambled.js';
+import { groupBy } from '../../group.js';
+import { compareOrigins } from '../../origin.js';
+import { type ScrambledRow, scrambledAs, unscrambled } from '../../scrambled.js';
 import { refusedBy } from '../refused.js';
 import { rule } from '../rule.js';
 
@@ -13,11 +15,21 @@ export const FILE_RULES = {
    */
   'FIL-03': rule<{ value: string; reading?: string }>({
     severity: 'errore',
-    fields: ['surname', 'givenName', 'fullName', 'institution', 'municipality'],
+    fields: [
+      'surname',
+      'givenName',
+      'fullName',
+      'institution',
+      'municipality',
+      'name',
+      'delegate',
+      'principal',
+      'venue',
+    ],
     isMeant: (cell, { value }) => cell === value,
-    find: ({ responses, decisions }) => {
+    find: ({ responses, decisions, scrambledInLists }) => {
       const isLeft = scrambledAs(decisions) === 'written';
-      return responses.flatMap(({ key, row }) => {
+      const inResponses = responses.flatMap(({ key, row }) => {
         const cells = [row.surname, row.givenName, row.fullName, row.institution, row.municipality];
         const damaged = cells.flatMap((value) => {
           if (value === undefined) return [];
@@ -28,6 +40,7 @@ export const FILE_RULES = {
         const [first] = damaged;
         return first ? [{ about: [key, first.value], origins: [row.origin], values: first }] : [];
       });
+      return [...inResponses, ...(scrambledAs(decisions) === undefined ? inLists(scrambledInLists()) : [])];
     },
   }),
   /** More cells than the table has columns. */
@@ -46,6 +59,19 @@ export const FILE_RULES = {
   /** A cell so long that a quotation mark was not closed. */
   'FIL-13': rule<{ value: string; characters: number }>({ ...REFUSAL, find: refusedBy('FIL-13') }),
 };
+
+/** Each such text of the lists once, with the rows that hold it. */
+function inLists(rows: readonly ScrambledRow[]) {
+  const texts = rows.flatMap(({ origin, texts }) => texts.map(({ written, read }) => ({ origin, written, read })));
+  return [...groupBy(texts, ({ written, read }) => `${written}|${read}`).values()].map((same) => {
+    const { written: value, read: reading } = same[0] as (typeof same)[number];
+    return {
+      about: [value],
+      origins: same.map(({ origin }) => origin).toSorted(compareOrigins),
+      values: { value, reading },
+    };
+  });
+}
 
 // UTF-8 read as Windows-1252 gives Ã or Â and a sign; a lost letter is U+FFFD, or a question mark inside a word.
 const DAMAGED = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡-¿]|\ufffd|\p{L}\?(?=\p{L}|$|\s)/u;
