@@ -46,7 +46,7 @@ const SHAPES: { readonly [W in Why]: Shape } = {
 export function reasonFrom(why: string, details: string): RejectionReason | undefined {
   const shape = Object.hasOwn(SHAPES, why) ? SHAPES[why as Why] : undefined;
   const given = objectIn(details);
-  const fits = Object.entries(shape ?? {}).every(([field, type]) => isOf(type, given?.[field]));
+  const fits = Object.entries(shape ?? {}).every(([field, type]) => IS_OF[type](given?.[field]));
   return shape && given && fits ? ({ why, ...given } as RejectionReason) : undefined;
 }
 
@@ -59,8 +59,9 @@ function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function isOf(type: Shape[string], value: unknown): boolean {
-  if (type === 'number') return typeof value === 'number';
-  if (type === 'texts') return Array.isArray(value) && value.every((one) => typeof one === 'string');
-  return typeof value === 'string' || (type === 'text?' && value === undefined);
-}
+const IS_OF: { readonly [Type in Shape[string]]: (value: unknown) => boolean } = {
+  number: (value) => typeof value === 'number',
+  text: (value) => typeof value === 'string',
+  'text?': (value) => value === undefined || typeof value === 'string',
+  texts: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+};

@@ -30,7 +30,13 @@ function raise(signs: Map<CoverageState, number>, state: CoverageState | undefin
 /** Draws a bar, an empty one as blanks; colour only helps the eye. */
 export function barPainter(on: boolean, width: number): (drawn: Bar) => string {
   const { green, cyan, blue, yellow, red } = new Chalk({ level: on ? 1 : 0 });
-  const paint = { dirigente: green, delegato: cyan, esonerato: blue, altri: yellow, nessuno: red };
+  const paint: { readonly [State in CoverageState]: (text: string) => string } = {
+    dirigente: green,
+    delegato: cyan,
+    esonerato: blue,
+    altri: yellow,
+    nessuno: red,
+  };
   return (drawn) =>
     drawn.length === 0
       ? ' '.repeat(width)

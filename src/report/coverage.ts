@@ -1,5 +1,5 @@
-import { COVERAGE_STATES } from '../domain/coverage/coverage.js';
 import type { CoverageState, InstituteCoverage } from '../domain/coverage/institute-coverage.js';
+import { COVERAGE_STATES } from '../domain/coverage/institute-coverage.js';
 import { namedBy } from '../domain/coverage/missing.js';
 import type { WelcomePlace } from '../domain/coverage/welcome.js';
 import { groupBy } from '../domain/group.js';

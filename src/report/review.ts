@@ -113,9 +113,16 @@ export function listedLines(question: Question): string[] {
 
 /** What may be answered. */
 function choicesOf(question: Exclude<Question, IdentityQuestion>): string {
-  if (question.about === 'place') return proposed(question).join('\n  ') || reviewText.noProposal;
-  if (question.about === 'spelling') return readingsOf(question).join('\n  ');
-  return question.about === 'session' ? reviewText.sessions(question.sessions.map(sessionName)) : '';
+  switch (question.about) {
+    case 'place':
+      return proposed(question).join('\n  ') || reviewText.noProposal;
+    case 'spelling':
+      return readingsOf(question).join('\n  ');
+    case 'session':
+      return reviewText.sessions(question.sessions.map(sessionName));
+    case 'role':
+      return '';
+  }
 }
 
 /** The likeliest places, and how many more there are. */
@@ -206,9 +213,17 @@ export const whyAsked = (question: Question): string =>
   question.about === 'identity' ? reasonOf(question.evidence) : `${reviewText.title(question)} ${howOften(question)}`;
 
 export function proposalOf(question: Question): string {
-  if (question.about === 'identity') return reviewText.proposal(question.proposal);
-  if (question.about === 'spelling') return readingsOf(question).join('; ');
-  return question.about === 'place' ? either(question.candidates.map(({ name }) => name)) : '';
+  switch (question.about) {
+    case 'identity':
+      return reviewText.proposal(question.proposal);
+    case 'spelling':
+      return readingsOf(question).join('; ');
+    case 'place':
+      return either(question.candidates.map(({ name }) => name));
+    case 'session':
+    case 'role':
+      return '';
+  }
 }
 
 export const decidedOf = (question: Question): string =>

@@ -1,7 +1,8 @@
-import { COVERAGE_STATES } from '../domain/coverage/coverage.js';
 import type { CoverageState } from '../domain/coverage/institute-coverage.js';
+import { COVERAGE_STATES } from '../domain/coverage/institute-coverage.js';
 import type { Picture } from '../domain/picture.js';
 import type { RegistrationStatus } from '../domain/records.js';
+import { isExpected } from '../domain/registrations/statuses.js';
 import { isStaff } from '../domain/seats/order.js';
 import type { Settings } from '../domain/settings.js';
 import { statusText } from '../text/status.js';
@@ -28,20 +29,17 @@ export interface Status {
   readonly rilievi: ReturnType<typeof countBySeverity>;
 }
 
-// Who withdrew or was replaced is not expected by anybody.
-const EXPECTED: readonly RegistrationStatus[] = ['confermata', 'in_attesa'];
-
 /** Counts what the picture holds. */
 export function statusOf(picture: Picture, settings: Settings, imports: number): Status {
   const { people, registrations, sessions, coverage, findings } = picture;
-  const inState = (state: string) => coverage.filter((institute) => institute.state === state).length;
-  const withStatus = (status: string) => registrations.filter((registration) => registration.status === status).length;
+  const inState = (state: CoverageState) => coverage.filter((institute) => institute.state === state).length;
+  const withStatus = (status: RegistrationStatus) =>
+    registrations.filter((registration) => registration.status === status).length;
   return {
     percorso: { titolo: settings.courseTitle, anno: settings.courseYear, regione: settings.region },
     importazioni: imports,
     persone: people.length,
-    iscrizioni: registrations.filter(({ session, status }) => session !== undefined && EXPECTED.includes(status))
-      .length,
+    iscrizioni: registrations.filter((one) => one.session !== undefined && isExpected(one)).length,
     senza_incontro: withStatus('senza_incontro'),
     in_attesa: withStatus('in_attesa'),
     incontri: sessions.map(({ session, seats = null, seated, waiting }) => ({

@@ -30,10 +30,14 @@ export const coverageText = {
   shared: (count: number): string => `${plural(count, 'altro istituto ha', 'altri istituti hanno')} plessi qui`,
   people: (count: number): string => (count === 0 ? 'nessuna persona presente' : plural(count, 'persona', 'persone')),
   president: ({ state, mandate }: Presidency): string => {
-    if (state === 'sconosciuto' || mandate === undefined) return 'Presidente sconosciuto';
-    const name = `${mandate.surname} ${mandate.givenName}`.trim();
-    if (state === 'in_carica') return `Presidente ${name}`;
-    return `Presidente ${name}, mandato scaduto${mandate.to === undefined ? '' : ` il ${italianDate(mandate.to)}`}`;
+    const name = mandate ? `${mandate.surname} ${mandate.givenName}`.trim() : '';
+    const end = mandate?.to === undefined ? '' : ` il ${italianDate(mandate.to)}`;
+    const told: { readonly [State in Presidency['state']]: string } = {
+      in_carica: name,
+      scaduto: `${name}, mandato scaduto${end}`,
+      sconosciuto: 'sconosciuto',
+    };
+    return `Presidente ${told[state]}`;
   },
   missing: (kind: Missing): string => MISSING[kind],
   /** `delega annunciata, ma il delegato non è iscritto all'incontro: Galli Pia (I1)`. */

@@ -1,4 +1,6 @@
 import type { Decision, Scope } from '../domain/decisions.js';
+import type { DelegationAction } from '../domain/delegations/delegation.js';
+import type { Missing } from '../domain/records.js';
 import { capacityName } from './capacities.js';
 import { bareCode } from './words.js';
 
@@ -15,13 +17,13 @@ export interface Names {
 }
 
 const MISSING_ROW = 'una riga che ora non è nell’archivio';
-const MISSING: Readonly<Record<string, string>> = {
+const MISSING: { readonly [What in Missing]: string } = {
   nobody: 'nessun iscritto',
   delegate: 'il delegato non è iscritto',
   unrecognised: 'il delegato non è stato riconosciuto tra gli iscritti',
   act: 'manca l’atto di delega',
 };
-const ACTIONS: Readonly<Record<string, string>> = {
+const ACTIONS: { readonly [Action in DelegationAction]: string } = {
   accept: 'è accettata',
   refuse: 'non è accettata',
   revoke: 'è revocata',
@@ -72,7 +74,7 @@ const SENTENCES: Sentences = {
     `${row(response)} lascia il posto a ${row(by)} all'incontro ${bareCode(session)}`,
   mandate: ({ mandate }, { president }) => `${president(mandate)} resta in carica fino al successore`,
   notified: ({ institute, missing, session }, { place }) =>
-    `scritto a ${place(institute)}${session === undefined ? '' : ` per l'incontro ${bareCode(session)}`}: ${MISSING[missing] ?? missing}`,
+    `scritto a ${place(institute)}${session === undefined ? '' : ` per l'incontro ${bareCode(session)}`}: ${MISSING[missing]}`,
   add: ({ surname, givenName, role, code, session }, { place }) =>
     `aggiunta a mano: ${[
       ...[`${surname} ${givenName}`, role],
@@ -80,7 +82,7 @@ const SENTENCES: Sentences = {
       ...(session === undefined ? [] : [`incontro ${bareCode(session)}`]),
     ].join(', ')}`,
   delegation: ({ delegation, session, action, by }, names) =>
-    `${names.delegation(delegation)}${session === undefined ? '' : `, incontro ${bareCode(session)},`} ${ACTIONS[action] ?? action}${by === undefined ? '' : ` ${names.delegation(by)}`}`,
+    `${names.delegation(delegation)}${session === undefined ? '' : `, incontro ${bareCode(session)},`} ${ACTIONS[action]}${by === undefined ? '' : ` ${names.delegation(by)}`}`,
   act: ({ principal, delegate, code, session }, { place }) =>
     `atto di delega di ${principal ?? 'chi dirige l’istituto'} a ${delegate}, ${place(code)}${session === undefined ? '' : `, incontro ${bareCode(session)}`}`,
   dismiss: ({ row }) => `la riga respinta ${row} non è più elencata`,
@@ -101,7 +103,7 @@ export const decisionSentence = (decision: Decision, names: Names): string =>
 export const decisionText = {
   missingRow: MISSING_ROW,
   delegate: (name: string, delegation: string) => `${name} (nella delega ${delegation})`,
-  missing: (missing: string) => MISSING[missing] ?? missing,
+  missing: (missing: Missing) => MISSING[missing],
   delegation: (code: string, principal: string, delegate: string) => `la delega ${code} di ${principal} a ${delegate}`,
   unknownDelegation: 'una delega che non risulta',
   president: (name: string, cpt: string) => `${name}, Presidente di ${cpt},`,

@@ -47,11 +47,8 @@ export const importText = {
   taxCodes: (rows: readonly number[]) => `  codici fiscali tra le altre parole, non conservati: ${rowList(rows)}`,
   leftOut: (name: string, happened: string) => `${name}: lasciato fuori. ${happened}`,
   skipped: (names: readonly string[]) => `Altri file della cartella, saltati: ${listed(names, 8)}.`,
-  regrouping: { joined: 'unite', split: 'divise' } as const,
-  regrouped: (kind: 'joined' | 'split', people: readonly string[]) =>
-    kind === 'joined'
-      ? `Risulterebbero la stessa persona: ${people.join(', ')}`
-      : `Non risulterebbero più la stessa persona: ${people.join(', ')}`,
+  regrouping: { joined: 'unite', split: 'divise' } satisfies { readonly [Kind in Regrouping]: string },
+  regrouped: (kind: Regrouping, people: readonly string[]) => `${REGROUPED[kind]}: ${people.join(', ')}`,
   /** `Incontro I1: da mer 14/01/2026 a mar 20/01/2026. Restano suoi 37 iscritti (21 hanno scritto la data di prima): avvisarli.` */
   moved: ({ session, from, to, stay, saidOldDay, unclear }: SessionMove): string => {
     const day = (date: string) => `${shortWeekday(date)} ${italianDate(date)}`;
@@ -77,6 +74,12 @@ export const importText = {
   rejectedTotal: (count: number) =>
     `${plural(count, 'riga respinta', 'righe respinte')}: correggere nel file e importarlo di nuovo.`,
   next: 'Ora: zerosei verifica',
+};
+
+type Regrouping = 'joined' | 'split';
+const REGROUPED: { readonly [Kind in Regrouping]: string } = {
+  joined: 'Risulterebbero la stessa persona',
+  split: 'Non risulterebbero più la stessa persona',
 };
 
 const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {

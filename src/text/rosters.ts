@@ -163,12 +163,21 @@ export const editionMark = ({ edition }: Roster): string =>
 export const rosterTitle = ({ heading, session }: Roster): string =>
   `Foglio firme – ${sessionTitle(session)}, ${dateInWords(session.date)} – ${heading.courseTitle}`;
 
+type Nowhere = Extract<SheetPart, { by: 'nowhere' }>['of'];
+const NOWHERE: { readonly [Of in Nowhere]: string } = { cpt: 'Senza CPT', provincia: 'Senza provincia' };
+
 /** What the queue reads from afar: `A – C`, `CPT Lodi`, `Provincia: Milano`. */
 export function partTitle(part: SheetPart): string {
-  if (part.by === 'lettera') return part.from === part.to ? part.from : `${part.from} – ${part.to}`;
-  if (part.by === 'provincia') return `Provincia: ${printedMunicipality(part.name)}`;
-  if (part.by === 'cpt') return `CPT ${printedCpt(part.name)}`;
-  return part.of === 'cpt' ? 'Senza CPT' : 'Senza provincia';
+  switch (part.by) {
+    case 'lettera':
+      return part.from === part.to ? part.from : `${part.from} – ${part.to}`;
+    case 'provincia':
+      return `Provincia: ${printedMunicipality(part.name)}`;
+    case 'cpt':
+      return `CPT ${printedCpt(part.name)}`;
+    case 'nowhere':
+      return NOWHERE[part.of];
+  }
 }
 
 /** `foglio 2 di 12`, where the roster is split. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COVERAGE_STATES } from '../../src/domain/coverage/coverage.js';
+import { COVERAGE_STATES } from '../../src/domain/coverage/institute-coverage.js';
 import { bar, barPainter } from '../../src/report/bars.js';
 
 const countsOf = (counts: readonly number[]) =>

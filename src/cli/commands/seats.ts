@@ -1,7 +1,8 @@
 import { Failure } from '../../domain/failure.js';
 import { nameOf } from '../../domain/findings/names.js';
 import type { Picture } from '../../domain/picture.js';
-import type { Person, Registration, Session } from '../../domain/records.js';
+import type { Person, Session } from '../../domain/records.js';
+import { isExpected } from '../../domain/registrations/statuses.js';
 import { seatText } from '../../text/seats.js';
 import { italianDate } from '../../text/words.js';
 import { pictureOf, withStore } from '../archive.js';
@@ -71,7 +72,7 @@ export const replace = (world: World, options: Options, [given]: readonly unknow
 
 /** Somebody may hold a seat without any registration of their own: as delegate, by the word of a head. */
 function nothingToLeave({ registrations }: Picture, person: string, session: string) {
-  const isThere = registrations.some((one) => one.person === person && one.session === session && isComing(one));
+  const isThere = registrations.some((one) => one.person === person && one.session === session && isExpected(one));
   return isThere
     ? ({ kind: 'only-announced', person } as const)
     : ({ kind: 'nothing-to-leave', person, session } as const);
@@ -84,7 +85,7 @@ function heirNamed(picture: Picture, given: string, place: { readonly leaving: P
   if (person === undefined) throw new Failure(refused);
   const response = reference(picture, person, place.session);
   if (response !== undefined) return { person, response };
-  const sessions = picture.registrations.filter((one) => one.person === person.code && isComing(one));
+  const sessions = picture.registrations.filter((one) => one.person === person.code && isExpected(one));
   throw new Failure({
     ...refused,
     known: { person: person.code, sessions: sessions.flatMap(({ session }) => session ?? []) },
@@ -121,9 +122,7 @@ function openSession(picture: Picture, world: World, { incontro, oggi }: Options
 /** The person's last response for a session, as decisions name it; undefined of somebody who does not come. */
 function reference({ registrations, references }: Picture, { code }: Person, session: string): string | undefined {
   const key = registrations
-    .find((one) => one.person === code && one.session === session && isComing(one))
+    .find((one) => one.person === code && one.session === session && isExpected(one))
     ?.responses.at(-1)?.key;
   return key === undefined ? undefined : references.to(key);
 }
-
-const isComing = ({ status }: Registration): boolean => status === 'confermata' || status === 'in_attesa';

@@ -5,6 +5,7 @@ import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import { placeResolver } from '../../domain/places/resolve-place.js';
 import { CAPACITIES, type Capacity, type Person, type Response } from '../../domain/records.js';
+import { isExpected, isInForce } from '../../domain/registrations/statuses.js';
 import { capacityFrom } from '../../domain/review/answer.js';
 import { fold } from '../../domain/text.js';
 import { personMeant, personNamed } from '../person-named.js';
@@ -77,8 +78,8 @@ function transfer(picture: Picture, subject: Subject, given: string): Decision[]
 
 /** The sessions that somebody is registered for and has not withdrawn from. */
 export const sessionsOf = ({ code }: Person, { registrations }: Picture): string[] =>
-  registrations.flatMap(({ person, session, status }) =>
-    person === code && session !== undefined && (status === 'confermata' || status === 'in_attesa') ? session : [],
+  registrations.flatMap((one) =>
+    one.person === code && one.session !== undefined && isExpected(one) ? one.session : [],
   );
 
 /** The session that the responses without one mean, whatever they say of it. */
@@ -96,11 +97,7 @@ function chosen({ references }: Picture, { person, responses }: Subject, session
 /** The last response by which the person is registered for a session, as decisions name it. */
 function registeredBy({ registrations, references }: Picture, { person }: Subject, session: string): string {
   const registration = registrations.find(
-    (one) =>
-      one.person === person.code &&
-      (one.session ?? '') === session &&
-      one.status !== 'ritirata' &&
-      one.status !== 'sostituita',
+    (one) => one.person === person.code && (one.session ?? '') === session && isInForce(one),
   );
   const key = registration?.responses.at(-1)?.key;
   if (key === undefined) throw new Failure({ kind: 'not-registered', person: person.code, session });

@@ -1,12 +1,9 @@
 import { Option } from 'commander';
-import { DELEGATION_STATES, STATES_AFTER_SIGNING } from '../../domain/delegations/delegation.js';
+import { STATES_BEFORE_SIGNING } from '../../domain/delegations/delegation.js';
 import { QUESTION_WORDS } from '../../domain/review/question.js';
 import { LEDGER_FORMATS } from '../../report/formats.js';
 import { sheetFile } from '../output-file.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
-
-/** Nobody can ask for a state that no delegation reaches: signatures are not recorded yet. */
-const STATES_BEFORE_SIGNING = DELEGATION_STATES.filter((state) => !STATES_AFTER_SIGNING.includes(state));
 
 const DELEGATION_DECISIONS = {
   accetta: 'dice valida una delega, anche se contesa',

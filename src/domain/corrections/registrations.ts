@@ -3,6 +3,7 @@ import { type Decided, momentOf } from '../decisions.js';
 import type { SessionRow } from '../facts.js';
 import { groupBy } from '../group.js';
 import type { Registration } from '../records.js';
+import { isInForce } from '../registrations/statuses.js';
 
 type Change = Extract<Decided, { kind: 'cancel' | 'move' }>;
 
@@ -40,8 +41,6 @@ function changed(theirs: readonly Registration[], change: Change, sessions: read
   if (others.some(({ session }) => session === to.code)) return [...others, behind];
   return [...others, behind, moved(from, to, change)];
 }
-
-const isInForce = ({ status }: Registration): boolean => status !== 'ritirata' && status !== 'sostituita';
 
 function moved(from: Registration, { code, deadline }: SessionRow, { madeAt }: Change): Registration {
   const late = deadline !== undefined && dayOf(madeAt) > deadline;

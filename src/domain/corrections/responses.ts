@@ -38,7 +38,8 @@ export function correctResponses(
   );
 }
 
-type CorrectionKind = 'field' | 'place' | 'role' | 'session' | 'leave';
+const CORRECTIONS = ['field', 'place', 'role', 'session', 'leave'] as const satisfies readonly Decided['kind'][];
+type CorrectionKind = (typeof CORRECTIONS)[number];
 /** A decision on what a response says. */
 export type Correction = Extract<Decided, { kind: CorrectionKind }>;
 
@@ -72,7 +73,7 @@ const subjectOf = (decision: Correction): string =>
     : textId(decision.kind === 'leave' ? decision.about : decision.kind, decision.text, decision.scope);
 
 const isCorrection = (decision: Decided): decision is Correction =>
-  ['field', 'place', 'role', 'session', 'leave'].includes(decision.kind);
+  (CORRECTIONS as readonly string[]).includes(decision.kind);
 
 /** What is known, and the response as it was before any decision. */
 type Before = Known & { readonly written: Response };

@@ -5,6 +5,7 @@ import { compareText } from '../origin.js';
 import type { Picture } from '../picture.js';
 import { nearestCpt } from '../places/nearest-cpt.js';
 import type { Cpt } from '../places/place.js';
+import { isExpected } from '../registrations/statuses.js';
 import type { InstituteCoverage } from './institute-coverage.js';
 
 /** A CPT: its invited institutes, who comes from its territory, and whether it has a president. */
@@ -60,8 +61,7 @@ export const homeCpt = ({ institute, cpts: codes }: InstituteCoverage, cpts: Rea
 
 function peopleByCpt({ registrations }: Pick<Picture, 'registrations'>): ReadonlyMap<string, ReadonlySet<string>> {
   const people = new Map<string, Set<string>>();
-  for (const { person, places, status } of registrations) {
-    if (status !== 'confermata' && status !== 'in_attesa') continue;
+  for (const { person, places } of registrations.filter(isExpected)) {
     for (const cpt of places.flatMap(({ cpts }) => cpts)) people.set(cpt, (people.get(cpt) ?? new Set()).add(person));
   }
   return people;

@@ -8,12 +8,9 @@ import { cptsOfInstitute } from '../places/reach-cpts.js';
 import type { Person, Registration } from '../records.js';
 import { institutesDeclared } from '../registrations/capacities.js';
 import { likelyDelegates } from './awaited.js';
-import type { CoverageState, InstituteCoverage } from './institute-coverage.js';
+import { COVERAGE_STATES, type CoverageState, type InstituteCoverage } from './institute-coverage.js';
 import { missingOf } from './missing.js';
 import { type Coming, comingOf, type Standing, standingDelegates } from './standing.js';
-
-/** From best to worst: the best over people is the institute's state. */
-export const COVERAGE_STATES: readonly CoverageState[] = ['dirigente', 'delegato', 'esonerato', 'altri', 'nessuno'];
 
 /** What coverage is made of. */
 export interface CoverageMaterial {

@@ -2,7 +2,9 @@ import type { School } from '../places/place.js';
 import type { Missing } from '../records.js';
 import type { AwaitedDelegate } from './awaited.js';
 
-export type CoverageState = 'dirigente' | 'delegato' | 'esonerato' | 'altri' | 'nessuno';
+/** From best to worst: the best over people is the institute's state. */
+export const COVERAGE_STATES = ['dirigente', 'delegato', 'esonerato', 'altri', 'nessuno'] as const;
+export type CoverageState = (typeof COVERAGE_STATES)[number];
 
 /** An invited institute and whether somebody comes for it. */
 export interface InstituteCoverage {

@@ -13,6 +13,15 @@ export interface Owed {
 
 const NOTHING: Owed = { awaited: [] };
 
+/** What is owed in each state; in some it depends on the delegates. */
+const OWED_IN: { readonly [State in CoverageState]: Owed | 'by delegates' } = {
+  dirigente: NOTHING,
+  delegato: 'by delegates',
+  esonerato: 'by delegates',
+  altri: 'by delegates',
+  nessuno: { missing: 'nobody', awaited: [] },
+};
+
 /**
  * What an invited institute still owes: somebody registered; the registration of the delegate announced, or to tell who of
  * those registered it is; the act of a delegation only declared. Nothing, where the head comes in person.
@@ -23,8 +32,8 @@ export function missingOf(
 ): (covered: { readonly institute: School; readonly state: CoverageState }) => Owed {
   const byInstitute = groupBy(standing, ({ institute }) => institute);
   return ({ institute, state }) => {
-    if (state === 'dirigente') return NOTHING;
-    if (state === 'nessuno') return { missing: 'nobody', awaited: [] };
+    const owed = OWED_IN[state];
+    if (owed !== 'by delegates') return owed;
     const theirs = byInstitute.get(institute.code) ?? [];
     const announced = theirs
       .filter(({ registration }) => registration?.announced)

@@ -2,6 +2,7 @@ import type { Delegation } from '../delegations/delegation.js';
 import { isStanding } from '../delegations/delegation.js';
 import type { Registration } from '../records.js';
 import { delegateCode } from '../registrations/attending.js';
+import { isExpected } from '../registrations/statuses.js';
 import { seatKey } from '../seats/rules.js';
 
 /** A delegate who stands for an institute at a session, with the registration that holds the seat. */
@@ -17,11 +18,7 @@ export type Coming = ReadonlyMap<string, Registration>;
 
 /** Who comes or waits: who withdrew, was replaced or chose no session does not. */
 export const comingOf = (registrations: readonly Registration[]): Coming =>
-  new Map(
-    registrations
-      .filter(({ status }) => status === 'confermata' || status === 'in_attesa')
-      .map((registration) => [seatKey(registration), registration]),
-  );
+  new Map(registrations.filter(isExpected).map((registration) => [seatKey(registration), registration]));
 
 /** The delegations that hold a seat, of an institute and a session that are known. */
 export const standingDelegates = (delegations: readonly Delegation[], coming: Coming): Standing[] =>

@@ -1,5 +1,6 @@
 import { compareText } from '../origin.js';
 import type { Picture } from '../picture.js';
+import { isExpected } from '../registrations/statuses.js';
 
 /** A paritaria or a service 0–3 from which somebody comes: not invited by the letter, and welcome. */
 export interface WelcomePlace {
@@ -17,8 +18,7 @@ export interface WelcomePlace {
 /** Every paritaria and service from which somebody comes, by kind and code. */
 export function welcomePlaces({ registrations }: Pick<Picture, 'registrations'>): WelcomePlace[] {
   const found = new Map<string, Omit<WelcomePlace, 'people'> & { readonly coming: Set<string> }>();
-  for (const { person, places, status } of registrations) {
-    if (status !== 'confermata' && status !== 'in_attesa') continue;
+  for (const { person, places } of registrations.filter(isExpected)) {
     for (const { institute, school, service, name, province, municipality, cpts } of places) {
       const code = service ?? (institute === undefined ? school : undefined);
       if (code === undefined) continue;

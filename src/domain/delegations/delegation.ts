@@ -2,27 +2,46 @@ import type { Moment } from '../calendar.js';
 import type { Origin } from '../origin.js';
 
 /** What becomes of a delegation at a session. */
-export const DELEGATION_STATES = [
-  'dichiarata',
-  'incompleta',
-  'valida',
-  'contesa',
-  'sostituita',
-  'revocata',
-  'scaduta',
-  'respinta',
-  'decaduta',
-  'esercitata',
-] as const;
-export type DelegationState = (typeof DELEGATION_STATES)[number];
+export type DelegationState =
+  | ('dichiarata' | 'incompleta' | 'valida' | 'contesa')
+  | ('sostituita' | 'revocata' | 'scaduta' | 'respinta')
+  | ('decaduta' | 'esercitata');
 
-const STANDING: readonly DelegationState[] = ['dichiarata', 'incompleta', 'valida', 'esercitata'];
+interface Meaning {
+  /** The delegate stands for the head, and holds the seat. */
+  readonly stands: boolean;
+  /** It counts, or would if nothing spoke against it. */
+  readonly active: boolean;
+  /** Only the signatures of a session give it. */
+  readonly afterSigning: boolean;
+}
+
+const STATES: { readonly [State in DelegationState]: Meaning } = {
+  dichiarata: { stands: true, active: true, afterSigning: false },
+  incompleta: { stands: true, active: true, afterSigning: false },
+  valida: { stands: true, active: true, afterSigning: false },
+  contesa: { stands: false, active: true, afterSigning: false },
+  sostituita: { stands: false, active: false, afterSigning: false },
+  revocata: { stands: false, active: false, afterSigning: false },
+  scaduta: { stands: false, active: false, afterSigning: false },
+  respinta: { stands: false, active: false, afterSigning: false },
+  decaduta: { stands: false, active: false, afterSigning: true },
+  esercitata: { stands: true, active: false, afterSigning: true },
+};
+
+/** In the order in which they are told. */
+export const DELEGATION_STATES = Object.keys(STATES) as readonly DelegationState[];
+
+type Stated = Pick<Delegation, 'state'>;
 
 /** True where the delegate stands for the head, and holds the seat: until the act comes, what was declared counts. */
-export const isStanding = ({ state }: Pick<Delegation, 'state'>): boolean => STANDING.includes(state);
+export const isStanding = ({ state }: Stated): boolean => STATES[state].stands;
 
-/** The states that only the signatures of a session give: none can be in them while no signature is recorded. */
-export const STATES_AFTER_SIGNING: readonly DelegationState[] = ['decaduta', 'esercitata'];
+/** Delegations that count, or would if nothing spoke against them. */
+export const isActive = ({ state }: Stated): boolean => STATES[state].active;
+
+/** The states that a delegation can be in while no signature is recorded. */
+export const STATES_BEFORE_SIGNING = DELEGATION_STATES.filter((state) => !STATES[state].afterSigning);
 
 /** One side of a delegation: a name as known best, and the person behind it where one was recognised. */
 export interface DelegationParty {

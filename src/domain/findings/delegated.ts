@@ -17,10 +17,6 @@ export function instituteName(code: string | undefined, places: Places): string 
   return school ? `${shortName(school)} (${school.code})` : (code ?? '');
 }
 
-/** Delegations that count, or would if nothing spoke against them. */
-export const isActive = ({ state }: Delegation): boolean =>
-  state === 'dichiarata' || state === 'incompleta' || state === 'valida' || state === 'contesa';
-
 /** Delegations against which a rule speaks and on which nobody has decided, with what it says. */
 export const objectedBy = <Rule extends DelegationObjection['rule']>(delegations: readonly Delegation[], rule: Rule) =>
   delegations.flatMap((one) => {

@@ -3,6 +3,7 @@ import type { Capacity, Registration, Response } from '../records.js';
 import { highest } from '../registrations/capacities.js';
 import { latestOfEachPlace } from '../registrations/registrations.js';
 import { saysYes } from '../registrations/roles.js';
+import { CAPACITY_OF_HEAD } from './incumbencies.js';
 import { type Holder, headedBy, type Offices, presidedBy } from './offices.js';
 
 /**
@@ -46,7 +47,7 @@ function capacityOf(
 function postsAt({ place, otherPlaces }: Response, holder: Holder | undefined, day: IsoDate | undefined): Capacity[] {
   const institutes = [place, ...otherPlaces].map(({ institute }) => institute);
   const posts = headedBy(holder, day).filter(({ instituteCode }) => institutes.includes(instituteCode));
-  return posts.map(({ kind }) => (kind === 'reggente' ? 'DS_REGGENTE' : 'DS'));
+  return posts.map(({ kind }) => CAPACITY_OF_HEAD[kind]);
 }
 
 /** The declared capacity, as far as the lists leave it standing. */

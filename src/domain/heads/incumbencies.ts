@@ -1,8 +1,9 @@
-import type { HeadRow, SourceFile, Version } from '../facts.js';
+import type { HeadKind, HeadRow, SourceFile, Version } from '../facts.js';
 import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
 import type { School } from '../places/place.js';
 import { normaliseCode } from '../places/school-code.js';
+import type { Capacity } from '../records.js';
 import { rowsInForce } from '../versions.js';
 import { nameKey } from './names.js';
 import { common } from './period.js';
@@ -42,7 +43,13 @@ export function incumbenciesOf(
 
 const keyOf = ({ instituteCode, name, kind, from = '' }: Incumbency) => [instituteCode, name, kind, from].join('|');
 
-const KINDS = ['titolare', 'reggente', 'facente_funzione'] as const;
+/** In which capacity a head comes, by how the institute is entrusted; the surest first. */
+export const CAPACITY_OF_HEAD: { readonly [Kind in HeadKind]: Capacity } = {
+  titolare: 'DS',
+  reggente: 'DS_REGGENTE',
+  facente_funzione: 'DS',
+};
+const KINDS = Object.keys(CAPACITY_OF_HEAD);
 
 const mostRecentFirst = (a: Incumbency, b: Incumbency): number =>
   compareText(b.from ?? '', a.from ?? '') ||

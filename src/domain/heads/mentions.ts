@@ -3,7 +3,7 @@ import type { Mention } from '../identity/mention.js';
 import type { Places } from '../places/places.js';
 import type { Response } from '../records.js';
 import { placesOf } from '../registrations/named-places.js';
-import type { Incumbency } from './incumbencies.js';
+import { CAPACITY_OF_HEAD, type Incumbency } from './incumbencies.js';
 import type { Mandate } from './mandates.js';
 import { nameKey } from './names.js';
 import type { Holder } from './offices.js';
@@ -53,7 +53,7 @@ function asHead({ instituteCode, name, kind, ...row }: Incumbency, schools: Plac
   const { municipality, province } = schools.get(instituteCode) ?? {};
   return {
     ...written('head', instituteCode, name, row),
-    role: kind === 'reggente' ? 'DS_REGGENTE' : 'DS',
+    role: CAPACITY_OF_HEAD[kind],
     institute: instituteCode,
     ...(municipality !== undefined && { municipality }),
     ...(province !== undefined && { province }),

@@ -72,7 +72,7 @@ function allNames(places: Places): Unweighted[] {
   const open = [...places.schools.values()].filter((school) => !school.closed && mayBeNamed(school, places));
   const schools = open.map((school) => {
     const kin = kinOf(school, places);
-    const kind: NamedKind = KINDS[school.kind];
+    const kind = KINDS[school.kind];
     return { ...describe(school), school, kind, ...(kin.length > 0 && { nearby: nearby(kin) }) };
   });
   const services = [...places.services.values()].map((service) => {
@@ -95,13 +95,13 @@ function kinOf({ code, institute }: School, { schools, nurseriesOf }: Places): r
 const mayBeNamed = ({ kind, code }: School, { nurseriesOf }: Places): boolean =>
   kind === 'institute' ? nurseriesOf.has(code) : kind !== 'other';
 
-const KINDS = {
+const KINDS: { readonly [Kind in School['kind']]: NamedKind } = {
   comprehensive: 'institute',
   institute: 'institute',
   nursery: 'state-nursery',
   'private-nursery': 'private-nursery',
   other: 'institute',
-} as const;
+};
 
 /** `BUSTO` and `A` of `I.C. BUSTO A. "BERTACCHI"` are Busto Arsizio. */
 function isOfMunicipality(word: string, before: string | undefined, municipality: readonly string[]): boolean {

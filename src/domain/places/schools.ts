@@ -79,6 +79,15 @@ function instituteNamed(code: string, name: string | undefined, sites: readonly 
 const inOrder = (schools: readonly School[]): ReadonlyMap<string, School> =>
   new Map(schools.map((school) => [school.code, school] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+const COMES_FROM: { readonly [Shape in SchoolShape]: 'ministry' | 'office' } = {
+  STAT: 'ministry',
+  PAR: 'ministry',
+  AUTSTAT: 'ministry',
+  AUTPAR: 'ministry',
+  institutes: 'office',
+  sites: 'office',
+};
+
 function collectVersions(rows: readonly SchoolRow[], ranked: RankedFiles): Map<string, SchoolVersions> {
   const byCode = new Map<string, SchoolVersions>();
   for (const row of rows) {
@@ -86,7 +95,7 @@ function collectVersions(rows: readonly SchoolRow[], ranked: RankedFiles): Map<s
     const versions: SchoolVersions = byCode.get(code) ?? { office: [], replaced: [] };
     byCode.set(code, versions);
     const shape = ranked.shapeOf(row);
-    if (shape === 'institutes' || shape === 'sites')
+    if (shape !== undefined && COMES_FROM[shape] === 'office')
       (ranked.isReplaced(row) ? versions.replaced : versions.office).push(row);
     else if (!versions.ministry || ranked.newestFirst(row, versions.ministry) < 0) versions.ministry = row;
   }

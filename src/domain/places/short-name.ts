@@ -1,4 +1,4 @@
-import type { School } from './place.js';
+import type { School, SchoolKind } from './place.js';
 
 // What the ministry and the schools put before a name to say the type, in its many spellings.
 const INSTITUTE =
@@ -16,11 +16,18 @@ const ACCENTED: Readonly<Record<string, string>> = { A: 'à', E: 'è', I: 'ì', 
 
 /** The name of a school short and readable, for print: `IC Manzoni`, `Infanzia Arcobaleno`. */
 export function shortName({ name, kind }: Pick<School, 'name' | 'kind'>): string {
-  const plain = name.replace(/\s+/g, ' ').trim();
-  if (kind === 'comprehensive') return withType('IC', withoutInstitute(plain));
-  if (kind === 'nursery' || kind === 'private-nursery') return withType('Infanzia', plain.replace(NURSERY, ''));
-  return readable(plain);
+  return SHORT[kind](name.replace(/\s+/g, ' ').trim());
 }
+
+const nursery = (name: string): string => withType('Infanzia', name.replace(NURSERY, ''));
+
+const SHORT: { readonly [Kind in SchoolKind]: (name: string) => string } = {
+  comprehensive: (name) => withType('IC', withoutInstitute(name)),
+  nursery,
+  'private-nursery': nursery,
+  institute: readable,
+  other: readable,
+};
 
 /** Without the type, also where a number stands before it: `1' IC OSSALBA` is the first of Ossalba. */
 function withoutInstitute(name: string): string {

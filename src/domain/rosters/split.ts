@@ -19,13 +19,35 @@ export const QUEUE = 60;
 /** Shares the people of a session, already in roster order, among sheets; each is on exactly one. */
 export function shareOut(people: readonly Registration[], split: Split | undefined, cpts: Picture['cpts']): Share[] {
   if (split === undefined || people.length === 0) return [{ people }];
-  if (split === 'lettera') return byLetter(people);
-  const keyOf = split === 'cpt' ? (one: Registration) => cptOf(one, cpts) : lettersOf;
+  return WAYS[split](people, cpts);
+}
+
+const WAYS: { readonly [By in Split]: (people: readonly Registration[], cpts: Picture['cpts']) => Share[] } = {
+  lettera: (people) => byLetter(people),
+  cpt: (people, cpts) =>
+    byPlace(
+      people,
+      (one) => cptOf(one, cpts),
+      (code) => (code === '' ? { by: 'nowhere', of: 'cpt' } : { by: 'cpt', name: cpts.get(code)?.name ?? code }),
+    ),
+  provincia: (people) =>
+    byPlace(people, lettersOf, (letters) =>
+      letters === ''
+        ? { by: 'nowhere', of: 'provincia' }
+        : { by: 'provincia', letters, name: provinceOf(letters)?.name ?? letters },
+    ),
+};
+
+/** A sheet for each place, and the last one for those who have none. */
+function byPlace(
+  people: readonly Registration[],
+  keyOf: (one: Registration) => string | undefined,
+  partOf: (key: string) => SheetPart,
+): Share[] {
   const groups = groupBy(people, (one) => keyOf(one) ?? '');
-  return [...groups.keys()].sort(lastWhenEmpty).map((key) => ({
-    part: partOf(split, key, cpts),
-    people: groups.get(key) as Registration[],
-  }));
+  return [...groups.keys()]
+    .sort(lastWhenEmpty)
+    .map((key) => ({ part: partOf(key), people: groups.get(key) as Registration[] }));
 }
 
 /**
@@ -38,12 +60,6 @@ export function cptOf({ places }: Registration, cpts: Picture['cpts']): string |
 }
 
 const lettersOf = ({ places }: Registration): string | undefined => places.find(({ province }) => province)?.province;
-
-function partOf(split: 'cpt' | 'provincia', key: string, cpts: Picture['cpts']): SheetPart {
-  if (key === '') return { by: 'nowhere', of: split };
-  if (split === 'cpt') return { by: 'cpt', name: cpts.get(key)?.name ?? key };
-  return { by: 'provincia', letters: key, name: provinceOf(key)?.name ?? key };
-}
 
 /** Joins neighbouring initials while their queue stays short; together the ranges cover A to Z. */
 function byLetter(people: readonly Registration[]): Share[] {

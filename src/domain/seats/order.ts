@@ -6,25 +6,35 @@ import type { Settings } from '../settings.js';
 import { squash } from '../text.js';
 import { type Ranked, type SeatRules, seatKey } from './rules.js';
 
+/** How a capacity stands for a seat: its class, from 0, the first to be seated; and whether it registers for one at all. */
+interface Standing {
+  readonly class: number;
+  readonly books: boolean;
+}
+
 /**
  * The classes of seats, first to last: heads and who stands for them or presides over a CPT; pedagogical coordinators;
- * nursery teachers and educators; everybody else.
+ * nursery teachers and educators; everybody else. Trainers and the office's own people are in the room, but do not
+ * register for a seat.
  */
-const CLASSES: readonly (readonly Capacity[])[] = [
-  ['DS', 'DS_REGGENTE', 'DELEGATO_DS', 'PRESIDENTE_CPT'],
-  ['COORD_PEDAGOGICO'],
-  ['DOCENTE_INFANZIA', 'EDUCATORE'],
-];
+const SEATS: { readonly [Known in Capacity]: Standing } = {
+  DS: { class: 0, books: true },
+  DS_REGGENTE: { class: 0, books: true },
+  DELEGATO_DS: { class: 0, books: true },
+  PRESIDENTE_CPT: { class: 0, books: true },
+  COORD_PEDAGOGICO: { class: 1, books: true },
+  DOCENTE_INFANZIA: { class: 2, books: true },
+  EDUCATORE: { class: 2, books: true },
+  ALTRO: { class: 3, books: true },
+  FORMATORE: { class: 3, books: false },
+  UFFICIO: { class: 3, books: false },
+};
 
-/** Trainers and the office's own people are in the room, but do not register for a seat. */
-export const isStaff = ({ capacity }: Pick<Registration, 'capacity'>): boolean =>
-  capacity === 'FORMATORE' || capacity === 'UFFICIO';
+/** Trainers and the office's own people. */
+export const isStaff = ({ capacity }: Pick<Registration, 'capacity'>): boolean => !SEATS[capacity].books;
 
 /** Class of seats of a capacity, from 0. */
-export function seatClass({ capacity }: Pick<Registration, 'capacity'>): number {
-  const found = CLASSES.findIndex((capacities) => capacities.includes(capacity));
-  return found < 0 ? CLASSES.length : found;
-}
+export const seatClass = ({ capacity }: Pick<Registration, 'capacity'>): number => SEATS[capacity].class;
 
 /**
  * The order in which seats are given: by class, those in time before the late ones, then by time, surname, name and code;

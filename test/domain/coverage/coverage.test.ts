@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageByCpt } from '../../../src/domain/coverage/by-cpt.js';
 import { callLists } from '../../../src/domain/coverage/calls.js';
-import { COVERAGE_STATES } from '../../../src/domain/coverage/coverage.js';
+import { COVERAGE_STATES } from '../../../src/domain/coverage/institute-coverage.js';
 import { namedBy } from '../../../src/domain/coverage/missing.js';
 import { welcomePlaces } from '../../../src/domain/coverage/welcome.js';
 import type { Picture } from '../../../src/domain/picture.js';

@@ -37,8 +37,19 @@ export function outsidePeriod({ acts, day }: Row): DelegationObjection | undefin
 /** Day on which the one who delegates must be head: that of the act, else of the session. */
 export const dayOfDelegating = ({ acts, day }: Row): IsoDate | undefined => acts.at(-1)?.actDate ?? day;
 
-/** Roles by which somebody says that they are not a head. */
-const OTHERS: readonly Capacity[] = ['DOCENTE_INFANZIA', 'EDUCATORE', 'COORD_PEDAGOGICO', 'DELEGATO_DS', 'FORMATORE'];
+/** Whether a role says that one is not a head. */
+const SAYS_NO_HEAD: { readonly [Known in Capacity]: boolean } = {
+  DS: false,
+  DS_REGGENTE: false,
+  DELEGATO_DS: true,
+  PRESIDENTE_CPT: false,
+  COORD_PEDAGOGICO: true,
+  DOCENTE_INFANZIA: true,
+  EDUCATORE: true,
+  FORMATORE: true,
+  UFFICIO: false,
+  ALTRO: false,
+};
 
 /**
  * DEL-05: who delegates does not head the institute on the day, by the list of heads. Where the list does not know the
@@ -63,7 +74,7 @@ export function notHead(row: Row, { posts }: Grounds): DelegationObjection | und
 }
 
 const saysOtherwise = (person: Person | undefined): boolean =>
-  person?.responses.every(({ capacity }) => OTHERS.includes(capacity)) ?? false;
+  person?.responses.every(({ capacity }) => SAYS_NO_HEAD[capacity]) ?? false;
 
 /** True if the one who delegated has left the institute before the session. */
 export function leftOffice(row: Row, { posts }: Grounds): boolean {

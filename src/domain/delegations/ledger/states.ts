@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings.js';
-import type { ActItem, DelegationObjection, DelegationReason, DelegationState } from '../delegation.js';
+import type { ActItem, DelegationObjection, DelegationReason } from '../delegation.js';
+import { isActive, isStanding } from '../delegation.js';
 import {
   afterSession,
   type Grounds,
@@ -127,12 +128,10 @@ export function missingItems({ institute, principal, delegate, acts }: Row): Act
   return lacks.flatMap(([item, isMissing]) => (isMissing ? item : []));
 }
 
-const ACTIVE: readonly DelegationState[] = ['dichiarata', 'incompleta', 'valida'];
-
 /** The sheet of the session has the last word: the head who signed takes the delegation back, the delegate exercises it. */
 function afterSigning(row: Row, now: Standing, { signed }: Doings): Standing {
   const { session, principal, delegate } = row;
-  if (session === undefined || !ACTIVE.includes(now.state)) return now;
+  if (session === undefined || !isActive(now) || !isStanding(now)) return now;
   if (principal.person && signed(principal.person.code, session)) {
     return { ...now, state: 'decaduta', reason: { because: 'signed', who: 'principal' } };
   }

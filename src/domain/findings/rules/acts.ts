@@ -1,7 +1,8 @@
 import type { Act, ActItem, Delegation } from '../../delegations/delegation.js';
+import { isActive } from '../../delegations/delegation.js';
 import { sameProtocol } from '../../delegations/ledger/protocol.js';
 import { groupBy } from '../../group.js';
-import { byAct, isActive, objectedBy, originsOf, pairKey, saysSomething } from '../delegated.js';
+import { byAct, objectedBy, originsOf, pairKey, saysSomething } from '../delegated.js';
 import { rule } from '../rule.js';
 
 type Registered = Act & { readonly protocol: NonNullable<Act['protocol']> };

@@ -1,9 +1,10 @@
 import type { Delegation } from '../../delegations/delegation.js';
+import { isActive } from '../../delegations/delegation.js';
 import { groupBy, unique } from '../../group.js';
 import type { Person } from '../../records.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import { fold } from '../../text.js';
-import { instituteName, isActive, originsOf, pairKey } from '../delegated.js';
+import { instituteName, originsOf, pairKey } from '../delegated.js';
 import { rule } from '../rule.js';
 
 /** Roles of those who are not among the teachers that a head may delegate. */

@@ -1,7 +1,8 @@
 import type { Delegation } from '../../delegations/delegation.js';
+import { isActive } from '../../delegations/delegation.js';
 import { groupBy } from '../../group.js';
 import { nameKey } from '../../heads/names.js';
-import { instituteName, isActive, originsOf } from '../delegated.js';
+import { instituteName, originsOf } from '../delegated.js';
 import { rule } from '../rule.js';
 
 /** DEL-12: one delegate for several institutes, which only one head of them all (reggenza) may send. */

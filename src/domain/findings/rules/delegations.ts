@@ -1,7 +1,8 @@
+import { isActive } from '../../delegations/delegation.js';
 import { groupBy, unique } from '../../group.js';
 import type { Capacity } from '../../records.js';
 import { institutesOf } from '../../registrations/named-places.js';
-import { byPersonAndSession, instituteName, isActive, objectedBy, originsOf, saysSomething } from '../delegated.js';
+import { byPersonAndSession, instituteName, objectedBy, originsOf, saysSomething } from '../delegated.js';
 import { rule } from '../rule.js';
 import { delegatesFromElsewhere } from './delegate-from-elsewhere.js';
 import { delegatesOfSeveral } from './delegate-of-several.js';

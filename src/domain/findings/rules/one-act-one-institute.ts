@@ -1,7 +1,8 @@
 import type { Delegation } from '../../delegations/delegation.js';
+import { isActive } from '../../delegations/delegation.js';
 import { groupBy, unique } from '../../group.js';
 import { headedBy } from '../../heads/offices.js';
-import { instituteName, isActive, originsOf, pairKey } from '../delegated.js';
+import { instituteName, originsOf, pairKey } from '../delegated.js';
 import { holderOf } from '../holder.js';
 import { type CheckView, rule } from '../rule.js';
 

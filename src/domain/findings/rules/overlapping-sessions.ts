@@ -1,5 +1,6 @@
 import type { SessionRow } from '../../facts.js';
 import { groupBy } from '../../group.js';
+import { isExpected } from '../../registrations/statuses.js';
 import { nameOf } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -9,7 +10,7 @@ export const overlappingSessions = rule<{ person: string; first: string; second:
   fields: [],
   find: ({ registrations, sessions }) => {
     const rows = new Map(sessions.map(({ session }) => [session.code, session]));
-    const expected = registrations.filter(({ status }) => status === 'confermata' || status === 'in_attesa');
+    const expected = registrations.filter(isExpected);
     return [...groupBy(expected, ({ person }) => person).values()].flatMap((theirs) =>
       theirs.flatMap((one, index) =>
         theirs

@@ -1,8 +1,9 @@
 import type { Delegation } from '../../delegations/delegation.js';
+import { isActive } from '../../delegations/delegation.js';
 import { groupBy } from '../../group.js';
 import { claimsPresidency, cptsOf } from '../../heads/capacity.js';
 import { presidedBy } from '../../heads/offices.js';
-import { isActive, originsOf, pairKey } from '../delegated.js';
+import { originsOf, pairKey } from '../delegated.js';
 import { holderOf } from '../holder.js';
 import { cptName } from '../names.js';
 import { type CheckView, rule } from '../rule.js';

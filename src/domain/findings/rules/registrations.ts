@@ -2,6 +2,7 @@ import { groupBy, unique } from '../../group.js';
 import { originName } from '../../origin.js';
 import type { Person, Response } from '../../records.js';
 import { latestOfEachPlace, placeKey } from '../../registrations/registrations.js';
+import { isExpected } from '../../registrations/statuses.js';
 import { fold } from '../../text.js';
 import { nameOf } from '../names.js';
 import { rule } from '../rule.js';
@@ -41,7 +42,7 @@ export const REGISTRATION_RULES = {
     severity: 'nota',
     fields: [],
     find: ({ registrations }) => {
-      const expected = registrations.filter(({ status }) => status === 'confermata' || status === 'in_attesa');
+      const expected = registrations.filter(isExpected);
       return [...groupBy(expected, ({ person }) => person)]
         .filter(([, theirs]) => theirs.length > 1)
         .map(([person, theirs]) => {
