@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/calendar.js';
-import type { Delegation } from '../domain/delegations/delegation.js';
+import type { Delegation, DelegationParty } from '../domain/delegations/delegation.js';
 import { compareText, originName } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import { delegationReason, delegationText, LEDGER_TITLES } from '../text/delegations.js';
@@ -31,8 +31,8 @@ export function delegationListing(delegations: readonly Delegation[]): Listing {
     rows: inOrder(delegations).map((one) => [
       one.institute,
       one.session,
-      one.principal.name,
-      one.delegate.name,
+      said(one.principal),
+      said(one.delegate),
       one.kind,
       one.state,
       one.certainty,
@@ -56,8 +56,8 @@ export const delegationTable = (delegations: readonly Delegation[]): Listing => 
     one.code,
     one.institute,
     one.session,
-    one.principal.name,
-    `${one.delegate.name}${one.certainty === 'probabile' ? ' (probabile)' : ''}`,
+    said(one.principal),
+    `${said(one.delegate)}${one.certainty === 'probabile' ? ' (probabile)' : ''}`,
     one.state,
     delegationReason(one.reason),
   ]),
@@ -74,8 +74,8 @@ export function delegationWorkbook(
     one.institute,
     picture.schools.get(one.institute ?? '')?.name,
     one.session,
-    one.principal.name,
-    one.delegate.name,
+    said(one.principal),
+    said(one.delegate),
     one.kind,
     one.state,
     one.certainty,
@@ -87,6 +87,9 @@ export function delegationWorkbook(
   const name = delegationText.workbook;
   return { title: name, date, sheets: [{ name, columns: LEDGER_TITLES.map((title) => ({ title })), rows }] };
 }
+
+/** A cell is empty, and a name for other programs too, where nobody was named. */
+const said = ({ name = '' }: DelegationParty): string => name;
 
 /** `63327/2026`. */
 function protocolText({ protocol }: Delegation): string | undefined {
@@ -117,8 +120,8 @@ export const delegationAsObject = (one: Delegation) => ({
   istituto: one.institute ?? null,
   incontro: one.session ?? null,
   tipo: one.kind,
-  delegante: { nome: one.principal.name, persona: one.principal.person ?? null },
-  delegato: { nome: one.delegate.name, persona: one.delegate.person ?? null },
+  delegante: { nome: said(one.principal), persona: one.principal.person ?? null },
+  delegato: { nome: said(one.delegate), persona: one.delegate.person ?? null },
   stato: one.state,
   certezza: one.certainty,
   motivo: delegationReason(one.reason),

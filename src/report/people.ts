@@ -8,6 +8,7 @@ import { announcedBy } from '../domain/registrations/announced.js';
 import { placesOf } from '../domain/registrations/named-places.js';
 import { rosterKey } from '../domain/rosters/order.js';
 import { capacityName } from '../text/capacities.js';
+import { sideName } from '../text/delegations.js';
 import { peopleText } from '../text/people.js';
 import { asLines } from './as-lines.js';
 import type { Listing } from './listing.js';
@@ -103,5 +104,5 @@ const announcedAs = (
       registrations.flatMap(({ places }) => places),
       registrations,
     ),
-    unique(announcedBy(code, picture).map(({ principal }) => principal.name)),
+    unique(announcedBy(code, picture).map(({ principal }) => sideName(principal.name))),
   );

@@ -2,6 +2,7 @@ import type { Decision, Scope } from '../domain/decisions.js';
 import type { DelegationAction } from '../domain/delegations/delegation.js';
 import type { Missing } from '../domain/records.js';
 import { capacityName } from './capacities.js';
+import { sideName } from './delegations.js';
 import { bareCode } from './words.js';
 
 /** How the things that a decision speaks of are named to a person. */
@@ -104,7 +105,8 @@ export const decisionText = {
   missingRow: MISSING_ROW,
   delegate: (name: string, delegation: string) => `${name} (nella delega ${delegation})`,
   missing: (missing: Missing) => MISSING[missing],
-  delegation: (code: string, principal: string, delegate: string) => `la delega ${code} di ${principal} a ${delegate}`,
+  delegation: (code: string, principal: string | undefined, delegate: string | undefined) =>
+    `la delega ${code} di ${sideName(principal)} a ${sideName(delegate)}`,
   unknownDelegation: 'una delega che non risulta',
   president: (name: string, cpt: string) => `${name}, Presidente di ${cpt},`,
   unknownPresident: 'un Presidente che ora non è in elenco',

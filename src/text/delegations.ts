@@ -27,6 +27,9 @@ export const missingItems = (items: readonly ActItem[]): string => {
   return names.length < 2 ? `manca ${names[0] ?? ''}` : `mancano ${names.slice(0, -1).join(', ')} e ${names.at(-1)}`;
 };
 
+/** One side of a delegation in a sentence. */
+export const sideName = (name: string | undefined): string => name ?? '(non indicato)';
+
 const STATED = {
   principal: 'detta sul modulo da chi delega; manca l’atto',
   delegate: 'detta sul modulo solo da chi è delegato; manca l’atto',
@@ -73,7 +76,7 @@ export function objectionSentence(objection: DelegationObjection): string {
     case 'DEL-02':
       return `più delegati dello stesso istituto per l'incontro: ${listed(objection.rivals)}`;
     case 'DEL-03':
-      return `subdelega: chi delega è a sua volta delegato di ${objection.of}`;
+      return `subdelega: chi delega è a sua volta delegato di ${objection.of ?? 'chi dirige l’istituto'}`;
     case 'DEL-05':
       return `chi delega non risulta DS dell'istituto${objection.day ? ` il ${italianDate(objection.day)}` : ''}${headsSaid(objection.heads)}`;
     case 'DEL-08':
@@ -108,13 +111,13 @@ export const delegationText = {
       : 'Per registrare un atto: zerosei deleghe registra --help',
   question: (action: DelegationAction, code: string) => `Delega ${code}: segnarla come ${ACTIONS[action]}?`,
   decided: (action: DelegationAction, { delegate, session }: Delegation) =>
-    `Delega a ${delegate.name}${session ? ` per l'incontro ${bareCode(session)}` : ''}: ${ACTIONS[action]}.`,
+    `Delega a ${sideName(delegate.name)}${session ? ` per l'incontro ${bareCode(session)}` : ''}: ${ACTIONS[action]}.`,
   rivals: (codes: readonly string[]) =>
     `Per lo stesso incontro restano contese: ${codes.join(', ')}. Ora: zerosei deleghe respingi CODICE --motivo "…"`,
   registerQuestion: "Registrare l'atto di delega?",
   /** `delega di Monti Clara a Galli Ada per I1: da dichiarata a valida (atto del 04/03/2026, completo).` */
   becomes: ({ principal, delegate, session, state, reason }: Delegation, before: DelegationState | undefined) =>
-    `delega di ${principal.name || '(non indicato)'} a ${delegate.name || '(non indicato)'}${session ? ` per ${session}` : ''}: ${
+    `delega di ${sideName(principal.name)} a ${sideName(delegate.name)}${session ? ` per ${session}` : ''}: ${
       before === undefined ? state : `da ${before} a ${state}`
     }${reason.because === 'decided' ? '' : ` (${delegationReason(reason)})`}.`,
   changesNothing: 'Nessuna delega cambia stato.',

@@ -1,6 +1,8 @@
+import type { Delegation } from '../domain/delegations/delegation.js';
 import type { Place } from '../domain/places/place.js';
 import type { Registration, Response } from '../domain/records.js';
 import { capacityName } from './capacities.js';
+import { delegationReason, sideName } from './delegations.js';
 import { seatText } from './seats.js';
 import { bareCode, italianDate, plural, word } from './words.js';
 
@@ -124,10 +126,10 @@ export const whyText = {
 
   delegation: (code: string, institute: string, session: string) =>
     `Delega ${code}${institute === '' ? '' : `, ${institute}`}${session === '' ? '' : `, incontro ${bareCode(session)}`}`,
-  parties: (principal: string, delegate: string, certainty: string) =>
-    `${principal} delega ${delegate} (${certainty}).`,
-  delegationLine: (code: string, principal: string, delegate: string, session: string, state: string, reason: string) =>
-    `${code}: ${principal} delega ${delegate}${session === '' ? '' : ` per ${session}`}: ${state}, ${reason}.`,
+  parties: (principal: string | undefined, delegate: string | undefined, certainty: string) =>
+    `${sideName(principal)} delega ${sideName(delegate)} (${certainty}).`,
+  delegationLine: ({ code, principal, delegate, session, state, reason }: Delegation) =>
+    `${code}: ${sideName(principal.name)} delega ${sideName(delegate.name)}${session === undefined ? '' : ` per ${session}`}: ${state}, ${delegationReason(reason)}.`,
   named: (written: string, reason: string) => `  scritto «${written}»${reason === '' ? '' : `: ${reason}`}.`,
   party: (name: string, row: string) => `${name}: ${row === '' ? 'nessuna iscrizione riconosciuta' : row}.`,
 

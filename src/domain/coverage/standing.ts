@@ -1,5 +1,4 @@
-import type { Delegation } from '../delegations/delegation.js';
-import { isStanding } from '../delegations/delegation.js';
+import { type Delegation, isStanding, namesDelegate, type WithDelegate } from '../delegations/delegation.js';
 import type { Registration } from '../records.js';
 import { delegateCode } from '../registrations/attending.js';
 import { isExpected } from '../registrations/statuses.js';
@@ -8,7 +7,7 @@ import { seatKey } from '../seats/rules.js';
 /** A delegate who stands for an institute at a session, with the registration that holds the seat. */
 export interface Standing {
   readonly institute: string;
-  readonly delegation: Delegation;
+  readonly delegation: WithDelegate;
   /** Absent where the delegate withdrew or was moved. */
   readonly registration?: Registration;
 }
@@ -23,9 +22,9 @@ export const comingOf = (registrations: readonly Registration[]): Coming =>
 /** The delegations that hold a seat, of an institute and a session that are known. */
 export const standingDelegates = (delegations: readonly Delegation[], coming: Coming): Standing[] =>
   delegations.flatMap((delegation) => {
-    const { institute, session, delegate } = delegation;
-    const stands = isStanding(delegation) && delegate.name !== '';
-    if (institute === undefined || session === undefined || !stands) return [];
+    const { institute, session } = delegation;
+    if (institute === undefined || session === undefined) return [];
+    if (!isStanding(delegation) || !namesDelegate(delegation)) return [];
     const registration = coming.get(seatKey({ person: delegateCode(delegation), session }));
     return [{ institute, delegation, ...(registration && { registration }) }];
   });

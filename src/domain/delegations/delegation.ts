@@ -43,17 +43,38 @@ export const isActive = ({ state }: Stated): boolean => STATES[state].active;
 /** The states that a delegation can be in while no signature is recorded. */
 export const STATES_BEFORE_SIGNING = DELEGATION_STATES.filter((state) => !STATES[state].afterSigning);
 
-/** One side of a delegation: a name as known best, and the person behind it where one was recognised. */
-export interface DelegationParty {
-  /** Empty where nobody was named. */
+/** One side of a delegation: nobody was named, a person was recognised, or there is a name that nobody registered bears. */
+export type DelegationParty =
+  | {
+      readonly is: 'nobody';
+      readonly name?: never;
+      readonly person?: never;
+      readonly origin?: never;
+      readonly namings: readonly [];
+    }
+  | (NamedParty & {
+      readonly is: 'person';
+      /** Code of the person. */
+      readonly person: string;
+      /** A row of any response of that person. */
+      readonly origin?: Origin;
+    })
+  | (NamedParty & { readonly is: 'named'; readonly person?: never; readonly origin?: never });
+
+interface NamedParty {
+  /** As known best. */
   readonly name: string;
-  /** Code of the person; absent if nobody registered can be this. */
-  readonly person?: string;
-  /** A row of any response of that person. */
-  readonly origin?: Origin;
   /** How responses of others and acts name them. */
   readonly namings: readonly PartyNaming[];
 }
+
+/** Somebody named on a side of a delegation. */
+type KnownParty = Exclude<DelegationParty, { is: 'nobody' }>;
+
+/** A delegation of which it is known who is delegated. */
+export type WithDelegate = Delegation & { readonly delegate: KnownParty };
+
+export const namesDelegate = (one: Delegation): one is WithDelegate => one.delegate.is !== 'nobody';
 
 /** A name by which a response or an act means somebody. */
 export interface PartyNaming {
@@ -121,7 +142,7 @@ export interface Act {
 /** What speaks against a delegation, by the rule that reports it. */
 export type DelegationObjection =
   | { readonly rule: 'DEL-02'; readonly rivals: readonly string[] }
-  | { readonly rule: 'DEL-03'; readonly of: string }
+  | { readonly rule: 'DEL-03'; readonly of: string | undefined }
   | { readonly rule: 'DEL-05'; readonly day?: string; readonly heads: readonly string[] }
   | { readonly rule: 'DEL-08' }
   | { readonly rule: 'DEL-09'; readonly actDate: string; readonly day: string }

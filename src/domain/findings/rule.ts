@@ -32,6 +32,9 @@ export interface CheckView {
   readonly scrambledInLists: () => readonly ScrambledRow[];
 }
 
+/** The name of a side of a delegation in a sentence; undefined where nobody was named. */
+export type Named = string | undefined;
+
 /** One thing that a rule found. */
 export interface Raised<Values> {
   /** What tells it from the others of its rule: content keys and codes, never row ids. */

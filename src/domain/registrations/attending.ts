@@ -1,5 +1,5 @@
 import type { Act, Delegation } from '../delegations/delegation.js';
-import { isStanding } from '../delegations/delegation.js';
+import { isStanding, namesDelegate, type WithDelegate } from '../delegations/delegation.js';
 import { writtenIn } from '../delegations/written-in.js';
 import type { SessionRow } from '../facts.js';
 import { groupBy, unique } from '../group.js';
@@ -22,7 +22,7 @@ export function attendingPeople(people: readonly Person[], delegations: readonly
   const codes = new Map(people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)));
   const statements = new Set(
     delegations.flatMap(({ responses, delegate }) =>
-      delegate.name === '' ? [] : responses.filter((key) => codes.get(key) !== delegate.person),
+      delegate.is === 'nobody' ? [] : responses.filter((key) => codes.get(key) !== delegate.person),
     ),
   );
   return people
@@ -47,7 +47,7 @@ export interface Attendance {
  * the head who delegated does not come too; whose delegation does not stand comes in their own capacity.
  */
 export function withDelegates(registrations: readonly Registration[], attendance: Attendance): Registration[] {
-  const standing = attendance.delegations.filter((one) => isStanding(one) && one.delegate.name !== '');
+  const standing = attendance.delegations.filter(isStanding).filter(namesDelegate);
   const byDelegate = groupBy(standing, (one) => keyOf(delegateCode(one), one.session));
   const byPrincipal = groupBy(
     standing.filter(
@@ -67,7 +67,12 @@ const keyOf = (person: string, session: string | undefined): string => `${person
 
 /** Code of the delegate: of the person, or made of the name of somebody who did not register. */
 export const delegateCode = ({ delegate, institute = '' }: Delegation): string =>
-  delegate.person ?? hashText(`${institute}|${nameUnits(delegate.name).toSorted().join(' ')}`).slice(0, 8);
+  delegate.person ??
+  hashText(
+    `${institute}|${nameUnits(delegate.name ?? '')
+      .toSorted()
+      .join(' ')}`,
+  ).slice(0, 8);
 
 /** A head who delegated one institute still comes for the others, and as president. */
 function withoutDelegated(registration: Registration, delegated: readonly Delegation[]): Registration {
@@ -116,7 +121,7 @@ const withoutDelegation = (role: string | undefined): string | undefined =>
 
 /** The delegates who were named and did not register: they hold the head's seat, and the desk is told. */
 function unregistered(
-  byDelegate: ReadonlyMap<string, readonly Delegation[]>,
+  byDelegate: ReadonlyMap<string, readonly WithDelegate[]>,
   registrations: readonly Registration[],
   attendance: Attendance,
 ): Registration[] {
@@ -138,8 +143,8 @@ function seatMaker({ people, sessions, placeOf, splitName }: Attendance) {
   const rows = new Map(people.flatMap(({ responses }) => responses.map((response) => [response.key, response])));
   const names = new Map(people.map((person) => [person.code, person]));
   const deadlines = new Map(sessions.map(({ code, deadline }) => [code, deadline]));
-  return (delegations: readonly Delegation[]): Registration | undefined => {
-    const [first] = delegations as [Delegation];
+  return (delegations: readonly WithDelegate[]): Registration | undefined => {
+    const [first] = delegations as readonly [WithDelegate];
     const { session, delegate } = first;
     if (session === undefined || !deadlines.has(session)) return undefined;
     const responses = unique(delegations.flatMap((one) => one.responses)).flatMap((one) => rows.get(one) ?? []);

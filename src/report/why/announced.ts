@@ -4,7 +4,7 @@ import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person } from '../../domain/records.js';
 import { announcedBy } from '../../domain/registrations/announced.js';
-import { delegationReason } from '../../text/delegations.js';
+import { sideName } from '../../text/delegations.js';
 import { whyText } from '../../text/why.js';
 import { type Explanation, part } from './explanation.js';
 import { seatsOf } from './person.js';
@@ -16,15 +16,12 @@ export function whyAnnounced(person: Person, picture: Picture): Explanation {
   return {
     about: whyText.person(nameOf(person), person.code),
     parts: [
-      ...part(whyText.verdict, [whyText.announced(unique(delegations.map(({ principal }) => principal.name)))]),
+      ...part(whyText.verdict, [
+        whyText.announced(unique(delegations.map(({ principal }) => sideName(principal.name)))),
+      ]),
       ...part(whyText.stated, unique(rows.map(originName))),
       ...part(whyText.seats, seatsOf(person, picture)),
-      ...part(
-        whyText.delegations,
-        delegations.map(({ code, principal, delegate, session = '', state, reason }) =>
-          whyText.delegationLine(code, principal.name, delegate.name, session, state, delegationReason(reason)),
-        ),
-      ),
+      ...part(whyText.delegations, delegations.map(whyText.delegationLine)),
       ...part(
         whyText.todo,
         delegations.flatMap(({ code, institute = '', session = '' }) =>

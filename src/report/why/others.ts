@@ -89,7 +89,9 @@ export const whyDelegation = (delegation: Delegation, picture: Picture): Explana
 };
 
 /** Which rows somebody has, and how others who mean them write the name. */
-function partySentences({ name, person, origin, namings }: DelegationParty, { people, identity }: Picture): string[] {
+function partySentences(party: DelegationParty, { people, identity }: Picture): string[] {
+  if (party.is === 'nobody') return [];
+  const { name, person, origin, namings } = party;
   const responses = people.find(({ code }) => code === person)?.responses ?? [];
   const named = new Map(
     (person === undefined ? [] : namings).map(({ name: written, mention }) => {

@@ -2,7 +2,6 @@ import type { Delegation } from '../../domain/delegations/delegation.js';
 import type { Finding } from '../../domain/findings/finding.js';
 import { type Origin, originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
-import { delegationReason } from '../../text/delegations.js';
 import { sentenceOf } from '../../text/rules.js';
 import { whyText } from '../../text/why.js';
 import { type Part, part } from './explanation.js';
@@ -22,11 +21,4 @@ export const findingsPart = (findings: readonly Finding[]): Part[] =>
 
 /** The delegations that somebody or something is part of. */
 export const delegationsOf = ({ delegations }: Picture, wanted: (delegation: Delegation) => boolean): Part[] =>
-  part(
-    whyText.delegations,
-    delegations
-      .filter(wanted)
-      .map(({ code, principal, delegate, session = '', state, reason }) =>
-        whyText.delegationLine(code, principal.name, delegate.name, session, state, delegationReason(reason)),
-      ),
-  );
+  part(whyText.delegations, delegations.filter(wanted).map(whyText.delegationLine));

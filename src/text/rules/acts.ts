@@ -1,4 +1,4 @@
-import { missingItems, period } from '../delegations.js';
+import { missingItems, period, sideName } from '../delegations.js';
 import { italianDate, plural } from '../words.js';
 import type { RuleTexts } from './rule-text.js';
 
@@ -14,14 +14,14 @@ export const ACT_RULES = {
   'DEL-09': {
     title: "Atti successivi all'incontro",
     sentence: ({ delegate, actDate, day }) =>
-      `delega a ${delegate} del ${italianDate(actDate)}, successiva all'incontro del ${italianDate(day)}: non utilizzabile.`,
+      `delega a ${sideName(delegate)} del ${italianDate(actDate)}, successiva all'incontro del ${italianDate(day)}: non utilizzabile.`,
     means: 'L’atto di delega porta una data successiva all’incontro: non può valere per quel giorno.',
     solve: 'Controllare la data; se è sbagliata, registrare l’atto giusto: zerosei deleghe registra',
   },
   'DEL-10': {
     title: "Deleghe che non coprono l'incontro",
     sentence: ({ delegate, day, ...span }) =>
-      `delega a ${delegate} valida ${period(span)}: non copre l'incontro del ${italianDate(day)}.`,
+      `delega a ${sideName(delegate)} valida ${period(span)}: non copre l'incontro del ${italianDate(day)}.`,
     means: 'Il periodo per cui la delega vale non comprende il giorno dell’incontro.',
     solve: 'Chiedere un atto che copra l’incontro e registrarlo: zerosei deleghe registra',
   },

@@ -1,4 +1,5 @@
 import { capacityName } from '../capacities.js';
+import { sideName } from '../delegations.js';
 import { bareCode, italianDate, listed } from '../words.js';
 import type { RuleTexts } from './rule-text.js';
 
@@ -18,7 +19,7 @@ export const DELEGATION_RULES = {
   'DEL-03': {
     title: 'Subdeleghe',
     sentence: ({ principal, head }) =>
-      `${principal} è a sua volta delegato/a di ${head || 'chi dirige l’istituto'}: la subdelega non è ammessa.`,
+      `${sideName(principal)} è a sua volta delegato/a di ${head ?? 'chi dirige l’istituto'}: la subdelega non è ammessa.`,
     means: 'Chi delega è a sua volta delegato: una delega non si può passare ad altri.',
     solve: 'Chi si è iscritto può venire nella propria qualità: zerosei deleghe respingi CODICE --motivo "subdelega"',
   },
@@ -33,7 +34,7 @@ export const DELEGATION_RULES = {
   'DEL-05': {
     title: 'Chi delega non è il DS',
     sentence: ({ principal, institute, day, heads }) =>
-      `${principal} non risulta DS di ${institute}${day ? ` alla data ${italianDate(day)}` : ''}${
+      `${sideName(principal)} non risulta DS di ${institute}${day ? ` alla data ${italianDate(day)}` : ''}${
         heads.length > 0 ? `: in elenco c'è ${heads.join(', ')}` : ''
       }. Confermare o respingere la delega.`,
     means: 'Chi delega non risulta dirigere l’istituto nel giorno dell’incontro.',
@@ -51,15 +52,15 @@ export const DELEGATION_RULES = {
     title: "Delegati di un'altra sede o non docenti",
     sentence: ({ delegate, institute, others, role }) =>
       others.length > 0
-        ? `${delegate} presta servizio in ${others.join(', ')}, non in ${institute}: confermare la delega.`
-        : `${delegate} si dichiara «${role}», non tra i docenti di ${institute}: confermare la delega.`,
+        ? `${sideName(delegate)} presta servizio in ${others.join(', ')}, non in ${institute}: confermare la delega.`
+        : `${sideName(delegate)} si dichiara «${role}», non tra i docenti di ${institute}: confermare la delega.`,
     means: 'Il delegato lavora in un altro istituto, o non risulta tra i docenti di quello che rappresenta.',
     solve: 'Chiedere conferma alla scuola, poi: zerosei deleghe accetta CODICE, oppure respingi CODICE --motivo "…"',
   },
   'DEL-08': {
     title: 'Deleghe a sé stessi',
     sentence: ({ person }) =>
-      `${person} figura come delegante e delegato: indicare chi partecipa, o iscriversi di persona.`,
+      `${sideName(person)} figura come delegante e delegato: indicare chi partecipa, o iscriversi di persona.`,
     means: 'La stessa persona risulta delegare sé stessa.',
     solve: 'Se viene il DS, la delega non serve: zerosei deleghe respingi CODICE --motivo "viene di persona"',
   },
@@ -74,14 +75,14 @@ export const DELEGATION_RULES = {
   'DEL-13': {
     title: 'Deleghe in reggenza',
     sentence: ({ principal, institute, others }) =>
-      `${principal} dirige anche ${others.join(', ')}: la delega vale solo per ${institute}.`,
+      `${sideName(principal)} dirige anche ${others.join(', ')}: la delega vale solo per ${institute}.`,
     means: 'Il DS dirige più istituti, ma l’atto ne nomina uno: la delega vale solo per quello.',
     solve: 'Se doveva valere anche per gli altri, registrare un atto per ciascuno: zerosei deleghe registra',
   },
   'DEL-15': {
     title: 'Presidenti che delegano',
     sentence: ({ principal, cpt }) =>
-      `${principal} è Presidente di ${cpt}: la presidenza del CPT è una carica elettiva e non passa con la delega.`,
+      `${sideName(principal)} è Presidente di ${cpt}: la presidenza del CPT è una carica elettiva e non passa con la delega.`,
     means: 'Chi presiede un CPT delega la partecipazione: la presidenza è elettiva, e con la delega non passa.',
     solve: 'Il delegato rappresenta l’istituto, non il CPT. Non c’è nulla da fare.',
   },

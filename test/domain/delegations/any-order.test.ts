@@ -93,7 +93,7 @@ test('one seat at most is held for an institute at a session, and nobody sits fo
     fc.property(course, (facts) => {
       const { delegations, registrations } = derive(facts, DEFAULT_SETTINGS);
       const standing = delegations.filter(
-        ({ state, delegate }) => ['dichiarata', 'incompleta', 'valida'].includes(state) && delegate.name !== '',
+        ({ state, delegate }) => ['dichiarata', 'incompleta', 'valida'].includes(state) && delegate.is !== 'nobody',
       );
       const sent = groupBy(
         standing.filter(({ institute, session }) => institute && session),

@@ -92,7 +92,7 @@ export function pictureOf(course: Course): Picture {
 export const told = ({ delegations }: Pick<Picture, 'delegations'>): string[] => delegations.map(inShort).toSorted();
 
 const inShort = ({ principal, delegate, session, state }: Delegation): string =>
-  `${principal.name || '?'} → ${delegate.name || '?'} ${session ?? '-'}: ${state}`;
+  `${principal.name ?? '?'} → ${delegate.name ?? '?'} ${session ?? '-'}: ${state}`;
 
 /** The head of IC Dante, and a teacher. */
 export const FERRARI = {

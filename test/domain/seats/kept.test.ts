@@ -181,7 +181,7 @@ describe('whatever is done one after the other', () => {
           const [was, is] = [seatsAt(before), seatsAt(now)];
           // Whose own delegation fell comes in another class: that is not for somebody else's sake.
           const fallen = now.delegations.filter((delegation) => !isStanding(delegation));
-          const isFallen = (name: string) => fallen.some(({ delegate }) => delegate.name.startsWith(name));
+          const isFallen = (name: string) => fallen.some(({ delegate }) => delegate.name?.startsWith(name));
           const lost = was.seated.filter((name) => is.waiting.includes(name) && !isFallen(name));
           const gained = is.seated.filter((name) => was.waiting.includes(name));
           if (was.freed > 0 || is.freed > 0) expect(lost).toEqual([]);

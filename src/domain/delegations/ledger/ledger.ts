@@ -11,7 +11,7 @@ import { hashText } from '../../text.js';
 import type { Act, Delegation, DelegationParty } from '../delegation.js';
 import { partedBy, type Recogniser } from '../parties/named.js';
 import { partiesAmong } from '../parties/parties.js';
-import type { Party } from '../parties/party.js';
+import { isSomebody, type Party } from '../parties/party.js';
 import { postsOf } from '../parties/posts.js';
 import { pairsOf } from './pairs.js';
 import type { Standing } from './replaced.js';
@@ -85,8 +85,10 @@ function decidedOn(decisions: readonly Decided[], rows: readonly Row[]): Doings[
 
 /** The content keys of a row, the present one first: one for each way in which the two names were written. */
 function keysOf({ institute = '', session = '', principal, delegate }: Row): string[] {
-  const ways = ({ name, written }: Party) =>
-    unique([name, ...written].map((text) => nameUnits(text).toSorted().join(' ')));
+  const ways = (party: Party) => {
+    const written = isSomebody(party) ? [party.name, ...party.written] : party.written;
+    return unique(written.map((text) => nameUnits(text).toSorted().join(' ')));
+  };
   return ways(principal).flatMap((from) => ways(delegate).map((to) => [institute, from, to, session].join('|')));
 }
 
@@ -117,7 +119,10 @@ function delegation(row: Row, { state, reason, objections }: Standing, key: stri
   };
 }
 
-function partyOf({ name, person, namings }: Party): DelegationParty {
-  const origin = person?.responses.map(({ row }) => row.origin).toSorted(compareOrigins)[0];
-  return { name, namings, ...(person && { person: person.code }), ...(origin && { origin }) };
+function partyOf(party: Party): DelegationParty {
+  if (!isSomebody(party)) return { is: 'nobody', namings: [] };
+  const { name, namings } = party;
+  if (party.is === 'named') return { is: 'named', name, namings };
+  const origin = party.person.responses.map(({ row }) => row.origin).toSorted(compareOrigins)[0];
+  return { is: 'person', name, namings, person: party.person.code, ...(origin && { origin }) };
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../../group.js';
 import { headsOn } from '../../heads/offices.js';
 import type { Capacity, Person } from '../../records.js';
 import type { DelegationObjection } from '../delegation.js';
+import { isSame, isSomebody } from '../parties/party.js';
 import type { Posts } from '../parties/posts.js';
 import type { Row } from './rows.js';
 
@@ -15,7 +16,7 @@ export interface Grounds {
 
 /** DEL-08: nobody delegates themselves. */
 export const selfDelegation = ({ principal, delegate }: Row): DelegationObjection | undefined =>
-  principal.id !== '' && principal.id === delegate.id ? { rule: 'DEL-08' } : undefined;
+  isSomebody(principal) && isSame(principal, delegate) ? { rule: 'DEL-08' } : undefined;
 
 /** DEL-09: an act dated after the session cannot serve it. */
 export function afterSession({ acts, day }: Row): DelegationObjection | undefined {
@@ -57,7 +58,7 @@ const SAYS_NO_HEAD: { readonly [Known in Capacity]: boolean } = {
  */
 export function notHead(row: Row, { posts }: Grounds): DelegationObjection | undefined {
   const { institute, principal } = row;
-  if (principal.id === '') return undefined;
+  if (!isSomebody(principal)) return undefined;
   const day = dayOfDelegating(row);
   const objection = (heads: readonly string[]): DelegationObjection => ({
     rule: 'DEL-05',
@@ -87,13 +88,13 @@ export function leftOffice(row: Row, { posts }: Grounds): boolean {
 /** DEL-03: who delegates is a delegate of the same institute, and not its head. */
 export function subDelegations(rows: readonly Row[], { posts }: Grounds): ReadonlyMap<Row, DelegationObjection> {
   const delegated = groupBy(
-    rows.filter(({ delegate, principal }) => delegate.id !== '' && delegate.id !== principal.id),
+    rows.filter(({ delegate, principal }) => isSomebody(delegate) && !isSame(delegate, principal)),
     ({ institute, delegate }) => `${institute}|${delegate.id}`,
   );
   return new Map(
     rows.flatMap((row) => {
       const { institute, principal, session } = row;
-      if (principal.id === '' || principal.id === row.delegate.id || posts.isHead(principal, institute)) return [];
+      if (!isSomebody(principal) || isSame(principal, row.delegate) || posts.isHead(principal, institute)) return [];
       const from = (delegated.get(`${institute}|${principal.id}`) ?? []).filter(
         (other) => other.session === undefined || session === undefined || other.session === session,
       );
@@ -109,14 +110,16 @@ export function rivalries(rows: readonly Row[], { maximum }: Grounds): ReadonlyM
     (row) =>
       row.institute !== undefined &&
       row.session !== undefined &&
-      row.delegate.id !== '' &&
+      isSomebody(row.delegate) &&
       !selfDelegation(row) &&
       !afterSession(row),
   );
   const groups = groupBy(known, ({ institute, session }) => `${institute}|${session}`);
   return new Map(
     [...groups.values()].flatMap((group) => {
-      const delegates = new Map(group.map(({ delegate }) => [delegate.id, delegate.name]));
+      const delegates = new Map(
+        group.flatMap(({ delegate: { id, name } }) => (name === undefined ? [] : [[id, name] as const])),
+      );
       if (maximum === 0 || delegates.size <= maximum) return [];
       const rivals = [...delegates.values()].toSorted();
       return group.map((row) => [row, { rule: 'DEL-02', rivals }] as const);

@@ -3,7 +3,7 @@ import { groupBy, unique } from '../../group.js';
 import { compareText } from '../../origin.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import type { Parties } from '../parties/parties.js';
-import { NOBODY, type Party, sameNames } from '../parties/party.js';
+import { isSame, isSomebody, NOBODY, type Party, type Somebody, sameNames } from '../parties/party.js';
 import type { Word } from './words.js';
 
 /** All that is said of one delegation: of one institute, from one person to another. */
@@ -62,8 +62,8 @@ function withInstitute(word: Word, words: readonly Word[], parties: Parties): Wo
       other.institute !== undefined &&
       other !== word &&
       other.by !== 'delegate' &&
-      other.principal.id === principal.id &&
-      other.delegate.id === delegate.id,
+      isSame(other.principal, principal) &&
+      isSame(other.delegate, delegate),
   );
   const headed = parties.posts.headedBy(principal);
   const meant = same?.institute ?? (headed.length === 1 ? headed[0] : (institute ?? workplaceOf(word)));
@@ -98,25 +98,25 @@ function withSameNames(words: readonly Word[]): Word[] {
   });
 }
 
-function fullest(party: Party, known: ReadonlyMap<string, Party> | undefined): Party {
+function fullest(party: Party, known: ReadonlyMap<string, Somebody> | undefined): Party {
   const same = known?.get(party.id);
-  return same ? { ...party, id: same.id, name: same.name } : party;
+  return same && isSomebody(party) ? { ...party, id: same.id, name: same.name } : party;
 }
 
 /** A delegate who names nobody: delegated by who names them, else by the head of the institute. */
 function withPrincipals(words: readonly Word[], parties: Parties, days: ReadonlyMap<string, IsoDate>): Word[] {
   const naming = groupBy(
-    words.filter(({ principal }) => principal.id !== ''),
+    words.filter(({ principal }) => isSomebody(principal)),
     ({ institute }) => institute,
   );
   return words.map((word) => {
-    if (word.principal.id !== '') return word;
-    const candidates = (naming.get(word.institute) ?? []).filter((other) => other.delegate.id === word.delegate.id);
+    if (isSomebody(word.principal)) return word;
+    const candidates = (naming.get(word.institute) ?? []).filter((other) => isSame(other.delegate, word.delegate));
     const principal =
       only(candidates.map((other) => other.principal)) ??
       only(announcing(word, words).map((other) => other.principal)) ??
       (word.institute === undefined ? undefined : parties.headOf(word.institute, dayOf(word, days)));
-    if (!principal || principal.id === word.delegate.id) return word;
+    if (!principal || isSame(principal, word.delegate)) return word;
     return { ...word, principal: { ...principal, written: [...principal.written, ...NOBODY.written] } };
   });
 }
@@ -124,13 +124,13 @@ function withPrincipals(words: readonly Word[], parties: Parties, days: Readonly
 /** A head who says that somebody will come, without a name: the one of the institute who says to be the delegate. */
 function withDelegates(words: readonly Word[]): Word[] {
   return words.map((word) => {
-    if (word.delegate.id !== '' || word.principal.id === '') return word;
+    if (isSomebody(word.delegate) || !isSomebody(word.principal)) return word;
     const claims = words.filter(
       (other) =>
         other.by === 'delegate' &&
         other.institute === word.institute &&
         overlap(other, word) &&
-        other.principal.id === word.principal.id,
+        isSame(other.principal, word.principal),
     );
     const delegate = only(claims.map((other) => other.delegate));
     return delegate ? { ...word, delegate: { ...delegate, written: [...delegate.written, ...NOBODY.written] } } : word;
@@ -142,7 +142,7 @@ const announcing = (claim: Word, words: readonly Word[]): Word[] =>
   words.filter(
     (other) =>
       other.by === 'principal' &&
-      other.delegate.id === '' &&
+      !isSomebody(other.delegate) &&
       other.institute !== undefined &&
       other.institute === claim.institute &&
       overlap(other, claim),

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group.js';
 import { compareText } from '../../origin.js';
 import type { DelegationObjection, DelegationReason, DelegationState } from '../delegation.js';
+import { isSame, isSomebody, type Somebody } from '../parties/party.js';
 import { afterSession } from './objections.js';
 import { announcedAt, type Row } from './rows.js';
 
@@ -16,7 +17,7 @@ export interface Standing {
  * institute, or of the same delegate, who now names another head.
  */
 export function replacements(rows: readonly Row[], all: readonly Row[], maximum: number): ReadonlyMap<Row, Standing> {
-  const usable = all.filter((row) => row.principal.id !== '' && row.delegate.id !== '' && !afterSession(row));
+  const usable = all.filter((row) => isNamed(row) && !afterSession(row)) as readonly NamedRow[];
   const ofHead = groupBy(usable, (row) => keyOf(row, row.principal.id));
   const ofDelegate = groupBy(usable, (row) => keyOf(row, row.delegate.id));
   return new Map(
@@ -36,11 +37,15 @@ export function replacements(rows: readonly Row[], all: readonly Row[], maximum:
   );
 }
 
+type NamedRow = Row & { readonly principal: Somebody; readonly delegate: Somebody };
+
+const isNamed = ({ principal, delegate }: Row): boolean => isSomebody(principal) && isSomebody(delegate);
+
 const replacedBy = (reason: Standing['reason']): Standing => ({ state: 'sostituita', reason, objections: [] });
 
 const keyOf = ({ institute, session }: Row, id: string): string => [institute, session, id].join('|');
 
-function latest(later: readonly Row[]): { readonly last: Row | undefined; readonly count: number } {
+function latest<R extends Row>(later: readonly R[]): { readonly last: R | undefined; readonly count: number } {
   const order = (a: Row, b: Row) =>
     compareText(sinceOf(a), sinceOf(b)) ||
     compareText(a.delegate.id, b.delegate.id) ||
@@ -59,7 +64,7 @@ const claimedAt = ({ statements }: Row): string =>
 
 /** An act counts by its date, what the head wrote on the form by its time; what only the delegate says replaces nothing. */
 function precedes(row: Row, other: Row): boolean {
-  if (row.delegate.id === other.delegate.id) return false;
+  if (isSame(row.delegate, other.delegate)) return false;
   const [act, otherAct] = [row.acts.at(-1), other.acts.at(-1)];
   const [said, otherSaid] = [announcedAt(row), announcedAt(other)];
   if (act) return otherAct !== undefined && (act.actDate ?? '9') < (otherAct.actDate ?? '');
@@ -69,6 +74,6 @@ function precedes(row: Row, other: Row): boolean {
 
 /** What only the delegate said, until the same delegate said otherwise. */
 function isCorrected(row: Row, other: Row): boolean {
-  if (row.principal.id === other.principal.id || row.acts.length > 0 || announcedAt(row) !== undefined) return false;
-  return row.principal.id !== row.delegate.id && other.statements.length > 0 && claimedAt(row) < claimedAt(other);
+  if (isSame(row.principal, other.principal) || row.acts.length > 0 || announcedAt(row) !== undefined) return false;
+  return !isSame(row.principal, row.delegate) && other.statements.length > 0 && claimedAt(row) < claimedAt(other);
 }

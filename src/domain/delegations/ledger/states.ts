@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings.js';
 import type { ActItem, DelegationObjection, DelegationReason } from '../delegation.js';
 import { isActive, isStanding } from '../delegation.js';
+import { isSomebody } from '../parties/party.js';
 import {
   afterSession,
   type Grounds,
@@ -119,8 +120,8 @@ export function missingItems({ institute, principal, delegate, acts }: Row): Act
   const act = acts.at(-1);
   const lacks: readonly (readonly [ActItem, boolean])[] = [
     ['institute', institute === undefined],
-    ['principal', principal.id === ''],
-    ['delegate', delegate.id === ''],
+    ['principal', !isSomebody(principal)],
+    ['delegate', !isSomebody(delegate)],
     ['scope', act?.kind === 'incontro' && act.sessions.length === 0 && act.from === undefined && act.to === undefined],
     ['actDate', act !== undefined && act.actDate === undefined],
     ['protocol', act !== undefined && act.protocol === undefined],

@@ -3,7 +3,7 @@ import type { Person, Response } from '../../records.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import type { Act } from '../delegation.js';
 import type { Parties, Setting } from '../parties/parties.js';
-import { NOBODY, type Party } from '../parties/party.js';
+import { isSame, NOBODY, type Party } from '../parties/party.js';
 import type { NamedPerson } from '../reading/read-text.js';
 import { type Statement, statementsOf } from '../reading/statement.js';
 
@@ -73,7 +73,7 @@ function inRightOrder(word: Word, statement: Statement, parties: Parties, settin
       return { ...word, principal: meant, delegate: principal, by: 'delegate' };
   }
   if (by === 'delegate' && typeof statement.principal === 'object' && parties.posts.isHead(delegate, institute)) {
-    if (principal.id === delegate.id || parties.posts.isHead(principal, institute)) return word;
+    if (isSame(principal, delegate) || parties.posts.isHead(principal, institute)) return word;
     return { ...word, principal: delegate, delegate: parties.delegate(statement.principal, setting), by: 'principal' };
   }
   return word;

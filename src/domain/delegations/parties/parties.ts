@@ -4,7 +4,7 @@ import type { NamedPerson } from '../reading/read-text.js';
 import { comparable } from '../reading/same-name.js';
 import { type Found, personFinder, type Wanted } from './find-person.js';
 import { type Naming, namedKey, type Parted, type Recogniser } from './named.js';
-import { type Party, partyOf } from './party.js';
+import { partyOf, type Somebody } from './party.js';
 import { declaresStaff, nameOf, type Posts } from './posts.js';
 
 /** Where somebody is named. */
@@ -18,11 +18,11 @@ export interface Setting {
 /** Finds who is meant on either side of a delegation. */
 export interface Parties {
   /** Who wrote the response. */
-  writer(person: Person): Party;
-  principal(named: NamedPerson, setting: Setting): Party;
-  delegate(named: NamedPerson, setting: Setting): Party;
+  writer(person: Person): Somebody;
+  principal(named: NamedPerson, setting: Setting): Somebody;
+  delegate(named: NamedPerson, setting: Setting): Somebody;
   /** Who heads an institute on a day: by the list, else the only one who says so. */
-  headOf(institute: string, day: IsoDate | undefined): Party | undefined;
+  headOf(institute: string, day: IsoDate | undefined): Somebody | undefined;
   /** Who heads what. */
   readonly posts: Posts;
 }
@@ -40,7 +40,7 @@ type Sought = Pick<Wanted, 'name' | 'mayBe'>;
 /** Prepares to recognise the people whom statements and acts name. */
 export function partiesAmong(people: readonly Person[], { posts, recognise, parted }: Recognition): Parties {
   const find = personFinder(people);
-  const meant = (written: NamedPerson, { naming, except, ...setting }: Setting, wanted: Sought): Party => {
+  const meant = (written: NamedPerson, { naming, except, ...setting }: Setting, wanted: Sought): Somebody => {
     const known = recognise(naming, written);
     const mention = namedKey(naming, written);
     const isOther = ({ code, responses }: Person) => code === except || parted(responses, mention);
@@ -71,20 +71,21 @@ export function partiesAmong(people: readonly Person[], { posts, recognise, part
   };
 }
 
-const alsoNamed = (one: Party, naming: Naming, named: NamedPerson): Party => ({
+const alsoNamed = (one: Somebody, naming: Naming, named: NamedPerson): Somebody => ({
   ...one,
   written: [...one.written, named.name],
   namings: [{ name: named.name || (named.email ?? ''), mention: namedKey(naming, named) }],
 });
 
 /** The person found, or the name as written. */
-function party(result: Found | undefined, { name, email = '' }: NamedPerson): Party {
+function party(result: Found | undefined, { name, email = '' }: NamedPerson): Somebody {
   if (result) {
     const found = partyOf(result.person);
     return { ...found, certain: result.certain, written: [...found.written, name] };
   }
   const shown = name || email;
   return {
+    is: 'named',
     id: `n:${comparable({ fullName: name }).key || email.toLowerCase()}`,
     name: shown,
     certain: true,

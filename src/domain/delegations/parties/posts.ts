@@ -6,7 +6,7 @@ import type { Person } from '../../records.js';
 import { institutesDeclared, isOfHead, isOfStaff } from '../../registrations/capacities.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import { comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';
-import type { Party } from './party.js';
+import { isSomebody, type Party } from './party.js';
 
 /** Who heads which institute, by the list of heads and, where it does not say, by what people declare. */
 export interface Posts {
@@ -90,9 +90,10 @@ function headsByInstitute(people: readonly Person[]): ReadonlyMap<string, readon
   );
 }
 
-function isNamed({ name, written }: Party, post: Incumbency): boolean {
+function isNamed(party: Party, post: Incumbency): boolean {
+  if (!isSomebody(party)) return false;
   const listed = comparable(post);
-  return [name, ...written].some(
+  return [party.name, ...party.written].some(
     (text) => text !== '' && nameAgreement(comparable({ fullName: text }), listed) >= SAME_NAME,
   );
 }

@@ -1,16 +1,15 @@
-import type { Act, ActItem, Delegation } from '../../delegations/delegation.js';
-import { isActive } from '../../delegations/delegation.js';
+import { type Act, type ActItem, type Delegation, isActive, namesDelegate } from '../../delegations/delegation.js';
 import { sameProtocol } from '../../delegations/ledger/protocol.js';
 import { groupBy } from '../../group.js';
 import { byAct, objectedBy, originsOf, pairKey, saysSomething } from '../delegated.js';
-import { rule } from '../rule.js';
+import { type Named, rule } from '../rule.js';
 
 type Registered = Act & { readonly protocol: NonNullable<Act['protocol']> };
 
 /** The rules on acts of delegation. */
 export const ACT_RULES = {
   /** An act, or a delegation only declared, lacks something that it must say. */
-  'DEL-01': rule<{ principal: string; delegate: string; items: readonly ActItem[] }>({
+  'DEL-01': rule<{ principal: Named; delegate: Named; items: readonly ActItem[] }>({
     severity: 'avviso',
     fields: ['principal', 'delegate', 'delegation', 'isDelegate', 'role'],
     find: ({ delegations, settings }) => {
@@ -25,7 +24,7 @@ export const ACT_RULES = {
     },
   }),
   /** An act of delegation is dated after the session. */
-  'DEL-09': rule<{ delegate: string; actDate: string; day: string }>({
+  'DEL-09': rule<{ delegate: Named; actDate: string; day: string }>({
     severity: 'errore',
     fields: ['actDate'],
     find: ({ delegations }) =>
@@ -37,7 +36,7 @@ export const ACT_RULES = {
       })),
   }),
   /** The period of an act does not cover the session. */
-  'DEL-10': rule<{ delegate: string; from?: string; to?: string; day: string }>({
+  'DEL-10': rule<{ delegate: Named; from?: string; to?: string; day: string }>({
     severity: 'avviso',
     fields: ['to', 'from'],
     find: ({ delegations }) =>
@@ -54,11 +53,10 @@ export const ACT_RULES = {
     fields: ['delegate', 'delegation', 'isDelegate', 'principal', 'role'],
     isMeant: saysSomething,
     find: ({ delegations }) => {
-      const declared = delegations.filter(({ state, delegate }) => state === 'dichiarata' && delegate.name !== '');
+      const declared = delegations.filter((one) => one.state === 'dichiarata').filter(namesDelegate);
       return [...groupBy(declared, pairKey).values()].map((group) => {
-        const { delegate } = group[0] as Delegation;
-        const about = [pairKey(group[0] as Delegation)];
-        return { about, origins: originsOf(group), values: { delegate: delegate.name } };
+        const [one] = group as [(typeof group)[number]];
+        return { about: [pairKey(one)], origins: originsOf(group), values: { delegate: one.delegate.name } };
       });
     },
   }),

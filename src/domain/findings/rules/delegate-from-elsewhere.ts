@@ -5,7 +5,7 @@ import type { Person } from '../../records.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import { fold } from '../../text.js';
 import { instituteName, originsOf, pairKey } from '../delegated.js';
-import { rule } from '../rule.js';
+import { type Named, rule } from '../rule.js';
 
 /** Roles of those who are not among the teachers that a head may delegate. */
 const NOT_TEACHING =
@@ -13,7 +13,7 @@ const NOT_TEACHING =
 
 /** DEL-07: the delegate works in another institute, or is not among the school's teachers. */
 export const delegatesFromElsewhere = rule<{
-  delegate: string;
+  delegate: Named;
   institute: string;
   others: readonly string[];
   role?: string;

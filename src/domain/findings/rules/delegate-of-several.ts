@@ -1,5 +1,4 @@
-import type { Delegation } from '../../delegations/delegation.js';
-import { isActive } from '../../delegations/delegation.js';
+import { type Delegation, isActive, namesDelegate, type WithDelegate } from '../../delegations/delegation.js';
 import { groupBy } from '../../group.js';
 import { nameKey } from '../../heads/names.js';
 import { instituteName, originsOf } from '../delegated.js';
@@ -10,13 +9,16 @@ export const delegatesOfSeveral = rule<{ delegate: string; institutes: readonly 
   severity: 'avviso',
   fields: [],
   find: ({ delegations, places }) => {
-    const sent = delegations.filter((one) => isActive(one) && delegateOf(one) !== '' && one.institute !== undefined);
-    return [...groupBy(sent, delegateOf)].flatMap(([delegate, group]) => {
+    const sent = delegations
+      .filter(namesDelegate)
+      .filter((one) => isActive(one) && one.institute !== undefined && delegateOf(one) !== undefined);
+    return [...groupBy(sent, delegateOf)].flatMap(([delegate = '', group]) => {
+      const [first] = group as [WithDelegate];
       const institutes = [...groupBy(group, ({ institute }) => institute).values()];
       const heads = new Set(group.map(principalOf));
       if (institutes.length < 2 || heads.size < 2 || group.every(({ decided }) => decided)) return [];
       const values = {
-        delegate: group[0]?.delegate.name ?? '',
+        delegate: first.delegate.name,
         institutes: institutes.map(([one]) => instituteName(one?.institute, places)),
       };
       return [{ about: [delegate], origins: originsOf(group), values }];
@@ -25,10 +27,10 @@ export const delegatesOfSeveral = rule<{ delegate: string; institutes: readonly 
 });
 
 /** The person; of somebody who did not register, the full name. */
-function delegateOf({ delegate }: Delegation): string {
+function delegateOf({ delegate }: WithDelegate): string | undefined {
   const name = nameKey({ fullName: delegate.name });
-  return delegate.person ?? (name.includes(' ') ? name : '');
+  return delegate.person ?? (name.includes(' ') ? name : undefined);
 }
 
 const principalOf = ({ principal, institute }: Delegation): string =>
-  principal.person ?? (principal.name || `? ${institute}`);
+  principal.person ?? principal.name ?? `? ${institute}`;

@@ -3,7 +3,7 @@ import { groupBy, unique } from '../../group.js';
 import type { Capacity } from '../../records.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import { byPersonAndSession, instituteName, objectedBy, originsOf, saysSomething } from '../delegated.js';
-import { rule } from '../rule.js';
+import { type Named, rule } from '../rule.js';
 import { delegatesFromElsewhere } from './delegate-from-elsewhere.js';
 import { delegatesOfSeveral } from './delegate-of-several.js';
 import { oneActOneInstitute } from './one-act-one-institute.js';
@@ -40,7 +40,7 @@ export const DELEGATION_RULES = {
     },
   }),
   /** A delegate delegates in turn. */
-  'DEL-03': rule<{ principal: string; delegate: string; head: string }>({
+  'DEL-03': rule<{ principal: Named; delegate: Named; head: Named }>({
     severity: 'errore',
     fields: ['delegate', 'principal'],
     find: ({ delegations }) =>
@@ -60,7 +60,7 @@ export const DELEGATION_RULES = {
         // A delegate or a teacher who delegates is no head: other rules speak of them.
         const isHead = !one.objections.some(({ rule }) => rule === 'DEL-03' || rule === 'DEL-05');
         if (!isActive(one) || !isHead || session === undefined || principal.person === undefined) return [];
-        if (principal.person === delegate.person || delegate.name === '') return [];
+        if (principal.person === delegate.person || delegate.is === 'nobody') return [];
         const own = registrationOf(principal.person, session);
         const inPerson = (own?.responses ?? []).filter((response) => {
           const institutes = institutesOf(response);
@@ -75,7 +75,7 @@ export const DELEGATION_RULES = {
     },
   }),
   /** Who delegates does not head the institute on that day. */
-  'DEL-05': rule<{ principal: string; institute: string; day?: string; heads: readonly string[] }>({
+  'DEL-05': rule<{ principal: Named; institute: string; day?: string; heads: readonly string[] }>({
     severity: 'errore',
     fields: ['principal', 'delegate', 'role'],
     find: ({ delegations, places }) =>
@@ -116,7 +116,7 @@ export const DELEGATION_RULES = {
   }),
   'DEL-07': delegatesFromElsewhere,
   /** Somebody delegates themselves. */
-  'DEL-08': rule<{ person: string }>({
+  'DEL-08': rule<{ person: Named }>({
     severity: 'errore',
     fields: ['delegate', 'principal'],
     find: ({ delegations }) =>

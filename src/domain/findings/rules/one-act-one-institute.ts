@@ -4,10 +4,10 @@ import { groupBy, unique } from '../../group.js';
 import { headedBy } from '../../heads/offices.js';
 import { instituteName, originsOf, pairKey } from '../delegated.js';
 import { holderOf } from '../holder.js';
-import { type CheckView, rule } from '../rule.js';
+import { type CheckView, type Named, rule } from '../rule.js';
 
 /** DEL-13: a head of several institutes delegated somebody for one: the others still expect her, or an act of their own. */
-export const oneActOneInstitute = rule<{ principal: string; institute: string; others: readonly string[] }>({
+export const oneActOneInstitute = rule<{ principal: Named; institute: string; others: readonly string[] }>({
   severity: 'nota',
   fields: [],
   find: (view) =>

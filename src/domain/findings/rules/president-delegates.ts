@@ -6,10 +6,10 @@ import { presidedBy } from '../../heads/offices.js';
 import { originsOf, pairKey } from '../delegated.js';
 import { holderOf } from '../holder.js';
 import { cptName } from '../names.js';
-import { type CheckView, rule } from '../rule.js';
+import { type CheckView, type Named, rule } from '../rule.js';
 
 /** DEL-15: a president of a CPT delegates: the presidency is elective and does not pass with the delegation. */
-export const presidentsDelegating = rule<{ principal: string; cpt: string }>({
+export const presidentsDelegating = rule<{ principal: Named; cpt: string }>({
   severity: 'avviso',
   fields: ['delegate', 'role'],
   find: (view) =>
