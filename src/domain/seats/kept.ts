@@ -6,15 +6,15 @@ import type { Registration } from '../records.js';
 import { afterDecisions, hasWithdrawn } from './heirs.js';
 import { byClassAndTime, withinMaximum } from './order.js';
 import type { Ranked, SeatDecision, SeatRules } from './rules.js';
-import { isDuring, type Span, spansOf, standingNow } from './spans.js';
+import { isDuring, type Span, spansOf } from './spans.js';
 
 /** The order of those who are there, once some decisions are taken. */
 type Placing = (ordered: readonly Registration[], taken: readonly SeatDecision[]) => readonly Ranked[];
 
 /**
  * The places of those who compete for the seats of a session, in order. Who holds a seat keeps it while a freed one is
- * there to be given: who comes before them takes the freed seat. So where a seat is free, what happened is gone through as
- * it happened; elsewhere the order alone decides.
+ * there to be given: who comes before them takes the freed seat. So where somebody left and seats are few, what happened is
+ * gone through as it happened; elsewhere the order alone decides.
  */
 export function placesOf(
   competing: readonly Registration[],
@@ -24,15 +24,8 @@ export function placesOf(
 ): readonly Ranked[] {
   const decisions = rules.decisions.get(code) ?? [];
   const placed: Placing = (ordered, taken) => afterDecisions(withinMaximum(ordered, rules.settings), seats, taken);
-  const plain = placed(
-    byClassAndTime(
-      competing.map((one) => standingNow(one, rules)),
-      rules,
-      deadline,
-    ),
-    decisions,
-  );
-  if (plain.length <= seats || freedAmong(plain, seats).length === 0) return plain;
+  const isContended = competing.length > seats && competing.some(({ left }) => left !== undefined);
+  if (!isContended) return placed(byClassAndTime(competing, rules, deadline), decisions);
   const spans = competing.flatMap((registration) => spansOf(registration, rules));
   const spanOf = new Map(spans.map((span) => [span.registration, span]));
   const ordered = byClassAndTime([...spanOf.keys()], rules, deadline);

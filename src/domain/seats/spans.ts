@@ -32,10 +32,6 @@ export function spansOf(registration: Registration, { claims }: Pick<SeatRules, 
   ].filter(({ from, until }) => until === undefined || from < until);
 }
 
-/** As what somebody stands in the order of seats today. */
-export const standingNow = (registration: Registration, rules: SeatRules): Registration =>
-  (spansOf(registration, rules).at(-1) as Span).registration;
-
 /** True while a registration stood so. */
 export const isDuring = (now: Moment, { from, until }: Span): boolean =>
   from <= now && (until === undefined || now < until);
