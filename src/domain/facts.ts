@@ -228,6 +228,9 @@ export interface RowOf {
   settings: SettingRow;
 }
 
+/** Rows in order, gone through as often as needed, one at a time: a file may have millions, kept in little room. */
+export type RowSequence<R> = Iterable<R> & { readonly length: number };
+
 /** Rows by what they are. Total over the kinds: whoever makes one has an answer for each of them. */
 export type Rows = { readonly [K in Kind]: readonly RowOf[K][] };
 

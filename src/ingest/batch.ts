@@ -1,4 +1,4 @@
-import type { Kind, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
+import type { Kind, RowOf, RowSequence, SchoolShape, SourceColumn } from '../domain/facts.js';
 import type { RejectedRow } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
 import type { Dialect, IgnoredRow } from './table.js';
@@ -16,9 +16,11 @@ export interface Batch<K extends Kind = Kind> {
   readonly asOf?: string;
   /** `--completo`: replaces the office lists of this kind before it. */
   readonly complete: boolean;
+  /** Provinces of a registry of schools, as written in it. */
+  readonly provinces: readonly string[];
   /** Rows below the titles: `rows` + `rejected` + `ignored`. */
   readonly read: number;
-  readonly rows: readonly RowOf[K][];
+  readonly rows: RowSequence<RowOf[K]>;
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly IgnoredRow[];
   /** What the person should look at before the yes. */

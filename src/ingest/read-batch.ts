@@ -61,6 +61,7 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
     ...(reading.schoolYear !== undefined && { schoolYear: reading.schoolYear }),
     ...(asOf !== undefined && { asOf }),
     complete: options.complete ?? false,
+    provinces: reading.provinces ?? [],
     read: reading.rows.length + reading.rejected.length + ignored.length,
     rows: reading.rows,
     rejected: reading.rejected,

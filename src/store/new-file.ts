@@ -1,6 +1,5 @@
-import type { Kind, RowOf, SchoolShape, SourceColumn } from '../domain/facts.js';
+import type { Kind, RowOf, RowSequence, SchoolShape, SourceColumn } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
-import { provincesIn } from '../domain/places/in-reach.js';
 import type { FileFigures } from '../domain/plan/plan.js';
 import type { RejectedRow } from '../domain/rejected.js';
 import { reasonFrom } from '../domain/rejected.js';
@@ -23,8 +22,10 @@ export interface NewFile<K extends Kind = Kind> {
   readonly complete: boolean;
   readonly read: number;
   readonly ignored: number;
+  /** Provinces of a registry of schools, as written in it. */
+  readonly provinces: readonly string[];
   readonly columns: readonly SourceColumn[];
-  readonly rows: readonly RowOf[K][];
+  readonly rows: RowSequence<RowOf[K]>;
   readonly rejected: readonly RejectedRow[];
 }
 
@@ -57,8 +58,7 @@ function writeFile(driver: Driver, file: NewFile): number {
   const known = driver.all('select id from files where content_hash = ? and reading = ?', [contentHash, reading])[0];
   if (known) return known['id'] as number;
   const id = insertFile(driver, file);
-  const provinces = file.kind === 'schools' ? provincesIn(file.rows as readonly RowOf['schools'][]) : [];
-  insertMany(driver, 'file_provinces', ['file', 'province'], provinces, (province) => [id, province]);
+  insertMany(driver, 'file_provinces', ['file', 'province'], file.provinces, (province) => [id, province]);
   writeRows(driver, file.kind, id, file.rows);
   writeRejected(driver, id, file.rejected);
   return id;

@@ -1,4 +1,4 @@
-import type { Kind, RowOf } from '../domain/facts.js';
+import type { Kind, RowOf, RowSequence } from '../domain/facts.js';
 import { groupBy } from '../domain/group.js';
 import type { Fact } from '../domain/origin.js';
 import type { Cell, Driver, Line } from './driver.js';
@@ -8,7 +8,7 @@ import { columnOf, TABLES } from './tables.js';
 const ROWS_PER_STATEMENT = 50;
 
 /** Writes the rows of a file. */
-export function writeRows<K extends Kind>(driver: Driver, kind: K, file: number, rows: readonly RowOf[K][]): void {
+export function writeRows<K extends Kind>(driver: Driver, kind: K, file: number, rows: RowSequence<RowOf[K]>): void {
   const { table, fields, list } = TABLES[kind];
   const places = new Map(fields.map((field, index) => [field, index + 2]));
   const cells = (row: RowOf[K]): Cell[] => {
@@ -25,12 +25,15 @@ export function writeRows<K extends Kind>(driver: Driver, kind: K, file: number,
   };
   insertMany(driver, table, ['file', 'row', ...fields.map(columnOf)], rows, cells);
   if (!list) return;
-  const items = rows.flatMap((row) => {
-    const values = (row as unknown as Record<string, readonly string[] | undefined>)[list.field] ?? [];
-    return values.map((value, index) => [file, row.origin.row, ...(list.positioned ? [index] : []), value]);
-  });
   const columns = ['file', 'row', ...(list.positioned ? ['position'] : []), list.column];
-  insertMany(driver, list.table, columns, items, (item) => item);
+  insertMany(driver, list.table, columns, itemsOf(rows, list), (item) => [file, ...item]);
+}
+
+function* itemsOf<R extends Fact>(rows: Iterable<R>, { field, positioned }: ListTable): Generator<Cell[]> {
+  for (const row of rows) {
+    const values = (row as unknown as Record<string, readonly string[] | undefined>)[field] ?? [];
+    for (const [index, value] of values.entries()) yield [row.origin.row, ...(positioned ? [index] : []), value];
+  }
 }
 
 /** Inserts many records into a table. */

@@ -35,6 +35,8 @@ export interface Store {
   decisions(entry?: number): readonly Decided[];
   /** All that `derive` needs: the schools of the region and those named by code, here or in `named`; all other rows. */
   facts(region: string, named?: readonly string[]): Facts;
+  /** Whether any file in force is of a kind. */
+  holds(kind: Kind): boolean;
   /** Every row of a kind, its file named by content: what a plan compares with. */
   rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
   /** The file with this content, if it is in force and was read in this way. */
@@ -76,6 +78,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
     }),
     decisions: (entry) => readDecisions(driver, entry === undefined ? activeEntries(readEntries(driver)) : [entry]),
     facts: (region, named) => factsOf(driver, active(), region, named),
+    holds: (kind) => active().some(({ source }) => source.kind === kind),
     rowsOf: (kind) => rowsOfKind(driver, kind, active()),
     knownFile: (contentHash, reading) =>
       active().find((file) => file.contentHash === contentHash && file.reading === reading),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type DemoCourse, demoCourse } from '../../src/demo/demo.js';
 import { DEMO_FILES } from '../../src/demo/file-names.js';
 import { derive } from '../../src/domain/derive.js';
-import { type Facts, rowsByKind, type SourceFile } from '../../src/domain/facts.js';
+import { type Facts, type RowOf, rowsByKind, type SourceFile } from '../../src/domain/facts.js';
 import type { Finding } from '../../src/domain/findings/finding.js';
 import type { Origin } from '../../src/domain/origin.js';
 import type { Picture } from '../../src/domain/picture.js';
@@ -31,8 +31,8 @@ beforeAll(async () => {
   picture = derive(factsOf(batches), settingsFrom(new Map(rows('settings').map(({ key, value }) => [key, value]))));
 });
 
-const rows = <K extends Batch['kind']>(kind: K): Batch<K>['rows'] =>
-  (batches as Batch<K>[]).filter((batch) => batch.kind === kind).flatMap((batch) => batch.rows);
+const rows = <K extends Batch['kind']>(kind: K): readonly RowOf[K][] =>
+  (batches as Batch<K>[]).filter((batch) => batch.kind === kind).flatMap((batch) => [...batch.rows]);
 
 const factsOf = (read: readonly Batch[]): Facts => ({
   files: read.map(sourceOf),

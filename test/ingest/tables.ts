@@ -1,3 +1,5 @@
+import type { Batch } from '../../src/ingest/batch.js';
+import * as batches from '../../src/ingest/read-batch.js';
 import { columnLetter, type Dialect, type Table, type TableRow } from '../../src/ingest/table.js';
 
 /** A table in memory, as the reader of files makes them: titles in row 1, records from row 2. */
@@ -30,3 +32,9 @@ export function tableFrom(text: string, options?: Parameters<typeof tableOf>[2])
     .map((line) => line.trim().split(';'));
   return tableOf(titles, rows, options);
 }
+
+/** A batch with its rows as a list, to be looked at. */
+export const listed = (batch: Batch) => ({ ...batch, rows: [...batch.rows] });
+
+/** A table read into records, as `batchOf` of the program does, with its rows as a list. */
+export const batchOf = async (...given: Parameters<typeof batches.batchOf>) => listed(await batches.batchOf(...given));

@@ -1,11 +1,9 @@
-import type { SchoolRow, SourceFile, Version } from '../../domain/facts.js';
-import { provincesIn } from '../../domain/places/in-reach.js';
+import type { SourceFile, Version } from '../../domain/facts.js';
 import type { Batch } from '../../ingest/batch.js';
 
 /** A batch as a file of the archive. */
 export function fileOf(batch: Batch, arrival: number): SourceFile {
-  const { name, contentHash, kind, shape, schoolYear, asOf, complete, columns } = batch;
-  const provinces = kind === 'schools' ? provincesIn(batch.rows as readonly SchoolRow[]) : [];
+  const { name, contentHash, kind, shape, schoolYear, asOf, complete, provinces, columns } = batch;
   const version: Version = {
     ...(schoolYear !== undefined && { schoolYear }),
     ...(asOf !== undefined && { asOf }),

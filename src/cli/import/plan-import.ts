@@ -34,7 +34,9 @@ export async function planImport(files: readonly CollectedFile[], store: Store, 
   const after = once(() => withFiles(before(), incoming, settings.region));
   const plans = filePlans(candidates, { settings, rowsOf: (kind) => store.rowsOf(kind), after });
   const planned = files.map((file, index): PlannedFile => ({ ...file, ...(plans[index] as FilePlan) }));
-  const people = canRegroup(incoming, before) ? await whoChanges(before(), after(), store, settings) : [];
+  const people = canRegroup(incoming, (kind) => store.holds(kind))
+    ? await whoChanges(before(), after(), store, settings)
+    : [];
   const moves = incoming.some(isOf('sessions')) ? await sessionsMoved(before(), after(), store, settings) : [];
   return { files: planned, people, moves, changes: incoming.length > 0, toRecord: planned.map(toRecord) };
 }

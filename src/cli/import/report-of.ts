@@ -6,8 +6,7 @@ import type { PlannedFile } from './plan-import.js';
 export function reportOf({ name, content, figures, refused, knownAs }: PlannedFile): FileReport {
   if ('known' in content) return knownReport(name, content.known, figures);
   const { kind, dialect, columns, rejected, ignored, remarks, rows, taxCodes } = content.batch;
-  const notes =
-    kind === 'responses' ? (rows as readonly ResponseRow[]).filter(({ droppedIn = [] }) => droppedIn.length > 0) : [];
+  const notes = kind === 'responses' ? rowsWithNotes(rows as Iterable<ResponseRow>) : [];
   return {
     name,
     kind,
@@ -18,11 +17,17 @@ export function reportOf({ name, content, figures, refused, knownAs }: PlannedFi
     rejected: knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row),
     ignored,
     remarks,
-    ...(kind === 'sessions' && { sessions: rows as readonly SessionRow[] }),
-    notes: notes.map(({ origin }) => origin.row),
+    ...(kind === 'sessions' && { sessions: [...(rows as Iterable<SessionRow>)] }),
+    notes,
     taxCodes,
     knownAs,
   };
+}
+
+function rowsWithNotes(rows: Iterable<ResponseRow>): number[] {
+  const noted: number[] = [];
+  for (const { origin, droppedIn = [] } of rows) if (droppedIn.length > 0) noted.push(origin.row);
+  return noted;
 }
 
 type Known = Extract<PlannedFile['content'], { known: unknown }>['known'];

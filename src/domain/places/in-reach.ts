@@ -25,10 +25,3 @@ export function schoolsInReach(
     if (instituteCode !== undefined && codes.has(code)) codes.add(instituteCode);
   return rows.filter((row) => row.region === undefined || sameRegion(row.region, region) || codes.has(row.code));
 }
-
-/** The provinces that rows of schools are of, as written. */
-export function provincesIn(rows: readonly SchoolRow[]): string[] {
-  const provinces = new Set<string>();
-  for (const { province } of rows) if (province !== undefined) provinces.add(province);
-  return [...provinces].toSorted();
-}

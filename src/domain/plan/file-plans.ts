@@ -63,7 +63,7 @@ const contentHash = ({ file }: Incoming): string => file.version.content;
 
 function without(incoming: Incoming, refused: readonly RejectedRow[]): Incoming {
   const out = new Set(refused.map(({ origin }) => origin.row));
-  const rows = out.size === 0 ? incoming.rows : incoming.rows.filter(({ origin }) => !out.has(origin.row));
+  const rows = out.size === 0 ? incoming.rows : [...incoming.rows].filter(({ origin }) => !out.has(origin.row));
   return { ...incoming, rows, rejected: [...incoming.rejected, ...refused] };
 }
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.js';
+import type { Kind } from '../facts.js';
 import { unique } from '../group.js';
 import { compareText } from '../origin.js';
 import type { Person } from '../records.js';
@@ -11,8 +11,8 @@ export interface PeopleChange {
 }
 
 /** Whether an import can change who is who among the people known: only where responses meet responses already known. */
-export const canRegroup = (incoming: readonly Incoming[], known: () => Facts): boolean =>
-  incoming.some(isOf('responses')) && known().rows.responses.length > 0;
+export const canRegroup = (incoming: readonly Incoming[], holds: (kind: Kind) => boolean): boolean =>
+  incoming.some(isOf('responses')) && holds('responses');
 
 /** Whom an import would join or split, told by the responses that both pictures hold; by code of the first person. */
 export function peopleChanges(before: readonly Person[], after: readonly Person[]): PeopleChange[] {

@@ -1,4 +1,4 @@
-import type { Kind, RowOf, SourceFile } from '../facts.js';
+import type { Kind, RowOf, RowSequence, SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import type { RejectedRow } from '../rejected.js';
 import { compareVersions } from '../versions.js';
@@ -15,7 +15,7 @@ export interface Incoming<K extends Kind = Kind> {
   readonly kind: K;
   readonly file: SourceFile;
   readonly read: number;
-  readonly rows: readonly RowOf[K][];
+  readonly rows: RowSequence<RowOf[K]>;
   readonly rejected: readonly RejectedRow[];
   readonly ignored: number;
 }
@@ -61,18 +61,19 @@ const familyOf = ({ kind, file }: Pick<Incoming, 'kind' | 'file'>): string => `$
 
 function planOfFamily(kind: Kind, incoming: readonly Incoming[], held: RowsOfKind): FileFigures[] {
   const oldestFirst = incoming.toSorted((a, b) => compareVersions(a.file.version, b.file.version));
-  let { files, rows } = held;
+  let files = held.files;
+  let rows: RowSequence<RowOf[Kind]> = held.rows;
   let before: InForce | undefined;
   return oldestFirst.map((next) => {
     // Where nothing is known yet everything is new: a whole registry need not be looked through.
     const first = rows.length === 0;
-    before ??= first ? undefined : inForce(kind, rows, byLabel(files));
+    before ??= first ? undefined : inForce(kind, [...rows], byLabel(files));
     const again = new Set(files.filter(isSameContent(next.file)).map(({ label }) => label));
     files = [...files, next.file];
     // The same content read anew takes the place of what was read of it before.
-    rows = first ? next.rows : [...rows.filter(({ origin }) => !again.has(origin.file)), ...next.rows];
+    rows = first ? next.rows : [...[...rows].filter(({ origin }) => !again.has(origin.file)), ...next.rows];
     if (first) return allNew(next);
-    const after = inForce(kind, rows, byLabel(files));
+    const after = inForce(kind, [...rows], byLabel(files));
     const figures = figuresOf(next, before as InForce, after, again);
     before = after;
     return figures;
@@ -109,7 +110,8 @@ function figuresOf(
   let added = 0;
   const isOurs = ([first]: readonly RowOf[Kind][]) => first?.origin.file === file.label;
   const wasOurs = ([first]: readonly RowOf[Kind][]) => again.has(first?.origin.file ?? '');
-  const own = new Set(rows.map(({ origin }) => origin.row));
+  const own = new Set<number>();
+  for (const { origin } of rows) own.add(origin.row);
   for (const [key, now] of after) {
     const was = before.get(key);
     if (now === was) continue;

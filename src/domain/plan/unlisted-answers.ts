@@ -24,7 +24,7 @@ export function unlistedAnswers(
 }
 
 function unlistedOf({ rows, file }: Incoming<'answers'>, lists: Lists): RejectedRow[] {
-  return rows.flatMap((row) => {
+  return [...rows].flatMap((row) => {
     const said = answerIn(row);
     const unlisted = said && 'decision' in said ? unlistedIn(said.decision, lists) : undefined;
     return unlisted ? [refusedIn(row, file, { field: 'answer', reason: { why: 'not-listed', ...unlisted } })] : [];

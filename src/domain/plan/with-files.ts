@@ -26,7 +26,7 @@ export const codesNamedIn = (incoming: readonly Incoming[]): readonly string[] =
   codesNamed(rowsByKind((kind) => rowsIn(incoming, kind)));
 
 const rowsIn = <K extends Kind>(incoming: readonly Incoming[], kind: K): readonly RowOf[K][] =>
-  incoming.filter(isOf(kind)).flatMap(({ rows }) => rows);
+  incoming.filter(isOf(kind)).flatMap(({ rows }) => [...rows]);
 
 /** A file under a label that nothing else has: how the archive will call it is not known yet. */
 function labelled(incoming: Incoming, { files }: Facts): Incoming {
@@ -35,8 +35,8 @@ function labelled(incoming: Incoming, { files }: Facts): Incoming {
   const complete = [incoming.file, ...files.filter(({ version }) => version.content === content)].some(
     (file) => file.complete,
   );
-  const under = <F extends Fact>(facts: readonly F[]): F[] =>
-    facts.map((fact) => ({ ...fact, origin: { ...fact.origin, file: label } }));
+  const under = <F extends Fact>(facts: Iterable<F>): F[] =>
+    Array.from(facts, (fact) => ({ ...fact, origin: { ...fact.origin, file: label } }));
   return {
     ...incoming,
     file: { ...incoming.file, label, complete },

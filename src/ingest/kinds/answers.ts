@@ -12,10 +12,10 @@ import { readPhone } from '../values/phones.js';
 import { readYesNo } from '../values/yes-no.js';
 import { originOf } from './list-reader.js';
 
-/** Reads the answers of one row, all but its submission time. */
+/** Reads the answers of one row beside its submission time. */
 export interface AnswerReader {
   hasName(row: TableRow): boolean;
-  answer(row: TableRow): ResponseRow;
+  answer(row: TableRow, submittedAt: string | undefined): ResponseRow;
 }
 
 type Draft = { -readonly [Key in keyof ResponseRow]: ResponseRow[Key] };
@@ -56,8 +56,9 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
     asksName ? (of('surname', row) ?? of('fullName', row) ?? of('givenName', row)) : account(first(row, accountName));
   return {
     hasName: (row) => nameOf(row) !== undefined,
-    answer(row) {
+    answer(row, submittedAt) {
       const answer: Draft = { origin: originOf(table, row.row) };
+      if (submittedAt !== undefined) answer.submittedAt = submittedAt;
       const put = (field: Plain, value: string | undefined) => {
         if (value !== undefined) answer[field] = value;
       };

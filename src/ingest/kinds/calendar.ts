@@ -36,15 +36,14 @@ export function schoolYearIn({ captions, columns, name, sample }: Table, date: C
  */
 export function numbered(reading: Reading<'sessions'>, { hasCodes, numbers }: Calendar): Reading<'sessions'> {
   if (hasCodes) return reading;
-  const given = reading.rows.flatMap(({ origin }) => numbers.get(origin.row) ?? []);
-  const own = given.length === reading.rows.length && new Set(given).size === given.length;
-  const inFile = [...reading.rows, ...reading.rejected].map(({ origin }) => origin.row).toSorted((a, b) => a - b);
-  const inTime = reading.rows
-    .toSorted((a, b) => byTime(a, b) || a.origin.row - b.origin.row)
-    .map(({ origin }) => origin.row);
+  const rows = [...reading.rows];
+  const given = rows.flatMap(({ origin }) => numbers.get(origin.row) ?? []);
+  const own = given.length === rows.length && new Set(given).size === given.length;
+  const inFile = [...rows, ...reading.rejected].map(({ origin }) => origin.row).toSorted((a, b) => a - b);
+  const inTime = rows.toSorted((a, b) => byTime(a, b) || a.origin.row - b.origin.row).map(({ origin }) => origin.row);
   const order = reading.rejected.length > 0 ? inFile : inTime;
   const codeOf = ({ origin: { row } }: SessionRow) => String(own ? numbers.get(row) : order.indexOf(row) + 1);
-  return { ...reading, rows: reading.rows.map((row) => ({ ...row, code: codeOf(row) })) };
+  return { ...reading, rows: rows.map((row) => ({ ...row, code: codeOf(row) })) };
 }
 
 const NAMES = ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'];

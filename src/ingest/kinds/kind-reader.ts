@@ -1,4 +1,4 @@
-import type { Kind, RowOf, SchoolShape } from '../../domain/facts.js';
+import type { Kind, RowOf, RowSequence, SchoolShape } from '../../domain/facts.js';
 import type { RejectedRow } from '../../domain/rejected.js';
 import type { Profile } from '../profile.js';
 import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
@@ -35,10 +35,12 @@ export interface ColumnUse {
 }
 
 export interface Reading<K extends Kind> {
-  readonly rows: readonly RowOf[K][];
+  readonly rows: RowSequence<RowOf[K]>;
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly IgnoredRow[];
   /** School year and latest date that the rows themselves state. */
   readonly schoolYear?: string;
   readonly asOf?: string;
+  /** Provinces of a registry of schools, as written in it. */
+  readonly provinces?: readonly string[];
 }

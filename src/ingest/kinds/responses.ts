@@ -1,5 +1,5 @@
 import type { ResponseRow } from '../../domain/facts.js';
-import type { RejectedRow } from '../../domain/rejected.js';
+import type { RejectedRow, RejectionReason } from '../../domain/rejected.js';
 import type { Field } from '../columns/fields.js';
 import { FIELD_WORDS } from '../columns/fields.js';
 import type { FormMapping } from '../columns/form-mapping.js';
@@ -12,6 +12,7 @@ import { type AnswerReader, answerReader } from './answers.js';
 import { looksLikeForm } from './form-claim.js';
 import type { ColumnUse, KindReader, RowReader } from './kind-reader.js';
 import { misplaced, originAt, originOf, unreadableDate } from './list-reader.js';
+import { packedRows } from './packed-rows.js';
 
 /** Exports of a form, whatever program made it. */
 export const responses: KindReader<'responses'> = {
@@ -23,39 +24,57 @@ export const responses: KindReader<'responses'> = {
 /** What LimeSurvey writes as submission time where the survey keeps none. */
 const NO_TIME = /^1980-01-01/;
 
-interface Draft {
-  readonly answer: ResponseRow;
-  readonly time: string | undefined;
-}
-
 function formReader(table: Table, profile: Profile): RowReader<'responses'> {
   const mapping = mapForm(table, profile);
   const read = answerReader(table, mapping, profile);
   const times = mapping.columns.get('submittedAt') ?? [];
   const order = timesOf(table, mapping, profile);
-  const drafts: Draft[] = [];
+  const empty = () => packedRows<ResponseRow>((row) => originOf(table, row));
+  // Where only the whole column shows which number is the day, the times wait as they are written.
+  const drafts = order.settled ? undefined : empty();
+  const rows = empty();
   const rejected: RejectedRow[] = [];
   const ignored: IgnoredRow[] = [];
+  let asOf = '';
+  const keep = (written: string | undefined, row: number, answer: (time: string | undefined) => ResponseRow) => {
+    const { time, problem } = timeFrom(written, order);
+    if (time !== undefined && time > asOf) asOf = time;
+    if (problem === undefined) rows.add(answer(time));
+    else rejected.push({ origin: originAt(originOf(table, row), times[0]), value: written ?? '', reason: problem });
+  };
   return {
     uses: usesOf(mapping),
     row(row) {
-      const time = firstOf(row, times);
-      if (mapping.program === 'limesurvey' && time === undefined) {
+      const written = firstOf(row, times);
+      if (mapping.program === 'limesurvey' && written === undefined) {
         ignored.push({ row: row.row, why: 'incomplete' });
         return;
       }
-      if (time !== undefined) order.add(time);
+      if (written !== undefined && drafts) order.add(written);
       const problem = misplaced(table, row) ?? nameless(table, mapping, read, row);
       if (problem) rejected.push(problem);
-      else drafts.push({ answer: read.answer(row), time });
+      else if (drafts) drafts.add(read.answer(row, written));
+      else keep(written, row.row, (time) => read.answer(row, time));
     },
     end() {
-      const rows = drafts.flatMap((draft) => dated(draft, order, times[0], rejected));
-      const asOf = rows.reduce((latest, { submittedAt = '' }) => (submittedAt > latest ? submittedAt : latest), '');
+      for (const { submittedAt, ...answer } of drafts ?? [])
+        keep(submittedAt, answer.origin.row, (time) =>
+          time === undefined ? answer : { ...answer, submittedAt: time },
+        );
       rejected.sort((a, b) => a.origin.row - b.origin.row);
       return { rows, rejected, ignored, ...(asOf !== '' && { asOf }) };
     },
   };
+}
+
+/** A submission time as written in a row; none where the survey keeps none. */
+function timeFrom(
+  written: string | undefined,
+  order: DateColumn,
+): { readonly time?: string; readonly problem?: RejectionReason } {
+  if (written === undefined || NO_TIME.test(written)) return {};
+  const reading = order.read(written);
+  return 'time' in reading ? reading : { problem: unreadableDate(reading.problem, FIELD_WORDS.submittedAt) };
 }
 
 const timesOf = (table: Table, { english }: FormMapping, { dateOrder }: Profile): DateColumn =>
@@ -64,21 +83,6 @@ const timesOf = (table: Table, { english }: FormMapping, { dateOrder }: Profile)
     english,
     ...(dateOrder !== undefined && { order: dateOrder }),
   });
-
-/** The row with its submission time, once the whole column has shown which number is the day. */
-function dated(
-  { answer, time }: Draft,
-  order: DateColumn,
-  column: Column | undefined,
-  rejected: RejectedRow[],
-): ResponseRow[] {
-  if (time === undefined || NO_TIME.test(time)) return [answer];
-  const reading = order.read(time);
-  if ('time' in reading) return [{ ...answer, submittedAt: reading.time }];
-  const reason = unreadableDate(reading.problem, FIELD_WORDS.submittedAt);
-  rejected.push({ origin: originAt(answer.origin, column), value: time, reason });
-  return [];
-}
 
 /** A row without anybody's name is nobody's response. */
 function nameless(table: Table, { columns }: FormMapping, read: AnswerReader, row: TableRow): RejectedRow | undefined {

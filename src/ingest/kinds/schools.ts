@@ -1,4 +1,4 @@
-import type { SchoolRow, SchoolShape } from '../../domain/facts.js';
+import type { RowSequence, SchoolRow, SchoolShape } from '../../domain/facts.js';
 import type { RejectedRow } from '../../domain/rejected.js';
 import { columnProfile } from '../columns/questions.js';
 import type { Column, Table, TableRow } from '../table.js';
@@ -6,6 +6,7 @@ import { sharing, valueIn } from '../values/cells.js';
 import { normalCode } from '../values/codes.js';
 import type { Claim, KindReader, RowReader } from './kind-reader.js';
 import { misplaced, originAt, originOf } from './list-reader.js';
+import { type PackedRows, packedRows } from './packed-rows.js';
 import { hasPerson, headColumn } from './people.js';
 import { isMinisterial, type SchoolField, schoolColumns, schoolWord } from './school-columns.js';
 
@@ -66,7 +67,8 @@ function schoolReader(table: Table): RowReader<'schools'> {
   const fills = fillsOf(found);
   const year = latestYear(found.get('schoolYear'));
   const institutes = instituteNames(found.get('instituteName'));
-  const rows: Draft[] = [];
+  const rows = packedRows<SchoolRow>((number) => originOf(table, number));
+  const provinces = new Set<string>();
   const rejected: RejectedRow[] = [];
   const row = (tableRow: TableRow) => {
     const { cells } = tableRow;
@@ -82,18 +84,22 @@ function schoolReader(table: Table): RowReader<'schools'> {
       if (value !== undefined) school[field] = share === undefined ? value : share(value);
     }
     if (shape === 'institutes') school.instituteCode = school.code;
+    if (school.province !== undefined) provinces.add(school.province);
     year.see(cells);
     institutes.see(school, cells);
-    rows.push(school);
+    rows.add(school);
   };
   return {
     shape,
     uses: new Map([...found].filter(([field]) => isKept(field)).map(([field, { index }]) => [index, { field }])),
     row,
-    end: () => {
-      institutes.tell(rows);
-      return { rows, rejected, ignored: [], ...year.seen() };
-    },
+    end: () => ({
+      rows: institutes.told(rows),
+      rejected,
+      ignored: [],
+      ...year.seen(),
+      provinces: [...provinces].toSorted(),
+    }),
   };
 }
 
@@ -106,15 +112,18 @@ function instituteNames(column: Column | undefined) {
       const name = valueIn(cells[column.index]);
       if (name !== undefined) names.set(instituteCode, name);
     },
-    tell(rows: readonly Draft[]) {
-      for (const { code } of rows) names.delete(code);
-      if (names.size === 0) return;
-      for (const row of rows) {
-        const name = names.get(row.instituteCode ?? '');
-        if (name !== undefined) row.instituteName = name;
-      }
+    told(rows: PackedRows<SchoolRow>): RowSequence<SchoolRow> {
+      for (const code of rows.values('code')) names.delete(code ?? '');
+      return names.size === 0 ? rows : { length: rows.length, [Symbol.iterator]: () => named(rows, names) };
     },
   };
+}
+
+function* named(rows: Iterable<SchoolRow>, names: ReadonlyMap<string, string>): Generator<SchoolRow> {
+  for (const row of rows) {
+    const instituteName = names.get(row.instituteCode ?? '');
+    yield instituteName === undefined ? row : { ...row, instituteName };
+  }
 }
 
 /** The latest school year of the rows: the same text on nearly all of them, so that it is read once. */

@@ -15,6 +15,8 @@ export type DateReading = { readonly time: WallTime } | { readonly problem: 'unr
 
 /** A column of dates: every value is shown to it first, then each is read by the order that all of them prove. */
 export interface DateColumn {
+  /** The order is known, whatever the values: they may be read as they come. */
+  readonly settled: boolean;
   add(text: string): void;
   read(text: string): DateReading;
 }
@@ -35,6 +37,7 @@ export function dateColumn(source: DateSource): DateColumn {
     return firstIsDay ? 'day-first' : 'month-first';
   };
   return {
+    settled: source.order !== undefined || !source.english,
     add(text) {
       const parts = read(text);
       if (parts === undefined || 'date' in parts) return;

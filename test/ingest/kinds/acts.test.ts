@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchOf } from '../../../src/ingest/read-batch.js';
-import { tableFrom } from '../tables.js';
+import { batchOf, tableFrom } from '../tables.js';
 
 test('a register of acts keeps who delegates whom, for what, by which act', async () => {
   const batch = await batchOf(

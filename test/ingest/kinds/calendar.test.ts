@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SessionRow } from '../../../src/domain/facts.js';
-import { batchOf } from '../../../src/ingest/read-batch.js';
-import { tableOf } from '../tables.js';
+import { batchOf, tableOf } from '../tables.js';
 
 const read = async (titles: readonly string[], rows: readonly (readonly string[])[], name = 'calendario.csv') => {
   const batch = await batchOf(tableOf(titles, rows, { name }));

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchOf } from '../../../src/ingest/read-batch.js';
-import { tableFrom, tableOf } from '../tables.js';
+import { batchOf, tableFrom, tableOf } from '../tables.js';
 
 const bare = (rows: readonly object[]) => rows.map((row) => ({ ...row, origin: undefined }));
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HeadRow, Kind } from '../../../src/domain/facts.js';
 import { Failure, type Problem } from '../../../src/domain/failure.js';
-import { batchOf } from '../../../src/ingest/read-batch.js';
-import { tableFrom } from '../tables.js';
+import { batchOf, tableFrom } from '../tables.js';
 
 async function problemOf(text: string, kind?: Kind): Promise<Problem | undefined> {
   try {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ResponseRow } from '../../../src/domain/facts.js';
-import { type BatchOptions, batchOf } from '../../../src/ingest/read-batch.js';
+import type { BatchOptions } from '../../../src/ingest/read-batch.js';
 import { readProfile } from '../../../src/ingest/read-profile.js';
-import { tableFrom, tableOf } from '../tables.js';
+import { batchOf, tableFrom, tableOf } from '../tables.js';
 
 const answers = async (text: string, options?: BatchOptions, dialect?: Parameters<typeof tableFrom>[1]) => {
   const batch = await batchOf(tableFrom(text, dialect), options);
