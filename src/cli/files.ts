@@ -13,7 +13,7 @@ const CHUNK = 1 << 20;
 export async function sourceAt(world: World, path: string): Promise<Source> {
   const full = resolve(world.folder, path);
   const found = await about(path, full, () => stat(full));
-  if (found.isDirectory()) throw new Failure({ kind: 'is-directory', path });
+  if (found.isDirectory()) throw new Failure({ kind: 'is-directory', path, writing: false });
   return {
     name: basename(full).normalize('NFC'),
     size: found.size,

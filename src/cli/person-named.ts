@@ -25,7 +25,7 @@ export function personNamed({ people }: Pick<Picture, 'people'>, given: string):
   if (byRow) return byRow;
   const [only, ...more] = named(people, text);
   if (only === undefined) throw new Failure({ kind: 'unknown-person', given });
-  if (more.length > 0) throw new Failure({ kind: 'several-people', given, known: [only, ...more].map(described) });
+  if (more.length > 0) throw severalPeople(given, [only, ...more]);
   return only;
 }
 
@@ -40,10 +40,11 @@ export function personMeant(picture: Pick<Picture, 'people' | 'registrations'>, 
     if (!(error instanceof Failure) || error.problem.kind !== 'unknown-person') throw error;
     const [only, ...more] = given.trim() === '' ? [] : peopleMatching(picture.people, given);
     if (only !== undefined && more.length === 0) return only;
-    if (only !== undefined) throw new Failure({ kind: 'several-people', given, known: [only, ...more].map(described) });
+    if (only !== undefined) throw severalPeople(given, [only, ...more]);
     const [announced] = peopleMatching(announcedPeople(picture), given);
     if (announced) throw new Failure({ kind: 'only-announced', person: announced.code });
-    throw new Failure({ kind: 'unknown-person', given, near: peopleNear(picture.people, given).map(described) });
+    const near = peopleNear(picture.people, given);
+    throw new Failure({ kind: 'unknown-person', given, near: near.map(described), people: near.map(namedWithSchool) });
   }
 }
 
@@ -62,5 +63,15 @@ function named(people: readonly Person[], text: string): Person[] {
 }
 
 /** By code and row: names of people do not go where failures are told. */
+const severalPeople = (given: string, people: readonly Person[]): Failure =>
+  new Failure({ kind: 'several-people', given, known: people.map(described), people: people.map(namedWithSchool) });
+
+/** `abc12  Rossi Maria, IC Boscoverde, risposte.csv:12`: enough to tell two of a name apart. */
+function namedWithSchool({ code, surname, givenName, responses: [first] }: Person): string {
+  const school = first && (first.place.name ?? first.row.institution);
+  const told = [`${surname} ${givenName}`.trim(), school, first && originName(first.row.origin)];
+  return `  ${code}  ${told.filter(Boolean).join(', ')}`;
+}
+
 const described = ({ code, responses }: Person): string =>
   responses[0] === undefined ? code : `${code} (${originName(responses[0].row.origin)})`;

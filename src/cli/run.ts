@@ -83,7 +83,12 @@ async function explain(error: unknown, world: World, left: Left = 'nothing'): Pr
     world.stderr.write(bugReport(error, world.version, left));
     return EXIT_CODES.bug;
   }
-  const { happened, todo } = adviceOn(error.problem, left);
-  world.stderr.write(`${happened}\n${todo}\n`);
+  const { happened, todo, people = [] } = adviceOn(error.problem, left);
+  world.stderr.write(`${happened}\n`);
+  if (people.length > 0) {
+    const { onScreen } = await import('../report/screen.js');
+    world.stdout.write(onScreen(`${people.join('\n')}\n`));
+  }
+  world.stderr.write(`${todo}\n`);
   return EXIT_CODES.stopped;
 }

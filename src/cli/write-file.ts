@@ -62,7 +62,7 @@ const placeOf = (path: string): Promise<string> => realpath(path).catch(() => pa
 
 async function isSpecial(path: string, full: string): Promise<boolean> {
   const found = await stat(full).catch(() => undefined);
-  if (found?.isDirectory()) throw new Failure({ kind: 'is-directory', path });
+  if (found?.isDirectory()) throw new Failure({ kind: 'is-directory', path, writing: true });
   return found !== undefined && !found.isFile();
 }
 

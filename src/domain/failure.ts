@@ -1,7 +1,7 @@
 /** Everything that can stop a command: what a person must know to go on. Wrong *data* is a finding, not a failure. */
 export type Problem =
   | { readonly kind: 'file-not-found'; readonly path: string }
-  | { readonly kind: 'is-directory'; readonly path: string }
+  | { readonly kind: 'is-directory'; readonly path: string; readonly writing: boolean }
   | { readonly kind: 'no-permission'; readonly path: string; readonly writing: boolean }
   | { readonly kind: 'file-busy'; readonly path: string }
   | { readonly kind: 'not-a-folder'; readonly path: string }
@@ -59,7 +59,7 @@ export type Problem =
       readonly given: string;
       readonly known: readonly { readonly code: string; readonly date: string }[];
     }
-  | { readonly kind: 'unknown-person'; readonly given: string; readonly near?: readonly string[] }
+  | ({ readonly kind: 'unknown-person'; readonly given: string; readonly near?: readonly string[] } & Meant)
   | { readonly kind: 'nothing-to-explain'; readonly given: string }
   | { readonly kind: 'unknown-delegation'; readonly given: string }
   | { readonly kind: 'several-delegations'; readonly given: string; readonly known: readonly string[] }
@@ -71,7 +71,7 @@ export type Problem =
       readonly session: string;
     }
   | { readonly kind: 'unknown-institute'; readonly given: string }
-  | { readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] }
+  | ({ readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] } & Meant)
   | { readonly kind: 'not-registered'; readonly person: string; readonly session: string }
   | {
       readonly kind: 'no-heir';
@@ -149,6 +149,11 @@ export type Oversize =
   | 'characters'
   | 'title'
   | 'cells';
+
+/** Who may be meant, each with name, school and row: for the screen alone, since names go nowhere else. */
+export interface Meant {
+  readonly people?: readonly string[];
+}
 
 /** A column of a form whose meaning is not certain: what it could be. */
 export interface UnclearColumn {

@@ -6,7 +6,7 @@ export function systemFailure(error: unknown, path: string, writing: boolean): F
   if (code === undefined || syscall === undefined) return undefined;
   switch (code) {
     case 'EISDIR':
-      return new Failure({ kind: 'is-directory', path });
+      return new Failure({ kind: 'is-directory', path, writing });
     case 'EBUSY':
       return new Failure({ kind: 'file-busy', path });
     case 'ENAMETOOLONG':

@@ -44,7 +44,8 @@ export function cellValue(cell: string | undefined): string | undefined {
     .replace(UNSEEN, '')
     .replace(/[\p{Z}\s]+/gu, ' ')
     .trim();
-  return NOTHING.has(fold(text)) ? undefined : text;
+  // `????` is a name of another alphabet that was lost on its way here: there was something.
+  return NOTHING.has(fold(text)) && !/\?{3}/.test(text) ? undefined : text;
 }
 
 // Crockford's alphabet: nothing that a clerk could misread over the phone.

@@ -1,4 +1,3 @@
-import type { Response } from '../domain/records.js';
 import type { Question } from '../domain/review/question.js';
 import { others, PROPOSED } from '../text/proposals.js';
 import { reviewText } from '../text/review.js';
@@ -52,7 +51,7 @@ function hints(question: Question): readonly string[] {
 /** The two sides of a pair, a line a field, what differs marked; of any other question, who is behind it. */
 function sides(question: Question): readonly [string, string] {
   if (question.about !== 'identity')
-    return [[writers(question.responses), ...listedLines(question)].filter(Boolean).join('\n'), ''];
+    return [[writers(question), ...listedLines(question)].filter(Boolean).join('\n'), ''];
   const compared = sideBySide(question.a, question.b);
   // The rows last: who they are comes before where they stand.
   const lines = [
@@ -65,12 +64,13 @@ function sides(question: Question): readonly [string, string] {
   ];
 }
 
-/** Who wrote a text: name, role, place and row of the first few, and how many more. */
-function writers(responses: readonly Response[]): string {
+/** Who wrote a text: name, role, place and row of the first few, without the text that is asked about, and how many more. */
+function writers({ about, responses }: Exclude<Question, { about: 'identity' }>): string {
+  const fields = (['name', 'role', 'place', 'row'] as const).filter((field) => field !== about);
   const rest = responses.length - SHOWN;
   const shown = responses.slice(0, SHOWN).map((response) =>
-    [FIELDS.name, FIELDS.role, FIELDS.place, FIELDS.row]
-      .map((field) => field(response))
+    fields
+      .map((field) => FIELDS[field](response))
       .filter(Boolean)
       .join(', '),
   );

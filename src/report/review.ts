@@ -1,3 +1,4 @@
+import { unique } from '../domain/group.js';
 import { type Origin, originName } from '../domain/origin.js';
 import { CAPACITIES, type Response } from '../domain/records.js';
 import { READ_AS_PROPOSED } from '../domain/review/answer.js';
@@ -23,9 +24,9 @@ export const FIELDS: Readonly<Record<FieldName, (response: Response) => string>>
   phone: ({ row }) => row.phone ?? '',
   role: ({ row, capacity }) => row.role ?? capacityName(capacity),
   place: ({ row, place }) =>
-    [place.institute ?? place.school ?? place.service ?? row.code, place.name ?? row.institution]
-      .filter(Boolean)
-      .join(' '),
+    unique(
+      [place.institute ?? place.school ?? place.service ?? row.code, place.name ?? row.institution].filter(Boolean),
+    ).join(' '),
   municipality: ({ row, place }) => row.municipality ?? place.municipality ?? '',
   sessions: ({ row, sessions }) => sessions.join(', ') || (row.session ?? ''),
   submitted: ({ row }) => (row.submittedAt === undefined ? '' : italianDate(row.submittedAt)),

@@ -17,7 +17,8 @@ export function createClosed(path: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw failureOf(path, error);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Failure({ kind: 'is-directory', path });
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw new Failure({ kind: 'is-directory', path, writing: true });
     return false;
   }
 }

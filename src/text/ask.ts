@@ -1,6 +1,6 @@
 /** Words of the questions put at the keyboard. */
 export const promptText = {
   yesNo: { yes: 'Sì', no: 'No', error: () => 'Rispondere s o n.' },
-  key: 'Tasto:',
+  key: 'Tasto, e Invio:',
   wrongKey: (keys: readonly string[]) => `Premere uno di questi tasti e Invio: ${keys.join(', ')} (Esc per uscire).`,
 };

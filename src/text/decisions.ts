@@ -85,7 +85,7 @@ const SENTENCES: Sentences = {
   delegation: ({ delegation, session, action, by }, names) =>
     `${names.delegation(delegation)}${session === undefined ? '' : `, incontro ${bareCode(session)},`} ${ACTIONS[action]}${by === undefined ? '' : ` ${names.delegation(by)}`}`,
   act: ({ principal, delegate, code, session }, { place }) =>
-    `atto di delega di ${principal ?? 'chi dirige l’istituto'} a ${delegate}, ${place(code)}${session === undefined ? '' : `, incontro ${bareCode(session)}`}`,
+    `atto di delega di ${principal?.trim() || 'chi non è detto'} a ${delegate}, ${place(code)}${session === undefined ? '' : `, incontro ${bareCode(session)}`}`,
   dismiss: ({ row }) => `la riga respinta ${row} non è più elencata`,
 };
 

@@ -80,7 +80,11 @@ export const ROSTER_WORDS = {
 
 /** `COGNOME` as printed: capitals, whatever the computer's language. */
 export const printedSurname = ({ surname, givenName }: Pick<RosterRow, 'surname' | 'givenName'>): string =>
-  surname === '' && givenName === '' ? ROSTER_WORDS.unnamed : surname.toUpperCase();
+  surname === '' && givenName === '' ? ROSTER_WORDS.unnamed : inCapitals(surname);
+
+// In Greek, capitals bear no accents: Παπαδόπουλος is ΠΑΠΑΔΟΠΟΥΛΟΣ.
+const inCapitals = (text: string): string =>
+  /\p{Script=Greek}/u.test(text) ? text.toLocaleUpperCase('el') : text.toUpperCase();
 
 /** `Maria Grazia`: a given name typed all in capitals, or in none, gets its initials back. */
 export const printedGivenName = ({ givenName }: Pick<RosterRow, 'givenName'>): string => withInitials(givenName);

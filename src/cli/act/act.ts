@@ -51,7 +51,9 @@ export function actDecision(picture: Picture, wishes: ActWishes): ActDecision {
 
 /** Without what was not said. */
 const said = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as never;
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && String(value).trim() !== ''),
+  ) as never;
 
 /** The institute that a code or a name means. */
 export function instituteCode(picture: Picture, given: string): string {

@@ -43,11 +43,17 @@ export const why = (world: World, options: Options, [given]: readonly unknown[])
       return { status: 'ok', result: SHOW[options.formato](explanation) };
     } catch (error) {
       const meant = options.formato === 'testo' ? meantPerhaps(error, picture, words.join(' ')) : undefined;
-      if (meant === undefined) throw error;
+      if (meant === undefined) throw options.formato === 'json' ? nameless(error) : error;
       const lines = peopleLines(meant.people, picture, widthOf(world, options)).map(({ line }) => line);
       return { status: 'stopped', result: `${[meant.title, ...lines].join('\n')}\n`, next: whyText.nextPerson };
     }
   });
+
+/** What a program reads has no lines for people before its failure. */
+const nameless = (error: unknown): unknown =>
+  error instanceof Failure && error.problem.kind === 'several-people'
+    ? new Failure({ ...error.problem, people: [] })
+    : error;
 
 /** More people than this are no help to somebody who looks for one. */
 const MOST_PEOPLE = 15;

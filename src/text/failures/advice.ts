@@ -4,6 +4,8 @@ import type { Problem } from '../../domain/failure.js';
 export interface Advice {
   readonly happened: string;
   readonly todo: string;
+  /** Who may be meant, with their names, between the two. */
+  readonly people?: readonly string[];
 }
 
 /** A problem of one kind. */

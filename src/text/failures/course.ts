@@ -55,11 +55,13 @@ export const COURSE_ADVICE: AdviceOn<
     happened: `«${given}» non corrisponde a nulla che si possa spiegare.`,
     todo: 'Indicare una persona (nome o codice), una riga (risposte.csv:12), un codice meccanografico, un incontro, una delega o l’impronta di un rilievo.',
   }),
-  'unknown-person': ({ given, near = [] }) => ({
+  'unknown-person': ({ given, near = [], people = [] }) => ({
+    people: near.length <= MOST_NEAR ? people : [],
     happened: `Nessuna persona corrisponde a «${given}».${near.length > 0 && near.length <= MOST_NEAR ? ` Forse: ${near.join(', ')}.` : ''}`,
     todo: 'Indicare il codice che si legge in «zerosei persone», una riga (risposte.csv:12), oppure cognome e nome tra virgolette.',
   }),
-  'several-people': ({ given, known }) => ({
+  'several-people': ({ given, known, people = [] }) => ({
+    people,
     happened: `Più persone corrispondono a «${given}»: ${known.join(', ')}.`,
     todo: 'Indicare il codice di quella giusta.',
   }),

@@ -38,9 +38,11 @@ export const FILE_ADVICE: AdviceOn<
     happened: `Il file «${path}» non esiste.`,
     todo: 'Controllare il nome e la cartella. Se il nome contiene spazi, scriverlo tra virgolette.',
   }),
-  'is-directory': ({ path }) => ({
+  'is-directory': ({ path, writing }) => ({
     happened: `«${path}» è una cartella, non un file.`,
-    todo: 'Indicare un file della cartella; «importa» accetta anche la cartella intera.',
+    todo: writing
+      ? 'Aggiungere il nome che il file deve avere, per esempio CARTELLA/elenco.csv.'
+      : 'Indicare un file della cartella; «importa» accetta anche la cartella intera.',
   }),
   'no-permission': ({ path, writing }) => ({
     happened: `Non è permesso ${writing ? 'scrivere' : 'leggere'} «${path}».`,

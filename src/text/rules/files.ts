@@ -7,7 +7,7 @@ export const FILE_RULES = {
     title: 'Caratteri illeggibili',
     sentence: ({ value, reading }) =>
       reading === undefined
-        ? `caratteri illeggibili in «${value}». Salvare di nuovo come «CSV UTF-8».`
+        ? `in «${value}» alcune lettere sono andate perse prima di arrivare qui, e nel file non ci sono più: salvare di nuovo l'originale come «CSV UTF-8» e importarlo, oppure correggere il nome.`
         : `caratteri illeggibili in «${value}»: doveva essere «${reading}». Per leggerli tutti così: zerosei dubbi --tipo scrittura`,
     means:
       'Nel testo ci sono segni che nessuno ha scritto («NiccolÃ²»): il file è stato salvato con la codifica sbagliata.',

@@ -73,5 +73,5 @@ function inLists(rows: readonly ScrambledRow[]) {
   });
 }
 
-// UTF-8 read as Windows-1252 gives Ã or Â and a sign; a lost letter is U+FFFD, or a question mark inside a word.
-const DAMAGED = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡-¿]|\ufffd|\p{L}\?(?=\p{L}|$|\s)/u;
+// UTF-8 read as Windows-1252 gives Ã or Â and a sign; a lost letter is U+FFFD, or a question mark inside a word, or some for a whole one.
+const DAMAGED = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡-¿]|\ufffd|\p{L}\?+(?=\p{L}|$|\s)|\?{3}/u;
