@@ -88,6 +88,7 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
     references: referencesTo([]),
     decisions: [],
     rejected: [],
+    overruled: [],
     dormant: [],
     ...rest,
     sessions,

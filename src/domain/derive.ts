@@ -3,7 +3,7 @@ import { dormantAmong } from './corrections/dormant.js';
 import { referencesTo } from './corrections/references.js';
 import { correctRegistrations } from './corrections/registrations.js';
 import { isAnswered, isDismissed } from './corrections/rejected.js';
-import { correctResponses } from './corrections/responses.js';
+import { correctResponses, isThere } from './corrections/responses.js';
 import { settled } from './corrections/settle.js';
 import { coverageOf } from './coverage/coverage.js';
 import { type Decided, decisionsOf } from './decisions.js';
@@ -31,6 +31,7 @@ import { registrationsOf } from './registrations/registrations.js';
 import { responsesOf } from './registrations/responses.js';
 import { sessionReader } from './registrations/session-choice.js';
 import { answered } from './review/answered.js';
+import { heldAtDesk } from './review/at-the-desk.js';
 import { type ScrambledRow, scrambledAs, scrambledLists, unscrambledLists } from './scrambled.js';
 import { seatRules } from './seats/decided.js';
 import { seat } from './seats/seats.js';
@@ -47,21 +48,17 @@ export type WhoIsWho = ReturnType<typeof whoIsWho>;
 export function whoIsWho(known: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory) {
   const answers = answered({ files: known.files, rows: known.rows.answers });
   const made = [...taken, ...answers.decisions].toSorted((a, b) => a.entry - b.entry || a.position - b.position);
-  const facts = scrambledAs(made) === 'read' ? { ...known, rows: unscrambledLists(known.rows) } : known;
+  const spelling = scrambledAs(heldAtDesk(made, () => true).decisions);
+  const facts = spelling === 'read' ? { ...known, rows: unscrambledLists(known.rows) } : known;
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
   const sessionRows = courseSessions(facts.rows.sessions, files);
-  const written = responsesOf(
-    [...facts.rows.responses, ...addedRows(made)],
-    files,
-    places,
-    sessionRows,
-    scrambledAs(made),
-  );
+  const works = (decision: Decided) => isThere(decision, { places, sessions: sessionRows });
+  const written = responsesOf([...facts.rows.responses, ...addedRows(made)], files, places, sessionRows, spelling);
   const resolvePlace = placeResolver(places);
   const acts = actsOf(facts.rows.acts, made, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
   const references = referencesTo(written, () => namedMentions(written, acts).map(({ key }) => key));
-  const decisions = settled(made, references);
+  const { decisions, overruled } = heldAtDesk(settled(made, references), works);
   const responses = correctResponses(written, decisions, { places, sessions: sessionRows });
   const lists = officeLists(facts, places, decisions);
   const listed = listedPeople(lists.holders, responses, places);
@@ -78,6 +75,7 @@ export function whoIsWho(known: Facts, settings: Settings, taken: readonly Decid
   return {
     facts,
     made,
+    overruled,
     unreadable: answers.unreadable,
     files,
     places,
@@ -102,7 +100,7 @@ export function whoIsWho(known: Facts, settings: Settings, taken: readonly Decid
 export function derive(known: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory): Picture {
   const who = whoIsWho(known, settings, taken, memory);
   const { places, sessionRows, written, references, decisions, people, offices, names } = who;
-  const { facts, responses, identity, acts, resolvePlace, made } = who;
+  const { facts, responses, identity, acts, resolvePlace, made, overruled } = who;
   const refused = [...facts.rejected, ...who.unreadable];
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
   const delegations = delegationsOf({
@@ -148,7 +146,8 @@ export function derive(known: Facts, settings: Settings, taken: readonly Decided
     cpts: places.cpts.byCode,
     references,
     rejected,
-    dormant: dormantAmong(made, { ...view, responses: written, rejected: refused }),
+    overruled,
+    dormant: dormantAmong(made, overruled, { ...view, responses: written, rejected: refused }),
     // Worked out when first looked at: many commands never ask.
     get findings() {
       found ??= checkAll({ ...view, names });

@@ -9,6 +9,7 @@ import type { Cpt, School } from './places/place.js';
 import type { Places } from './places/places.js';
 import type { Person, Registration, Session } from './records.js';
 import type { RejectedRow } from './rejected.js';
+import type { Overruled } from './review/at-the-desk.js';
 import type { ScrambledRow } from './scrambled.js';
 
 /** All that is shown, derived afresh from facts, decisions and settings. */
@@ -34,6 +35,8 @@ export interface Picture {
   readonly references: References;
   /** Decisions that weigh on this picture, naming rows by their content keys; oldest first. */
   readonly decisions: readonly Decided[];
+  /** Answers of sheets that do not hold, since the desk had decided otherwise when they came. */
+  readonly overruled: readonly Overruled[];
   /** Decisions whose object is not there: they work again if it returns. */
   readonly dormant: readonly Decided[];
 }

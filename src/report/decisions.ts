@@ -3,6 +3,7 @@ import { nameOf } from '../domain/findings/names.js';
 import { originName } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import type { Missing } from '../domain/records.js';
+import type { Overruled } from '../domain/review/at-the-desk.js';
 import { candidateOf } from '../domain/review/questions.js';
 import { decisionSentence, decisionText, type Names } from '../text/decisions.js';
 
@@ -12,6 +13,8 @@ export interface DecisionLine {
   readonly reason: string;
   /** What it speaks of is not in the archive. */
   readonly dormant: boolean;
+  /** Of an answer of a sheet that does not hold: what the desk had decided otherwise. */
+  readonly overruledBy?: Decided;
   /** What was missing, of an institute that was written to: one act writes to many. */
   readonly written?: Missing;
 }
@@ -46,15 +49,27 @@ export function namesIn({ people, references, places, delegations, offices, cpts
 /** Decisions in sentences, in the order given. */
 export function decisionLines(decisions: readonly Decided[], picture: Picture): DecisionLine[] {
   const names = namesIn(picture);
-  const asleep = new Set(picture.dormant.map(({ entry, position }) => `${entry}.${position}`));
+  const asleep = new Set(picture.dormant.map(idOf));
+  const overruled = new Map(picture.overruled.map(({ answer, by }) => [idOf(answer), by]));
   return decisions.map((decision) => ({
     sentence: decisionSentence(decision, names),
     reason: decision.reason,
-    dormant: asleep.has(`${decision.entry}.${decision.position}`),
+    dormant: asleep.has(idOf(decision)),
+    ...(overruled.has(idOf(decision)) && { overruledBy: overruled.get(idOf(decision)) as Decided }),
     ...(decision.kind === 'notified' && { written: decision.missing }),
   }));
 }
 
-/** One decision in a line: what, whether it sleeps, why. */
-export const decisionAsText = ({ sentence, reason, dormant }: DecisionLine): string =>
-  `${sentence}${dormant ? decisionText.dormant : ''}.${decisionText.reason(reason)}`;
+const idOf = ({ entry, position }: Decided): string => `${entry}.${position}`;
+
+/** The answers of sheets that do not hold, each with the decision that does, in a line: what the plan of an import says. */
+export function overruledLines(overruled: readonly Overruled[], picture: Picture): string[] {
+  const names = namesIn(picture);
+  return overruled.map(({ answer, by }) =>
+    decisionText.alreadyDecided(decisionSentence(answer, names), decisionSentence(by, names), by),
+  );
+}
+
+/** One decision in a line: what, whether it sleeps or does not hold, why. */
+export const decisionAsText = ({ sentence, reason, dormant, overruledBy }: DecisionLine): string =>
+  `${sentence}${dormant ? decisionText.dormant : ''}${overruledBy ? decisionText.overruled(overruledBy) : ''}.${decisionText.reason(reason)}`;

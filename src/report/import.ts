@@ -43,11 +43,20 @@ export interface LeftOut {
   readonly happened: string;
 }
 
+/** An answer of a sheet that does not hold, in a sentence, and where it stands. */
+export interface OverruledAnswer {
+  readonly file: string;
+  readonly row: number;
+  readonly sentence: string;
+}
+
 /** The whole plan of an import. */
 export interface ImportReport {
   readonly files: readonly FileReport[];
   readonly people: readonly PeopleChange[];
   readonly moves: readonly SessionMove[];
+  /** Answers of its sheets that do not hold, since the desk has decided otherwise. */
+  readonly overruled: readonly OverruledAnswer[];
   readonly leftOut: readonly LeftOut[];
   /** Files of a folder that are nothing of the course's. */
   readonly skipped: readonly string[];
@@ -57,13 +66,14 @@ export interface ImportReport {
 const MOST_REJECTED = 20;
 
 /** The plan of an import in Italian sentences. */
-export function importAsText({ files, people, moves, leftOut, skipped }: ImportReport): string {
+export function importAsText({ files, people, moves, overruled, leftOut, skipped }: ImportReport): string {
   const blocks = [
     ...files.map((file) => fileLines(file).join('\n')),
     ...(people.length > 0
       ? [people.map(({ kind, people }) => importText.regrouped(kind, people.map(namedPerson))).join('\n')]
       : []),
     ...(moves.length > 0 ? [moves.map(importText.moved).join('\n')] : []),
+    ...(overruled.length > 0 ? [overruled.map(importText.overruled).join('\n')] : []),
     ...leftOut.map(({ name, happened }) => importText.leftOut(name, happened)),
     ...(skipped.length > 0 ? [importText.skipped(skipped)] : []),
   ];
@@ -118,7 +128,7 @@ function rejectedLine(row: RejectedRow): string {
 }
 
 /** The plan of an import for programs: DESIGN contract of `importa --formato json`. */
-export function importAsJson({ files, people, moves, leftOut, skipped }: ImportReport): string {
+export function importAsJson({ files, people, moves, overruled, leftOut, skipped }: ImportReport): string {
   return asJson({
     file: files.map((file) => ({
       nome: file.name,
@@ -157,6 +167,7 @@ export function importAsJson({ files, people, moves, leftOut, skipped }: ImportR
       con_la_data_di_prima: saidOldDay,
       da_chiarire: unclear,
     })),
+    gia_decisi: overruled.map(({ file, row, sentence }) => ({ file, riga: row, messaggio: sentence })),
     esclusi: leftOut.map(({ name, happened }) => ({ nome: name, motivo: happened })),
     saltati: skipped,
   });

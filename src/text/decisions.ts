@@ -1,9 +1,9 @@
-import type { Decision, Scope } from '../domain/decisions.js';
+import type { Decided, Decision, Scope } from '../domain/decisions.js';
 import type { DelegationAction } from '../domain/delegations/delegation.js';
 import type { Missing } from '../domain/records.js';
 import { capacityName } from './capacities.js';
 import { sideName } from './delegations.js';
-import { bareCode } from './words.js';
+import { bareCode, italianDate } from './words.js';
 
 /** How the things that a decision speaks of are named to a person. */
 export interface Names {
@@ -111,5 +111,9 @@ export const decisionText = {
   president: (name: string, cpt: string) => `${name}, Presidente di ${cpt},`,
   unknownPresident: 'un Presidente che ora non è in elenco',
   reason: (reason: string) => (reason === '' ? '' : ` Motivo: ${reason}`),
+  overruled: ({ madeBy, madeAt }: Decided) =>
+    ` (non vale: già deciso altrimenti da ${madeBy} il ${italianDate(madeAt)})`,
+  alreadyDecided: (answer: string, held: string, { madeBy, madeAt, entry }: Decided) =>
+    `per il foglio ${answer}; ma è già stato risposto nel terminale da ${madeBy} il ${italianDate(madeAt)}: ${held}. Resta così; per seguire il foglio: zerosei correggi, oppure zerosei annulla ${entry}`,
   dormant: ' (in sospeso: varrà di nuovo quando tornerà)',
 };

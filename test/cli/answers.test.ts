@@ -71,3 +71,22 @@ test('a school of no list is refused, with the row, the column and what to write
   const told = await imports('dubbi.csv', answered('luogo::|IC DANTE|', 'LCIC99200Q'));
   expect(told).toMatch(/riga 2, colonna B «decisione»: la risposta «LCIC99200Q» non è il codice .*codici proposti/);
 });
+
+test('what the desk answered while the sheet was out stays, and the plan says so; taken back, the sheet holds', async () => {
+  await desk.does('correggi', '--scritto', 'Tuttofare', '--ruolo', 'EDUCATORE', '--si');
+  const sheet = 'dubbio;decisione\nruolo::TUTTOFARE;DOCENTE_INFANZIA\nincontro::INCONTRO IN AUTUNNO;I2\n';
+  const told = await imports('dubbi.csv', sheet);
+
+  expect(told).toContain(
+    'dubbi.csv, riga 2: per il foglio chi ha scritto «TUTTOFARE» partecipa come Docente infanzia; ma è già stato risposto nel terminale da anna il 09/03/2026',
+  );
+  expect(told).not.toContain('dubbi.csv, riga 3:');
+  const registered = async () => (await desk.does('esporta', 'iscrizioni', '--formato', 'csv')).stdout;
+  expect(await registered()).toMatch(/Bassi,Teresa,EDUCATORE/);
+  expect(await registered()).toMatch(/Riva,Anna,DOCENTE_INFANZIA.*I2/);
+  expect((await desk.does('storia')).stdout).toContain('(non vale: già deciso altrimenti da anna il 09/03/2026 10:00)');
+
+  await desk.does('annulla', '3', '--si');
+  expect(await registered()).toMatch(/Bassi,Teresa,DOCENTE_INFANZIA/);
+  expect((await desk.does('storia')).stdout).not.toContain('non vale');
+});

@@ -49,6 +49,7 @@ async function decide(world: World, options: Options, { collected, planned, seen
     files: reports,
     people: planned.people,
     moves: planned.moves,
+    overruled: planned.overruled,
     leftOut: collected.leftOut,
     skipped: collected.skipped,
   });

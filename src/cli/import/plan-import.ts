@@ -1,12 +1,14 @@
 import type { Facts } from '../../domain/facts.js';
 import { type Candidate, contentsOf, type FilePlan, filePlans } from '../../domain/plan/file-plans.js';
 import { canRegroup, type PeopleChange, peopleChanges } from '../../domain/plan/people-changes.js';
-import { isOf } from '../../domain/plan/plan.js';
+import { type Incoming, isOf } from '../../domain/plan/plan.js';
 import { movesSessions, type SessionMove, sessionMoves } from '../../domain/plan/session-moves.js';
 import { codesNamedIn, withFiles } from '../../domain/plan/with-files.js';
 import type { Settings } from '../../domain/settings.js';
 import { courseSettings } from '../../domain/settings-in-force.js';
 import type { Batch } from '../../ingest/batch.js';
+import { overruledLines } from '../../report/decisions.js';
+import type { OverruledAnswer } from '../../report/import.js';
 import type { FileOfImport, NewFile, Store } from '../../store/store.js';
 import type { CollectedFile } from './collect.js';
 import { fileOf } from './file-of.js';
@@ -20,6 +22,8 @@ export interface PlannedImport {
   readonly people: readonly PeopleChange[];
   /** The sessions that it would put on another day. */
   readonly moves: readonly SessionMove[];
+  /** The answers of its sheets that would not hold. */
+  readonly overruled: readonly OverruledAnswer[];
   /** Whether the archive would say anything else than before. */
   readonly changes: boolean;
   readonly toRecord: readonly FileOfImport[];
@@ -38,7 +42,8 @@ export async function planImport(files: readonly CollectedFile[], store: Store, 
     ? await whoChanges(before(), after(), store, settings)
     : [];
   const moves = incoming.some(isOf('sessions')) ? await sessionsMoved(before(), after(), store, settings) : [];
-  return { files: planned, people, moves, changes: incoming.length > 0, toRecord: planned.map(toRecord) };
+  const overruled = await answersOverruled(incoming.filter(isOf('answers')), after, store, settings);
+  return { files: planned, people, moves, overruled, changes: incoming.length > 0, toRecord: planned.map(toRecord) };
 }
 
 /** The steps that say who is who take long to load: only where somebody known may change. */
@@ -54,6 +59,31 @@ async function sessionsMoved(before: Facts, after: Facts, store: Store, settings
   const { derive } = await import('../../domain/derive.js');
   const picture = (known: Facts) => derive(known, settings, store.decisions(), store.memory);
   return sessionMoves(picture(before), picture(after));
+}
+
+/** What the sheets answer that the desk has decided otherwise: asked only where there are answers, and decisions. */
+async function answersOverruled(
+  sheets: readonly Incoming[],
+  after: () => Facts,
+  store: Store,
+  settings: Settings,
+): Promise<OverruledAnswer[]> {
+  if (sheets.length === 0 || store.decisions().length === 0) return [];
+  const { derive } = await import('../../domain/derive.js');
+  const picture = derive(after(), settings, store.decisions(), store.memory);
+  const nameOf = new Map(
+    after().files.flatMap(({ label, version }) => {
+      const sheet = sheets.find(({ file }) => file.version.content === version.content);
+      return sheet ? [[label, sheet.file.label] as const] : [];
+    }),
+  );
+  const ours = picture.overruled.filter(({ answer }) => nameOf.has(answer.origin?.file ?? ''));
+  const sentences = overruledLines(ours, picture);
+  return ours.map(({ answer: { origin } }, index) => ({
+    file: nameOf.get(origin?.file ?? '') ?? '',
+    row: origin?.row ?? 0,
+    sentence: sentences[index] ?? '',
+  }));
 }
 
 function once<T>(work: () => T): () => T {

@@ -4,6 +4,7 @@ import type { Offices } from '../heads/offices.js';
 import type { Places } from '../places/places.js';
 import type { Registration, RegistrationStatus, Response, Session } from '../records.js';
 import type { RejectedRow } from '../rejected.js';
+import type { Overruled } from '../review/at-the-desk.js';
 import { isScrambled, type ScrambledRow } from '../scrambled.js';
 import { isDismissed } from './rejected.js';
 import { concerns, placeOf, sessionMeant } from './responses.js';
@@ -24,8 +25,12 @@ export interface Objects {
 }
 
 /** Decisions that do nothing now, since what they are about is not in the archive. */
-export function dormantAmong(made: readonly Decided[], objects: Objects): Decided[] {
-  const awake = new Set(objects.decisions.filter((decision) => hasObject(decision, objects)).map(idOf));
+export function dormantAmong(made: readonly Decided[], overruled: readonly Overruled[], objects: Objects): Decided[] {
+  const awake = new Set(
+    [...objects.decisions, ...overruled.map(({ answer }) => answer)]
+      .filter((decision) => hasObject(decision, objects))
+      .map(idOf),
+  );
   return made.filter((decision) => !awake.has(idOf(decision)));
 }
 

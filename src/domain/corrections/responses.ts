@@ -38,6 +38,12 @@ export function correctResponses(
   );
 }
 
+/** Whether the place or the session that a decision names is there; true of a decision that names none. */
+export function isThere(decision: Decided, { places, sessions }: Known): boolean {
+  if (decision.kind === 'place') return placeOf(decision.code, places) !== undefined;
+  return decision.kind !== 'session' || sessionMeant(decision.session, sessions) !== undefined;
+}
+
 const CORRECTIONS = ['field', 'place', 'role', 'session', 'leave'] as const satisfies readonly Decided['kind'][];
 type CorrectionKind = (typeof CORRECTIONS)[number];
 /** A decision on what a response says. */
