@@ -1,5 +1,5 @@
 import type { Split } from '../domain/rosters/roster.js';
-import { bareCode, listed, plural } from './words.js';
+import { bareCode, italianDate, listed, plural } from './words.js';
 
 /** Why a roster that was to be split has one sheet. */
 const WHY_ONE: { readonly [By in Split]: (queue: number) => string } = {
@@ -19,6 +19,8 @@ export const rostersText = {
   made: (count: number, folder: string) => `${plural(count, 'foglio', 'fogli')} in «${folder}».`,
   oneSheet: (split: Split, sessions: readonly string[], queue: number) =>
     `${sessions.length === 1 ? `Incontro ${sessions[0]}` : `Incontri ${sessions.join(', ')}`}: un foglio solo anche con --per ${split}, perché ${WHY_ONE[split](queue)}.`,
+  older: (path: string, session: string, date: string, now: string) =>
+    `C'è ancora ${path}, un foglio vecchio dell'incontro ${bareCode(session)} (ora ${italianDate(date)}): buttarlo, anche se già stampato; vale ${now}.`,
   openErrors: (count: number) =>
     `${plural(count, 'errore ancora aperto', 'errori ancora aperti')} (FOG-01): zerosei verifica --gravita errore`,
   noSessions: "Non c'è nessun incontro: importare l'elenco degli incontri.",

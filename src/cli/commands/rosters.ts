@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { dayOf } from '../../domain/calendar.js';
 import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js';
 import type { Roster, Split } from '../../domain/rosters/roster.js';
 import { QUEUE } from '../../domain/rosters/split.js';
 import { isWithheld } from '../../domain/rosters/withheld.js';
 import { EXTENSIONS, type RosterFormat } from '../../report/formats.js';
-import { rosterFileNames } from '../../report/rosters/file-names.js';
+import { olderRosters, rosterFileNames } from '../../report/rosters/file-names.js';
 import { rostersText } from '../../text/rosters-made.js';
 import { pictureOf, type View, withStore } from '../archive.js';
+import { filesIn } from '../files.js';
 import { sessionCode } from '../session-code.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 import { writeWhole } from '../write-file.js';
@@ -31,6 +32,7 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
     for (const roster of printed) {
       lines.push(await write(world, options, roster, names.get(roster.session.code) as string));
     }
+    const older = printed.length > 0 ? await olderOnes(world, options, printed, names) : [];
 
     const open = view.picture.findings.filter(({ severity }) => severity === 'errore').length;
     return {
@@ -39,12 +41,31 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
       summary: [
         ...withheld.map(({ session }) => rostersText.withheld(session.code)),
         rostersText.made(printed.length, options.cartella),
+        ...older,
         ...undivided(options, printed),
         ...(open > 0 ? [rostersText.openErrors(open)] : []),
       ].join('\n'),
       next: made.length === 0 ? rostersText.noSessions : rostersText.next,
     };
   });
+
+/** The rosters of these sessions that stand in the folder under an earlier name: nobody should print those. */
+async function olderOnes(
+  world: World,
+  options: Options,
+  printed: readonly Roster[],
+  names: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const files = (await filesIn(world, options.cartella)).map((path) => basename(path));
+  const sessions = printed.map(({ session }) => session);
+  return olderRosters(files, sessions, names).map(({ file, session: { code, date } }) =>
+    rostersText.older(join(options.cartella, file), code, date, fileName(names.get(code) as string, options)),
+  );
+}
+
+/** The file of a roster by the name of its session. */
+const fileName = (name: string, { bozza, formato }: Pick<Options, 'bozza' | 'formato'>): string =>
+  `${name}${bozza ? '-bozza' : ''}${EXTENSIONS[formato][0]}`;
 
 /** Which rosters that were to be split have one sheet, and why. */
 function undivided({ per }: Options, printed: readonly Roster[]): string[] {
@@ -82,15 +103,10 @@ const FORMS: { readonly [F in RosterFormat]: (roster: Roster) => Promise<Made> }
   },
 };
 
-async function write(
-  world: World,
-  { formato, cartella, bozza }: Options,
-  roster: Roster,
-  name: string,
-): Promise<string> {
-  const path = join(cartella, `${name}${bozza ? '-bozza' : ''}${EXTENSIONS[formato][0]}`);
+async function write(world: World, options: Options, roster: Roster, name: string): Promise<string> {
+  const path = join(options.cartella, fileName(name, options));
   const people = roster.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-  const { content, pages, missingCharacters = [] } = await FORMS[formato](roster);
+  const { content, pages, missingCharacters = [] } = await FORMS[options.formato](roster);
   await writeWhole(world, path, content);
   return rostersText.line(path, people, pages) + rostersText.missing(missingCharacters);
 }

@@ -29,6 +29,34 @@ export function rosterFileNames(sessions: readonly Session[]): ReadonlyMap<strin
   return names;
 }
 
+/** A roster of an earlier name of a session, beside the one that it has now. */
+export interface OlderRoster {
+  readonly file: string;
+  readonly session: Session;
+}
+
+/**
+ * Those of some files that are rosters of these sessions by a name that they no longer have, since the session was moved to
+ * another day or the codes of the course changed: they were printed once, and may be printed again by mistake.
+ */
+export function olderRosters(
+  files: readonly string[],
+  sessions: readonly Session[],
+  names: ReadonlyMap<string, string>,
+): OlderRoster[] {
+  const current = new Set([...names.values()].map(sameFile));
+  return files.flatMap((file) => {
+    const [, stem = '', day = ''] = ROSTER_FILE.exec(file) ?? [];
+    if (day === '' || current.has(sameFile(stem))) return [];
+    const isNamed = ({ code }: Session) =>
+      [plainName({ code, date: day }), ...markedNames({ code, date: day })].map(sameFile).includes(sameFile(stem));
+    const session = sessions.find(isNamed);
+    return session ? [{ file, session }] : [];
+  });
+}
+
+const ROSTER_FILE = /^(foglio-firme-.*?(\d{4}-\d{2}-\d{2}))(?:-bozza)?\.(?:pdf|csv)$/i;
+
 const plainName = ({ code, date }: Session): string => nameOf([readable(code).text], date);
 
 /** Names with a mark made of the code, the shortest first. */
