@@ -10,7 +10,7 @@ const mayImport: Readonly<
   text: { folders: ['domain'], packages: [] },
   ingest: {
     folders: ['domain'],
-    packages: ['csv-parse', 'numfmt', 'saxes', 'yauzl', 'zod', 'node:buffer', 'node:crypto', 'node:path', 'node:zlib'],
+    packages: ['csv-parse', 'numfmt', 'saxes', 'yauzl', 'node:buffer', 'node:crypto', 'node:path', 'node:zlib'],
   },
   store: { folders: ['domain'], packages: ['libsql', 'node:fs', 'node:path', 'node:zlib'] },
   report: {

@@ -7,7 +7,7 @@ import type { World } from '../src/cli/world.js';
 import { openEmptyStore, openStore } from '../src/store/store.js';
 
 /** What a command left on the screen. */
-export interface Answer {
+interface Answer {
   readonly exit: number;
   readonly stdout: string;
   readonly stderr: string;

@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { clusterRows } from '../../dist/domain/identity/cluster.js';
-import { COLUMN_TYPES, genericSpecification } from '../../dist/domain/identity/generic.js';
+import { clusterRows } from './any-table/cluster-rows.ts';
+import { COLUMN_TYPES, genericSpecification } from './any-table/specification.ts';
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,

@@ -25,7 +25,7 @@ export const sessionMeant = (course: Course, given: string): string | undefined 
   sessionsNamed(given, rowsOf(course)).length === 0 ? undefined : sessionCode(course, given);
 
 /** Whether a text names one session by itself. */
-export const isSession = (course: Course, given: string): boolean => sessionsNamed(given, rowsOf(course)).length === 1;
+const isSession = (course: Course, given: string): boolean => sessionsNamed(given, rowsOf(course)).length === 1;
 
 /** Sessions parted by `;` or `,`, unless the whole, comma and all, is the name of one. */
 export const sessionCodes = (course: Course, given: string): readonly string[] =>

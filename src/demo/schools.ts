@@ -2,7 +2,7 @@ import { schoolCode } from './codes.js';
 import { PROVINCE_LETTERS } from './territory.js';
 
 /** A plesso of an institute. */
-export interface Site {
+interface Site {
   readonly code: string;
   readonly name: string;
   readonly type: SiteType;

@@ -57,7 +57,7 @@ export const minuteOf = (time: WallTime): WallTime => time.slice(0, 16);
 export const secondsOf = (time: WallTime): string => time.slice(17);
 
 /** Easter Sunday, by the Gregorian computus (Meeus/Jones/Butcher). */
-export function easter(year: number): IsoDate {
+function easter(year: number): IsoDate {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -20,8 +20,7 @@ export type Kind = (typeof KINDS)[number];
  * The shape of a registry of schools: the four ministerial ones (state, paritarie, and both of the autonomous
  * provinces), the office's list of institutes and its list of plessi.
  */
-export const SCHOOL_SHAPES = ['STAT', 'PAR', 'AUTSTAT', 'AUTPAR', 'institutes', 'sites'] as const;
-export type SchoolShape = (typeof SCHOOL_SHAPES)[number];
+export type SchoolShape = 'STAT' | 'PAR' | 'AUTSTAT' | 'AUTPAR' | 'institutes' | 'sites';
 
 /** A file that the archive holds: one content, however many names it came under. */
 export interface SourceFile {

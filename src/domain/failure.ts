@@ -151,7 +151,7 @@ export type Oversize =
   | 'cells';
 
 /** Who may be meant, each with name, school and row: for the screen alone, since names go nowhere else. */
-export interface Meant {
+interface Meant {
   readonly people?: readonly string[];
 }
 

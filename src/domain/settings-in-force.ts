@@ -10,7 +10,7 @@ export interface SettingGiven {
 }
 
 /** The settings files in force. */
-export interface SettingsFiles {
+interface SettingsFiles {
   readonly files: readonly SourceFile[];
   readonly rows: readonly SettingRow[];
 }
@@ -29,7 +29,7 @@ export const courseSettings = (said: SettingsSaid): Settings => settingsFrom(set
  * until then. A file says a thing once, when it first comes: one that repeats what is known, or is older than what is
  * known, says nothing, and what was given by hand stays.
  */
-export function settingsInForce({ given, files: said }: SettingsSaid): ReadonlyMap<string, string> {
+function settingsInForce({ given, files: said }: SettingsSaid): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const byHand = new Map<string, string>();
   let known: ReadonlyMap<string, string> = new Map();

@@ -9,8 +9,7 @@ import type { RowReader } from './kinds/kind-reader.js';
 import { READERS, recognise } from './kinds/recognise.js';
 import { NO_PROFILE, type Profile } from './profile.js';
 import { MOST_CHARACTERS } from './reading/limits.js';
-import { openTable } from './reading/open-table.js';
-import { columnLetter, type ReadingOptions, type Source, type Table, type TableRow, wholeTitle } from './table.js';
+import { columnLetter, type ReadingOptions, type Table, type TableRow, wholeTitle } from './table.js';
 
 /** What the person may say of a file: its kind, how its columns are to be read, its date, that it replaces others. */
 export interface BatchOptions extends ReadingOptions {
@@ -21,12 +20,10 @@ export interface BatchOptions extends ReadingOptions {
   readonly complete?: boolean;
 }
 
-/** Reads one file into records of the kind that its columns show. Stops with a `Failure` if that is not one kind. */
-export async function readBatch(source: Source, options: BatchOptions = {}): Promise<Batch> {
-  return batchOf(await openTable(source, options), options);
-}
-
-/** Reads a table into records; every row below the titles ends up a record, rejected or ignored. */
+/**
+ * Reads a table into records of the kind that its columns show; every row below the titles ends up a record, rejected or
+ * ignored. Stops with a `Failure` if that is not one kind.
+ */
 export async function batchOf(whole: Table, options: BatchOptions = {}): Promise<Batch> {
   const table = { ...whole, sample: whole.sample.filter((row) => longCell(row) === undefined) };
   const kind = recognise(table, options.kind);

@@ -3,7 +3,7 @@ import { asJson } from './as-json.js';
 import type { ListFormat } from './formats.js';
 
 /** A cell of a list. */
-export type ListCell = string | number | undefined;
+type ListCell = string | number | undefined;
 
 /** A list to show: rows under columns that have a stable key for programs and a title for people. */
 export interface Listing {

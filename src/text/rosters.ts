@@ -17,7 +17,7 @@ const MONTHS = [
 ];
 
 /** `12 marzo 2026`; the first of the month is `1º`. */
-export function dateInWords(date: IsoDate): string {
+function dateInWords(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return `${day === 1 ? '1º' : day} ${MONTHS[month - 1]} ${year}`;
 }

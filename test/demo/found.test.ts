@@ -8,7 +8,7 @@ import type { Origin } from '../../src/domain/origin.js';
 import type { Picture } from '../../src/domain/picture.js';
 import { settingsFrom } from '../../src/domain/settings.js';
 import type { Batch } from '../../src/ingest/batch.js';
-import { readBatch } from '../../src/ingest/read-batch.js';
+import { readBatch } from '../ingest/tables.js';
 
 let course: DemoCourse;
 let batches: Batch[];

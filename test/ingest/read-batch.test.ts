@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ResponseRow } from '../../src/domain/facts.js';
-import { readBatch } from '../../src/ingest/read-batch.js';
 import { sourceOf } from './reading/read.js';
-import { listed } from './tables.js';
+import { readBatch } from './tables.js';
 
 test('a Google export is read from its bytes to its responses', async () => {
   const csv = [
@@ -11,7 +10,7 @@ test('a Google export is read from its bytes to its responses', async () => {
     '"2026/02/13 9:01:02 AM CET","c@d.example","D’Angelo","Luca","",""',
     '',
   ].join('\r\n');
-  const batch = listed(await readBatch(sourceOf(csv, 17, 'risposte.csv')));
+  const batch = await readBatch(sourceOf(csv, 17, 'risposte.csv'));
 
   expect([batch.kind, batch.read, batch.asOf]).toEqual(['responses', 2, '2026-02-13T09:01:02']);
   expect(batch.rows[0]).toEqual({
@@ -39,7 +38,7 @@ test('an Excel list in Windows-1252 with a caption and a total is read, its rows
 
 test('a mapping follows from the file alone: read again, it is the same', async () => {
   const csv = 'Data e ora;Cognome e nome;Incontro preferito\n12/02/2026 10:00;Rossi Anna;12 marzo\n';
-  const again = async () => listed(await readBatch(sourceOf(csv)));
+  const again = () => readBatch(sourceOf(csv));
   const first = await again();
   expect(await again()).toEqual(first);
   expect((first.rows as readonly ResponseRow[])[0]?.fullName).toBe('Rossi Anna');

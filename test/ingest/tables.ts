@@ -1,6 +1,7 @@
 import type { Batch } from '../../src/ingest/batch.js';
 import * as batches from '../../src/ingest/read-batch.js';
-import { columnLetter, type Dialect, type Table, type TableRow } from '../../src/ingest/table.js';
+import { openTable } from '../../src/ingest/reading/open-table.js';
+import { columnLetter, type Dialect, type Source, type Table, type TableRow } from '../../src/ingest/table.js';
 
 /** A table in memory, as the reader of files makes them: titles in row 1, records from row 2. */
 export function tableOf(
@@ -34,7 +35,11 @@ export function tableFrom(text: string, options?: Parameters<typeof tableOf>[2])
 }
 
 /** A batch with its rows as a list, to be looked at. */
-export const listed = (batch: Batch) => ({ ...batch, rows: [...batch.rows] });
+const listed = (batch: Batch) => ({ ...batch, rows: [...batch.rows] });
 
 /** A table read into records, as `batchOf` of the program does, with its rows as a list. */
 export const batchOf = async (...given: Parameters<typeof batches.batchOf>) => listed(await batches.batchOf(...given));
+
+/** A whole file, however it is written, read into records. */
+export const readBatch = async (source: Source, options: batches.BatchOptions = {}) =>
+  batchOf(await openTable(source, options), options);

@@ -28,7 +28,7 @@ export interface Presidency {
 }
 
 /** The code under which institutes without a CPT are counted. */
-export const NO_CPT = '';
+const NO_CPT = '';
 
 /** All CPTs, in order of code, and at the end the institutes that have none, if there are any. */
 export function coverageByCpt(

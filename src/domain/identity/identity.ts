@@ -12,7 +12,7 @@ import type { Mention } from './mention.js';
 import { type Spelling, spellingOf } from './names/spelling.js';
 import { writtenName } from './specification.js';
 
-export type { Contradiction, Decision } from './group/decisions.js';
+export type { Decision } from './group/decisions.js';
 export type { Evidence } from './guards.js';
 export type { Mention } from './mention.js';
 

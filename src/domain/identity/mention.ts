@@ -1,5 +1,5 @@
 /** Where a person is named: in their own response, a list of heads or CPTs, or the response of somebody else. */
-export type MentionSource = 'response' | 'head' | 'president' | 'delegate' | 'principal';
+type MentionSource = 'response' | 'head' | 'president' | 'delegate' | 'principal';
 
 /** A person named somewhere, with what is said of them there. All of it may be missing but the key. */
 export interface Mention {

@@ -1,5 +1,5 @@
 import type { Level } from './compare/field.js';
-import { GIVEN_LEVELS, SURNAME_LEVELS } from './generic.js';
+import { GIVEN_LEVELS, SURNAME_LEVELS } from './name-levels.js';
 
 /**
  * Levels of workplaces: the same; the same comune, one institute unknown; two institutes of one comune; one province;

@@ -49,7 +49,7 @@ function quality(candidate: Candidate): number {
 const isGivenName = (name: string): boolean => KNOWN_GIVEN_NAMES.has(squash(name));
 
 /** Titles off; a name written all in capitals or all in small letters with its capitals where they belong. */
-export function readable(name: string): string {
+function readable(name: string): string {
   const bare = bareName(name);
   if (bare !== bare.toUpperCase() && bare !== bare.toLowerCase()) return bare;
   return bare.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());

@@ -111,7 +111,7 @@ const COMMON = new Set(
 );
 
 /** The name of a CPT without the words that all have: `CPT dell'Ambito di Desio` is `DESIO`. */
-export const cptNameKey = (text: string): string =>
+const cptNameKey = (text: string): string =>
   words(text)
     .filter((word) => !COMMON.has(word))
     .join(' ');

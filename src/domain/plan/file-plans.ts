@@ -9,7 +9,7 @@ export type Candidate =
   | { readonly name: string; readonly incoming: Incoming }
   | { readonly name: string; readonly known: KnownFile };
 
-export interface KnownFile {
+interface KnownFile {
   readonly label: string;
   readonly read: number;
   /** The names under which the archive has it. */

@@ -6,7 +6,7 @@ import { filesByLabel } from '../versions.js';
 import { decisionFrom } from './answer.js';
 
 /** What the columns of an answered sheet are called to a person. */
-export const ANSWER_COLUMNS = { question: 'dubbio', answer: 'decisione' } as const;
+const ANSWER_COLUMNS = { question: 'dubbio', answer: 'decisione' } as const;
 
 /** Why a row of an answered sheet is no decision, and in which of its columns that stands. */
 export interface Refusal {

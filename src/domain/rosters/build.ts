@@ -71,7 +71,7 @@ function numbered(shares: readonly Share[], picture: Picture, settings: Settings
 }
 
 /** Blank rows for walk-ins: the share of those printed that the office chose, rounded up, and at least its minimum. */
-export const blankRowCount = (printed: number, { blankRowsPercent, blankRowsMinimum }: Settings): number =>
+const blankRowCount = (printed: number, { blankRowsPercent, blankRowsMinimum }: Settings): number =>
   Math.max(blankRowsMinimum, Math.ceil((printed * blankRowsPercent) / 100));
 
 function rowOf(registration: Registration, number: number, { cpts }: Picture): RosterRow {

@@ -47,7 +47,7 @@ export interface RosterSession {
 }
 
 /** What tells two printouts apart: the day of the edition and a short fingerprint of all that is printed. */
-export interface Edition {
+interface Edition {
   readonly date: IsoDate;
   /** `k3t9-x0fa`; equal on two printouts exactly when they say the same. */
   readonly mark: string;

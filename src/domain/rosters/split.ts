@@ -54,7 +54,7 @@ function byPlace(
  * The one CPT on whose sheet a person of several is printed: that of the comune printed beside the name; if that does
  * not settle it, the first by code.
  */
-export function cptOf({ places }: Registration, cpts: Picture['cpts']): string | undefined {
+function cptOf({ places }: Registration, cpts: Picture['cpts']): string | undefined {
   const codes = [...new Set(places.flatMap((place) => place.cpts))].sort(compareText);
   return nearestCpt(codes, places[0]?.municipality, cpts);
 }

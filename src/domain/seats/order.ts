@@ -37,17 +37,9 @@ export const isStaff = ({ capacity }: Pick<Registration, 'capacity'>): boolean =
 export const seatClass = ({ capacity }: Pick<Registration, 'capacity'>): number => SEATS[capacity].class;
 
 /**
- * The order in which seats are given: by class, those in time before the late ones, then by time, surname, name and code;
- * with `posti.ordine = arrivo` by time alone. It is total: two runs give one list. Those beyond the maximum of their
- * institute come after all others, in the same order.
+ * The order in which seats are given, before the maximum of each institute: by class, those in time before the late ones,
+ * then by time, surname, name and code; with `posti.ordine = arrivo` by time alone. It is total: two runs give one list.
  */
-export const inSeatOrder = (
-  registrations: readonly Registration[],
-  rules: SeatRules,
-  deadline: IsoDate | undefined,
-): Ranked[] => withinMaximum(byClassAndTime(registrations, rules, deadline), rules.settings);
-
-/** The order in which seats are given, before the maximum of each institute. */
 export function byClassAndTime(
   registrations: readonly Registration[],
   rules: SeatRules,

@@ -55,7 +55,7 @@ function seatSession(
 }
 
 /** Seats that can be booked: the lower of the seats offered and the room's, less those who work there; none = unlimited. */
-export function seatsOf({ seats = 0, capacity = 0 }: SessionRow, staff: number): number | undefined {
+function seatsOf({ seats = 0, capacity = 0 }: SessionRow, staff: number): number | undefined {
   const limits = [...(seats > 0 ? [seats] : []), ...(capacity > 0 ? [Math.max(0, capacity - staff)] : [])];
   return limits.length > 0 ? Math.min(...limits) : undefined;
 }

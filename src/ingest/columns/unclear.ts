@@ -37,7 +37,7 @@ function rivalsFor(field: Field, scores: readonly Score[], taken: Taken): Unclea
 }
 
 /** Sections of one form: no row fills in both. */
-export const neverTogether = (a: ValueProfile, b: ValueProfile): boolean =>
+const neverTogether = (a: ValueProfile, b: ValueProfile): boolean =>
   a.filled > 0 && b.filled > 0 && ![...a.rows].some((row) => b.rows.has(row));
 
 function possibleNames(scores: readonly Score[], taken: Taken): UnclearColumn[] {

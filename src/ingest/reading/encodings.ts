@@ -11,7 +11,7 @@ export interface Encoding {
 }
 
 /** Bytes in pieces to text; `end` gives what was held back. */
-export interface Decoder {
+interface Decoder {
   decode(bytes: Uint8Array): string;
   end(): string;
 }

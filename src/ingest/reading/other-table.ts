@@ -16,7 +16,7 @@ export interface OtherTables {
 }
 
 /** Another table, more of this one, or nobody knows: words below words look alike. */
-export type Verdict = 'another' | 'same' | 'unknown';
+type Verdict = 'another' | 'same' | 'unknown';
 
 /** Signs that must come together: a record with odd cells shows one. */
 const CERTAIN = 2;

@@ -4,7 +4,7 @@ import { codeText, type NumberFormat } from './workbook-formats.js';
  * A number as a person sees it: Excel counts with fifteen digits, so that 0.1 + 0.2 is 0.3, not 0.30000000000000004.
  * Never with an exponent: a phone number typed as a number keeps its digits.
  */
-export function exactNumber(text: string): string {
+function exactNumber(text: string): string {
   if (/^-?\d{1,15}$/.test(text)) return text;
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value)) return text;

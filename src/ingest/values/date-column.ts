@@ -11,7 +11,7 @@ export interface DateSource {
   readonly order?: DateOrder;
 }
 
-export type DateReading = { readonly time: WallTime } | { readonly problem: 'unreadable' | 'ambiguous' };
+type DateReading = { readonly time: WallTime } | { readonly problem: 'unreadable' | 'ambiguous' };
 
 /** A column of dates: every value is shown to it first, then each is read by the order that all of them prove. */
 export interface DateColumn {

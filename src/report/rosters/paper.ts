@@ -19,7 +19,7 @@ export interface Paper {
   finish(): Uint8Array;
 }
 
-export interface Placement {
+interface Placement {
   readonly x: number;
   readonly y: number;
   readonly align?: 'left' | 'right';

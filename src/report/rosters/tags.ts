@@ -3,7 +3,7 @@ import type { Pdf, PdfObject } from './pdfkit.js';
 /** Structure elements used on a roster. */
 export type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD';
 
-export interface CellAttributes {
+interface CellAttributes {
   readonly Scope?: 'Column' | 'Row';
   readonly ColSpan?: number;
 }

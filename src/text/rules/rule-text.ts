@@ -1,7 +1,7 @@
 import type { FindingValues, RuleId } from '../../domain/findings/rules.js';
 
 /** What a rule says. */
-export interface RuleText<Values> {
+interface RuleText<Values> {
   /** What it is about, in a few words: the heading of its findings. */
   readonly title: string;
   /** What a finding says, without where: what was found and what to do. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, type DateParts, dateParts } from '../../../src/domain/identity/compare/date.js';
+import { compareDates, type DateParts, dateParts } from '../../../bench/linkage/any-table/date.js';
 import { compareEmails, emailText, parseAddress } from '../../../src/domain/identity/compare/email.js';
 import { comparePhones, equalPhones, phoneDigits } from '../../../src/domain/identity/compare/phone.js';
 import { compareRoles, parseRole } from '../../../src/domain/identity/compare/role.js';

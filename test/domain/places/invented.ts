@@ -51,7 +51,7 @@ export const site = (nine: string, of: string, name: string, municipality: strin
 });
 
 /** A nursery school of its own. */
-export const paritaria = (nine: string, name: string, municipality: string, label = 'PAR.csv'): SchoolRow => {
+const paritaria = (nine: string, name: string, municipality: string, label = 'PAR.csv'): SchoolRow => {
   const { instituteCode: _, ...rest } = institute(nine, name, municipality, label);
   return { ...rest, type: 'SCUOLA INFANZIA NON STATALE' };
 };
@@ -65,7 +65,7 @@ export const cptRow = (code: string, name: string, municipalities: readonly stri
 });
 
 /** A service 0–3. */
-export const service = (id: string, name: string, municipality: string): ServiceRow => ({
+const service = (id: string, name: string, municipality: string): ServiceRow => ({
   id,
   name,
   municipality,

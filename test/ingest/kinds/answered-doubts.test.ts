@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { CAPACITIES } from '../../../src/domain/records.js';
 import { decisionFrom } from '../../../src/domain/review/answer.js';
 import { identityId, type Question, textId } from '../../../src/domain/review/question.js';
-import { readBatch } from '../../../src/ingest/read-batch.js';
 import { asCsv } from '../../../src/report/as-csv.js';
 import { renderXlsx } from '../../../src/report/as-xlsx.js';
 import { questionSheet } from '../../../src/report/review-sheet.js';
 import { origin, response } from '../../builders.js';
 import { sourceOf } from '../reading/read.js';
-import { batchOf, tableFrom } from '../tables.js';
+import { batchOf, readBatch, tableFrom } from '../tables.js';
 
 const pair = identityId('a1', 'b1');
 const role = textId('role', 'VIGILE');

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readBatch } from '../../../src/ingest/read-batch.js';
 import { sourceOf } from '../reading/read.js';
-import { listed } from '../tables.js';
+import { readBatch } from '../tables.js';
 
-const batchFrom = (lines: readonly string[]) => readBatch(sourceOf(`${lines.join('\n')}\n`)).then(listed);
+const batchFrom = (lines: readonly string[]) => readBatch(sourceOf(`${lines.join('\n')}\n`));
 const bare = (rows: readonly object[]) => rows.map((row) => ({ ...row, origin: undefined }));
 
 describe('lists whose titles fill two rows are recognised', () => {

@@ -15,7 +15,7 @@ export interface ActReading {
 }
 
 /** The "file" of the acts registered by hand. */
-export const ACTS_BY_HAND = 'atti registrati a mano';
+const ACTS_BY_HAND = 'atti registrati a mano';
 
 /** The acts in force: those of the registers imported, and those registered by hand. By content. */
 export function actsOf(rows: readonly ActRow[], decisions: readonly Decided[], reading: ActReading): Act[] {

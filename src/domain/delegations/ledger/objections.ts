@@ -36,7 +36,7 @@ export function outsidePeriod({ acts, day }: Row): DelegationObjection | undefin
 }
 
 /** Day on which the one who delegates must be head: that of the act, else of the session. */
-export const dayOfDelegating = ({ acts, day }: Row): IsoDate | undefined => acts.at(-1)?.actDate ?? day;
+const dayOfDelegating = ({ acts, day }: Row): IsoDate | undefined => acts.at(-1)?.actDate ?? day;
 
 /** Whether a role says that one is not a head. */
 const SAYS_NO_HEAD: { readonly [Known in Capacity]: boolean } = {

@@ -109,7 +109,7 @@ function standing(row: Row, objections: readonly DelegationObjection[], settings
 }
 
 /** Whose word a delegation without an act is. */
-export function statedBy({ statements }: Row): 'principal' | 'delegate' | 'both' {
+function statedBy({ statements }: Row): 'principal' | 'delegate' | 'both' {
   const claimed = statements.some(({ by }) => by === 'delegate');
   const announced = statements.some(({ by }) => by !== 'delegate');
   return claimed && announced ? 'both' : claimed ? 'delegate' : 'principal';

@@ -32,7 +32,7 @@ export const declaresStaff = ({ responses }: Person): boolean =>
   responses.every(({ row, capacity }) => isOfStaff(capacity) && row.role !== undefined);
 
 /** True if a person declares to be a head, of the institute where one is given. */
-export const declaresHead = ({ responses }: Person, institute?: string): boolean =>
+const declaresHead = ({ responses }: Person, institute?: string): boolean =>
   responses.some(
     (response) =>
       isOfHead(response.capacity) && (institute === undefined || institutesOf(response).includes(institute)),

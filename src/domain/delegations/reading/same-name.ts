@@ -44,7 +44,7 @@ const SURNAME_POINTS = [8, 6, 4, 5.5, 0.5, 3, -20];
 const GIVEN_POINTS = [6, 5, 4.5, 4.5, 3, 1, -20];
 
 /** Both parts equal. */
-export const EQUAL_NAMES = 14;
+const EQUAL_NAMES = 14;
 /** One name beyond doubt: equal, or with one part longer. */
 export const VERY_NAME = 13;
 /** Surely one name: equal, or one part longer or with a slip. */

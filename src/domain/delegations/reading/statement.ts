@@ -8,7 +8,7 @@ import { comparable, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js'
 import type { Side } from './turns.js';
 
 /** Who is on one side of a delegation, as a response states it: its writer, somebody named, or nobody by name. */
-export type StatedSide = 'writer' | NamedPerson | 'unnamed';
+type StatedSide = 'writer' | NamedPerson | 'unnamed';
 
 /** A delegation that a response states. */
 export interface Statement {

@@ -59,7 +59,7 @@ const PROVIDERS = new Set(
  * Levels of e-mail agreement; one who has two addresses is common, two people with one address are too. The same name
  * elsewhere says little more than the name itself; figures behind a name tell namesakes apart.
  */
-export const EMAIL_LEVELS: readonly Level[] = [
+const EMAIL_LEVELS: readonly Level[] = [
   {
     name: 'same',
     match: 0.65,

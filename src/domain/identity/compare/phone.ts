@@ -25,7 +25,7 @@ export function comparePhones(a: string, b: string): number {
 const isMobile = (digits: string): boolean => digits.startsWith('3');
 
 /** Levels of phone agreement: a switchboard is learned from how many people give it. */
-export const PHONE_LEVELS: readonly Level[] = [
+const PHONE_LEVELS: readonly Level[] = [
   {
     name: 'same',
     match: 0.63,

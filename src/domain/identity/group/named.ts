@@ -17,7 +17,7 @@ export interface Resemblance {
 const LEAD = 1.5;
 
 /** True for who is named in somebody else's response or in an act. */
-export const isNamed = ({ source }: Mention): boolean => source === 'delegate' || source === 'principal';
+const isNamed = ({ source }: Mention): boolean => source === 'delegate' || source === 'principal';
 
 /** Whom each of those named by others resembles most, by record; `order` holds the links of lists, strongest first. */
 export function resemblances(

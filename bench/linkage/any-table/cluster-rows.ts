@@ -1,7 +1,7 @@
-import { compareText } from '../origin.js';
-import type { Specification } from './compare/field.js';
-import { grouping, joinGroups, strongestFirst } from './group/grouping.js';
-import { linkRecords } from './linkage.js';
+import type { Specification } from '../../../src/domain/identity/compare/field.js';
+import { grouping, joinGroups, strongestFirst } from '../../../src/domain/identity/group/grouping.js';
+import { linkRecords } from '../../../src/domain/identity/linkage.js';
+import { compareText } from '../../../src/domain/origin.js';
 
 /**
  * Groups the rows of any table by who or what they are about, taking each match that is more likely than not.

@@ -1,7 +1,7 @@
-import { squash } from '../../text.js';
-import type { Level } from './field.js';
-import { oneSlipApart } from './similarity.js';
-import { valueField } from './value-field.js';
+import type { Level } from '../../../src/domain/identity/compare/field.js';
+import { oneSlipApart } from '../../../src/domain/identity/compare/similarity.js';
+import { valueField } from '../../../src/domain/identity/compare/value-field.js';
+import { squash } from '../../../src/domain/text.js';
 
 const CODE = { same: 0, slip: 1, different: 2 } as const;
 

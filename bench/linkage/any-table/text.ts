@@ -1,5 +1,5 @@
-import { words } from '../../text.js';
-import { type BoundField, type Field, type Level, MISSING } from './field.js';
+import { type BoundField, type Field, type Level, MISSING } from '../../../src/domain/identity/compare/field.js';
+import { words } from '../../../src/domain/text.js';
 
 const LEVELS: readonly Level[] = [
   { name: 'same', match: 0.5, chance: 1e-4, forms: 1 },

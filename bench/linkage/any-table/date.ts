@@ -1,6 +1,6 @@
-import type { Level } from './field.js';
-import { oneSlipApart } from './similarity.js';
-import { type ValueField, valueField } from './value-field.js';
+import type { Level } from '../../../src/domain/identity/compare/field.js';
+import { oneSlipApart } from '../../../src/domain/identity/compare/similarity.js';
+import { type ValueField, valueField } from '../../../src/domain/identity/compare/value-field.js';
 
 /** A date as far as it is known, each part 0 where it is not. */
 export interface DateParts {

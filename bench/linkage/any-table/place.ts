@@ -1,7 +1,7 @@
-import { fold } from '../../text.js';
-import type { Level } from './field.js';
-import { jaroWinkler, oneSlipApart } from './similarity.js';
-import { valueField } from './value-field.js';
+import type { Level } from '../../../src/domain/identity/compare/field.js';
+import { jaroWinkler, oneSlipApart } from '../../../src/domain/identity/compare/similarity.js';
+import { valueField } from '../../../src/domain/identity/compare/value-field.js';
+import { fold } from '../../../src/domain/text.js';
 
 const PLACE = { same: 0, similar: 1, part: 2, different: 3 } as const;
 
