@@ -12,7 +12,7 @@ const mayImport: Readonly<
     folders: ['domain'],
     packages: ['csv-parse', 'numfmt', 'saxes', 'yauzl', 'node:buffer', 'node:crypto', 'node:path', 'node:zlib'],
   },
-  store: { folders: ['domain'], packages: ['libsql', 'node:fs', 'node:path', 'node:zlib'] },
+  store: { folders: ['domain'], packages: ['libsql', 'zod', 'node:fs', 'node:path', 'node:zlib'] },
   report: {
     folders: ['domain', 'text'],
     packages: [

@@ -36,8 +36,8 @@ async function done({ does }: Clerk, ...words: readonly string[]): Promise<void>
 }
 
 /** The decisions of an archive, as they can be recorded in another. */
-function decisionsIn({ folder }: Clerk): readonly Decided[] {
-  const store = openStore(join(folder, 'zerosei.db'), '0.0.0');
+async function decisionsIn({ folder }: Clerk): Promise<readonly Decided[]> {
+  const store = await openStore(join(folder, 'zerosei.db'), '0.0.0');
   try {
     return store.decisions();
   } finally {
@@ -45,8 +45,8 @@ function decisionsIn({ folder }: Clerk): readonly Decided[] {
   }
 }
 
-function record({ folder }: Clerk, decisions: readonly Decided[]): void {
-  const store = openStore(join(folder, 'zerosei.db'), '0.0.0');
+async function record({ folder }: Clerk, decisions: readonly Decided[]): Promise<void> {
+  const store = await openStore(join(folder, 'zerosei.db'), '0.0.0');
   try {
     for (const { entry: _, position: __, origin: ___, madeBy, madeAt, ...decision } of decisions) {
       store.recordDecisions([decision as never], { at: madeAt, by: madeBy, program: '0.0.0' }, store.history());
@@ -70,7 +70,7 @@ async function baseline(): Promise<Baseline> {
   await done(someone, 'importa', ...FILES, '--si');
   const before = await exportsOf(someone);
   for (const words of DECISIONS) await done(someone, ...words);
-  known = { decided: decisionsIn(someone), expected: await exportsOf(someone) };
+  known = { decided: await decisionsIn(someone), expected: await exportsOf(someone) };
   expect(known.expected).not.toBe(before);
   return known;
 }
@@ -87,7 +87,7 @@ describe('decisions survive', () => {
       fc.asyncProperty(order, async ([files, before, positions]) => {
         const someone = clerk();
         for (const file of files.slice(0, before)) await done(someone, 'importa', file, '--si');
-        record(
+        await record(
           someone,
           positions.map((position) => decided[position] as Decided),
         );
@@ -102,7 +102,7 @@ describe('decisions survive', () => {
     const { decided, expected } = await baseline();
     const someone = clerk();
     for (const file of FILES) await done(someone, 'importa', file, '--si');
-    record(someone, decided);
+    await record(someone, decided);
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: FILES.length - 1 }), async (chosen) => {
         await done(someone, 'annulla', String(chosen + 1), '--si');
@@ -127,8 +127,8 @@ describe('decisions survive', () => {
       fc.asyncProperty(fc.constantFrom(...entries), async (regretted) => {
         const [one, other] = [clerk(), clerk()];
         for (const someone of [one, other]) await done(someone, 'importa', ...FILES, '--si');
-        record(one, decided);
-        record(
+        await record(one, decided);
+        await record(
           other,
           decided.filter((_, position) => position !== regretted),
         );
@@ -188,8 +188,8 @@ describe('decisions that contradict each other', () => {
     await done(someone, 'correggi', rows[0], '--stessa-di', rows[1], '--si');
     await done(someone, 'correggi', rows[2], '--diversa-da', rows[0], '--si');
     // A name of the united person no longer parts them: the row is named.
-    const [a, b] = [decisionsIn(someone)[0], decisionsIn(someone)[1]];
-    record(someone, [
+    const [a, b] = await decisionsIn(someone);
+    await record(someone, [
       { ...(a as Decided), a: (a as Decided & { b: string }).b, b: (b as Decided & { a: string }).a } as Decided,
     ]);
     const { exit, stdout } = await someone.does('verifica', '--regola', 'DEC-01');

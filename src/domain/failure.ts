@@ -48,7 +48,12 @@ export type Problem =
   | { readonly kind: 'archive-busy'; readonly path: string; readonly by?: string; readonly since?: string }
   | { readonly kind: 'archive-disk-full'; readonly path: string }
   | { readonly kind: 'archive-changed' }
-  | { readonly kind: 'archive-damaged'; readonly path: string }
+  | {
+      readonly kind: 'archive-damaged';
+      readonly path: string;
+      /** What another program has put there is not what stands there. */
+      readonly where?: { readonly table: string; readonly column: string };
+    }
   | { readonly kind: 'unknown-entry'; readonly given: string }
   | { readonly kind: 'already-undone'; readonly entry: number; readonly by: number }
   | { readonly kind: 'unknown-setting'; readonly key: string; readonly known: readonly string[] }

@@ -23,3 +23,6 @@ export function memoryOn(driver: Driver, path: string, program: string): Memory 
     },
   };
 }
+
+/** A memory that only begins anew. */
+export const forgetful = ({ keep }: Memory): Memory => ({ recall: () => undefined, keep });

@@ -11,6 +11,8 @@ const BUSY_TIMEOUT_MS = 5_000;
 export interface OpenArchive {
   readonly driver: Driver;
   readonly isNew: boolean;
+  /** Its seal says that nobody but this program has written in it. */
+  readonly isSealed: boolean;
 }
 
 /**
@@ -22,13 +24,13 @@ export function openArchive(path: string): OpenArchive {
   const driver = openDriver(path, { readOnly: false });
   try {
     driver.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
-    if (!isNew) checkItIsWhole(driver, path);
+    const isSealed = isNew || checkItIsWhole(driver, path);
     if (!isNew) checkItIsOurs(driver, path);
     driver.exec('pragma journal_mode = delete; pragma synchronous = full; pragma foreign_keys = on');
     // What is taken out leaves no trace in the file.
     driver.exec('pragma secure_delete = on');
     migrate(driver, path);
-    return { driver, isNew };
+    return { driver, isNew, isSealed };
   } catch (error) {
     driver.close();
     // An archive that could not be built leaves nothing behind.
@@ -46,8 +48,11 @@ export function emptyArchive(): Driver {
 
 const pragma = (driver: Driver, name: string): unknown => Object.values(driver.all(`pragma ${name}`)[0] ?? {})[0];
 
-/** Compares the bytes with the seal before anything of them is believed; without a seal, has SQLite look through them. */
-function checkItIsWhole(driver: Driver, path: string): void {
+/**
+ * Compares the bytes with the seal before anything of them is believed; without a seal, has SQLite look through them.
+ * Whether the seal holds.
+ */
+function checkItIsWhole(driver: Driver, path: string): boolean {
   const file = openSync(path, 'r');
   try {
     driver.exec('begin');
@@ -56,6 +61,7 @@ function checkItIsWhole(driver: Driver, path: string): void {
     const found = checkSeal(file);
     const isWhole = found === 'unknown' ? pragma(driver, 'quick_check(1)') === 'ok' : found === 'whole';
     if (!isWhole) throw new Failure({ kind: 'archive-damaged', path });
+    return found === 'whole';
   } finally {
     rollBack(driver);
     closeSync(file);

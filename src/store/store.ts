@@ -9,7 +9,7 @@ import type { Driver } from './driver.js';
 import { readEntries, writeEntry } from './entries.js';
 import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles } from './files.js';
-import { memoryOn } from './memory.js';
+import { forgetful, memoryOn } from './memory.js';
 import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { readRows } from './rows.js';
@@ -56,10 +56,21 @@ export interface Store {
   abandon(): void;
 }
 
-/** Opens the archive at a path for a version of the program, creating it if there is none. */
-export function openStore(path: string, program: string): Store {
-  const { driver, isNew } = openArchive(path);
-  return storeOn(driver, path, program, isNew);
+/**
+ * Opens the archive at a path for a version of the program, creating it if there is none. One that another program may have
+ * changed is looked through, and nothing that it remembers is believed.
+ */
+export async function openStore(path: string, program: string): Promise<Store> {
+  const { driver, isNew, isSealed } = openArchive(path);
+  if (isSealed) return storeOn(driver, path, program, isNew);
+  try {
+    const { checkShapes } = await import('./guard.js');
+    checkShapes(driver);
+  } catch (error) {
+    driver.close();
+    throw error;
+  }
+  return { ...storeOn(driver, path, program, isNew), memory: forgetful(memoryOn(driver, path, program)) };
 }
 
 /** A store that is forgotten when closed. */

@@ -34,9 +34,9 @@ function sealOn(archive: string) {
 }
 
 describe('the seal', () => {
-  test('holds after every change, and of what is remembered', () => {
+  test('holds after every change, and of what is remembered', async () => {
     const archive = path();
-    const store = openStore(archive, '0.0.0');
+    const store = await openStore(archive, '0.0.0');
     expect(sealOn(archive)).toBe('whole');
     for (const value of ['Anna', 'x'.repeat(9_000), '']) {
       const entry = set(store, value);
@@ -50,23 +50,23 @@ describe('the seal', () => {
     expect(sealOn(archive)).toBe('whole');
   });
 
-  test('says nothing of an archive that another program has changed, which is opened and sealed anew', () => {
+  test('says nothing of an archive that another program has changed, which is opened and sealed anew', async () => {
     const archive = path();
-    openStore(archive, '0.0.0').close();
+    (await openStore(archive, '0.0.0')).close();
     const other = openDriver(archive, { readOnly: false });
     other.run("insert into entries values (1, 'settings', '2026-03-09T10:00:00', 'bruno', 'altro', null)");
     other.close();
     expect(sealOn(archive)).toBe('unknown');
-    const store = openStore(archive, '0.0.0');
+    const store = await openStore(archive, '0.0.0');
     expect(store.history()).toHaveLength(1);
     set(store, 'Anna');
     store.close();
     expect(sealOn(archive)).toBe('whole');
   });
 
-  test('two at once: each sees the archive whole', () => {
+  test('two at once: each sees the archive whole', async () => {
     const archive = path();
-    const [one, other] = [openStore(archive, '0.0.0'), openStore(archive, '0.0.0')];
+    const [one, other] = [await openStore(archive, '0.0.0'), await openStore(archive, '0.0.0')];
     for (let turn = 0; turn < 5; turn++) {
       set(one, `a${turn}`);
       set(other, `b${turn}`);
@@ -78,11 +78,11 @@ describe('the seal', () => {
 });
 
 describe('an archive is closed to others', () => {
-  onUnix('from its first instant, with the files beside it', () => {
+  onUnix('from its first instant, with the files beside it', async () => {
     const archive = path();
     expect(createClosed(archive)).toBe(true);
     expect(statSync(archive).mode & 0o777).toBe(0o600);
-    const store = openStore(archive, '0.0.0');
+    const store = await openStore(archive, '0.0.0');
     expect(statSync(archive).mode & 0o777).toBe(0o600);
     store.close();
     const driver = openDriver(archive, { readOnly: false });
@@ -91,15 +91,15 @@ describe('an archive is closed to others', () => {
     driver.close();
   });
 
-  onUnix('also under a mask that opens everything, and where the folder is a group\u2019s, to that group', () => {
+  onUnix('also under a mask that opens everything, and where the folder is a group\u2019s, to that group', async () => {
     const archive = path();
     const before = process.umask(0);
     try {
-      openStore(archive, '0.0.0').close();
+      (await openStore(archive, '0.0.0')).close();
       expect(statSync(archive).mode & 0o777).toBe(0o600);
       const shared = path();
       chmodSync(dirname(shared), 0o770);
-      openStore(shared, '0.0.0').close();
+      (await openStore(shared, '0.0.0')).close();
       expect(statSync(shared).mode & 0o777).toBe(0o660);
     } finally {
       process.umask(before);
@@ -108,29 +108,29 @@ describe('an archive is closed to others', () => {
 });
 
 describe('the note of who is writing', () => {
-  onUnix('is never written through a link, and the work goes on', () => {
+  onUnix('is never written through a link, and the work goes on', async () => {
     const archive = path();
     writeFileSync(`${archive}.altro`, 'di un altro');
     symlinkSync(`${archive}.altro`, `${archive}.in-uso`);
-    const store = openStore(archive, '0.0.0');
+    const store = await openStore(archive, '0.0.0');
     expect(set(store, 'Anna')).toBe(1);
     store.close();
     expect(readFileSync(`${archive}.altro`, 'utf8')).toBe('di un altro');
     expect(lstatSync(`${archive}.in-uso`).isSymbolicLink()).toBe(true);
   });
 
-  test('where it cannot be left or taken away, the change is kept all the same', () => {
+  test('where it cannot be left or taken away, the change is kept all the same', async () => {
     const archive = path();
     mkdirSync(`${archive}.in-uso`);
-    const store = openStore(archive, '0.0.0');
+    const store = await openStore(archive, '0.0.0');
     expect(set(store, 'Anna')).toBe(1);
     store.close();
     expect(existsSync(`${archive}.in-uso`)).toBe(true);
   });
 
-  test('one that a killed program left behind goes with the next change', () => {
+  test('one that a killed program left behind goes with the next change', async () => {
     const archive = path();
-    const store = openStore(archive, '0.0.0');
+    const store = await openStore(archive, '0.0.0');
     writeFileSync(`${archive}.in-uso`, '{"by":"bruno","since":"2026-03-09T09:00:00"}');
     set(store, 'Anna');
     store.close();

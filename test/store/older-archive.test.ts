@@ -17,9 +17,12 @@ const archiveOfStep = (step: number): string => {
   return path;
 };
 
-test.each(MIGRATIONS.map((_, step) => step + 1))('an archive of step %i is brought up to date and read', (step) => {
-  const store = openStore(archiveOfStep(step), '0.0.0');
-  onTestFinished(() => store.close());
-  expect(store.facts('LOMBARDIA').rows.responses).toEqual([]);
-  expect(store.decisions()).toEqual([]);
-});
+test.each(MIGRATIONS.map((_, step) => step + 1))(
+  'an archive of step %i is brought up to date and read',
+  async (step) => {
+    const store = await openStore(archiveOfStep(step), '0.0.0');
+    onTestFinished(() => store.close());
+    expect(store.facts('LOMBARDIA').rows.responses).toEqual([]);
+    expect(store.decisions()).toEqual([]);
+  },
+);

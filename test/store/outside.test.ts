@@ -67,7 +67,7 @@ describe('what is left out at the border is not kept with refused rows either', 
     expect((await does('persone', 'Costa')).stdout).toContain('Costa');
   });
 
-  test('archives of older versions lose it when they are opened, down to the bytes', () => {
+  test('archives of older versions lose it when they are opened, down to the bytes', async () => {
     const { folder } = clerk();
     const path = join(folder, 'zerosei.db');
     const driver = openDriver(path, { readOnly: false });
@@ -83,7 +83,7 @@ describe('what is left out at the border is not kept with refused rows either', 
       create table passing (text text); insert into passing values ('${HEALTH} ${CODES[3]}'); drop table passing;`);
     driver.close();
     expect(archiveIn(folder)).toContain('ARACHIDI');
-    const store = openStore(path, '0.0.0');
+    const store = await openStore(path, '0.0.0');
     expect(store.facts('LOMBARDIA').rows.responses[0]).toMatchObject({ surname: 'Neri', session: 'I1' });
     expect(store.facts('LOMBARDIA').rejected[0]).toMatchObject({ value: '' });
     store.close();

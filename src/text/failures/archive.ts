@@ -37,8 +37,8 @@ export const ARCHIVE_ADVICE: AdviceOn<
     happened: "Nel frattempo qualcun altro ha cambiato l'archivio: il piano mostrato non vale più.",
     todo: `Ripetere il comando e guardare il nuovo piano: ${kept}.`,
   }),
-  'archive-damaged': ({ path }) => ({
-    happened: `L'archivio «${path}» è danneggiato.`,
+  'archive-damaged': ({ path, where }) => ({
+    happened: `L'archivio «${path}» è danneggiato${where ? `: la tabella «${where.table}» ha nella colonna «${where.column}» un valore che lì non può stare` : ''}.`,
     todo: 'Usare una copia di riserva, oppure importare di nuovo i file originali in un archivio nuovo.',
   }),
   'unknown-entry': ({ given }) => ({

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import {
+  type ActRow,
+  type HeadKind,
+  KINDS,
+  type Kind,
+  type RowOf,
+  type SchoolShape,
+  type SourceColumn,
+} from '../domain/facts.js';
+import { Failure } from '../domain/failure.js';
+import type { RejectionReason } from '../domain/rejected.js';
+import type { Cell, Driver } from './driver.js';
+import { columnOf, TABLES } from './tables.js';
+
+type Check = z.ZodMiniType;
+/** The fields that are one of a few words. */
+type Enumerated<R> = {
+  [F in keyof R]-?: NonNullable<R[F]> extends string ? (string extends NonNullable<R[F]> ? never : F) : never;
+}[keyof R];
+/** What must hold of the fields of a row beyond what SQLite holds of their columns: that they are texts, numbers, there. */
+type Checks<R> = { readonly [F in Enumerated<R>]: Check } & { readonly [F in keyof R]?: Check };
+
+/** One of a few words; a new one does not compile until it is listed. */
+function anyOf<T extends string>(words: Readonly<Record<T, true>>): Check {
+  return z.enum(Object.keys(words) as T[]);
+}
+
+/** A day, or a moment of it. */
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/));
+const clock = z.string().check(z.regex(/^\d{2}:\d{2}$/));
+
+const DELEGATION = anyOf<NonNullable<ActRow['delegationKind']>>({ funzione: true, incontro: true });
+
+const ROWS: { readonly [K in Kind]: Checks<RowOf[K]> } = {
+  schools: {},
+  services: {},
+  cpts: { mandateFrom: day, mandateTo: day },
+  heads: { kind: anyOf<HeadKind>({ titolare: true, reggente: true, facente_funzione: true }), from: day, to: day },
+  sessions: { date: day, start: clock, end: clock, deadline: day },
+  responses: { submittedAt: day },
+  acts: {
+    ...{ delegationKind: DELEGATION, from: day, to: day, actDate: day, protocolDate: day },
+    revoked: z.union([day, z.literal('undated')]),
+  },
+  answers: {},
+  settings: {},
+};
+
+const SHAPE = anyOf<SchoolShape>({
+  ...{ STAT: true, PAR: true, AUTSTAT: true, AUTPAR: true, institutes: true, sites: true },
+});
+const DROPPED = anyOf<NonNullable<SourceColumn['dropped']>>({ tax_code: true, sensitive: true, notes: true });
+
+const texts = z.array(z.string());
+const REASON: z.ZodMiniType<RejectionReason> = z.discriminatedUnion('why', [
+  z.object({ why: z.literal('too-many-cells'), cells: z.number(), expected: z.number() }),
+  z.object({ why: z.literal('missing'), what: z.string() }),
+  z.object({ why: z.literal('unreadable'), what: z.string(), example: z.string() }),
+  z.object({ why: z.literal('ambiguous-date'), what: z.string() }),
+  z.object({ why: z.literal('too-long'), characters: z.number() }),
+  z.object({ why: z.literal('not-allowed'), what: z.string(), allowed: texts, question: z.exactOptional(z.string()) }),
+  z.object({ why: z.literal('not-listed'), about: z.enum(['place', 'session']), answer: z.string(), listed: texts }),
+]);
+
+/**
+ * Looks through an archive that another program may have changed: whether all that it holds has the shape that this
+ * program gives it. Fails at the first thing that has not, by its table and column.
+ */
+export function checkShapes(driver: Driver): void {
+  const holds = (table: string, field: string, check: Check): void => {
+    const name = columnOf(field);
+    const values = driver.lists(`select distinct ${name} from ${table} where ${name} is not null`);
+    if (!values.every(([value]) => check.safeParse(value).success))
+      throw damaged(driver, table, name.replaceAll('"', ''));
+  };
+  for (const kind of KINDS) {
+    const { table } = TABLES[kind];
+    for (const [field, check] of Object.entries<Check>(ROWS[kind])) holds(table, field, check);
+  }
+  holds('files', 'kind', z.enum(KINDS));
+  holds('files', 'shape', SHAPE);
+  holds('file_columns', 'dropped', DROPPED);
+  const reasons = driver.lists('select distinct why, details from rejected');
+  if (!reasons.every(isReason)) throw damaged(driver, 'rejected', 'details');
+}
+
+function isReason([why, details]: readonly Cell[]): boolean {
+  try {
+    return REASON.safeParse({ ...(JSON.parse(String(details)) as object), why }).success;
+  } catch {
+    return false;
+  }
+}
+
+const damaged = ({ path }: Driver, table: string, column: string): Failure =>
+  new Failure({ kind: 'archive-damaged', path, where: { table, column } });
