@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/facts.js';
 import { chance } from '../linkage/chance.js';
 import { plain, population, type InventedPerson as Someone } from '../linkage/population.js';
+import { delegateText, nameBy, principalText } from './written-names.js';
 
 /** A delegation as it truly is: ids of people, absent where that side filled in no form. */
 export interface Truth {
@@ -21,89 +22,7 @@ type Random = ReturnType<typeof chance>;
 /** The cells of a row; those left empty are not there. */
 type Cells = { readonly [Key in keyof Omit<ResponseRow, 'origin'>]: ResponseRow[Key] | undefined };
 
-const LETTERS = 'abcdefghilmnoprstuvz';
 const SESSIONS = ['I1', 'I2', 'I3', 'I4'];
-
-function slip(random: Random, text: string): string {
-  const at = 1 + random.below(Math.max(1, text.length - 1));
-  const letter = LETTERS[random.below(LETTERS.length)];
-  return random.happens(0.5) ? text.slice(0, at) + text.slice(at + 1) : text.slice(0, at) + letter + text.slice(at + 1);
-}
-
-/** A name as somebody else writes it: cases, accents, initials, slips, either order, at times only the surname. */
-function nameBy(random: Random, { surname, given }: Someone, loose: boolean): string {
-  let [s, g] = [surname, given];
-  if (random.happens(0.4)) s = s.replace(/[àèéìòù]/g, (letter) => `${letter.normalize('NFD')[0]}'`);
-  if (random.happens(0.05)) s = slip(random, s);
-  if (random.happens(0.04)) g = slip(random, g);
-  if (g.includes(' ') && random.happens(0.4)) g = g.split(' ')[0] as string;
-  if (/^\S{4,} /.test(s) && random.happens(0.3)) s = s.split(' ')[0] as string;
-  if (loose && random.happens(0.06)) g = `${g[0]}.`;
-  const whole = loose && random.happens(0.07) ? s : random.happens(0.62) ? `${s} ${g}` : `${g} ${s}`;
-  return random.among([
-    [0.68, whole],
-    [0.22, whole.toUpperCase()],
-    [0.1, whole.toLowerCase()],
-  ]);
-}
-
-const TITLES = [
-  'prof.ssa',
-  'ins.',
-  'Prof.',
-  'dott.ssa',
-  'maestra',
-  'la docente',
-  'la collega',
-  'insegnante',
-  'la vicaria',
-];
-
-/** What a head writes to say who comes. */
-function delegateText(random: Random, who: Someone): string {
-  const name = nameBy(random, who, true);
-  const title = random.pick(TITLES);
-  return random.among([
-    [40, name],
-    [12, `${title} ${name}`],
-    [8, `delego la ${title.replace(/^la /, '')} ${name}`],
-    [5, `Delego ${name}`],
-    [5, `${name} - ${who.email}`],
-    [4, `${name} (docente infanzia)`],
-    [4, `${name}, docente scuola dell'infanzia`],
-    [4, `Sì, ${name}`],
-    [3, `${name} in mia vece`],
-    [3, `parteciperà ${name}`],
-    [3, `la sottoscritta delega ${title.replace(/^la /, '')} ${name} a partecipare all'incontro`],
-    [3, `${name} - referente infanzia`],
-    [2, `Delegata: ${name}`],
-    [2, `${name} (vicaria) tel. 3331234567`],
-    [1, 'sì'],
-    [1, 'la vicaria'],
-    [1, 'da definire'],
-    [1, who.school.name],
-  ]);
-}
-
-/** What a delegate writes of who sent her. */
-function principalText(random: Random, who: Someone): string | undefined {
-  const name = nameBy(random, who, true);
-  return random.among([
-    [38, name],
-    [10, `Dirigente ${name}`],
-    [8, `DS ${name}`],
-    [6, `Dott.${who.female ? 'ssa' : ''} ${name}`],
-    [6, `in sostituzione del${who.female ? 'la' : ''} Dirigente ${name}`],
-    [4, `delegata dal DS ${name}`],
-    [4, `Il Dirigente Scolastico ${name}`],
-    [3, `${name} (DS)`],
-    [3, `per conto della dirigente ${name}`],
-    [5, 'Dirigente Scolastico'],
-    [3, 'DS'],
-    [3, 'sì'],
-    [7, undefined],
-  ]);
-}
 
 const NOTHING = [
   '-',
@@ -136,13 +55,7 @@ export function statements(count: number, seed: number, withHeads: boolean) {
     const [delegate] = teachers;
     const session = random.pick(SESSIONS);
     const free = teachers.slice(1);
-    for (const teacher of free)
-      if (random.happens(0.5))
-        answer(teacher, {
-          role: 'Docente infanzia',
-          session: random.pick(SESSIONS),
-          isDelegate: random.happens(0.5) ? 'No' : undefined,
-        });
+    for (const teacher of free) if (random.happens(0.5)) answer(teacher, teaching(random));
     if (!delegate || random.happens(0.35)) {
       answer(head, {
         role: 'Dirigente scolastico',
@@ -200,6 +113,12 @@ function headOf(random: Random, people: readonly Someone[], school: Someone['sch
   const email = `${plain(model.given.split(' ')[0])}.${plain(surname)}${id}@posta.example`;
   return { ...model, id, surname, school, email, account: `${school.code.toLowerCase()}@istruzione.it` };
 }
+
+const teaching = (random: Random): Cells => ({
+  role: 'Docente infanzia',
+  session: random.pick(SESSIONS),
+  isDelegate: random.happens(0.5) ? 'No' : undefined,
+});
 
 function claim(random: Random, head: Someone): Cells {
   const principal = principalText(random, head);

@@ -46,18 +46,9 @@ export function rowSorter(
   const startsTable = otherTables(titleRows.at(-1), width);
   const ignored: IgnoredRow[] = [];
   const doubtful: number[] = [];
-  const written = halfRow(width);
-  let waiting: Waiting[] = [];
+  const keeper = recordKeeper(width, startsTable.learn);
   let held: Waiting[] = [];
-  let [afterBlank, elsewhere] = [false, false];
-  const record = (row: number, cells: readonly string[], records: TableRow[]): void => {
-    written.see(row, cells.length);
-    records.push({ row, cells: cells.length === width ? cells : fitted(cells, width) });
-  };
-  const release = (records: TableRow[]): void => {
-    for (const { row, cells } of waiting) record(row, cells, records);
-    waiting = [];
-  };
+  let elsewhere = false;
   // Titles come again at the head of a page; right below themselves they are a record that says the same.
   const reasonFor = (cells: readonly string[], row: number): IgnoredRow['why'] | undefined => {
     const why = judge(cells);
@@ -67,36 +58,22 @@ export function rowSorter(
     }
     return elsewhere && why !== 'empty' ? 'other-table' : why;
   };
-  const keep = (cells: readonly string[], row: number, records: TableRow[]): void => {
-    if (isSparse(cells, width)) {
-      waiting.push({ row, cells, afterBlank });
-      if (waiting.length > MOST_NOTES) release(records);
-    } else {
-      if (waiting.length > 0) release(records);
-      afterBlank = false;
-      startsTable.learn(cells);
-      record(row, cells, records);
-    }
-  };
   const settle = (records: TableRow[]): void => {
     const rows = held;
-    const captions = waiting.filter((row) => row.afterBlank);
     held = [];
     const verdict = startsTable.judge(rows.map(({ cells }) => cells));
     if (verdict === 'another') {
       elsewhere = true;
-      waiting = waiting.filter((row) => !row.afterBlank);
-      release(records);
-      for (const { row } of [...captions, ...rows]) ignored.push({ row, why: 'other-table' });
+      for (const { row } of [...keeper.takeCaptions(records), ...rows]) ignored.push({ row, why: 'other-table' });
     } else {
       if (verdict === 'unknown') doubtful.push((rows[0] as Waiting).row);
-      for (const { row, cells } of rows) keep(cells, row, records);
+      for (const { row, cells } of rows) keeper.keep(cells, row, records);
     }
   };
   return {
     ignored,
     doubtful,
-    halfRow: written.last,
+    halfRow: keeper.halfRow,
     take(rows, firstRow) {
       const records: TableRow[] = [];
       for (let index = 0; index < rows.length; index++) {
@@ -107,23 +84,68 @@ export function rowSorter(
           settle(records);
           why = reasonFor(cells, row);
         }
+        const afterBlank = keeper.isAfterBlank();
         if (why) {
           ignored.push({ row, why });
-          afterBlank ||= why === 'empty' || why === 'total';
+          if (why === 'empty' || why === 'total') keeper.blank();
         } else if (held.length > 0 || (afterBlank && startsTable.mayBe(cells))) held.push({ row, cells, afterBlank });
-        else keep(cells, row, records);
+        else keeper.keep(cells, row, records);
       }
       return records;
     },
     finish() {
       const records: TableRow[] = [];
       if (held.length > 0) settle(records);
-      for (const { row, cells, ...place } of waiting) {
-        if (note(cells, place.afterBlank)) ignored.push({ row, why: 'caption' });
-        else record(row, cells, records);
-      }
+      for (const { row } of keeper.takeNotes(note, records)) ignored.push({ row, why: 'caption' });
       ignored.sort((a, b) => a.row - b.row);
       return records;
+    },
+  };
+}
+
+/** Puts the records in order as they come; sparse rows, which may be notes, wait for what follows. */
+function recordKeeper(width: number, learn: (cells: readonly string[]) => void) {
+  const written = halfRow(width);
+  let waiting: Waiting[] = [];
+  let afterBlank = false;
+  const record = (row: number, cells: readonly string[], records: TableRow[]): void => {
+    written.see(row, cells.length);
+    records.push({ row, cells: cells.length === width ? cells : fitted(cells, width) });
+  };
+  const release = (records: TableRow[]): void => {
+    for (const { row, cells } of waiting) record(row, cells, records);
+    waiting = [];
+  };
+  return {
+    halfRow: written.last,
+    isAfterBlank: (): boolean => afterBlank,
+    blank(): void {
+      afterBlank = true;
+    },
+    keep(cells: readonly string[], row: number, records: TableRow[]): void {
+      if (isSparse(cells, width)) {
+        waiting.push({ row, cells, afterBlank });
+        if (waiting.length > MOST_NOTES) release(records);
+      } else {
+        if (waiting.length > 0) release(records);
+        afterBlank = false;
+        learn(cells);
+        record(row, cells, records);
+      }
+    },
+    /** The rows that wait below a blank one; those above it are records. */
+    takeCaptions(records: TableRow[]): readonly Waiting[] {
+      const captions = waiting.filter((row) => row.afterBlank);
+      waiting = waiting.filter((row) => !row.afterBlank);
+      release(records);
+      return captions;
+    },
+    /** The rows that wait and are notes, now that nothing follows; the others are records. */
+    takeNotes(note: ReturnType<typeof isNote>, records: TableRow[]): readonly Waiting[] {
+      const notes = waiting.filter((one) => note(one.cells, one.afterBlank));
+      waiting = waiting.filter((one) => !notes.includes(one));
+      release(records);
+      return notes;
     },
   };
 }
