@@ -145,6 +145,9 @@ function recordKeeper(width: number, learn: (cells: readonly string[]) => void) 
       const notes = waiting.filter((one) => note(one.cells, one.afterBlank));
       waiting = waiting.filter((one) => !notes.includes(one));
       release(records);
+      // `12/03/2026 9.0` below dates is no note of anybody's: it may be all that is left of a row.
+      const cut = notes.filter((one) => !one.afterBlank && /^\s*\d/.test(one.cells[0] ?? ''));
+      for (const { row, cells } of cut) written.see(row, cells.length);
       return notes;
     },
   };

@@ -15,6 +15,12 @@ describe('a last row without its line end', () => {
     expect(await halfRows(`Elenco dei docenti\n${WHOLE}Gianoli;Fe`)).toEqual([{ kind: 'half-row', row: 5 }]);
   });
 
+  test('is so where only the beginning of its first cell is left', async () => {
+    const form = 'Data e ora;Cognome;Nome\n12/03/2026 9.05.10;Rossi;Ada\n12/03/2026 9.07.00;Neri;Ugo\n';
+    const more = '12/03/2026 9.08.00;Galli;Eva\n12/03/2026 9.09.00;Poli;Pia\n';
+    expect(await halfRows(`${form}${more}12/03/2026 9.0`)).toEqual([{ kind: 'half-row', row: 6 }]);
+  });
+
   test('is so however far down it stands', async () => {
     const many = Array.from({ length: 3000 }, (_, at) => `Rossi${at};Ada;IC Uno\n`).join('');
     expect(await halfRows(`Cognome;Nome;Scuola\n${many}Gianoli;F`)).toEqual([{ kind: 'half-row', row: 3002 }]);
