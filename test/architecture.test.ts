@@ -42,14 +42,13 @@ describe.each(files)('%s', (file) => {
   const source = readFileSync(join(root, file), 'utf8');
   const folder = file.split('/')[0] as string;
 
-  test('has a place in the table, imports only what its folder may, and can be read in one sitting', () => {
+  test('has a place in the table and imports only what its folder may', () => {
     expect(mayImport).toHaveProperty([folder]);
     const imports = [
       ...source.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gms),
     ];
     const names = imports.map(([, from, lazy, bare]) => (from ?? lazy ?? bare) as string);
     expect(names.filter((name) => !allowed(file, folder, name))).toEqual([]);
-    expect(source.split('\n').length).toBeLessThanOrEqual(250);
   });
 });
 
@@ -72,25 +71,85 @@ test('`text` takes nothing from `domain` but types and constants', () => {
   expect(calls).toEqual([]);
 });
 
-/** Rooms inside a folder of the domain, each of which asks only those after it. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = { delegations: ['ledger', 'parties', 'reading'] };
+/** The rooms of the domain as the README draws them, from the ground up: what each asks. */
+const ROOMS = new Map(
+  [...readFileSync(join(root, '..', 'README.md'), 'utf8').matchAll(/^\| `([a-z]+)` \| [^|]+ \| ([^|]*)\|$/gm)].map(
+    ([, room, asks]) => [
+      room as string,
+      [...(asks as string).matchAll(/`([a-z]+)`/g)].map(([, name]) => name as string),
+    ],
+  ),
+);
+/** What stands above the rooms: its type may be known below. */
+const PICTURE = 'picture.ts';
+const DERIVE = 'derive.ts';
 
-test.each(Object.entries(ROOMS))('the rooms of `domain/%s` ask in one direction', (folder, rooms) => {
-  const within = files.filter((file) => file.startsWith(`domain/${folder}/`));
-  const roomOf = (path: string): string | undefined => path.split('/')[3] && path.split('/')[2];
-  const back = within.flatMap((file) => {
-    const source = readFileSync(join(root, file), 'utf8');
-    const from = roomOf(file);
-    const asked = [...source.matchAll(/from '(\.[^']+)'/g)].map(([, name]) =>
-      posix.join(posix.dirname(file), name as string),
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  /** The first folders of both inside the domain; the name of a file that is in none. */
+  readonly rooms: readonly [string, string];
+  readonly onlyTypes: boolean;
+}
+
+const ASKED: readonly Asked[] = files
+  .filter((file) => file.startsWith('domain/'))
+  .flatMap((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)( type)?\b[^;'"]*?\bfrom '(\.[^']+)'/gms),
+    ].map(([, type, name]) => {
+      const to = posix.join(posix.dirname(file), name as string).replace(/\.js$/, '.ts');
+      return { from: file, to, rooms: [roomOf(file), roomOf(to)] as const, onlyTypes: type !== undefined };
+    }),
+  );
+
+function roomOf(path: string): string {
+  return path.split('/')[1] as string;
+}
+
+const isRoom = (room: string): boolean => !room.endsWith('.ts');
+const told = ({ from, to }: Asked): string => `${from} asks ${to}`;
+
+describe('the rooms of the domain', () => {
+  test('are those that the README draws, each below those that ask it', () => {
+    const built = new Set(ASKED.map(({ rooms: [room] }) => room).filter(isRoom));
+    expect([...built].sort()).toEqual([...ROOMS.keys()].sort());
+    const order = [...ROOMS.keys()];
+    const upwards = [...ROOMS].flatMap(([room, asks]) =>
+      asks.filter((one) => order.indexOf(one) >= order.indexOf(room)),
     );
-    return asked
-      .filter((path) => path.startsWith(`domain/${folder}/`) && roomOf(path) !== undefined)
-      .filter((path) => from === undefined || rooms.indexOf(from) > rooms.indexOf(roomOf(path) as string))
-      .map((path) => `${file} asks ${path}`);
+    expect(upwards).toEqual([]);
   });
-  expect(back).toEqual([]);
-  expect(new Set(within.flatMap((file) => roomOf(file) ?? []))).toEqual(new Set(rooms));
+
+  test.each([...ROOMS])('%s asks those that the README says, and no other', (room, asks) => {
+    const asked = ASKED.filter(({ rooms: [from, to] }) => from === room && to !== room && isRoom(to));
+    expect([...new Set(asked.map(({ rooms: [, to] }) => to))].sort()).toEqual([...asks].sort());
+  });
+
+  test('know of the picture only its type, and nothing of how it is derived', () => {
+    const above = ASKED.filter(({ rooms: [from, to] }) => from !== DERIVE && (to === PICTURE || to === DERIVE));
+    expect(above.filter(({ to, onlyTypes }) => !to.endsWith(PICTURE) || !onlyTypes).map(told)).toEqual([]);
+  });
+
+  test('stand on a ground floor that takes from them nothing but types', () => {
+    const ground = ASKED.filter(({ rooms: [from, to] }) => !isRoom(from) && from !== DERIVE && isRoom(to));
+    expect(ground.filter(({ onlyTypes }) => !onlyTypes).map(told)).toEqual([]);
+  });
+});
+
+/** Rooms inside a room of the domain, each of which asks only those after it. */
+const INNER: Readonly<Record<string, readonly string[]>> = { delegations: ['ledger', 'parties', 'reading'] };
+
+test.each(Object.entries(INNER))('the rooms inside `%s` ask in one direction', (room, inner) => {
+  const place = (path: string): number => inner.indexOf(path.split('/')[2] as string);
+  const within = ASKED.filter(({ rooms: [from, to] }) => from === room && to === room);
+  expect(within.filter(({ from, to }) => place(to) >= 0 && place(from) > place(to)).map(told)).toEqual([]);
+  // What stands at their door is asked by all and asks none.
+  expect(within.filter(({ from, to }) => place(from) < 0 && place(to) >= 0).map(told)).toEqual([]);
+  const folders = files
+    .filter((file) => file.startsWith(`domain/${room}/`))
+    .map((file) => file.split('/')[2] as string);
+  expect(new Set(folders.filter((name) => !name.endsWith('.ts')))).toEqual(new Set(inner));
 });
 
 /** The rooms that may change what is on the disk, and what they may: one writes files for people, the others the archive. */

@@ -1,11 +1,11 @@
+import { announcedPeople } from '../domain/attendance/announced.js';
 import { Failure } from '../domain/failure.js';
-import { isPartOf, unitsOf } from '../domain/heads/names.js';
+import { isPartOf, unitsOf } from '../domain/identity/names/written-name.js';
 import { originName } from '../domain/origin.js';
 import { peopleMatching, peopleNear } from '../domain/people/search.js';
 import { spellingsOf } from '../domain/people/spellings.js';
 import type { Picture } from '../domain/picture.js';
 import type { Person } from '../domain/records.js';
-import { announcedPeople } from '../domain/registrations/announced.js';
 import { hashText } from '../domain/text.js';
 
 /** The person meant by a code (also one that they had before rows were united, or a response corrected), by a row (`risposte.csv:12`) or by a name; two people of that name are told apart by code. */

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Severity } from '../domain/findings/severity.js';
+import type { Severity } from '../domain/severity.js';
 
 /** Paints a heading by how grave it is; colour is never the only sign. Off, the text stays as it is. */
 export function severityPainter(on: boolean): (severity: Severity, text: string) => string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/findings/finding.js';
 import type { RuleId } from '../domain/findings/rules.js';
-import { SEVERITIES, type Severity } from '../domain/findings/severity.js';
 import { groupBy } from '../domain/group.js';
+import { SEVERITIES, type Severity } from '../domain/severity.js';
 import { findingText } from '../text/check.js';
 import { sentenceOf } from '../text/rules.js';
 import { asJson } from './as-json.js';

@@ -1,10 +1,10 @@
+import { announcedBy } from '../domain/attendance/announced.js';
 import { nameOf } from '../domain/findings/names.js';
 import { groupBy, unique } from '../domain/group.js';
 import { compareOrigins, compareText } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import type { Place } from '../domain/places/place.js';
 import type { Person, Registration } from '../domain/records.js';
-import { announcedBy } from '../domain/registrations/announced.js';
 import { placesOf } from '../domain/registrations/named-places.js';
 import { rosterKey } from '../domain/rosters/order.js';
 import { capacityName } from '../text/capacities.js';

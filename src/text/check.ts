@@ -1,5 +1,5 @@
 import type { RuleId } from '../domain/findings/rules.js';
-import { SEVERITIES, type Severity } from '../domain/findings/severity.js';
+import { SEVERITIES, type Severity } from '../domain/severity.js';
 import { RULE_TEXTS } from './rules.js';
 import { number, plural } from './words.js';
 

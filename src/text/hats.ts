@@ -1,4 +1,4 @@
-import type { Hat } from '../domain/heads/hats.js';
+import type { Hat } from '../domain/why/hats.js';
 import { italianDate } from './words.js';
 
 const WHAT: { readonly [Kind in Exclude<Hat['kind'], 'delegato'>]: string } = {

@@ -1,5 +1,5 @@
 import type { CoverageState } from '../domain/coverage/institute-coverage.js';
-import type { Severity } from '../domain/findings/severity.js';
+import type { Severity } from '../domain/severity.js';
 import { findingText } from './check.js';
 import { italianDate, number, plural } from './words.js';
 

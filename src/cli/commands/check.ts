@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/failure.js';
 import type { RuleId } from '../../domain/findings/rules.js';
 import { RULE_IDS } from '../../domain/findings/rules.js';
-import type { Severity } from '../../domain/findings/severity.js';
+import type { Severity } from '../../domain/severity.js';
 import { countBySeverity, findingListing, findingsAsJson, findingsAsText, selected } from '../../report/findings.js';
 import type { ListFormat } from '../../report/formats.js';
 import { findingText } from '../../text/check.js';

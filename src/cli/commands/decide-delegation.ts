@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decisions.js';
 import type { Delegation, DelegationAction } from '../../domain/delegations/delegation.js';
 import { Failure } from '../../domain/failure.js';
-import { isPartOf, unitsOf } from '../../domain/heads/names.js';
+import { isPartOf, unitsOf } from '../../domain/identity/names/written-name.js';
 import type { Picture } from '../../domain/picture.js';
 import { delegationChanges } from '../../report/delegations.js';
 import { delegationText } from '../../text/delegations.js';

@@ -1,7 +1,7 @@
+import { announcedPeople } from '../../domain/attendance/announced.js';
 import { probablePeople } from '../../domain/people/people.js';
 import { peopleMatching } from '../../domain/people/search.js';
 import type { Person } from '../../domain/records.js';
-import { announcedPeople } from '../../domain/registrations/announced.js';
 import { type PersonLine, peopleLines, peopleListing } from '../../report/people.js';
 import { peopleText } from '../../text/people.js';
 import { peopleIn, pictureOf, withStore } from '../archive.js';

@@ -1,5 +1,6 @@
 import type { Picture } from '../../domain/picture.js';
-import { QUESTION_WORDS, type Question } from '../../domain/review/question.js';
+import { QUESTION_WORDS } from '../../domain/question-id.js';
+import type { Question } from '../../domain/review/question.js';
 import { questionsOf } from '../../domain/review/questions.js';
 import { asCsv } from '../../report/as-csv.js';
 import { questionAsText, questionListing, questionsAsText } from '../../report/review.js';

@@ -1,3 +1,4 @@
+import { announcedPeople } from '../../domain/attendance/announced.js';
 import { Failure } from '../../domain/failure.js';
 import type { RuleId } from '../../domain/findings/rules.js';
 import { RULE_IDS } from '../../domain/findings/rules.js';
@@ -6,7 +7,6 @@ import { peopleMatching, peopleNear } from '../../domain/people/search.js';
 import type { Picture } from '../../domain/picture.js';
 import { normaliseCode } from '../../domain/places/school-code.js';
 import type { Person } from '../../domain/records.js';
-import { announcedPeople } from '../../domain/registrations/announced.js';
 import { hashText } from '../../domain/text.js';
 import type { AnswerFormat } from '../../report/formats.js';
 import { peopleLines } from '../../report/people.js';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { STATES_BEFORE_SIGNING } from '../../domain/delegations/delegation.js';
-import { QUESTION_WORDS } from '../../domain/review/question.js';
+import { QUESTION_WORDS } from '../../domain/question-id.js';
 import { LEDGER_FORMATS } from '../../report/formats.js';
 import { sheetFile } from '../output-file.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { SEVERITIES } from '../../domain/findings/severity.js';
+import { SEVERITIES } from '../../domain/severity.js';
 import { ANSWER_FORMATS } from '../../report/formats.js';
 import { type Declare, examples, format, lazily, listing } from './declare.js';
 

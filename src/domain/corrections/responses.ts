@@ -4,10 +4,10 @@ import { schoolPlace, servicePlace } from '../places/make-place.js';
 import type { Place } from '../places/place.js';
 import type { Places } from '../places/places.js';
 import { placeAsWritten } from '../places/resolve-place.js';
+import { textId } from '../question-id.js';
 import type { CorrectedField, Response } from '../records.js';
 import { sessionReader } from '../registrations/session-choice.js';
 import { byTime } from '../registrations/session-named.js';
-import { textId } from '../review/question.js';
 import { isScrambled } from '../scrambled.js';
 import { fold, words } from '../text.js';
 

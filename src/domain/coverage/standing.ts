@@ -1,6 +1,6 @@
+import { delegateCode } from '../attendance/attending.js';
 import { type Delegation, isStanding, namesDelegate, type WithDelegate } from '../delegations/delegation.js';
 import type { Registration } from '../records.js';
-import { delegateCode } from '../registrations/attending.js';
 import { isExpected } from '../registrations/statuses.js';
 import { seatKey } from '../seats/rules.js';
 

@@ -1,10 +1,10 @@
 import type { Origin } from '../origin.js';
 import type { RejectedRow } from '../rejected.js';
+import type { Severity } from '../severity.js';
 import { hashText } from '../text.js';
 import { refusalOf } from './refused.js';
 import type { CheckView, Raised } from './rule.js';
 import { type FindingValues, RULES, type RuleId } from './rules.js';
-import type { Severity } from './severity.js';
 
 /** Something in the data that a person should know of. */
 export type Finding = { [Rule in RuleId]: FindingOf<Rule> }[RuleId];

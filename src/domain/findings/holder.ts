@@ -1,6 +1,6 @@
 import type { Delegation } from '../delegations/delegation.js';
-import { nameKey } from '../heads/names.js';
 import type { Holder, Offices } from '../heads/offices.js';
+import { nameKey } from '../identity/names/written-name.js';
 
 /** Who delegates, as the office's lists of heads and presidents know them. */
 export function holderOf({ principal, institute }: Delegation, { heldBy, holders }: Offices): Holder | undefined {

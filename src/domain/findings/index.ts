@@ -1,10 +1,10 @@
 import { compareOrigins, compareText, originName } from '../origin.js';
+import { SEVERITIES } from '../severity.js';
 import { filesByLabel } from '../versions.js';
 import { type Finding, foundBy } from './finding.js';
 import { pointed } from './pointed.js';
 import type { CheckView } from './rule.js';
 import { RULE_IDS } from './rules.js';
-import { SEVERITIES } from './severity.js';
 
 /** Everything that the rules find, worst first, then by rule, place and content. */
 export function checkAll(view: CheckView): Finding[] {

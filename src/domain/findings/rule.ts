@@ -10,7 +10,7 @@ import type { Places } from '../places/places.js';
 import type { Person, Registration, Response, Session } from '../records.js';
 import type { ScrambledRow } from '../scrambled.js';
 import type { Settings } from '../settings.js';
-import type { Severity } from './severity.js';
+import type { Severity } from '../severity.js';
 
 /** All that a rule may look at: the facts and what the earlier steps of `derive` made of them. */
 export interface CheckView {

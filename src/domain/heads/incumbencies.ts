@@ -1,11 +1,11 @@
 import type { HeadKind, HeadRow, SourceFile, Version } from '../facts.js';
 import { groupBy } from '../group.js';
+import { nameKey } from '../identity/names/written-name.js';
 import { compareOrigins, compareText } from '../origin.js';
 import type { School } from '../places/place.js';
 import { normaliseCode } from '../places/school-code.js';
 import type { Capacity } from '../records.js';
 import { rowsInForce } from '../versions.js';
-import { nameKey } from './names.js';
 import { common } from './period.js';
 
 /** Somebody heads an institute for a time: its code is normalised, the rest is as the list of heads has it. */

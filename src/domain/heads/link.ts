@@ -1,12 +1,12 @@
 import { groupBy } from '../group.js';
 import type { PersonGroup } from '../identity/identity.js';
+import { isPartOf, nameKey, unitsOf } from '../identity/names/written-name.js';
 import type { Capacity, Person, Response } from '../records.js';
 import { isOfHead, isOfStaff } from '../registrations/capacities.js';
 import { saysYes } from '../registrations/roles.js';
 import type { Incumbency } from './incumbencies.js';
 import type { Mandate } from './mandates.js';
 import type { ListedPerson } from './mentions.js';
-import { isPartOf, nameKey, unitsOf } from './names.js';
 import type { Holder } from './offices.js';
 
 /**

@@ -2,10 +2,10 @@ import { addDays, type IsoDate } from '../calendar.js';
 import { type Decided, decisionsOf } from '../decisions.js';
 import type { CptRow, SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
+import { nameKey } from '../identity/names/written-name.js';
 import { compareText, type Origin } from '../origin.js';
 import { type CptIndex, findCpt } from '../places/cpts.js';
 import { rowsInForce } from '../versions.js';
-import { nameKey } from './names.js';
 import { lastDay, type Period } from './period.js';
 
 /** A president's time in office: three years, or the days that the list of CPTs states. */

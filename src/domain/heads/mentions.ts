@@ -1,11 +1,11 @@
 import { groupBy, unique } from '../group.js';
 import type { Mention } from '../identity/mention.js';
+import { nameKey } from '../identity/names/written-name.js';
 import type { Places } from '../places/places.js';
 import type { Response } from '../records.js';
 import { placesOf } from '../registrations/named-places.js';
 import { CAPACITY_OF_HEAD, type Incumbency } from './incumbencies.js';
 import type { Mandate } from './mandates.js';
-import { nameKey } from './names.js';
 import type { Holder } from './offices.js';
 
 /** A head or president as identity sees them, and who of the lists it is. */

@@ -1,7 +1,7 @@
 import { nameUnits } from '../identity/names/forms.js';
+import { isFoldedGivenName } from '../identity/names/given-names.js';
 import { type NameLexicon, splitsOf } from '../identity/names/lexicon.js';
 import { cutName, type SplitName } from './cut-name.js';
-import { isFoldedGivenName } from './given-names.js';
 import { namesTwo } from './several-people.js';
 
 /** A name in one cell whose order is not sure. */

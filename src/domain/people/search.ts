@@ -1,5 +1,5 @@
-import { unitsOf, type WrittenName } from '../heads/names.js';
 import { oneSlipApart } from '../identity/compare/similarity.js';
+import { unitsOf, type WrittenName } from '../identity/names/written-name.js';
 import type { Origin } from '../origin.js';
 import type { Person, Response } from '../records.js';
 import { fold, words } from '../text.js';

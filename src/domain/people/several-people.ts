@@ -1,7 +1,7 @@
 import { nameUnits } from '../identity/names/forms.js';
+import { isFoldedGivenName } from '../identity/names/given-names.js';
+import { isBody, withoutBodies } from '../identity/names/without-bodies.js';
 import { words } from '../text.js';
-import { isFoldedGivenName } from './given-names.js';
-import { isBody, withoutBodies } from './without-bodies.js';
 
 /** What joins people: «Rossi Maria e Bianchi Anna», «Rossi M. / Bianchi A.». */
 const JOINED = /\s+e\s+|\s*[;/&+\n]\s*/i;

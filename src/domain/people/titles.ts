@@ -1,4 +1,4 @@
-import { withoutBodies } from './without-bodies.js';
+import { withoutBodies } from '../identity/names/without-bodies.js';
 
 /** Titles before a name, which are not printed: `Dott.ssa`, `Prof.`, `Ins.` … */
 const TITLES =

@@ -1,8 +1,8 @@
 import type { Kind, RowOf, RowSequence, SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
+import { contentOf, inForce } from '../registrations/in-force.js';
 import type { RejectedRow } from '../rejected.js';
 import { compareVersions } from '../versions.js';
-import { contentOf, inForce } from './keys.js';
 
 /** Rows of one kind with the files they come from: what the archive holds, or what is about to be added. */
 export interface RowsOfKind<K extends Kind = Kind> {

@@ -1,9 +1,9 @@
 import { type Facts, KINDS, type SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import type { Fact } from '../origin.js';
+import { contentOf } from '../registrations/in-force.js';
 import type { RejectedRow } from '../rejected.js';
 import { compareVersions, filesByLabel } from '../versions.js';
-import { contentOf } from './keys.js';
 
 /**
  * The refused rows of which no readable version has arrived. One has when a newer export of the same table (same titles,

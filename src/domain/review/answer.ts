@@ -1,9 +1,9 @@
 import { type Decision, type Scope, scopeOf } from '../decisions.js';
+import { QUESTION_WORDS } from '../question-id.js';
 import { CAPACITIES, type Capacity } from '../records.js';
 import { readRole } from '../registrations/roles.js';
 import { fold } from '../text.js';
 import { LEFT_WORDS, leavesOf, readLeft } from './left.js';
-import { QUESTION_WORDS } from './question.js';
 import { readVerdict, VERDICT_WORDS } from './verdict.js';
 
 /** The answer by which scrambled texts are read. */

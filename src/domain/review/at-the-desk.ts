@@ -1,6 +1,6 @@
 import type { Decided } from '../decisions.js';
+import { identityId, textId } from '../question-id.js';
 import { fold } from '../text.js';
-import { identityId, textId } from './question.js';
 
 /** An answer of a sheet that does not hold, and the decision at the desk that does. */
 export interface Overruled {

@@ -1,10 +1,9 @@
-import { type Decision, EVERYWHERE, type LeftAbout, type Scope } from '../decisions.js';
 import type { SessionRow } from '../facts.js';
-import type { Severity } from '../findings/severity.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
 import type { Origin } from '../origin.js';
 import type { Response } from '../records.js';
 import type { ScrambledText } from '../scrambled.js';
+import type { Severity } from '../severity.js';
 
 /** Something that only a person can decide. Its id is made of content, so that an answer finds it in any archive. */
 export type Question = IdentityQuestion | PlaceQuestion | SessionQuestion | RoleQuestion | SpellingQuestion;
@@ -77,47 +76,3 @@ export interface SpellingQuestion extends Asked {
   /** Each text once, with its reading. */
   readonly readings: readonly ScrambledText[];
 }
-
-/** The kinds of question by the word that opens their id. */
-export const QUESTION_WORDS = {
-  identity: 'persone',
-  place: 'luogo',
-  session: 'incontro',
-  role: 'ruolo',
-  spelling: 'scrittura',
-} as const;
-
-/** The id of the question that a decision answers, as it was made; undefined for one that answers none. */
-export function questionOf(decision: Decision): string | undefined {
-  switch (decision.kind) {
-    case 'identity':
-      return identityId(decision.a, decision.b);
-    case 'place':
-    case 'session':
-    case 'role':
-      return textId(decision.kind, decision.text, decision.scope);
-    case 'spelling':
-      return textId('spelling', '');
-    case 'leave':
-      return textId(decision.about, decision.text, decision.scope);
-    case 'field':
-    case 'cancel':
-    case 'move':
-    case 'promote':
-    case 'replace':
-    case 'mandate':
-    case 'notified':
-    case 'add':
-    case 'delegation':
-    case 'act':
-    case 'dismiss':
-      return undefined;
-  }
-}
-
-/** Id of a question about two mentions, by reference. */
-export const identityId = (a: string, b: string): string => [QUESTION_WORDS.identity, ...[a, b].sort()].join(':');
-
-/** Id of a question about a folded text, wherever it stands or in one response only. */
-export const textId = (about: LeftAbout, text: string, scope: Scope = EVERYWHERE): string =>
-  [QUESTION_WORDS[about], scope.in === 'response' ? scope.response : '', text].join(':');

@@ -6,22 +6,21 @@ import { compareOrigins } from '../origin.js';
 import type { Picture } from '../picture.js';
 import type { Places } from '../places/places.js';
 import { describeSchool, proposeSchools } from '../places/propose.js';
+import { identityId, textId } from '../question-id.js';
 import type { Response } from '../records.js';
 import { isSilent } from '../registrations/responses.js';
 import { readRole } from '../registrations/roles.js';
 import { scrambledAs, scrambledIn } from '../scrambled.js';
 import { fold } from '../text.js';
-import {
-  type Candidate,
-  type IdentityQuestion,
-  identityId,
-  type PlaceQuestion,
-  type Question,
-  type RoleQuestion,
-  type SessionQuestion,
-  type SpellingQuestion,
-  type TextQuestion,
-  textId,
+import type {
+  Candidate,
+  IdentityQuestion,
+  PlaceQuestion,
+  Question,
+  RoleQuestion,
+  SessionQuestion,
+  SpellingQuestion,
+  TextQuestion,
 } from './question.js';
 import { isNamesakeElsewhere } from './rules.js';
 

@@ -1,3 +1,4 @@
+import { delegateCode, inOwnCapacity } from '../attendance/attending.js';
 import type { Moment, WallTime } from '../calendar.js';
 import { concerns } from '../corrections/responses.js';
 import { type Decided, decisionsOf, momentOf } from '../decisions.js';
@@ -5,7 +6,6 @@ import { type Act, type Delegation, isStanding } from '../delegations/delegation
 import { groupBy } from '../group.js';
 import { compareText } from '../origin.js';
 import type { Registration, Response } from '../records.js';
-import { delegateCode, inOwnCapacity } from '../registrations/attending.js';
 import { highest } from '../registrations/capacities.js';
 import { type Claim, seatKey } from './rules.js';
 

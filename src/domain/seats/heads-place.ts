@@ -1,8 +1,8 @@
+import { delegateCode } from '../attendance/attending.js';
 import type { WallTime } from '../calendar.js';
 import type { Delegation } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';
 import type { Person } from '../records.js';
-import { delegateCode } from '../registrations/attending.js';
 import { seatKey } from './rules.js';
 
 /**

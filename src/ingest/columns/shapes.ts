@@ -1,4 +1,4 @@
-import { isFoldedGivenName } from '../../domain/people/given-names.js';
+import { isFoldedGivenName } from '../../domain/identity/names/given-names.js';
 import { fold } from '../../domain/text.js';
 import { codeInside, isLikeSchoolCode } from '../values/codes.js';
 import { readDateParts } from '../values/moments.js';

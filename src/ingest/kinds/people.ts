@@ -1,4 +1,4 @@
-import { isFoldedGivenName } from '../../domain/people/given-names.js';
+import { isFoldedGivenName } from '../../domain/identity/names/given-names.js';
 import { listedNameSplitter } from '../../domain/people/split-name.js';
 import { words } from '../../domain/text.js';
 import { headingWords } from '../columns/headings.js';

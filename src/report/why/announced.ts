@@ -1,9 +1,9 @@
+import { announcedBy } from '../../domain/attendance/announced.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { unique } from '../../domain/group.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person } from '../../domain/records.js';
-import { announcedBy } from '../../domain/registrations/announced.js';
 import { sideName } from '../../text/delegations.js';
 import { whyText } from '../../text/why.js';
 import { type Explanation, part } from './explanation.js';

@@ -1,12 +1,12 @@
 import type { ResponseRow } from '../../domain/facts.js';
 import { doubtfulPairs } from '../../domain/findings/doubtful-pairs.js';
 import { nameOf } from '../../domain/findings/names.js';
-import { hatsOf } from '../../domain/heads/hats.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person, Registration, Response } from '../../domain/records.js';
 import { candidateOf } from '../../domain/review/questions.js';
 import { decisionsOn } from '../../domain/why/decisions-on.js';
+import { hatsOf } from '../../domain/why/hats.js';
 import { type Link, linksOf } from '../../domain/why/links.js';
 import { hatText } from '../../text/hats.js';
 import { reasonOf } from '../../text/identity.js';

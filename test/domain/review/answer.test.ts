@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { scopeOf } from '../../../src/domain/decisions.js';
+import { identityId, textId } from '../../../src/domain/question-id.js';
 import { decisionFrom } from '../../../src/domain/review/answer.js';
 import type { IdentityQuestion } from '../../../src/domain/review/question.js';
-import { identityId, textId } from '../../../src/domain/review/question.js';
 import { isSettled } from '../../../src/domain/review/settled.js';
 import { VERDICT_WORDS } from '../../../src/domain/review/verdict.js';
 import { response } from '../../builders.js';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { derive } from '../../../src/domain/derive.js';
 import type { AnswerRow, SourceFile } from '../../../src/domain/facts.js';
+import { identityId, textId } from '../../../src/domain/question-id.js';
 import { answered } from '../../../src/domain/review/answered.js';
-import { identityId, textId } from '../../../src/domain/review/question.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { sentenceOf } from '../../../src/text/rules.js';
 import { facts } from '../../builders.js';

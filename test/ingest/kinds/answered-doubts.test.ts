@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { identityId, textId } from '../../../src/domain/question-id.js';
 import { CAPACITIES } from '../../../src/domain/records.js';
 import { decisionFrom } from '../../../src/domain/review/answer.js';
-import { identityId, type Question, textId } from '../../../src/domain/review/question.js';
+import type { Question } from '../../../src/domain/review/question.js';
 import { asCsv } from '../../../src/report/as-csv.js';
 import { renderXlsx } from '../../../src/report/as-xlsx.js';
 import { questionSheet } from '../../../src/report/review-sheet.js';

@@ -1,7 +1,7 @@
 import { type Decided, decisionsOf } from '../../decisions.js';
-import { nameKey } from '../../heads/names.js';
 import type { Identity } from '../../identity/identity.js';
 import type { Mention } from '../../identity/mention.js';
+import { nameKey } from '../../identity/names/written-name.js';
 import type { Person, Response } from '../../records.js';
 import { mentionOf } from '../../registrations/mention.js';
 import type { Act } from '../delegation.js';

@@ -1,7 +1,7 @@
-import type { WrittenName } from '../../heads/names.js';
 import { nameUnits, partOf } from '../../identity/names/forms.js';
+import { isFoldedGivenName } from '../../identity/names/given-names.js';
 import { PART, relateGivenNames, relateSurnames } from '../../identity/names/parts.js';
-import { isFoldedGivenName } from '../../people/given-names.js';
+import type { WrittenName } from '../../identity/names/written-name.js';
 import { words as wordsOf } from '../../text.js';
 
 type Part = ReturnType<typeof partOf>;

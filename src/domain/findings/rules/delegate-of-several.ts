@@ -1,6 +1,6 @@
 import { type Delegation, isActive, namesDelegate, type WithDelegate } from '../../delegations/delegation.js';
 import { groupBy } from '../../group.js';
-import { nameKey } from '../../heads/names.js';
+import { nameKey } from '../../identity/names/written-name.js';
 import { instituteName, originsOf } from '../delegated.js';
 import { rule } from '../rule.js';
 

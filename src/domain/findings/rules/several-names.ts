@@ -1,6 +1,6 @@
+import { isGivenName } from '../../identity/names/given-names.js';
 import { originName } from '../../origin.js';
 import type { SplitName } from '../../people/cut-name.js';
-import { isGivenName } from '../../people/given-names.js';
 import { namesTwo, partsOf } from '../../people/several-people.js';
 import type { NameSplitter } from '../../people/split-name.js';
 import type { Response } from '../../records.js';

@@ -1,9 +1,9 @@
-import { isFoldedGivenName } from '../../people/given-names.js';
 import { remembered } from '../../remembered.js';
 import { countTexts, PRIOR_RECORDS } from '../estimate/frequencies.js';
 import { columnsOf, type WrittenName } from '../names/columns.js';
 import { isFullName } from '../names/diminutives.js';
 import { type NamePart, nameUnits, partOf } from '../names/forms.js';
+import { isFoldedGivenName } from '../names/given-names.js';
 import { KNOWN_GIVEN_NAMES, KNOWN_SURNAMES } from '../names/known.js';
 import { learnLexicon, type NameCount } from '../names/lexicon.js';
 import { PART, relateGivenNames, relateSurnames } from '../names/parts.js';

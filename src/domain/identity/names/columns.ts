@@ -1,5 +1,5 @@
-import { withoutBodies } from '../../people/without-bodies.js';
 import { nameUnits } from './forms.js';
+import { withoutBodies } from './without-bodies.js';
 
 /** A name as a row has it. */
 export interface WrittenName {

@@ -1,5 +1,5 @@
-import { withoutBodies } from '../../people/without-bodies.js';
 import { words } from '../../text.js';
+import { withoutBodies } from './without-bodies.js';
 
 /** A surname or a given name as it is compared: its units with particles joined, and all of it in one text. */
 export interface NamePart {

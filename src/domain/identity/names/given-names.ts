@@ -1,4 +1,4 @@
-import { fold } from '../text.js';
+import { fold } from '../../text.js';
 
 /**
  * Given names common in Italy, among Italians and newer Italians: enough to tell a column of names from one of surnames,

@@ -1,7 +1,7 @@
 import type { Kind, RowOf, SourceFile } from '../facts.js';
-import { submissionsOf } from '../registrations/submissions.js';
 import { fold } from '../text.js';
 import { rowsInForce } from '../versions.js';
+import { submissionsOf } from './submissions.js';
 
 /** The rows in force of a kind by key, among files that can replace one another: two versions of one thing have one key. */
 export const inForce = <K extends Kind>(

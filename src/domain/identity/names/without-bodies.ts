@@ -1,5 +1,5 @@
-import { isNoPerson } from '../places/guests.js';
-import { words } from '../text.js';
+import { isNoPerson } from '../../places/guests.js';
+import { words } from '../../text.js';
 
 /** What parts the pieces of a cell: a person, and the body that they come from. */
 const PARTING = /(\s*[;/&+\n,()|]\s*|\s+[-–—]\s+)/;

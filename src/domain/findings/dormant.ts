@@ -1,3 +1,4 @@
+import { concerns, placeOf, sessionMeant } from '../corrections/responses.js';
 import type { Decided } from '../decisions.js';
 import type { Delegation } from '../delegations/delegation.js';
 import type { Offices } from '../heads/offices.js';
@@ -6,8 +7,7 @@ import type { Registration, RegistrationStatus, Response, Session } from '../rec
 import type { RejectedRow } from '../rejected.js';
 import type { Overruled } from '../review/at-the-desk.js';
 import { isScrambled, type ScrambledRow } from '../scrambled.js';
-import { isDismissed } from './rejected.js';
-import { concerns, placeOf, sessionMeant } from './responses.js';
+import { isDismissed } from './settled-rows.js';
 
 /** What decisions can be about. */
 export interface Objects {

@@ -1,7 +1,7 @@
 import { type Decided, decisionsOf } from '../decisions.js';
-import { refusedFinding } from '../findings/finding.js';
+import { questionOf } from '../question-id.js';
 import type { RejectedRow } from '../rejected.js';
-import { questionOf } from '../review/question.js';
+import { refusedFinding } from './finding.js';
 
 /** Whether the question of an answer that could not be read has been answered since, in the terminal or in a better sheet. */
 export function isAnswered({ reason }: RejectedRow, made: readonly Decided[]): boolean {

@@ -9,10 +9,10 @@ import { compareText } from '../origin.js';
 import type { NameSplitter } from '../people/split-name.js';
 import type { Place } from '../places/place.js';
 import type { Person, Registration } from '../records.js';
+import { highest, isOfHead } from '../registrations/capacities.js';
+import { isLate } from '../registrations/registrations.js';
+import { readRole } from '../registrations/roles.js';
 import { hashText } from '../text.js';
-import { highest, isOfHead } from './capacities.js';
-import { isLate } from './registrations.js';
-import { readRole } from './roles.js';
 
 /**
  * The people with the responses by which they register: one that names who comes instead is a statement, not the

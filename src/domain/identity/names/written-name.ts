@@ -1,5 +1,5 @@
-import { nameUnits } from '../identity/names/forms.js';
-import { compareText } from '../origin.js';
+import { compareText } from '../../origin.js';
+import { nameUnits } from './forms.js';
 
 /** A name in one cell or in two. */
 export interface WrittenName {
