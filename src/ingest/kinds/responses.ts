@@ -30,8 +30,9 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
   const times = mapping.columns.get('submittedAt') ?? [];
   const order = timesOf(table, mapping, profile);
   const empty = () => packedRows<ResponseRow>((row) => originOf(table, row));
+  for (const row of table.sample) order.add(firstOf(row, times) ?? '');
   // Where only the whole column shows which number is the day, the times wait as they are written.
-  const drafts = order.settled ? undefined : empty();
+  const drafts = order.settled() ? undefined : empty();
   const rows = empty();
   const rejected: RejectedRow[] = [];
   const ignored: IgnoredRow[] = [];

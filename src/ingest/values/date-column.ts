@@ -13,36 +13,42 @@ export interface DateSource {
 
 type DateReading = { readonly time: WallTime } | { readonly problem: 'unreadable' | 'ambiguous' };
 
-/** A column of dates: every value is shown to it first, then each is read by the order that all of them prove. */
+/** A column of dates: every value is shown to it first, as often as one likes, then each is read by the order that all of them prove. */
 export interface DateColumn {
-  /** The order is known, whatever the values: they may be read as they come. */
-  readonly settled: boolean;
+  /** The order is known, whatever values may follow: they may be read as they come. */
+  settled(): boolean;
   add(text: string): void;
   read(text: string): DateReading;
 }
 
+/** So many different values that only have a sense with the month first prove it in any file: one alone may be a slip. */
+const PROOF = 2;
+
 /**
- * Day first, unless the person says otherwise or the whole column of an English file proves that the month stands
- * first. An English file whose values prove neither stays ambiguous: no row is ever guessed.
+ * Day first, unless the person says otherwise or the whole column proves that the month stands first. Where an English
+ * program wrote it (its titles or a clock of twelve hours show that) and the values prove neither, it stays ambiguous, as
+ * where a single value has no other sense: no row is ever guessed.
  */
 export function dateColumn(source: DateSource): DateColumn {
-  let firstIsDay = false;
-  let secondIsDay = false;
+  const monthsFirst = new Set<string>();
+  let [daysFirst, halfDays] = [false, false];
   const read = (text: string) => readDateParts(text, source.serials);
 
   const order = (): DateOrder | undefined => {
     if (source.order) return source.order;
-    if (!source.english) return 'day-first';
-    if (firstIsDay === secondIsDay) return undefined;
-    return firstIsDay ? 'day-first' : 'month-first';
+    const proofs = monthsFirst.size;
+    if (daysFirst) return source.english && proofs > 0 ? undefined : 'day-first';
+    if (proofs >= (source.english || halfDays ? 1 : PROOF)) return 'month-first';
+    return source.english || halfDays || proofs > 0 ? undefined : 'day-first';
   };
   return {
-    settled: source.order !== undefined || !source.english,
+    settled: () => source.order !== undefined || (!source.english && daysFirst),
     add(text) {
       const parts = read(text);
       if (parts === undefined || 'date' in parts) return;
-      if (parts.first > 12) firstIsDay = true;
-      if (parts.second > 12) secondIsDay = true;
+      if (parts.first > 12) daysFirst = true;
+      if (parts.second > 12 && monthsFirst.size < PROOF) monthsFirst.add(text);
+      halfDays ||= parts.halfDays ?? false;
     },
     read: (text) => settled(read(text), order()),
   };

@@ -1,4 +1,5 @@
 import { type ClockTime, type IsoDate, isoDate, type WallTime } from '../../domain/calendar.js';
+import { fold } from '../../domain/text.js';
 import { readClock } from './clock.js';
 
 /** Which of the first two numbers of `03/02/2026` is the day. */
@@ -7,34 +8,50 @@ export type DateOrder = 'day-first' | 'month-first';
 /** A cell with a date, taken apart; `first` and `second` are day and month in an order still to be settled. */
 export type DateParts =
   | { readonly date: IsoDate; readonly clock?: ClockTime }
-  | { readonly first: number; readonly second: number; readonly year: number; readonly clock?: ClockTime };
+  | {
+      readonly first: number;
+      readonly second: number;
+      readonly year: number;
+      readonly clock?: ClockTime;
+      /** The clock has twelve hours: an English program wrote it. */
+      readonly halfDays?: true;
+    };
 
+/** How the months begin in Italian, English, German and French. */
 const MONTHS = [
   ['GEN', 'JAN'],
-  ['FEB'],
-  ['MAR'],
-  ['APR'],
-  ['MAG', 'MAY'],
-  ['GIU', 'JUN'],
-  ['LUG', 'JUL'],
-  ['AGO', 'AUG'],
+  ['FEB', 'FEV'],
+  ['MAR', 'MRZ'],
+  ['APR', 'AVR'],
+  ['MAG', 'MAY', 'MAI'],
+  ['GIU', 'JUN', 'JUIN'],
+  ['LUG', 'JUL', 'JUIL'],
+  ['AGO', 'AUG', 'AOU'],
   ['SET', 'SEP'],
-  ['OTT', 'OCT'],
+  ['OTT', 'OCT', 'OKT'],
   ['NOV'],
-  ['DIC', 'DEC'],
+  ['DIC', 'DEC', 'DEZ'],
 ];
 
-const REST = String.raw`(?:(?:T|\s*,\s*|\s+)(?:(?:alle\s+)?ore\s+|h\s*)?(\d.*))?$`;
+/** What stands between a day and its time: `alle ore`, `at`, `um`, `à`; a dash only before hours with their minutes. */
+const JOINT = String.raw`(?:T|\s*,\s*|\s+|\s*[-–@]\s*(?=\d{1,2}\s?[:.h]\s?\d{2}))(?:(?:alle|at|um|à)\s+)?(?:ore\s+|h\s*)?`;
+const REST = String.raw`(?:${JOINT}(\d.*))?$`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${REST}`, 'i');
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${REST}`, 'i');
-const DAY_WORD = /^(?:lun|mar|mer|gio|ven|sab|dom)[a-zì']*\.?,?\s+(?=\d)/i;
-const IN_WORDS = new RegExp(String.raw`^(\d{1,2})[°º]?[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4})${REST}`, 'i');
-const ENGLISH_WORDS = new RegExp(String.raw`^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${REST}`, 'i');
+const DAY_WORD =
+  /^(?:(?:lun|mar|mer|gio|ven|sab|dom|mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|jeu|dim)\p{L}*|mo|di|mi|do|fr|sa|so)\.?,?\s+(?=\d|\p{L}{3,9}\.?\s+\d)/iu;
+const IN_WORDS = new RegExp(
+  String.raw`^(\d{1,2})[°º.]?[\s/-]+(\p{L}{3,9})\.?[\s/-]+(\d{4}|(?<=[/-])\d{2})${REST}`,
+  'iu',
+);
+const ENGLISH_WORDS = new RegExp(String.raw`^(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${REST}`, 'iu');
+/** The name of the zone in brackets, behind its offset. */
+const ZONE_NAME = /\s*\([\p{L} .]+\)$/u;
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 
 /** Takes a date apart, with its time if it has one; undefined if the text is not a date. Zone labels are dropped. */
 export function readDateParts(text: string, serials: boolean): DateParts | undefined {
-  const whole = text.trim();
+  const whole = text.trim().replace(ZONE_NAME, '');
   const bare = ENGLISH_WORDS.test(whole) ? whole : whole.replace(DAY_WORD, '');
   const serial = serials ? SERIAL.exec(bare) : null;
   if (serial) return fromSerial(Number(serial[1]), Number(`0.${serial[2] ?? 0}`));
@@ -43,13 +60,15 @@ export function readDateParts(text: string, serials: boolean): DateParts | undef
   const yearLast = YEAR_LAST.exec(bare);
   if (yearLast) return undated(yearLast);
   const words = IN_WORDS.exec(bare);
-  if (words) return dated(Number(words[3]), monthOf(words[2] as string), Number(words[1]), words[4]);
+  if (words) return dated(fullYear(words[3] as string), monthOf(words[2] as string), Number(words[1]), words[4]);
   const english = ENGLISH_WORDS.exec(bare);
   return english ? dated(Number(english[3]), monthOf(english[1] as string), Number(english[2]), english[4]) : undefined;
 }
 
 const monthOf = (word: string): number =>
-  MONTHS.findIndex((names) => names.some((name) => word.toUpperCase().startsWith(name))) + 1;
+  MONTHS.findIndex((names) => names.some((name) => fold(word).startsWith(name))) + 1;
+
+const fullYear = (year: string): number => Number(year) + (year.length === 2 ? 2000 : 0);
 
 function dated(year: number, month: number, day: number, time: string | undefined): DateParts | undefined {
   const date = isoDate(year, month, day);
@@ -58,11 +77,17 @@ function dated(year: number, month: number, day: number, time: string | undefine
   return clock === undefined ? { date } : { date, clock };
 }
 
-function undated([, first, second, year, time]: RegExpExecArray): DateParts | undefined {
+function undated([, first, second, year = '', time]: RegExpExecArray): DateParts | undefined {
   const clock = time === undefined ? undefined : readClock(time);
   if (time !== undefined && clock === undefined) return undefined;
-  const full = Number(year) + (year?.length === 2 ? 2000 : 0);
-  return { first: Number(first), second: Number(second), year: full, ...(clock !== undefined && { clock }) };
+  const halfDays = time !== undefined && /[ap]\.?\s?m\b/i.test(time);
+  return {
+    first: Number(first),
+    second: Number(second),
+    year: fullYear(year),
+    ...(clock !== undefined && { clock }),
+    ...(halfDays && { halfDays }),
+  };
 }
 
 /** Days of a workbook count from 30 December 1899. */

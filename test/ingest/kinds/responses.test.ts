@@ -74,13 +74,28 @@ test('a response is refused only for its cells, its name or its time; all else i
     02/13/2026 10.00.00;Riva;Luca;a@b.example;LCIC80100X;Docente;12 marzo
     12/02/2026 19.07.17;;;a@b.example;LCIC80100X;Docente;12 marzo
     12/02/2026 19.07.17;Galli;Ada;a@b.example;LCIC80100X;Docente;12 marzo;altro
-    12/02/2026 19.07.17;Villa Maria;;a@b.example;LCIC80100X;Docente;12 marzo;`);
+    14/02/2026 19.07.17;Villa Maria;;a@b.example;LCIC80100X;Docente;12 marzo;`);
 
   expect(batch.rows.map(({ surname }) => surname)).toEqual(['Rossi', 'Villa Maria']);
   expect(batch.rejected.map(({ origin, value, reason }) => [origin.row, origin.letter, value, reason.why])).toEqual([
     [3, 'A', '02/13/2026 10.00.00', 'unreadable'],
     [4, 'B', '', 'missing'],
     [5, undefined, 'altro', 'too-many-cells'],
+  ]);
+});
+
+test('under Italian titles too the whole column may prove that the month stands first', async () => {
+  const batch = await answers(`
+    Informazioni cronologiche;Cognome;Nome;Incontro
+    2/11/2026 19:07:17;Rossi;Anna;12 marzo
+    2/13/2026 10:00:00;Riva;Luca;12 marzo
+    2/14/2026 10:00:00;Galli;Ada;12 marzo`);
+
+  expect(batch.rejected).toEqual([]);
+  expect(batch.rows.map(({ submittedAt }) => submittedAt)).toEqual([
+    '2026-02-11T19:07:17',
+    '2026-02-13T10:00:00',
+    '2026-02-14T10:00:00',
   ]);
 });
 

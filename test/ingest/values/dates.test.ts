@@ -32,8 +32,28 @@ test.each([
   ['mercoledì 12 marzo 2026 ore 9,00', '2026-03-12T09:00'],
   ['1° aprile 2026', '2026-04-01'],
   ['March 12, 2026', '2026-03-12'],
+  ['10/02/2026 - 00:40', '2026-02-10T00:40'],
+  ['2026-02-14T09:12:33+01:00', '2026-02-14T09:12:33'],
+  ['2026-02-14 09:12:33 +0100', '2026-02-14T09:12:33'],
+  ['Nov 14, 2026 03:22 PM', '2026-11-14T15:22'],
+  ['November 14, 2026 at 3:22 pm', '2026-11-14T15:22'],
+  ['14 nov 2026, 15:22', '2026-11-14T15:22'],
+  ['14-Nov-2026 15:22:10', '2026-11-14T15:22:10'],
+  ['14-nov-26', '2026-11-14'],
+  ['14.11.2026 15:22', '2026-11-14T15:22'],
+  ['14.11.26 um 15:22 Uhr', '2026-11-14T15:22'],
+  ['Samstag, 14. November 2026, 15:22', '2026-11-14T15:22'],
+  ['2. März 2026', '2026-03-02'],
+  ['14/11/2026 à 15h22', '2026-11-14T15:22'],
+  ['dimanche 2 août 2026 à 15h22', '2026-08-02T15:22'],
+  ['3 juillet 2026', '2026-07-03'],
+  ['3 juin 2026', '2026-06-03'],
+  ['Saturday, 14 November 2026, 3:22 PM', '2026-11-14T15:22'],
+  ['Sab, 14/11/2026 - 15:22', '2026-11-14T15:22'],
+  ['Sat Nov 14 2026 15:22:10 GMT+0100 (Central European Standard Time)', '2026-11-14T15:22:10'],
+  ['12/03/2026 - 13/03/2026', 'unreadable'],
+  ['12/03/2026-15', 'unreadable'],
   ['30/02/2026', 'unreadable'],
-  ['02/13/2026', 'unreadable'],
   ['46135', 'unreadable'],
   ['domani', 'unreadable'],
   ['12/03/2026 25:00', 'unreadable'],
@@ -63,6 +83,37 @@ describe('an English file', () => {
 
   test('is never guessed when its rows contradict each other', () => {
     expect(readAll(['15/7/2020', '7/15/2020', '1/2/2020'], english)).toEqual(['ambiguous', 'ambiguous', 'ambiguous']);
+  });
+});
+
+describe('a file whose titles tell of no English program', () => {
+  test('has the month first where several values have no other sense and none speaks against it', () => {
+    expect(readAll(['02/13/2026 10:30', '02/11/2026 10:30', '02/21/2026 10:30'])).toEqual([
+      '2026-02-13T10:30',
+      '2026-02-11T10:30',
+      '2026-02-21T10:30',
+    ]);
+  });
+
+  test('is ambiguous where a single value, however often it comes, has no other sense: it may be a slip', () => {
+    expect(readAll(['02/13/2026', '02/11/2026', '02/13/2026'])).toEqual(['ambiguous', 'ambiguous', 'ambiguous']);
+  });
+
+  test('has the day first as soon as one value says so, and the others are unreadable', () => {
+    expect(readAll(['02/13/2026', '02/14/2026', '02/11/2026', '13/02/2026'])).toEqual([
+      'unreadable',
+      'unreadable',
+      '2026-11-02',
+      '2026-02-13',
+    ]);
+  });
+
+  test('may have the month first where its clock has twelve hours: one value proves it, none leaves it open', () => {
+    expect(readAll(['02/13/2026 10:30:30 PM', '02/11/2026 9:30:30 AM'])).toEqual([
+      '2026-02-13T22:30:30',
+      '2026-02-11T09:30:30',
+    ]);
+    expect(readAll(['02/11/2026 9:30:30 AM'])).toEqual(['ambiguous']);
   });
 });
 
