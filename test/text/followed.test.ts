@@ -55,7 +55,7 @@ describe('each command that the program tells to give', () => {
     const stuck: string[] = [];
     for (const command of commands) {
       const { stdout, stderr } = await desk.does(...wordsOf(command));
-      const told = commandsTold(`${stdout}\n${stderr}`).filter(isWhole);
+      const told = commandsTold(withoutSequels(`${stdout}\n${stderr}`)).filter(isWhole);
       stuck.push(...(await follow(desk, told)));
     }
     expect(stuck).toEqual([]);
@@ -127,6 +127,9 @@ async function follow(desk: Clerk, told: readonly Told[]): Promise<string[]> {
 
 /** Commands that ask for the rest at the keyboard. */
 const ASKING: ReadonlySet<string> = new Set(['correggi', 'deleghe registra', 'dubbi']);
+
+/** Without what can be given only once the command before it has been: a scenario gives the two one after the other. */
+const withoutSequels = (text: string): string => text.replace(/ Poi: zerosei .*$/gm, '');
 
 /** True if no word stands for something that only the reader knows. */
 const isWhole = (told: Told): boolean =>
