@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { STATES_BEFORE_SIGNING } from '../../domain/delegations/delegation.js';
 import { QUESTION_WORDS } from '../../domain/question-id.js';
 import { LEDGER_FORMATS } from '../../report/formats.js';
@@ -128,13 +128,21 @@ export const DECIDING: readonly Declare[] = [
         work: lazily(async () => (await import('../commands/register-act.js')).registerAct),
       },
       ...(['accetta', 'respingi', 'revoca', 'sostituisci'] as const).map((action) => ({
-        command: deciding(create(action))
-          .description(DELEGATION_DECISIONS[action])
-          .argument('<codice>', 'codice della delega, come in «zerosei deleghe»')
-          .option('--con <codice>', 'di «sostituisci»: la delega che prende il posto')
-          .addHelpText('after', examples(`deleghe ${action} 3k9ac --motivo "telefonata del 3 marzo"`)),
+        command: onDelegation(deciding(create(action)), action),
         work: lazily(async () => (await import('../commands/decide-delegation.js')).DELEGATION_WORK[action]),
       })),
     ],
   }),
 ];
+
+function onDelegation(command: Command, action: keyof typeof DELEGATION_DECISIONS): Command {
+  const isReplacing = action === 'sostituisci';
+  const given = command
+    .description(DELEGATION_DECISIONS[action])
+    .argument('<codice>', 'codice della delega, come in «zerosei deleghe»');
+  if (isReplacing) given.option('--con <codice o nome>', 'la delega che prende il posto');
+  return given.addHelpText(
+    'after',
+    examples(`deleghe ${action} 3k9ac ${isReplacing ? '--con 7bx2m ' : ''}--motivo "telefonata del 3 marzo"`),
+  );
+}
