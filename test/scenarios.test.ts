@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { program } from '../src/cli/program.js';
+import type { World } from '../src/cli/world.js';
 import { RULE_IDS } from '../src/domain/findings/rules.js';
 import { clerk } from './clerk.js';
 
@@ -37,4 +40,29 @@ test('each rule is provoked by some scenario', () => {
     ),
   );
   expect(RULE_IDS.filter((rule) => !found.has(rule))).toEqual([]);
+});
+
+/** What nearly every command has, tried in some of them; and the commands that have tests of their own. */
+const SHARED = ['--formato', '--uscita', '--per-excel', '--si', '--prova', '--motivo'];
+const APART = ['demo', 'aiuto'];
+
+test('each command, and each option of its own, is used in some scenario', () => {
+  const given = readdirSync(scenarios).flatMap((name) =>
+    readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
+      .split('\n')
+      .map(wordsOf),
+  );
+  const unused = (command: Command, before: readonly string[]): string[] => {
+    const words = [...before, command.name()];
+    const mine = given.filter((line) => words.every((word, index) => line[index] === word));
+    const own = command.options.flatMap(({ long }) => (long && !SHARED.includes(long) ? long : []));
+    return [
+      ...(mine.length === 0 ? [words.join(' ')] : []),
+      ...own.filter((option) => !mine.some((line) => line.includes(option))).map((one) => [...words, one].join(' ')),
+      ...command.commands.flatMap((child) => unused(child, words)),
+    ];
+  };
+  const { commands } = program({ version: '0' } as World, () => {});
+  const ours = commands.filter((command) => !APART.includes(command.name()));
+  expect(ours.flatMap((command) => unused(command, []))).toEqual([]);
 });
