@@ -134,6 +134,7 @@ function tickedLabel(value: string | undefined, label: string): string | undefin
   if (value === undefined) return undefined;
   const mark = readYesNo(value);
   if (mark === false || /^(?:NON|NESSUN|ASSENT|FORSE)\b/.test(fold(value))) return undefined;
-  const plain = mark === true || /PARTECIP|PRESEN|ISCRI|CI SARO|DELEG|PERSONA/.test(fold(value));
+  const isLabel = fold(value) === fold(label);
+  const plain = mark === true || isLabel || /PARTECIP|PRESEN|ISCRI|CI SARO|DELEG|PERSONA/.test(fold(value));
   return plain ? label : `${label} ${value}`;
 }

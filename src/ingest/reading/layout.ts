@@ -1,4 +1,6 @@
 import { isTitle, looksLikeData } from './looks-like-data.js';
+import { programTitles } from './program-titles.js';
+import { reportRows } from './report-rows.js';
 import { completesTitles, groupRows, isCertainGroup } from './title-rows.js';
 
 /** Where the titles of a table stand among its first records. */
@@ -7,6 +9,8 @@ export interface Layout {
   readonly titles: number | undefined;
   /** Positions of the rows of groups above the titles: what they say belongs to the titles below. */
   readonly groups: readonly number[];
+  /** Positions of further rows of titles that say nothing of their columns, as form programs write them. */
+  readonly beside: readonly number[];
   /** Position of the first record of the table. */
   readonly first: number;
   /** Number of columns. */
@@ -27,19 +31,35 @@ const filled = (cells: readonly string[]): number => cells.reduce((count, cell) 
  * equals.
  */
 export function findLayout(records: readonly (readonly string[])[]): Layout {
+  const above = reportRows(records);
+  const { titles, groups, beside, first, width } = layoutOf(records.slice(above));
+  const down = (row: number): number => row + above;
+  return {
+    titles: titles === undefined ? undefined : down(titles),
+    groups: groups.map(down),
+    beside: beside.map(down),
+    first: down(first),
+    width,
+  };
+}
+
+function layoutOf(records: readonly (readonly string[])[]): Layout {
   const width = tableWidth(records);
   const top = records.slice(0, SEARCHED);
   const least = enough(records, width);
   const first = firstRow(top, width, least);
   const start = narrowTitles(records, first, width, least) ?? first;
+  const program = programTitles(records, start);
+  if (program !== undefined) return { ...program, first: Math.max(program.titles, ...program.beside) + 1, width };
   const titles = lowestTitles(records, start, width, least);
   if (looksLikeData(records[titles] ?? [], bodyBelow(records, titles, least), width)) {
-    return { titles: undefined, groups: [], first: start, width };
+    return { titles: undefined, groups: [], beside: [], first: start, width };
   }
   const titled = records[titles]!.findLastIndex(isFilled) + 1;
   return {
     titles,
     groups: groupRows(records, titles, width),
+    beside: [],
     first: titles + 1,
     width: lastUsed(records, titles, Math.max(width, titled)),
   };

@@ -107,8 +107,8 @@ function columnsOf(layout: Layout, head: readonly (readonly string[])[]): Column
 const titleRows = ({ titles, groups }: Layout, head: readonly (readonly string[])[]): (readonly string[])[] =>
   titles === undefined ? [] : [...groups, titles].map((row) => head[row]!);
 
-const captionsOf = (head: readonly (readonly string[])[], { titles, groups, first }: Layout): Caption[] =>
+const captionsOf = (head: readonly (readonly string[])[], { titles, groups, beside, first }: Layout): Caption[] =>
   head
     .slice(0, titles ?? first)
     .map((cells, index) => ({ row: index + 1, text: cells.filter((cell) => cell.trim() !== '').join(' ') }))
-    .filter(({ row, text }) => text !== '' && !groups.includes(row - 1));
+    .filter(({ row, text }) => text !== '' && ![...groups, ...beside].includes(row - 1));

@@ -1,5 +1,6 @@
 import { fold, words } from '../../domain/text.js';
 import { isTitle, looksLikeData } from './looks-like-data.js';
+import { isAnswerWord } from './program-titles.js';
 
 type Cells = readonly string[];
 
@@ -116,7 +117,8 @@ export function columnTitle(rows: readonly Cells[], column: number): ColumnTitle
     const group = groupOver(rows, level, column);
     if (group !== '' && !groups.includes(group) && !saysAll(title, group)) groups.push(group);
   }
-  return { title, groups };
+  const question = isAnswerWord(title) ? groups.pop() : undefined;
+  return { title: question ?? title, groups };
 }
 
 const written = (cell: string | undefined): string => (cell ?? '').replace(/[\p{Z}\s]+/gu, ' ').trim();

@@ -51,6 +51,14 @@ test('ticked sessions are named by the title of their column, chosen ones as wri
   expect(rows.map(({ session }) => session)).toEqual(['12 marzo; 17 aprile', undefined]);
 });
 
+test('a tick that repeats the title of its column says no more than the title', async () => {
+  const { rows } = await answers(`
+    Informazioni cronologiche;Cognome;Nome;Incontri [12 marzo];Incontri [26 marzo]
+    14/02/2026 19.07.17;Rossi;Anna;12 marzo;
+    14/02/2026 19.08.17;Riva;Luca;;26 Marzo`);
+  expect(rows.map(({ session }) => session)).toEqual(['12 marzo', '26 marzo']);
+});
+
 test('an incomplete answer of LimeSurvey is left out and counted, a missing date is no date', async () => {
   const batch = await answers(`
     id;submitdate;lastpage;startlanguage;cognome;nome;incontri[SQ001]
