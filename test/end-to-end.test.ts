@@ -78,7 +78,7 @@ describe('P7: whole or not at all', () => {
   const ended = (child: ChildProcess): Promise<number | null> =>
     new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 
-  test('killed at any instant, the archive is as before or as after', { timeout: 120_000 }, async () => {
+  test('killed at any instant, the archive is as before or as after', { timeout: 300_000 }, async () => {
     const large = join(desk, 'tante.csv');
     writeFileSync(large, 'Informazioni cronologiche,Cognome,Nome,Incontro\n');
     const surname = (n: number) =>

@@ -102,7 +102,7 @@ const REFUSALS: readonly (readonly string[])[] = [
 ];
 
 describe('what comes from outside neither commands the screen nor hides on it', () => {
-  test.each([false, true])('whatever is asked (terminal: %s)', { timeout: 60_000 }, async (isTerminal) => {
+  test.each([false, true])('whatever is asked (terminal: %s)', async (isTerminal) => {
     const { folder } = await desk();
     const type = async (words: readonly string[]) => {
       const screen = { stdout: '', stderr: '' };
@@ -132,9 +132,7 @@ describe('what comes from outside neither commands the screen nor hides on it', 
 });
 
 describe('data for programs', () => {
-  test('say in JSON what was written, sign by sign, and in no form command the screen', {
-    timeout: 30_000,
-  }, async () => {
+  test('say in JSON what was written, sign by sign, and in no form command the screen', async () => {
     const { does } = await desk();
     await does('importa', '.', '--si');
     await does('impostazioni', 'direttore', HOSTILE);

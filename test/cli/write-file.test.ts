@@ -48,21 +48,17 @@ const zerosei = (folder: string, words: readonly string[], before = '') =>
   );
 
 describe('a file that does not fit', () => {
-  onLinux(
-    'is told in one sentence with exit 2, and leaves nothing, whatever the command',
-    { timeout: 60_000 },
-    async () => {
-      const { folder } = await desk();
-      for (const [words] of WRITERS) {
-        const { status, stderr } = zerosei(folder, words, 'ulimit -f 1;');
-        expect(stderr, words.join(' ')).toMatch(/^([^\n]*\n)?Il disco non ha accettato «esito[^\n]*\n[^\n]*\n$/);
-        expect(status).toBe(2);
-        expect(existsSync(join(folder, 'esito')), words.join(' ')).toBe(false);
-      }
-    },
-  );
+  onLinux('is told in one sentence with exit 2, and leaves nothing, whatever the command', async () => {
+    const { folder } = await desk();
+    for (const [words] of WRITERS) {
+      const { status, stderr } = zerosei(folder, words, 'ulimit -f 1;');
+      expect(stderr, words.join(' ')).toMatch(/^([^\n]*\n)?Il disco non ha accettato «esito[^\n]*\n[^\n]*\n$/);
+      expect(status).toBe(2);
+      expect(existsSync(join(folder, 'esito')), words.join(' ')).toBe(false);
+    }
+  });
 
-  onLinux('the same on a full disk, where one can be had', { timeout: 60_000 }, async () => {
+  onLinux('the same on a full disk, where one can be had', async () => {
     const { folder } = await desk();
     const disk = join(folder, 'piccolo');
     mkdirSync(disk);

@@ -20,7 +20,7 @@ const places = (length: number): number[] => [
 ];
 
 describe('a damaged archive', () => {
-  test('of which a bit has changed is told in two sentences, or answers right', { timeout: 60_000 }, async () => {
+  test('of which a bit has changed is told in two sentences, or answers right', async () => {
     const { does, path, whole, right } = await desk();
     let told = 0;
     for (const [index, place] of places(whole.length).entries()) {

@@ -46,7 +46,7 @@ describe('each command that the program tells to give', () => {
     expect(texts.flatMap(noCommands)).toEqual([]);
   });
 
-  test.each(names)('is followed where it is told: %s', { timeout: 60_000 }, async (name) => {
+  test.each(names)('is followed where it is told: %s', async (name) => {
     const desk = clerk(join(scenarios, name));
     for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(desk.folder, left), { force: true });
     const commands = readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
@@ -63,7 +63,7 @@ describe('each command that the program tells to give', () => {
 });
 
 describe('what the page of a rule tells to do', () => {
-  test.each(names)('can be done about what it finds: %s', { timeout: 60_000 }, async (name) => {
+  test.each(names)('can be done about what it finds: %s', async (name) => {
     const desk = clerk(join(scenarios, name));
     const commands = readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
       .split('\n')
