@@ -31,12 +31,15 @@ const isSession = (course: Course, given: string): boolean => sessionsNamed(give
 export const sessionCodes = (course: Course, given: string): readonly string[] =>
   (isSession(course, given) ? [given] : given.split(/\s*[;,]\s*/)).map((one) => sessionCode(course, one));
 
-/** `I1:I2` taken apart where a session stands on both sides: a time (`9:30`) holds a colon too. */
-export function fromAndTo(course: Course, given: string): readonly [from: string, to: string] | undefined {
+/**
+ * `I1:I2` taken apart where a session stands on both sides: a time (`9:30`) holds a colon too. Of `:I2` it is not said from
+ * which.
+ */
+export function fromAndTo(course: Course, given: string): readonly [from: string | undefined, to: string] | undefined {
   const parts = given.split(':').map((part) => part.trim());
   const ways = parts.slice(1).map((_, index) => {
     const at = index + 1;
-    return [parts.slice(0, at).join(':'), parts.slice(at).join(':')] as const;
+    return [parts.slice(0, at).join(':') || undefined, parts.slice(at).join(':')] as const;
   });
-  return ways.find(([from, to]) => (from === '' || isSession(course, from)) && isSession(course, to)) ?? ways[0];
+  return ways.find(([from, to]) => (from === undefined || isSession(course, from)) && isSession(course, to)) ?? ways[0];
 }

@@ -72,12 +72,12 @@ export type Problem =
       readonly kind: 'no-substitute';
       readonly given: string;
       readonly code: string;
-      readonly institute: string;
-      readonly session: string;
+      readonly institute?: string;
+      readonly session?: string;
     }
   | { readonly kind: 'unknown-institute'; readonly given: string }
   | ({ readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] } & Meant)
-  | { readonly kind: 'not-registered'; readonly person: string; readonly session: string }
+  | { readonly kind: 'not-registered'; readonly person: string; readonly session?: string }
   | {
       readonly kind: 'no-heir';
       /** Who should have taken the place, as written. */

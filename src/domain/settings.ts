@@ -12,7 +12,8 @@ export interface Settings {
   /** Lines of the letterhead, top to bottom. */
   readonly letterhead: readonly string[];
   readonly noteNumber: string;
-  readonly noteDate: IsoDate | '';
+  /** Null: the note is told without its date. */
+  readonly noteDate: IsoDate | null;
   /** One signature, or one at the entrance and one at the exit. */
   readonly signatures: 'entrata+uscita' | 'unica';
   /** Blank rows for walk-ins: a share of those registered, and at least so many. */
@@ -60,7 +61,7 @@ const schoolYear = (value: string) => {
   return match && (Number(match[1]) + 1) % 100 === Number(match[2]) ? `${match[1]}/${match[2]}` : undefined;
 };
 
-const day = (value: string) => (value.trim() === '' ? '' : typedDay(value));
+const day = (value: string) => (value.trim() === '' ? null : typedDay(value));
 
 /** Every setting, in the order in which a person is shown them. */
 export const SETTINGS: readonly SettingDefinition[] = [
@@ -84,7 +85,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     (lines) => lines.join(' | '),
   ),
   define('nota.numero', 'noteNumber', text),
-  define('nota.data', 'noteDate', day),
+  define('nota.data', 'noteDate', day, (date) => date ?? ''),
   define('firme', 'signatures', oneOf('entrata+uscita', 'unica')),
   define('righe_bianche.percentuale', 'blankRowsPercent', count),
   define('righe_bianche.minimo', 'blankRowsMinimum', count),
@@ -109,7 +110,7 @@ export const DEFAULT_SETTINGS: Settings = {
     'Ufficio XII',
   ],
   noteNumber: '',
-  noteDate: '',
+  noteDate: null,
   signatures: 'entrata+uscita',
   blankRowsPercent: 10,
   blankRowsMinimum: 5,

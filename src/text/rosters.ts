@@ -152,7 +152,8 @@ export function sessionAbout({ title, speakers }: RosterSession): string {
 
 /** `Anno educativo e scolastico 2025/26 – nota prot. n. 63327 del 22 novembre 2024`. */
 export function courseReference({ courseYear, noteNumber, noteDate }: RosterHeading): string {
-  const note = noteNumber && `nota prot. n. ${noteNumber}${noteDate && ` del ${dateInWords(noteDate)}`}`;
+  const note =
+    noteNumber && `nota prot. n. ${noteNumber}${noteDate === undefined ? '' : ` del ${dateInWords(noteDate)}`}`;
   return [`Anno educativo e scolastico ${courseYear}`, note].filter(Boolean).join(' – ');
 }
 

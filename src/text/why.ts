@@ -42,8 +42,8 @@ export const whyText = {
   person: (name: string, code: string) => `${name} (persona ${code})`,
   row: (row: string, name: string, code: string) => `${row}: ${name} (persona ${code})`,
   only: (row: string, also: readonly string[]) => `${row}${alsoIn(also)}: l’unica.`,
-  united: (row: string, also: readonly string[], to: string, reason: string, decided: boolean) =>
-    `${row}${alsoIn(also)}: la stessa persona di ${to}, ${decided ? UNITED.decided : UNITED.certain}${reason === '' ? '' : `: ${reason}`}.`,
+  united: (row: string, also: readonly string[], to: string, decided: boolean, reasons: readonly string[]) =>
+    `${row}${alsoIn(also)}: la stessa persona di ${to}, ${decided ? UNITED.decided : UNITED.certain}${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}.`,
   edited: (row: string, said: string, now: string) =>
     `${row} diceva «${said}»: è la stessa risposta (stessa ora di invio al secondo, stesso indirizzo), corretta poi nel modulo; vale ${now}.`,
   headsBoth: "nell'elenco i due istituti hanno lo stesso dirigente",
@@ -54,7 +54,7 @@ export const whyText = {
     `Non si è iscritta/o: è sul foglio perché indicata/o come delegata/o da ${principals.join(', ')}.`,
   announcedTodo: ({ delegation, surname, givenName, institute, session }: Announced): string[] => [
     `Se si è iscritta/o con un nome scritto in altro modo: zerosei correggi PERSONA --stessa-di ${delegation}`,
-    `Per iscriverla/o: zerosei correggi --aggiungi --cognome ${word(surname)} --nome ${word(givenName || 'NOME')} --ruolo "Delegato del DS" --istituto ${institute || 'CODICE'} --incontro ${word(session)}`,
+    `Per iscriverla/o: zerosei correggi --aggiungi --cognome ${word(surname)} --nome ${word(givenName ?? 'NOME')} --ruolo "Delegato del DS" --istituto ${institute ?? 'CODICE'} --incontro ${word(session ?? 'INCONTRO')}`,
     `Se non viene: zerosei deleghe revoca ${delegation}`,
   ],
 
@@ -102,8 +102,8 @@ export const whyText = {
     }
   },
 
-  school: (code: string, name: string, where: string, row: string) =>
-    `${code}, ${name}${where === '' ? '' : `, ${where}`} (${row}).`,
+  school: (code: string, name: string, where: readonly string[], row: string) =>
+    `${code}, ${name}${where.length > 0 ? `, ${where.join(' ')}` : ''} (${row}).`,
   closed: 'Non più attivo: l’anagrafe più recente non ce l’ha.',
   cptOf: (names: readonly string[]) => (names.length > 0 ? `CPT: ${names.join(', ')}.` : 'Nessun CPT.'),
   nurseries: (names: readonly string[]) => `Scuole dell'infanzia: ${names.join(', ')}.`,
@@ -120,18 +120,19 @@ export const whyText = {
   exempt: 'Chi lo dirige presiede un CPT: già coinvolto per altra via.',
   comes: (name: string, code: string, as: string, where: string, row: string) =>
     `${name} (persona ${code}), ${as}, ${where} (${row}).`,
-  head: (name: string, kind: string, days: string, row: string) =>
-    `${name}, ${kind.replace('_', ' ')}${days === '' ? '' : `, ${days}`} (${row}).`,
+  head: (name: string, kind: string, days: string | undefined, row: string) =>
+    `${name}, ${kind.replace('_', ' ')}${days === undefined ? '' : `, ${days}`} (${row}).`,
   noHeads: 'Nessun dirigente in elenco.',
 
-  delegation: (code: string, institute: string, session: string) =>
-    `Delega ${code}${institute === '' ? '' : `, ${institute}`}${session === '' ? '' : `, incontro ${bareCode(session)}`}`,
+  delegation: ({ code, institute, session }: Delegation) =>
+    `Delega ${code}${institute === undefined ? '' : `, ${institute}`}${session === undefined ? '' : `, incontro ${bareCode(session)}`}`,
   parties: (principal: string | undefined, delegate: string | undefined, certainty: string) =>
     `${sideName(principal)} delega ${sideName(delegate)} (${certainty}).`,
   delegationLine: ({ code, principal, delegate, session, state, reason }: Delegation) =>
     `${code}: ${sideName(principal.name)} delega ${sideName(delegate.name)}${session === undefined ? '' : ` per ${session}`}: ${state}, ${delegationReason(reason)}.`,
-  named: (written: string, reason: string) => `  scritto «${written}»${reason === '' ? '' : `: ${reason}`}.`,
-  party: (name: string, row: string) => `${name}: ${row === '' ? 'nessuna iscrizione riconosciuta' : row}.`,
+  named: (written: string, reason: string | undefined) =>
+    `  scritto «${written}»${reason === undefined ? '' : `: ${reason}`}.`,
+  party: (name: string, row: string | undefined) => `${name}: ${row ?? 'nessuna iscrizione riconosciuta'}.`,
 
   finding: (rule: string, title: string) => `${rule} ${title}`,
   findingLine: (rule: string, sentence: string) => `${rule}: ${sentence}`,
@@ -148,9 +149,9 @@ interface Announced {
   /** Code of the delegation. */
   readonly delegation: string;
   readonly surname: string;
-  readonly givenName: string;
-  readonly institute: string;
-  readonly session: string;
+  readonly givenName: string | undefined;
+  readonly institute: string | undefined;
+  readonly session: string | undefined;
 }
 
 interface Written {

@@ -69,8 +69,9 @@ function substitute(picture: Picture, one: Delegation, { con }: Options): Delega
   if (other && more.length === 0) return other;
   if (other)
     throw new Failure({ kind: 'several-delegations', given: con, known: [other, ...more].map(({ code }) => code) });
-  const { code, institute = '', session = '' } = one;
-  throw new Failure({ kind: 'no-substitute', given: con, code, institute, session });
+  const { code, institute, session } = one;
+  const where = { ...(institute !== undefined && { institute }), ...(session !== undefined && { session }) };
+  throw new Failure({ kind: 'no-substitute', given: con, code, ...where });
 }
 
 /** Those for the session of the one to be replaced, where there are any. */

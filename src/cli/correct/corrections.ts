@@ -67,11 +67,11 @@ function cancellation(picture: Picture, subject: Subject, given: string): Decisi
  * of whom none was understood.
  */
 function transfer(picture: Picture, subject: Subject, given: string): Decision[] {
-  const [only = '', ...more] = sessionsOf(subject.person, picture);
+  const [only, ...more] = sessionsOf(subject.person, picture);
   const sides = fromAndTo(picture, given) ?? (more.length === 0 ? ([only, given] as const) : undefined);
   if (sides === undefined) throw new Failure({ kind: 'needs-answer', what: given, option: '--sposta I1:I2' });
   const [from, to] = sides;
-  if (from === '') return chosen(picture, subject, sessionCode(picture, to));
+  if (from === undefined) return chosen(picture, subject, sessionCode(picture, to));
   const session = sessionCode(picture, from);
   return [{ kind: 'move', response: registeredBy(picture, subject, session), session, to: sessionCode(picture, to) }];
 }
@@ -85,7 +85,7 @@ export const sessionsOf = ({ code }: Person, { registrations }: Picture): string
 /** The session that the responses without one mean, whatever they say of it. */
 function chosen({ references }: Picture, { person, responses }: Subject, session: string): Decision[] {
   const without = responses.filter(({ sessions }) => sessions.length === 0);
-  if (without.length === 0) throw new Failure({ kind: 'not-registered', person: person.code, session: '' });
+  if (without.length === 0) throw new Failure({ kind: 'not-registered', person: person.code });
   return without.flatMap(({ key, unknownSessions }) =>
     (unknownSessions.length > 0 ? unknownSessions : ['']).map((text) => {
       const scope = scopeOf(references.to(key));

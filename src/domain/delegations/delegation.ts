@@ -123,9 +123,9 @@ export type ActItem = 'institute' | 'principal' | 'delegate' | 'scope' | 'actDat
 /** An act of delegation: a row of a register, or registered by hand. */
 export interface Act {
   readonly institute?: string;
-  readonly principal: string;
+  readonly principal?: string;
   readonly principalEmail?: string;
-  readonly delegate: string;
+  readonly delegate?: string;
   readonly delegateEmail?: string;
   readonly kind: 'funzione' | 'incontro';
   readonly sessions: readonly string[];

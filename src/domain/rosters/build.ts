@@ -98,7 +98,7 @@ const headingOf = (settings: Settings, session: SessionRow): RosterHeading => ({
   courseTitle: settings.courseTitle,
   courseYear: settings.courseYear || schoolYearOf(session.date),
   noteNumber: settings.noteNumber,
-  noteDate: settings.noteDate,
+  ...(settings.noteDate !== null && { noteDate: settings.noteDate }),
   director: settings.director,
   privacyNotice: settings.privacyNotice,
 });

@@ -25,7 +25,7 @@ export interface RosterHeading {
   /** `2025/26`: the setting, or else the school year of the session. */
   readonly courseYear: string;
   readonly noteNumber: string;
-  readonly noteDate: IsoDate | '';
+  readonly noteDate?: IsoDate;
   readonly director: string;
   readonly privacyNotice: string;
 }

@@ -24,11 +24,11 @@ export function whyAnnounced(person: Person, picture: Picture): Explanation {
       ...part(whyText.delegations, delegations.map(whyText.delegationLine)),
       ...part(
         whyText.todo,
-        delegations.flatMap(({ code, institute = '', session = '' }) =>
+        delegations.flatMap(({ code, institute, session }) =>
           whyText.announcedTodo({
             delegation: code,
             surname: person.surname,
-            givenName: person.givenName,
+            givenName: person.givenName || undefined,
             institute,
             session,
           }),

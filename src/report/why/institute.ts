@@ -38,7 +38,12 @@ export function whyInstitute(school: School, picture: Picture): Explanation {
 }
 
 const schoolSentence = ({ code, name, municipality, province, origin }: School): string =>
-  whyText.school(code, name, [municipality, province].filter(Boolean).join(' '), originName(origin));
+  whyText.school(
+    code,
+    name,
+    [municipality, province].filter((part) => part !== undefined),
+    originName(origin),
+  );
 
 function notInvited({ code, kind, closed, region = '' }: School, { places }: Picture): string {
   const { notInvited: no } = whyText;
@@ -56,7 +61,7 @@ function headsOf({ code }: School, { offices }: Picture): string[] {
     whyText.head(
       nameOf({ surname, givenName }),
       kind,
-      period({ ...(from && { from }), ...(to && { to }) }),
+      from || to ? period({ ...(from && { from }), ...(to && { to }) }) : undefined,
       originName(origin),
     ),
   );

@@ -69,10 +69,10 @@ export const whyOtherRow = (row: string, findings: readonly Finding[]): Explanat
 
 /** Why a delegation is in its state: who says so where, what act it rests on, what speaks against it. */
 export const whyDelegation = (delegation: Delegation, picture: Picture): Explanation => {
-  const { code, institute = '', session = '', principal, delegate, state, reason, certainty } = delegation;
+  const { principal, delegate, state, reason, certainty } = delegation;
   const rows = [...delegation.statedIn, ...delegation.acts.map(({ origin }) => origin)];
   return {
-    about: whyText.delegation(code, institute, session),
+    about: whyText.delegation(delegation),
     parts: [
       ...part(whyText.who, [
         whyText.parties(principal.name, delegate.name, certainty),
@@ -96,10 +96,10 @@ function partySentences(party: DelegationParty, { people, identity }: Picture): 
   const named = new Map(
     (person === undefined ? [] : namings).map(({ name: written, mention }) => {
       const why = mostTelling(responses.flatMap(({ key }) => identity.explain(mention, key) ?? []));
-      return [written, whyText.named(written, why ? reasonOf(why.evidence) : '')];
+      return [written, whyText.named(written, why && reasonOf(why.evidence))];
     }),
   );
-  return [whyText.party(name, origin === undefined ? '' : originName(origin)), ...named.values()];
+  return [whyText.party(name, origin && originName(origin)), ...named.values()];
 }
 
 const mostTelling = (found: readonly Reasons[]): Reasons | undefined =>

@@ -80,10 +80,8 @@ function linkSentence({ response, to, why, decided, listed }: Link): string {
     (name, index, all) => all.indexOf(name) === index,
   ) as [string, ...string[]];
   if (to === undefined) return whyText.only(row, also);
-  const reasons = [why ? reasonOf(why.evidence) : '', listed ? whyText.headsBoth : ''].filter(
-    (reason) => reason !== '',
-  );
-  return whyText.united(row, also, rowOf(to), reasons.join('; '), decided);
+  const reasons = [...(why ? [reasonOf(why.evidence)] : []), ...(listed ? [whyText.headsBoth] : [])];
+  return whyText.united(row, also, rowOf(to), decided, reasons);
 }
 
 /** Of a response corrected in the form: what its earlier rows said. */

@@ -67,7 +67,7 @@ export const COURSE_ADVICE: AdviceOn<
   }),
   'not-registered': ({ person, session }) => ({
     happened:
-      session === ''
+      session === undefined
         ? `La persona ${person} non ha un'iscrizione di cui resti da capire l'incontro, né una sola da spostare.`
         : `La persona ${person} non è iscritta all'incontro ${bareCode(session)}.`,
     todo: `Le sue iscrizioni si leggono con «zerosei perche ${person}». Per spostarne una: zerosei correggi ${person} --sposta DA:A`,
@@ -147,8 +147,8 @@ export const COURSE_ADVICE: AdviceOn<
     todo: 'Indicare il codice di quella giusta, che si legge in «zerosei deleghe».',
   }),
   'no-substitute': ({ given, code, institute, session }) => ({
-    happened: `Nessun'altra delega di ${institute} ha il codice «${given}», o è a una persona di questo nome.`,
-    todo: `Se l'atto nuovo non è ancora registrato: zerosei deleghe registra --istituto ${institute} --ds "CHI DELEGA" --delegato ${word(given)}${session === '' ? '' : ` --incontro ${word(session)}`} --data-atto DATA. Poi: zerosei deleghe sostituisci ${code} --con CODICE, con quello della delega nuova`,
+    happened: `Nessun'altra delega${institute === undefined ? '' : ` di ${institute}`} ha il codice «${given}», o è a una persona di questo nome.`,
+    todo: `Se l'atto nuovo non è ancora registrato: zerosei deleghe registra --istituto ${institute ?? 'CODICE'} --ds "CHI DELEGA" --delegato ${word(given)}${session === undefined ? '' : ` --incontro ${word(session)}`} --data-atto DATA. Poi: zerosei deleghe sostituisci ${code} --con CODICE, con quello della delega nuova`,
   }),
   'unknown-institute': ({ given }) => ({
     happened: `Nessun istituto ha il codice «${given}».`,

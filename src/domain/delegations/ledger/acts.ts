@@ -46,12 +46,12 @@ function actOf(row: ActRow, { resolvePlace, readSessions }: ActReading): Act {
   return {
     ...(place.institute !== undefined && { institute: place.institute }),
     origin: row.origin,
-    principal: row.principal ?? '',
-    delegate: row.delegate ?? '',
     kind,
     sessions,
     ...stated({
+      principal: row.principal,
       principalEmail: row.principalEmail,
+      delegate: row.delegate,
       delegateEmail: row.delegateEmail,
       from: row.from,
       to: row.to,

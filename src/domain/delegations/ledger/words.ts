@@ -2,6 +2,7 @@ import type { WallTime } from '../../calendar.js';
 import type { Person, Response } from '../../records.js';
 import { institutesOf } from '../../registrations/named-places.js';
 import type { Act } from '../delegation.js';
+import { namedOn } from '../parties/named.js';
 import type { Parties, Setting } from '../parties/parties.js';
 import { isSame, NOBODY, type Party } from '../parties/party.js';
 import type { NamedPerson } from '../reading/read-text.js';
@@ -82,15 +83,12 @@ function inRightOrder(word: Word, statement: Statement, parties: Parties, settin
 /** An act as a word. */
 export function wordOfAct(act: Act, parties: Parties): Word {
   const setting = { institute: act.institute, naming: { act } };
-  const named = (name: string, email: string | undefined): NamedPerson =>
-    email === undefined ? { name } : { name, email };
-  const side = (name: string, email: string | undefined, find: (who: NamedPerson, where: Setting) => Party) =>
-    name === '' && email === undefined ? NOBODY : find(named(name, email), setting);
+  const { principal, delegate } = namedOn(act);
   return {
     institute: act.institute,
     sessions: act.sessions,
-    principal: side(act.principal, act.principalEmail, parties.principal),
-    delegate: side(act.delegate, act.delegateEmail, parties.delegate),
+    principal: principal ? parties.principal(principal, setting) : NOBODY,
+    delegate: delegate ? parties.delegate(delegate, setting) : NOBODY,
     by: 'act',
     act,
     ...(act.actDate !== undefined && { at: act.actDate }),

@@ -29,10 +29,21 @@ function inResponse(response: Response): Mention[] {
 
 function inAct(act: Act): Mention[] {
   const where = { institute: act.institute };
-  const principal = asMention({ name: act.principal, email: act.principalEmail }, 'principal', { act }, where);
-  const delegate = asMention({ name: act.delegate, email: act.delegateEmail }, 'delegate', { act }, where);
-  return [principal, delegate].filter(({ fullName, email }) => fullName !== undefined || email !== undefined);
+  const { principal, delegate } = namedOn(act);
+  return [
+    ...(principal ? [asMention(principal, 'principal', { act }, where)] : []),
+    ...(delegate ? [asMention(delegate, 'delegate', { act }, where)] : []),
+  ];
 }
+
+/** Whom an act names on either side, by name or by address alone. */
+export const namedOn = (act: Act): { readonly [Of in Side]: NamedPerson | undefined } => ({
+  principal: namedBy(act.principal, act.principalEmail),
+  delegate: namedBy(act.delegate, act.delegateEmail),
+});
+
+const namedBy = (name: string | undefined, email: string | undefined): NamedPerson | undefined =>
+  name === undefined && email === undefined ? undefined : { name: name ?? '', ...(email !== undefined && { email }) };
 
 /** What is known of somebody named; what is not may be undefined. */
 type Known = { readonly [Key in keyof Mention]?: Mention[Key] | undefined };

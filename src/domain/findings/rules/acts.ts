@@ -67,10 +67,11 @@ export const ACT_RULES = {
     find: ({ delegations, settings }) => {
       if (settings.delegationProtocol === 'no') return [];
       return byAct(delegations).flatMap(({ act }) => {
-        const { protocol, principal, delegate, institute = '' } = act;
+        const { protocol } = act;
         if (!protocol || protocol.date !== undefined) return [];
-        const about = [institute, principal, delegate, protocol.number];
-        return [{ about, origins: [act.origin], values: { number: protocol.number } }];
+        return [
+          { about: [...sidesOf(act), protocol.number], origins: [act.origin], values: { number: protocol.number } },
+        ];
       });
     },
   }),
@@ -92,4 +93,6 @@ export const ACT_RULES = {
   }),
 };
 
-const contentOf = ({ institute = '', principal, delegate }: Act): string => [institute, principal, delegate].join('|');
+const contentOf = (act: Act): string => sidesOf(act).join('|');
+
+const sidesOf = ({ institute = '', principal = '', delegate = '' }: Act): string[] => [institute, principal, delegate];
