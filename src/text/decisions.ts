@@ -49,10 +49,12 @@ type Sentences = { readonly [K in Decision['kind']]: (decision: Of<K>, names: Na
 type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
 
 const SENTENCES: Sentences = {
-  identity: ({ a, b, verdict }, { row }) => {
-    if (verdict === 'ask') return `chiedere se sono la stessa persona: ${row(a)} e ${row(b)}`;
-    return `${row(a)} e ${row(b)} sono ${verdict === 'same' ? 'la stessa persona' : 'persone diverse'}`;
-  },
+  identity: ({ a, b, verdict }, { row }) =>
+    ({
+      same: `${row(a)} e ${row(b)} sono la stessa persona`,
+      different: `${row(a)} e ${row(b)} sono persone diverse`,
+      ask: `chiedere se sono la stessa persona: ${row(a)} e ${row(b)}`,
+    })[verdict],
   place: ({ scope, text, code }, { row, place }) => `${whoever(scope, text, row)} è di ${place(code)}`,
   session: ({ scope, text, session }, { row }) =>
     scope.in === 'everywhere'

@@ -36,6 +36,10 @@ const STATED = {
   both: 'detta sul modulo da chi delega e da chi è delegato; manca l’atto',
 } as const;
 
+const SIGNED: { readonly [Who in Extract<DelegationReason, { because: 'signed' }>['who']]: string } = {
+  principal: 'chi ha delegato ha firmato di persona',
+  delegate: 'chi è delegato ha firmato',
+};
 const ACTIONS: { readonly [Action in DelegationAction]: string } = {
   accept: 'accettata',
   refuse: 'respinta',
@@ -66,7 +70,7 @@ export function delegationReason(reason: DelegationReason): string {
     case 'decided':
       return `${ACTIONS[reason.action]}${reason.substitute ? ` con ${reason.substitute}` : ''} da ${reason.by} il ${italianDate(reason.at)}${reason.reason ? `: ${reason.reason}` : ''}`;
     case 'signed':
-      return reason.who === 'principal' ? 'chi ha delegato ha firmato di persona' : 'chi è delegato ha firmato';
+      return SIGNED[reason.who];
   }
 }
 

@@ -1,5 +1,6 @@
 import { coverageByCpt } from '../../domain/coverage/by-cpt.js';
 import { callLists } from '../../domain/coverage/calls.js';
+import type { CoverageGroup } from '../../domain/coverage/institute-coverage.js';
 import { type Course, type CoverageFilter, isLookedAt, narrowed } from '../../domain/coverage/narrowed.js';
 import { type WelcomePlace, welcomePlaces } from '../../domain/coverage/welcome.js';
 import { compareText } from '../../domain/origin.js';
@@ -24,7 +25,7 @@ import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
 
 interface Options extends ListOptions, ReminderOptions {
-  readonly per?: 'provincia' | 'cpt';
+  readonly per?: CoverageGroup;
   readonly mancanti?: boolean;
   readonly altri?: boolean;
   readonly provincia?: string;
@@ -67,7 +68,11 @@ function filterOf(picture: Picture, { provincia, cpt, incontro }: Options): Cove
 
 async function resultOf(world: World, options: Options, course: Course, filter: CoverageFilter): Promise<string> {
   const institutes = course.coverage.toSorted((a, b) => compareText(a.institute.code, b.institute.code));
-  const rows = () => (options.per === 'cpt' ? cptRows(course, filter) : byProvince(institutes));
+  const groups: { readonly [Per in CoverageGroup]: () => CoverageRow[] } = {
+    provincia: () => byProvince(institutes),
+    cpt: () => cptRows(course, filter),
+  };
+  const rows = () => groups[options.per ?? 'provincia']();
   if (options.formato !== 'testo') {
     const listing = options.per === undefined ? coverageListing(institutes) : coverageCounts(options.per, rows());
     return shown(world, options, listing);

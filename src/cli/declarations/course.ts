@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { COVERAGE_GROUPS } from '../../domain/coverage/institute-coverage.js';
 import { SPLITS } from '../../domain/rosters/roster.js';
 import { ROSTER_FORMATS } from '../../report/formats.js';
 import { sheetFile } from '../output-file.js';
@@ -8,7 +9,7 @@ import { type Declare, deciding, examples, format, lazily, listing } from './dec
 export const COURSE: readonly Declare[] = [
   (create) => ({
     command: listing(create('copertura').alias('coverage').description('gli istituti invitati: chi viene e chi manca'))
-      .addOption(new Option('--per <cosa>', 'una barra per ogni').choices(['provincia', 'cpt']))
+      .addOption(new Option('--per <cosa>', 'una barra per ogni').choices(COVERAGE_GROUPS))
       .option('--mancanti', 'solo gli istituti senza iscritti: chi chiamare, CPT per CPT')
       .addOption(
         new Option('--altri', 'le scuole paritarie e i servizi, non invitati ma benvenuti').conflicts([

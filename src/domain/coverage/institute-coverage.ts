@@ -6,6 +6,10 @@ import type { AwaitedDelegate } from './awaited.js';
 export const COVERAGE_STATES = ['dirigente', 'delegato', 'esonerato', 'altri', 'nessuno'] as const;
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
+/** By what institutes can be counted. */
+export const COVERAGE_GROUPS = ['provincia', 'cpt'] as const;
+export type CoverageGroup = (typeof COVERAGE_GROUPS)[number];
+
 /** An invited institute and whether somebody comes for it. */
 export interface InstituteCoverage {
   readonly institute: School;

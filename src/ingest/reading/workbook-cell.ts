@@ -32,9 +32,14 @@ export function numberText(text: string, format: NumberFormat, from1904: boolean
   if (value < 0 || value >= LAST_DAY) return exactNumber(text);
   // Excel keeps moments as fractions of a day, a millisecond off: rounded to the second. They have no zone.
   const seconds = Math.round(value * DAY);
-  if (format.kind === 'elapsed') return clock(seconds);
-  if (format.kind === 'clock' || seconds < DAY) return clock(seconds % DAY);
-  return momentText(seconds + (from1904 ? DAYS_TO_1904 * DAY : 0));
+  switch (format.kind) {
+    case 'elapsed':
+      return clock(seconds);
+    case 'clock':
+      return clock(seconds % DAY);
+    case 'moment':
+      return seconds < DAY ? clock(seconds) : momentText(seconds + (from1904 ? DAYS_TO_1904 * DAY : 0));
+  }
 }
 
 function momentText(seconds: number): string {

@@ -59,23 +59,26 @@ function placeContent(place: RosterPlace, several: boolean, { regular }: Faces):
 const nothing = () => [];
 const NUMBER_WIDTH = mm(11);
 /** Room to write one's name with the hand: 42 mm twice, or 58 mm once. */
-const SIGNATURE_WIDTHS = { 'entrata+uscita': [mm(42), mm(42)], unica: [mm(58)] };
+const SIGNATURES: { readonly [How in Roster['signatures']]: readonly { title: string; width: number }[] } = {
+  'entrata+uscita': [
+    { title: COLUMN_TITLES.entrance, width: mm(42) },
+    { title: COLUMN_TITLES.exit, width: mm(42) },
+  ],
+  unica: [{ title: COLUMN_TITLES.signature, width: mm(58) }],
+};
 
 /** The columns of a roster, filling the width of the page. */
 export function columnsOf({ showsCpt, signatures }: Pick<Roster, 'showsCpt' | 'signatures'>): Column[] {
   const texts = [NAME, CAPACITY, PLACE, ...(showsCpt ? [CPT] : [])];
-  const signing = SIGNATURE_WIDTHS[signatures];
-  const room = CONTENT_WIDTH - NUMBER_WIDTH - signing.reduce((sum, width) => sum + width, 0);
+  const signing = SIGNATURES[signatures];
+  const room = CONTENT_WIDTH - NUMBER_WIDTH - signing.reduce((sum, { width }) => sum + width, 0);
   const shares = texts.reduce((sum, { share }) => sum + share, 0);
-  const titles = signatures === 'unica' ? [COLUMN_TITLES.signature] : [COLUMN_TITLES.entrance, COLUMN_TITLES.exit];
   return inARow([
     { title: COLUMN_TITLES.number, width: NUMBER_WIDTH, align: 'right', signature: false, content: numberContent },
     ...texts.map(({ title, share, content }) => ({
       ...{ title, content, width: (room * share) / shares, align: 'left' as const, signature: false },
     })),
-    ...signing.map((width, index) => ({
-      ...{ title: titles[index] as string, width, align: 'left' as const, signature: true, content: nothing },
-    })),
+    ...signing.map((column) => ({ ...column, align: 'left' as const, signature: true, content: nothing })),
   ]);
 }
 

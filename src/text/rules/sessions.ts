@@ -6,9 +6,10 @@ export const SESSION_RULES = {
   'SES-01': {
     title: 'Incontri impossibili',
     sentence: ({ session, problem, start, end }) =>
-      problem === 'same-code'
-        ? `il codice ${session} è di due incontri diversi: dare a ciascuno il suo.`
-        : `incontro ${bareCode(session)}: fine ${end} prima dell'inizio ${start}. Correggere gli orari e importare di nuovo.`,
+      ({
+        'same-code': `il codice ${session} è di due incontri diversi: dare a ciascuno il suo.`,
+        'end-before-start': `incontro ${bareCode(session)}: fine ${end} prima dell'inizio ${start}. Correggere gli orari e importare di nuovo.`,
+      })[problem],
     means:
       'L’incontro finisce prima di cominciare, oppure due incontri diversi hanno lo stesso codice: il foglio non si prepara.',
     solve: 'Correggere l’elenco degli incontri e importarlo di nuovo.',
