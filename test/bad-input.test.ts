@@ -125,6 +125,24 @@ describe('what zerosei writes is never taken for news', () => {
       stderr: expect.stringContaining('scritto da zerosei'),
     });
   });
+
+  test('the list of an earlier version had fewer columns; with the first of them the office writes its own', async () => {
+    const { does, folder } = clerk(join(import.meta.dirname, '..', 'fixtures', 'scenari', 'primo-giorno'));
+    await does('importa', 'incontri.csv', '--si');
+    await does('incontri', '--formato', 'csv', '--uscita', 'i.csv');
+    const lines = readFileSync(join(folder, 'i.csv'), 'utf8').trim().split(/\r?\n/);
+    const first = (columns: number) => lines.map((line) => line.split(',').slice(0, columns).join(',')).join('\n');
+    const outcome = async (columns: number) => {
+      writeFileSync(join(folder, 'prima.csv'), first(columns));
+      const { exit, stderr } = await does('importa', 'prima.csv', '--prova');
+      return stderr.includes('scritto da zerosei') ? 'ours' : exit;
+    };
+    expect(lines[0]).toMatch(/,non_contati,indirizzo$/);
+    expect(await outcome(14)).toBe('ours');
+    expect(await outcome(13)).toBe('ours');
+    expect(await outcome(11)).toBe('ours');
+    expect(await outcome(8)).toBe(0);
+  });
 });
 
 describe('what is written in a cell harms nobody', () => {

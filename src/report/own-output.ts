@@ -9,25 +9,30 @@ import { registrationListing } from './registrations.js';
 import { REMINDER_TITLES } from './reminders.js';
 import { sessionListing, waitingListing } from './sessions.js';
 
-const sameTitles = (titles: readonly string[]): string => titles.join('\u0000').toLowerCase();
+/** A list of ours, and how many columns it had in the first version that wrote it: those that came since stand at its end. */
+type Own = readonly [columns: readonly string[], first?: number];
 
 // The spreadsheet of doubts is not here: it is written to be filled in and read back.
-const OWN: ReadonlySet<string> = new Set(
-  [
-    peopleListing({ people: [] }).columns,
-    registrationListing({ registrations: [] }).columns,
-    delegationListing([]).columns,
-    LEDGER_TITLES,
-    coverageListing([]).columns,
-    welcomeListing([]).columns,
-    REMINDER_TITLES,
-    findingListing([]).columns,
-    sessionListing({ sessions: [] }).columns,
-    waitingListing([]).columns,
-    historyListing([]).columns,
-    CSV_TITLES,
-  ].map(sameTitles),
-);
+const OWN: readonly Own[] = [
+  [peopleListing({ people: [] }).columns],
+  [registrationListing({ registrations: [] }).columns],
+  [delegationListing([]).columns],
+  [LEDGER_TITLES],
+  [coverageListing([]).columns, 7],
+  [welcomeListing([]).columns],
+  [REMINDER_TITLES],
+  [findingListing([]).columns],
+  [sessionListing({ sessions: [] }).columns, 11],
+  [waitingListing([]).columns],
+  [historyListing([]).columns, 11],
+  [CSV_TITLES],
+];
 
-/** Whether a table with these titles was written by this program: a list of what is known is never news. */
-export const isOwnOutput = (titles: readonly string[]): boolean => OWN.has(sameTitles(titles));
+/** Whether a table with these titles was written by this program, or an earlier version of it: what is known is never news. */
+export const isOwnOutput = (titles: readonly string[]): boolean =>
+  OWN.some(
+    ([columns, first = columns.length]) =>
+      titles.length >= first && sameTitles(titles) === sameTitles(columns.slice(0, titles.length)),
+  );
+
+const sameTitles = (titles: readonly string[]): string => titles.join('\u0000').toLowerCase();
