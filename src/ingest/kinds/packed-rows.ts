@@ -32,9 +32,10 @@ export function packedRows<R extends Fact>(originAt: (row: number) => Origin): P
       open = [];
     },
     *values(field) {
-      for (const { columns } of chunks) {
+      for (const { rows, columns } of chunks) {
         const column = columns.get(field as string);
-        if (column !== undefined) yield* unpacked(column) as R[typeof field][];
+        if (column === undefined) for (const _ of rows) yield undefined;
+        else yield* unpacked(column) as R[typeof field][];
       }
       for (const row of open) yield row[field];
     },
