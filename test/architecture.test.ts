@@ -10,7 +10,17 @@ const mayImport: Readonly<
   text: { folders: ['domain'], packages: [] },
   ingest: {
     folders: ['domain'],
-    packages: ['csv-parse', 'numfmt', 'saxes', 'yauzl', 'node:buffer', 'node:crypto', 'node:path', 'node:zlib'],
+    packages: [
+      'csv-parse',
+      'numfmt',
+      'saxes',
+      'yauzl',
+      'node:buffer',
+      'node:crypto',
+      'node:module',
+      'node:path',
+      'node:zlib',
+    ],
   },
   store: { folders: ['domain'], packages: ['libsql', 'zod', 'node:fs', 'node:path', 'node:zlib'] },
   report: {

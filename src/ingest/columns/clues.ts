@@ -1,32 +1,95 @@
-import type { Concept, Ideas } from './concepts.js';
+import { type Column, TITLE_JOINT } from '../table.js';
+import { type Heading, headingWords, readHeading } from './headings.js';
 
-/** A title that has all the concepts of `all` and none of `none` speaks for the field with the given weight. */
-export interface Clue {
-  readonly all: readonly Concept[];
-  readonly none?: readonly Concept[];
-  /** Concepts wanted in the condition (`se delegato, …`). */
-  readonly when?: readonly Concept[];
-  readonly weight: number;
+/** What a program writes as the second title of a question that has one column only: it says nothing. */
+const EMPTY_TITLE = /^(?:open-ended response|response|risposta(?: aperta)?)$/i;
+/** `[Sezione 3 - Delega] È delegato/a?`: what stands in front in brackets is a section, not an option. */
+const SECTION = /^\s*\[([^\]]+)\]\s*(?=\S)/;
+
+/** What the title of a column asks, in words. */
+interface Asked {
+  readonly heading: Heading;
+  readonly asks: readonly string[];
+  readonly condition: readonly string[];
+  readonly group: readonly string[];
 }
 
-/** A clue in short: `all` and `none` are lists of concepts with blanks between. */
-export const clue = (all: string, weight: number, none = '', when = ''): Clue => ({
-  all: all.split(' ').filter(Boolean) as Concept[],
-  none: none.split(' ').filter(Boolean) as Concept[],
-  when: when.split(' ').filter(Boolean) as Concept[],
-  weight,
-});
-
-/** How much a title speaks for a field: best clue for it and worst against it. */
-export function weigh(clues: readonly Clue[], { asks, condition }: Ideas): number {
-  const weights = clues
-    .filter(
-      ({ all, none = [], when = [] }) =>
-        (all.length > 0 || when.length > 0) &&
-        all.every((concept) => asks.has(concept)) &&
-        none.every((concept) => !asks.has(concept)) &&
-        when.every((concept) => condition.has(concept)),
-    )
-    .map(({ weight }) => weight);
-  return Math.max(0, ...weights) + Math.min(0, ...weights);
+/**
+ * What the titles of a form say of each of its columns, as plain clues that a model weighs: its words, their beginnings,
+ * letters and order; the words of its condition, of what stands in brackets, of its group and option; the words of the
+ * column before it. Nothing here knows what any word means.
+ */
+export function cluesOf(columns: readonly Pick<Column, 'title' | 'group'>[]): string[][] {
+  const asked = columns.map(askedIn);
+  const times = new Map<string, number>();
+  return asked.map((own, place) => {
+    const key = own.asks.join(' ').replace(/ ?\d+$/, '');
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return [
+      ...new Set([
+        ...ownClues(own),
+        ...(before > 0 ? ['again', `again ${Math.min(3, before)}`] : []),
+        `place ${Math.min(5, Math.floor((6 * place) / asked.length))}`,
+        ...clueOfBefore(asked[place - 1], own),
+        ...(place === asked.length - 1 ? ['last'] : []),
+      ]),
+    ];
+  });
 }
+
+function askedIn({ title, group = '' }: Pick<Column, 'title' | 'group'>): Asked {
+  const empty = EMPTY_TITLE.test(title.trim()) && group !== '';
+  const written = empty ? (group.split(TITLE_JOINT).at(-1) ?? '') : title;
+  const section = SECTION.exec(written);
+  const text = (section ? written.slice(section[0].length) : written).replaceAll('_', ' ');
+  const heading = readHeading(text);
+  return {
+    heading,
+    asks: wordsOf(heading.asks),
+    condition: wordsOf(heading.condition),
+    group: wordsOf(headingWords(`${empty ? '' : group} ${section?.[1] ?? ''}`)),
+  };
+}
+
+function ownClues({ heading, asks, condition, group }: Asked): string[] {
+  const option = wordsOf(heading.option === undefined ? '' : headingWords(heading.option));
+  const starts = asks.map(start);
+  return [
+    'any',
+    ...asks.flatMap((word) => [`word ${word}`, ...(word.length > 7 ? [`start ${start(word)}`] : []), ...letters(word)]),
+    ...starts.slice(1).map((next, at) => `two ${starts[at]} ${next}`),
+    ...starts.slice(2).map((next, at) => `three ${starts[at]} ${starts[at + 1]} ${next}`),
+    `first ${starts[0] ?? ''}`,
+    `end ${starts.at(-1) ?? ''}`,
+    `length ${Math.min(5, Math.ceil(asks.length / 2))}`,
+    ...wordsOf(heading.hint).map((word) => `hint ${start(word)}`),
+    ...condition.map((word) => `if ${start(word)}`),
+    ...group.map((word) => `group ${start(word)}`),
+    ...option.map((word) => `option ${start(word)}`),
+    ...(group.length > 0 ? ['group'] : []),
+    ...(option.length > 0 ? ['option'] : []),
+    ...(heading.text.includes('?') ? ['question'] : []),
+  ];
+}
+
+function clueOfBefore(before: Asked | undefined, { group }: Asked): string[] {
+  if (before === undefined) return ['first'];
+  return [
+    ...before.asks.map((word) => `before ${start(word)}`),
+    ...before.condition.map((word) => `before if ${start(word)}`),
+    ...(group.length > 0 && group.join() === before.group.join() ? ['same group'] : []),
+  ];
+}
+
+/** Italian words of one root share their first letters: `delegato`, `delegante`, `delega`. */
+const start = (word: string): string => word.slice(0, 7);
+
+/** Four letters in a row: a slip of one letter leaves most of them as they are. */
+function letters(word: string): string[] {
+  if (word.length < 4) return [];
+  const marked = `^${word}$`;
+  return Array.from({ length: marked.length - 3 }, (_, at) => `letters ${marked.slice(at, at + 4)}`);
+}
+
+const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);

@@ -1,7 +1,6 @@
 import type { Column } from '../table.js';
 import type { Field, LeftOut } from './fields.js';
 import type { ProgramColumns } from './programs.js';
-import type { Score } from './score.js';
 import type { SessionCheck } from './session-checks.js';
 
 /** How the columns of a form fill in a response. */
@@ -16,6 +15,3 @@ export interface FormMapping {
   readonly accountName: readonly Column[];
   readonly leftOut: ReadonlyMap<number, LeftOut>;
 }
-
-/** What each question was taken for. */
-export type Taken = Map<Score, Field>;

@@ -9,17 +9,17 @@ export interface ProgramColumns {
   /** The program wrote in English: dates may have the month first. */
   readonly english: boolean;
   /** Meaning of each such column by its position; `accountName` and `ignored` fill no field. */
-  readonly columns: ReadonlyMap<number, Meaning>;
+  readonly columns: ReadonlyMap<number, ProgramUse>;
 }
 
 /** What a column is for: a field, the account's name, or nothing. */
-export type Meaning = Field | LeftOut | 'accountName' | 'ignored';
+export type ProgramUse = Field | LeftOut | 'accountName' | 'ignored';
 
 const GOOGLE_TIME = new Set(['INFORMAZIONI CRONOLOGICHE', 'TIMESTAMP']);
 const GOOGLE_ACCOUNT = new Set(['NOME UTENTE', 'INDIRIZZO EMAIL', 'INDIRIZZO E MAIL', 'EMAIL ADDRESS', 'USERNAME']);
 const GOOGLE_SCORE = new Set(['PUNTEGGIO', 'SCORE', 'PUNTEGGIO TOTALE']);
 
-const MICROSOFT: Readonly<Record<string, Meaning>> = {
+const MICROSOFT: Readonly<Record<string, ProgramUse>> = {
   ID: 'responseId',
   'ORA DI INIZIO': 'ignored',
   'START TIME': 'ignored',
@@ -45,7 +45,7 @@ const MICROSOFT: Readonly<Record<string, Meaning>> = {
   'ORA ULTIMA MODIFICA': 'ignored',
 };
 
-const LIMESURVEY: Readonly<Record<string, Meaning>> = {
+const LIMESURVEY: Readonly<Record<string, ProgramUse>> = {
   ID: 'responseId',
   'RESPONSE ID': 'responseId',
   'ID RISPOSTA': 'responseId',
@@ -93,7 +93,7 @@ function google(columns: readonly Column[]): ProgramColumns | undefined {
   const titles = columns.map(({ title }) => headingWords(title));
   const time = titles.findIndex((title) => title !== '');
   if (!GOOGLE_TIME.has(titles[time] ?? '')) return undefined;
-  const found = new Map<number, Meaning>([[columns[time]?.index ?? 0, 'submittedAt']]);
+  const found = new Map<number, ProgramUse>([[columns[time]?.index ?? 0, 'submittedAt']]);
   // The address is beside the time, or last where it was asked for later.
   const account = [time + 1, titles.length - 1].find((place) => GOOGLE_ACCOUNT.has(titles[place] ?? ''));
   if (account !== undefined) found.set(account, 'accountEmail');
@@ -102,8 +102,8 @@ function google(columns: readonly Column[]): ProgramColumns | undefined {
 }
 
 function microsoft(columns: readonly Column[]): ProgramColumns | undefined {
-  const found = new Map<number, Meaning>();
-  const used = new Set<Meaning>();
+  const found = new Map<number, ProgramUse>();
+  const used = new Set<ProgramUse>();
   for (const { index, title } of columns) {
     const meaning = MICROSOFT[headingWords(title)];
     if (meaning === undefined || (meaning !== 'ignored' && used.has(meaning))) break;
@@ -116,7 +116,7 @@ function microsoft(columns: readonly Column[]): ProgramColumns | undefined {
 }
 
 function limeSurvey(columns: readonly Column[]): ProgramColumns | undefined {
-  const found = new Map<number, Meaning>();
+  const found = new Map<number, ProgramUse>();
   for (const { index, title } of columns) {
     const bare = title.replaceAll('_', ' ');
     const [code] = title.split('.');

@@ -20,6 +20,7 @@ export const SHAPES = [
   'letters',
   'words',
   'person',
+  'named',
   'delegation',
   'given',
   'role',
@@ -43,6 +44,8 @@ const SESSION = new RegExp(
   String.raw`\b(?:${MONTH})\b|\b(?:${WEEKDAY})\b.*\d|\b(?:LUNEDI|MARTEDI|MERCOLEDI|GIOVEDI|VENERDI|SABATO)\b|\bINCONTR[OI]\b|\bSESSION[EI]\b|\bEDIZION[EI]\b|\bTURNO\b|\b\d{1,2} \d{1,2} 20\d\d\b|\bORE \d|^\d{1,2} \d{1,2}\b.*\p{L}`,
   'u',
 );
+/** A name with something of the person behind it: `Rossi Maria, docente`. */
+const NAMED = /^\p{Lu}[\p{L}'’]+(?: \p{L}[\p{L}'’]+){1,4} ?[,;(–-]/u;
 const CPT = /\b(?:CPT|AMBITO|COORDINAMENTO|PIANO DI ZONA)\b/;
 const TAX_CODE = /^[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]$/;
 const PROVINCES =
@@ -98,6 +101,7 @@ function markNames(value: string, folded: string, mark: Mark): void {
   mark('words', bare && words.length >= 2);
   mark('given', bare && known === words.length);
   mark('person', bare && known > 0 && known < words.length);
+  mark('named', NAMED.test(value));
   mark('school', school);
   mark('codeAndName', words.length > 1 && (codeInside(value)?.rest.length ?? 0) >= 4);
 }

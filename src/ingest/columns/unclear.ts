@@ -1,59 +1,37 @@
 import type { UnclearColumn } from '../../domain/failure.js';
 import { profileText } from '../profile.js';
 import { type Column, wholeTitle } from '../table.js';
-import { FIELD_WORDS, type Field } from './fields.js';
-import type { FormMapping, Taken } from './form-mapping.js';
-import type { ValueProfile } from './questions.js';
-import type { Score } from './score.js';
+import { FIELD_WORDS, isField } from './fields.js';
+import type { FormMapping } from './form-mapping.js';
+import type { ReadColumn } from './read-columns.js';
 
-/** Fields that must be right: two questions that ask for one of them equally well are put to the person. */
-const NEEDED: readonly Field[] = ['surname', 'givenName', 'fullName', 'submittedAt'];
-
-/** Two questions nearer than this, about one bit, are equally good. */
-const MARGIN = 1;
-
-/** The columns whose meaning is not certain and matters: rivals for a needed field, or all that could be the name. */
-export function unclearColumns(scores: readonly Score[], taken: Taken, mapping: FormMapping): UnclearColumn[] {
-  if (!hasName(mapping)) return possibleNames(scores, taken);
-  const rivals = NEEDED.flatMap((field) => rivalsFor(field, scores, taken));
-  return [...new Map(rivals.map((rival) => [rival.letter, rival])).values()];
+/** The columns among which the respondent's name may be, where none surely is: the likeliest first, if any is likely. */
+export function possibleNames(read: readonly ReadColumn[]): UnclearColumn[] {
+  const open = read.filter(({ use, likely }) => !isField(use) || (likely.get(use) ?? 0) < SURE);
+  const named = open.filter((own) => nameChance(own) > 0.01);
+  return (named.length > 0 ? named : open.length > 0 ? open : read).map(unclearName);
 }
 
-const hasName = ({ columns, accountName }: FormMapping): boolean =>
-  accountName.length > 0 || columns.has('fullName') || columns.has('surname');
+const nameChance = ({ likely }: ReadColumn): number => (likely.get('fullName') ?? 0) + (likely.get('surname') ?? 0);
 
-function rivalsFor(field: Field, scores: readonly Score[], taken: Taken): UnclearColumn[] {
-  const winner = scores.find((score) => taken.get(score) === field);
-  if (winner === undefined) return [];
-  const least = (winner.gain.get(field) ?? 0) - MARGIN;
-  const rivals = scores.filter(
-    (score) =>
-      !taken.has(score) &&
-      (score.gain.get(field) ?? 0) > 0 &&
-      (score.gain.get(field) ?? 0) >= least &&
-      !neverTogether(score.question.values, winner.question.values),
-  );
-  return rivals.length === 0 ? [] : [winner, ...rivals].flatMap((score) => unclear(score, [field]));
+const unclearName = ({ column }: ReadColumn): UnclearColumn => ({
+  letter: column.letter,
+  title: wholeTitle(column),
+  candidates: [FIELD_WORDS.fullName, FIELD_WORDS.surname, FIELD_WORDS.givenName],
+});
+
+/** Where titles do not tell the respondent's name from another column that every row fills in: both. */
+export function rivalNames(read: readonly ReadColumn[], known: ReadonlyMap<number, unknown>): UnclearColumn[] {
+  const open = read.filter(({ column, answers }) => !known.has(column.index) && answers.fill > 0.8);
+  const names = open.filter(({ use }) => use === 'fullName' || use === 'surname');
+  const best = names.toSorted((a, b) => nameChance(b) - nameChance(a))[0];
+  if (best === undefined || nameChance(best) > SURE) return [];
+  const rivals = open.filter((own) => own !== best && nameChance(own) > nameChance(best) / 4);
+  return rivals.length === 0 ? [] : read.filter((own) => own === best || rivals.includes(own)).map(unclearName);
 }
 
-/** Sections of one form: no row fills in both. */
-const neverTogether = (a: ValueProfile, b: ValueProfile): boolean =>
-  a.filled > 0 && b.filled > 0 && ![...a.rows].some((row) => b.rows.has(row));
-
-function possibleNames(scores: readonly Score[], taken: Taken): UnclearColumn[] {
-  const left = scores.filter((score) => !taken.has(score) && score.leftOut === undefined && !score.question.grid);
-  const letters = left.filter((score) => score.question.values.share('letters') > 0.6);
-  return (letters.length > 0 ? letters : left.length > 0 ? left : scores).flatMap((score) =>
-    unclear(score, ['fullName', 'surname', 'givenName']),
-  );
-}
-
-const unclear = ({ question }: Score, fields: readonly Field[]): UnclearColumn[] =>
-  question.columns.slice(0, 1).map((column) => ({
-    letter: column.letter,
-    title: wholeTitle(column),
-    candidates: fields.map((field) => FIELD_WORDS[field]),
-  }));
+/** A column read as surely as this is not asked about. */
+const SURE = 0.8;
 
 /** The profile as found so far, ready to be completed: unclear columns carry a question mark. */
 export function writtenProfile(

@@ -2,8 +2,8 @@ import type { ResponseRow } from '../../domain/facts.js';
 import { fold } from '../../domain/text.js';
 import type { Field } from '../columns/fields.js';
 import type { FormMapping } from '../columns/form-mapping.js';
-import { valuesOf } from '../columns/questions.js';
 import type { SessionCheck } from '../columns/session-checks.js';
+import { valuesOf } from '../columns/value-profile.js';
 import type { Profile } from '../profile.js';
 import type { Column, Table, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
@@ -49,7 +49,8 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
   const sensitive = table.columns.filter(({ index }) =>
     ['sensitive', 'notes'].includes(mapping.leftOut.get(index) ?? ''),
   );
-  const codeWithName = valuesOf(columns.get('code') ?? [], table.sample).share('codeAndName') > 0.3;
+  const codeWithName = (field: Field) => valuesOf(columns.get(field) ?? [], table.sample).share('codeAndName') > 0.3;
+  const parted = PARTED.filter(codeWithName);
   const of = (field: Field, row: TableRow) => first(row, columns.get(field) ?? []);
 
   const nameOf = (row: TableRow) =>
@@ -69,7 +70,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
       put('delegate', of('delegate', row) ?? joined(of('delegateSurname', row), of('delegateGivenName', row)));
       put('principal', of('principal', row) ?? joined(of('principalSurname', row), of('principalGivenName', row)));
       put('session', sessionOf(row, columns.get('session') ?? [], checks, profile));
-      if (codeWithName) partCode(answer);
+      for (const field of parted) partCode(answer, field);
       const noted = sensitive.filter(({ index }) => isTold(row.cells[index]));
       if (noted.length > 0) answer.droppedIn = noted.map(({ letter }) => letter);
       return answer;
@@ -98,12 +99,16 @@ const isTold = (cell: string | undefined): boolean => {
   return value !== undefined && !/^(?:NO|NESSUN[OA]?|NIENTE|NULLA|NON PRESENTE|NESSUNA NOTA|0)$/.test(fold(value));
 };
 
-/** A list of schools offered as `MIIC8AB00X – IC Manzoni` answers two questions at once. */
-function partCode(answer: Draft): void {
-  const parts = answer.code === undefined ? undefined : codeInside(answer.code);
+/** Questions under which a list of schools may be offered as `MIIC8AB00X – IC Manzoni`, which answers both. */
+const PARTED = ['code', 'institution'] as const;
+
+function partCode(answer: Draft, field: (typeof PARTED)[number]): void {
+  const parts = answer[field] === undefined ? undefined : codeInside(answer[field]);
   if (parts === undefined) return;
-  answer.code = parts.code;
-  if (parts.rest !== '') answer.institution ??= parts.rest;
+  const { code, institution } = answer;
+  answer.code = field === 'code' ? parts.code : (code ?? parts.code);
+  if (field === 'institution') answer.institution = parts.rest || parts.code;
+  else if (parts.rest !== '') answer.institution = institution ?? parts.rest;
 }
 
 /** The sessions of a row as written: the cells of its questions, and the titles of what is ticked, joined by `; `. */

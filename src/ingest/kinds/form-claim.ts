@@ -1,16 +1,11 @@
-import { FIELD_WORDS, FIELDS, type Field } from '../columns/fields.js';
-import { questionsOf } from '../columns/questions.js';
-import { type Score, scoreOf } from '../columns/score.js';
-import { sessionChecks } from '../columns/session-checks.js';
+import { FIELD_WORDS, type Field, isField } from '../columns/fields.js';
+import { readColumns } from '../columns/read-columns.js';
 import type { Table } from '../table.js';
 import type { Claim } from './kind-reader.js';
 import { isMinisterial } from './school-columns.js';
 
-/** A field that a question asks for in words, not only by what its values look like. */
-const asked = ({ gain, title }: Score): Field | undefined =>
-  FIELDS.filter((field) => (gain.get(field) ?? 0) > 0 && (title.get(field) ?? 0) > 0).toSorted(
-    (a, b) => (gain.get(b) ?? 0) - (gain.get(a) ?? 0),
-  )[0];
+/** A title that says nothing plainly claims nothing. */
+const SURE = 0.5;
 
 /**
  * A table made by no known program is an export of a form if its rows are people who chose something: a name, and a
@@ -18,12 +13,12 @@ const asked = ({ gain, title }: Score): Field | undefined =>
  */
 export function looksLikeForm(table: Table): Claim {
   if (isMinisterial(table.columns)) return { strength: 'none', missing: [], known: [] };
-  const questions = questionsOf(table, new Set());
-  const fields = new Set(questions.map((question) => asked(scoreOf(question))));
+  // By the titles alone: a list of another kind has names and dates too.
+  const read = readColumns(table.columns, [], new Map());
+  const fields = new Set(read.flatMap(({ use, likely }) => (isField(use) && (likely.get(use) ?? 0) > SURE ? use : [])));
   const any = (...some: readonly Field[]) => some.some((field) => fields.has(field));
   const named = any('surname', 'givenName', 'fullName', 'principal', 'principalSurname', 'delegate');
-  const chosen =
-    any('session', 'submittedAt', 'isDelegate') || questions.some((question) => sessionChecks(question).length > 0);
+  const chosen = any('session', 'submittedAt', 'isDelegate');
   const placed = any('role') && any('code', 'institution');
   const strength = !named ? 'none' : chosen ? 'sure' : placed ? 'possible' : 'none';
   return { strength, missing: named ? [] : [FIELD_WORDS.surname], known: table.columns };

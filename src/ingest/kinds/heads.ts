@@ -1,7 +1,7 @@
 import type { HeadKind, HeadRow } from '../../domain/facts.js';
 import { fold } from '../../domain/text.js';
-import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
+import { columnProfile } from '../columns/value-profile.js';
 import type { Column, Table } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { normalCode } from '../values/codes.js';

@@ -1,6 +1,6 @@
 import type { RowSequence, SchoolRow, SchoolShape } from '../../domain/facts.js';
 import type { RejectedRow } from '../../domain/rejected.js';
-import { columnProfile } from '../columns/questions.js';
+import { columnProfile } from '../columns/value-profile.js';
 import type { Column, Table, TableRow } from '../table.js';
 import { sharing, valueIn } from '../values/cells.js';
 import { normalCode } from '../values/codes.js';

@@ -1,6 +1,6 @@
 import type { ServiceRow } from '../../domain/facts.js';
-import { columnProfile } from '../columns/questions.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
+import { columnProfile } from '../columns/value-profile.js';
 import type { Column, Table } from '../table.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader, texts } from './list-reader.js';

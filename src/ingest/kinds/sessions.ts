@@ -1,6 +1,6 @@
 import type { SessionRow } from '../../domain/facts.js';
-import { columnProfile } from '../columns/questions.js';
 import { matchTitles } from '../columns/titles.js';
+import { columnProfile } from '../columns/value-profile.js';
 import type { Column, Table } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { readDateParts } from '../values/moments.js';

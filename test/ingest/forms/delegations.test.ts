@@ -3,8 +3,8 @@ import { batchOf } from '../../../src/ingest/read-batch.js';
 import { tableFrom } from '../tables.js';
 
 /** What a question about delegations is taken for, by its title and its answers. */
-async function fieldOf(title: string, answers: readonly string[]): Promise<string | undefined> {
-  const rows = answers.map((answer, at) => `12/02/2026 10.00.0${at % 10};Rossi;Anna;Docente;12 marzo;${answer}`);
+async function fieldOf(title: string, answers: readonly string[], role: string): Promise<string | undefined> {
+  const rows = answers.map((answer, at) => `12/02/2026 10.00.0${at % 10};Rossi;Anna;${role};12 marzo;${answer}`);
   const text = `Informazioni cronologiche;Cognome;Nome;Ruolo;Incontro;${title}\n${rows.join('\n')}`;
   const batch = await batchOf(tableFrom(text));
   return batch.columns.find((column) => column.title === title)?.field;
@@ -25,11 +25,11 @@ test.each([
   ['Delega (indicare chi delega o chi è delegato)', SENTENCES, 'delegation'],
   ['Delega', SENTENCES, 'delegation'],
   ['Eventuale delega', ['Riva Anna', 'no', 'in sostituzione del Dirigente Ferrari'], 'delegation'],
-  ['Il Dirigente scolastico delega: nome e cognome del delegato', NAMES, 'delegate'],
-  ['Per i Dirigenti: nome e cognome della persona delegata', NAMES, 'delegate'],
+  ['Il Dirigente scolastico delega: nome e cognome del delegato', NAMES, 'delegate', 'Dirigente scolastico'],
+  ['Per i Dirigenti: nome e cognome della persona delegata', NAMES, 'delegate', 'Dirigente scolastico'],
   ['In sostituzione del Dirigente scolastico (cognome e nome)', NAMES, 'principal'],
   ['Nome e cognome del Dirigente scolastico delegante', NAMES, 'principal'],
   ['Partecipa come delegato/a del Dirigente scolastico?', ['Sì', 'No', 'No', 'Sì'], 'isDelegate'],
-])('«%s» is taken for what its answers tell', async (title, answers, field) => {
-  expect(await fieldOf(title, answers)).toBe(field);
+])('«%s» is taken for what its answers tell', async (title, answers, field, role = 'Docente') => {
+  expect(await fieldOf(title, answers, role)).toBe(field);
 });

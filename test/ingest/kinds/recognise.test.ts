@@ -61,13 +61,6 @@ test('a form without names asks, with a profile ready to be edited', async () =>
   );
 });
 
-test('two questions that ask for the name equally well are put to the person', async () => {
-  const problem = await problemOf(
-    'Informazioni cronologiche;Nominativo A;Nominativo B;Incontro\n12/02/2026 10.00.00;Rossi Anna;Riva Luca;12 marzo',
-  );
-  expect(problem).toMatchObject({ kind: 'unclear-columns', unclear: [{ letter: 'B' }, { letter: 'C' }] });
-});
-
 test('a file with titles and nothing below them has no rows', async () => {
   expect(await problemOf('codice;data')).toEqual({ kind: 'no-rows', file: 'prova.csv' });
 });

@@ -1,0 +1,135 @@
+import { cluesOf } from '../../dist/ingest/columns/clues.js';
+
+/**
+ * Learns from labelled forms what their titles' clues say: a linear-chain conditional random field, its likelihood made
+ * greatest by AdaGrad over all forms at once, with a penalty on the squares of the weights. Clues seen once are left out:
+ * they tell of one form only. The same forms give the same model.
+ */
+export function learn(forms, { penalty = 0.2, rounds = 80, rate = 0.3, least = 2 } = {}) {
+  const meanings = [...new Set(forms.flatMap(({ columns }) => columns.map(({ meaning }) => meaning)))].sort();
+  const place = new Map(meanings.map((meaning, at) => [meaning, at]));
+  const size = meanings.length;
+  const told = forms.map(({ columns }) => cluesOf(columns));
+  const known = frequent(told, least);
+  const examples = told.map((clues, at) => ({
+    clues: clues.map((own) => own.flatMap((clue) => known.get(clue) ?? [])),
+    labels: forms[at].columns.map(({ meaning }) => place.get(meaning)),
+  }));
+  const weights = new Float64Array(known.size * size);
+  const transitions = new Float64Array((size + 1) * size);
+  const learned = [ascent(weights, rate, penalty), ascent(transitions, rate, penalty)];
+  for (let round = 0; round < rounds; round++) {
+    const follows = transitions.map(Math.exp);
+    for (const example of examples) slope(example, size, weights, follows, learned[0].slope, learned[1].slope);
+    for (const { step } of learned) step();
+  }
+  return modelOf(meanings, known, weights, transitions);
+}
+
+/** The clues that occur at least so many times, each with its number. */
+function frequent(told, least) {
+  const times = new Map();
+  for (const clue of told.flat(2)) times.set(clue, (times.get(clue) ?? 0) + 1);
+  const kept = [...times]
+    .filter(([, count]) => count >= least)
+    .map(([clue]) => clue)
+    .sort();
+  return new Map(kept.map((clue, at) => [clue, at]));
+}
+
+/** AdaGrad: each weight goes up its own slope, less the more it has gone. */
+function ascent(weights, rate, penalty) {
+  const slope = new Float64Array(weights.length);
+  const gone = new Float64Array(weights.length).fill(1e-6);
+  const step = () => {
+    for (let at = 0; at < weights.length; at++) {
+      const up = slope[at] - penalty * weights[at];
+      gone[at] += up * up;
+      weights[at] += (rate * up) / Math.sqrt(gone[at]);
+    }
+    slope.fill(0);
+  };
+  return { slope, step };
+}
+
+/** Adds the slope of one form: what its labels say less what the model expects. */
+function slope({ clues, labels }, size, weights, follows, toWeights, toTransitions) {
+  const likely = clues.map((own) => likelihoods(own, size, weights));
+  const { forward, backward, scale } = chances(likely, size, follows);
+  for (let at = 0; at < clues.length; at++) {
+    const expected = forward[at].map((value, label) => value * backward[at][label]);
+    for (const clue of clues[at]) {
+      for (let label = 0; label < size; label++) toWeights[clue * size + label] -= expected[label];
+      toWeights[clue * size + labels[at]] += 1;
+    }
+    if (at === 0) {
+      for (let label = 0; label < size; label++) toTransitions[size * size + label] -= expected[label];
+      toTransitions[size * size + labels[0]] += 1;
+      continue;
+    }
+    const here = likely[at].map((value, label) => (value * backward[at][label]) / scale[at]);
+    for (let from = 0; from < size; from++) {
+      const weight = forward[at - 1][from];
+      if (weight < 1e-9) continue;
+      for (let to = 0; to < size; to++)
+        toTransitions[from * size + to] -= weight * follows[from * size + to] * here[to];
+    }
+    toTransitions[labels[at - 1] * size + labels[at]] += 1;
+  }
+}
+
+function likelihoods(clues, size, weights) {
+  const scores = new Float64Array(size);
+  for (const clue of clues) for (let label = 0; label < size; label++) scores[label] += weights[clue * size + label];
+  const most = Math.max(...scores);
+  return scores.map((score) => Math.exp(score - most));
+}
+
+/** Forward and backward chances, scaled so that their product at each place adds up to one. */
+function chances(likely, size, follows) {
+  const forward = [];
+  const scale = [];
+  for (let at = 0; at < likely.length; at++) {
+    const reached = new Float64Array(size);
+    if (at === 0) reached.set(follows.subarray(size * size));
+    else {
+      for (let from = 0; from < size; from++) {
+        const weight = forward[at - 1][from];
+        if (weight < 1e-12) continue;
+        for (let to = 0; to < size; to++) reached[to] += weight * follows[from * size + to];
+      }
+    }
+    const own = reached.map((value, label) => value * likely[at][label]);
+    scale[at] = own.reduce((sum, value) => sum + value, 0);
+    forward[at] = own.map((value) => value / scale[at]);
+  }
+  const backward = [];
+  backward[likely.length - 1] = new Float64Array(size).fill(1);
+  for (let at = likely.length - 2; at >= 0; at--) {
+    const next = likely[at + 1].map((value, label) => (value * backward[at + 1][label]) / scale[at + 1]);
+    backward[at] = new Float64Array(size);
+    for (let from = 0; from < size; from++) {
+      let sum = 0;
+      for (let to = 0; to < size; to++) sum += follows[from * size + to] * next[to];
+      backward[at][from] = sum;
+    }
+  }
+  return { forward, backward, scale };
+}
+
+/** Weights in hundredths, those near nothing left out. */
+function modelOf(meanings, known, weights, transitions) {
+  const size = meanings.length;
+  const clues = {};
+  for (const [clue, number] of known) {
+    const told = meanings.flatMap((_, label) => {
+      const weight = Math.round(100 * weights[number * size + label]);
+      return Math.abs(weight) < 8 ? [] : [label, weight];
+    });
+    if (told.length > 0) clues[clue] = told;
+  }
+  const rows = Array.from({ length: size + 1 }, (_, from) =>
+    Array.from({ length: size }, (_, to) => Number(transitions[from * size + to].toFixed(2))),
+  );
+  return { meanings, transitions: rows, clues };
+}

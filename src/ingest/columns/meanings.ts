@@ -1,0 +1,15 @@
+import { type Field, isField, LEFT_OUT_WORDS, type LeftOut } from './fields.js';
+
+/**
+ * What a column of a form can be for, as the labelled headings say it: a field, or why it is left out, with what it is
+ * then about (`unused:people`: somebody who neither takes part nor delegates), which helps to tell it from a field.
+ */
+export type Meaning = Field | LeftOut | `unused:${string}`;
+
+/** The field that a meaning fills in, or why it fills in none. */
+export function useOf(meaning: Meaning): Field | LeftOut {
+  const [use = ''] = meaning.split(':');
+  if (isField(use)) return use;
+  if (Object.hasOwn(LEFT_OUT_WORDS, use)) return use as LeftOut;
+  throw new RangeError(`Not a meaning of a column: ${meaning}`);
+}

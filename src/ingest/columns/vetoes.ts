@@ -1,0 +1,165 @@
+import { fold } from '../../domain/text.js';
+import type { TableRow } from '../table.js';
+import { valueIn } from '../values/cells.js';
+import type { Field } from './fields.js';
+import { type Meaning, useOf } from './meanings.js';
+import { type Shape, shapesOf } from './shapes.js';
+
+/** The answers in one column, over the rows of the sample, without those that say nothing (`-`, «nessuno»). */
+export interface Answers {
+  /** How many times each answer was given. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Positions in the sample of the rows that answer. */
+  readonly rows: ReadonlySet<number>;
+  readonly given: number;
+  /** Share of all rows. */
+  readonly fill: number;
+}
+
+const NOTHING = /^(?:\p{P}+|NO|NESSUN[OA]?|NIENTE|N D|N A|ND|NA)$/u;
+
+/** The answers of each column. */
+export function answersIn(columns: readonly { readonly index: number }[], sample: readonly TableRow[]): Answers[] {
+  return columns.map(({ index }) => {
+    const times = new Map<string, number>();
+    const rows = new Set<number>();
+    sample.forEach(({ cells }, place) => {
+      const value = valueIn(cells[index]);
+      if (value === undefined || NOTHING.test(fold(value) || value)) return;
+      times.set(value, (times.get(value) ?? 0) + 1);
+      rows.add(place);
+    });
+    return { times, rows, given: rows.size, fill: sample.length === 0 ? 0 : rows.size / sample.length };
+  });
+}
+
+type Has = (shape: Shape) => boolean;
+type Cannot = (has: Has) => boolean;
+
+const number: Cannot = (has) => has('email') || has('moment') || has('date') || has('number') || has('taxCode');
+const foreign: Cannot = (has) => number(has) || has('phone') || has('code') || has('yesNo');
+const noName: Cannot = (has) => foreign(has) || !has('letters') || has('delegation');
+const noWholeName: Cannot = (has) => (noName(has) || !has('words')) && (foreign(has) || !has('named'));
+/** Who is delegated or delegates may be told in a sentence: `delego la prof.ssa Riva`. */
+const noPartner: Cannot = (has) => noWholeName(has) && !has('delegation');
+const noSurname: Cannot = (has) => noName(has) || has('person') || has('given');
+const noGivenName: Cannot = (has) => noName(has) || has('person');
+const noEmail: Cannot = (has) => !has('email');
+const noYes: Cannot = (has) => !has('yesNo');
+
+/** Answers that a field cannot have, whatever the title says. */
+const CANNOT_BE: Readonly<Record<Field, Cannot>> = {
+  submittedAt: (has) => !has('date'),
+  responseId: (has) => has('person') || has('email') || has('yesNo') || has('taxCode'),
+  surname: noSurname,
+  givenName: noGivenName,
+  fullName: noWholeName,
+  email: noEmail,
+  accountEmail: noEmail,
+  phone: (has) => !has('phone'),
+  role: (has) => foreign(has) || (!has('role') && (has('person') || has('school'))),
+  code: (has) => !has('code') && !has('codeAndName'),
+  institution: (has) => foreign(has) || has('province') || (!has('school') && (has('person') || has('role'))),
+  municipality: (has) => foreign(has) || has('person'),
+  province: (has) => foreign(has) || has('person') || has('school'),
+  cpt: (has) => foreign(has) || has('person'),
+  session: (has) =>
+    has('email') || has('code') || has('taxCode') || (!has('session') && (has('person') || has('role'))),
+  delegate: noPartner,
+  delegateSurname: noSurname,
+  delegateGivenName: noGivenName,
+  delegateEmail: noEmail,
+  principal: noPartner,
+  principalSurname: noSurname,
+  principalGivenName: noGivenName,
+  principalEmail: noEmail,
+  delegation: number,
+  isDelegate: noYes,
+  isPresident: noYes,
+};
+
+const isPerson: Cannot = (has) => has('person') || has('given');
+const known: Cannot = (has) => has('email') || isPerson(has) || has('role') || has('code') || has('delegation');
+
+/** Answers that a column left out cannot have, by what it is about; one about anything else can have any but a name. */
+const LEFT_OUT_CANNOT_BE: Readonly<Record<string, Cannot>> = {
+  'unused:people': noName,
+  'unused:head': noName,
+  'unused:name': noName,
+  'unused:mail': noEmail,
+  'unused:phone': (has) => !has('phone'),
+  'unused:delegatePhone': (has) => !has('phone'),
+  'unused:delegateRole': (has) => foreign(has) || isPerson(has),
+  'unused:principalRole': (has) => foreign(has) || isPerson(has),
+  'unused:delegates': noYes,
+  'unused:act': (has) => has('email') || isPerson(has) || has('role'),
+  'unused:site': (has) => foreign(has) || isPerson(has),
+};
+
+/** Worth more than most titles, less than a plain one together with what stands around it. */
+const VETO = 6;
+
+/**
+ * What the answers say against each meaning, in the same units as the titles: nothing while a few do not fit, all the
+ * weight where most cannot be it; little where there are few answers. A tax code is one whatever the title.
+ */
+export function vetoes(meanings: readonly Meaning[], answers: Answers): number[] {
+  const { times, given } = answers;
+  if (given === 0) return meanings.map(() => 0);
+  const shapes = [...times].map(([value, count]) => ({ shapes: shapesOf(value), count }));
+  const shareOf = (cannot: Cannot) =>
+    shapes.reduce((sum, { shapes: own, count }) => sum + (cannot((shape) => own.has(shape)) ? count : 0), 0) / given;
+  const trust = given / (given + 1);
+  return meanings.map((meaning) => {
+    const use = useOf(meaning);
+    if (use === 'tax_code') return -2 * VETO * steep(shareOf((has) => !has('taxCode')));
+    const taxCode = -2 * VETO * steep(shareOf((has) => has('taxCode')));
+    if (use === 'sensitive' || use === 'notes' || use === 'unused')
+      return taxCode - VETO * trust * steep(shareOf(LEFT_OUT_CANNOT_BE[meaning] ?? known));
+    const cannot = use === 'session' && isStrewn(answers) ? noSession : CANNOT_BE[use];
+    return -VETO * trust * steep(shareOf(cannot)) + rare(use, answers);
+  });
+}
+
+/** Hardly an answer given twice, where several are: nobody chose from a list. */
+const isStrewn = ({ times, given }: Answers): boolean => given >= 5 && times.size > 0.8 * given;
+const noSession: Cannot = (has) => CANNOT_BE.session(has) || has('moment');
+
+/** Nothing below three in ten, all above seven. */
+const steep = (share: number): number => Math.min(1, Math.max(0, (share - 0.3) / 0.4));
+
+/** What every respondent answers for herself: a column that most leave empty asks for somebody else. */
+const OWN: ReadonlySet<Field> = new Set(['surname', 'givenName', 'fullName', 'email', 'role', 'session']);
+const rare = (field: Field, { fill, rows }: Answers): number =>
+  OWN.has(field) && fill < 0.5 && rows.size >= 2 ? -1.5 : 0;
+
+/** Less than a plain title: it settles what titles leave open. */
+const DIRECTION = 2.5;
+
+const HEAD = /\bDIRIGENT|\bDS\b|\bPRESIDE\b|\bREGGENT/;
+const NOT_HEAD = /\bDELEG|\bCOLLAB|\bVICARI|\bDOCENT/;
+const DELEGATES: ReadonlySet<Field> = new Set(['delegate', 'delegateSurname', 'delegateGivenName', 'delegateEmail']);
+const PRINCIPALS: ReadonlySet<Field> = new Set([
+  'principal',
+  'principalSurname',
+  'principalGivenName',
+  'principalEmail',
+]);
+
+/**
+ * A head who names somebody names her delegate, anybody else who names somebody names the head who delegated: what the
+ * roles of those who answer a column say against each meaning of it. Nothing where the roles are not known.
+ */
+export function directions(
+  meanings: readonly Meaning[],
+  { rows, fill }: Answers,
+  roles: ReadonlyMap<number, string>,
+): number[] {
+  const known = [...rows].flatMap((row) => roles.get(row) ?? []).map(fold);
+  if (known.length < 2 || fill > 0.8) return meanings.map(() => 0);
+  const heads = known.filter((role) => HEAD.test(role) && !NOT_HEAD.test(role)).length / known.length;
+  return meanings.map((meaning) => {
+    const use = useOf(meaning) as Field;
+    return DELEGATES.has(use) ? -DIRECTION * steep(1 - heads) : PRINCIPALS.has(use) ? -DIRECTION * steep(heads) : 0;
+  });
+}
