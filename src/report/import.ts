@@ -141,14 +141,14 @@ export function importAsJson({ files, people, moves, overruled, leftOut, skipped
       invariate: file.figures.unchanged,
       respinte: file.figures.rejected,
       ignorate: file.figures.ignored,
-      colonne: file.columns.map(({ letter, title, field = null }) => ({
+      colonne: file.columns.map(({ letter, title, field }) => ({
         lettera: letter,
         titolo: title,
-        campo: field,
+        campo: field === undefined ? null : fieldName(field),
       })),
       righe_cambiate: file.figures.changedRows,
       stesso_contenuto_di: file.knownAs,
-      righe_ignorate: file.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
+      righe_ignorate: file.ignored.map(({ row, why }) => ({ riga: row, motivo: importText.ignoredWord(why) })),
       righe_con_altro: file.notes,
       righe_con_codice_fiscale: file.taxCodes,
       ...(file.sessions && { incontri: file.sessions.map(sessionAsObject) }),

@@ -67,7 +67,7 @@ export const readingAsJson = (reading: ReadingReport, kinds: readonly string[]):
     riga_titoli: reading.dialect.headerRow ?? null,
     colonne: reading.columns.map(({ letter, title }) => ({ lettera: letter, titolo: title })),
     righe: reading.records,
-    escluse: reading.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
+    escluse: reading.ignored.map(({ row, why }) => ({ riga: row, motivo: importText.ignoredWord(why) })),
     sopra_titoli: reading.captions.map(({ row, text }) => ({ riga: row, testo: text })),
     righe_lunghe: reading.tooLong,
     avvisi: reading.remarks.map(remarkText),

@@ -1,7 +1,8 @@
 import { compareText } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import type { Registration } from '../domain/records.js';
-import type { Settings } from '../domain/settings.js';
+import { SETTINGS, type Settings } from '../domain/settings.js';
+import { coverageText } from '../text/coverage.js';
 import { delegationAsObject } from './delegations.js';
 import { findingAsObject } from './findings.js';
 
@@ -11,7 +12,7 @@ import { findingAsObject } from './findings.js';
  */
 export function wholePicture(picture: Picture, settings: Settings) {
   return {
-    impostazioni: settings,
+    impostazioni: Object.fromEntries(SETTINGS.map(({ key, field }) => [key, settings[field]])),
     persone: picture.people.map(({ code, surname, givenName, responses }) => ({
       persona: code,
       cognome: surname,
@@ -48,7 +49,7 @@ export function wholePicture(picture: Picture, settings: Settings) {
     cpt: [...picture.cpts.values()].map(({ origin: _, ...cpt }) => sorted(cpt)).toSorted(byCode),
     copertura: picture.coverage
       .toSorted((a, b) => compareText(a.institute.code, b.institute.code))
-      .map(({ institute, cpts, state, bySession, people, exempt, missing = null, notified }) => ({
+      .map(({ institute, cpts, state, bySession, people, exempt, missing, notified }) => ({
         istituto: institute.code,
         denominazione: institute.name,
         provincia: institute.province ?? null,
@@ -57,7 +58,7 @@ export function wholePicture(picture: Picture, settings: Settings) {
         per_incontro: Object.fromEntries([...bySession].toSorted(([a], [b]) => compareText(a, b))),
         persone: people,
         esonerato: exempt,
-        manca: missing,
+        manca: missing === undefined ? null : coverageText.missing(missing),
         avvisato: notified,
       })),
     rilievi: picture.findings.map(findingAsObject),

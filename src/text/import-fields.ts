@@ -58,6 +58,9 @@ const NAMES: Readonly<Record<string, string>> = {
   revoked: 'revoca',
   key: 'chiave',
   value: 'valore',
+  question: 'domanda',
+  answer: 'risposta',
+  reason: 'motivo',
 };
 
 /** A field of a record in words. */

@@ -82,7 +82,7 @@ test('for programs all that the sentences say', async () => {
   const json = JSON.parse(readingAsJson({ ...table, records: rows.length, tooLong: [3] }, []));
   expect(json).toMatchObject({
     sopra_titoli: [{ riga: 1, testo: 'Elenco' }],
-    escluse: [{ riga: 4, motivo: 'empty' }],
+    escluse: [{ riga: 4, motivo: 'vuota' }],
     righe_lunghe: [3],
     avvisi: [expect.stringContaining('riga 5')],
   });
