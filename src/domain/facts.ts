@@ -227,6 +227,9 @@ export interface RowOf {
   settings: SettingRow;
 }
 
+/** A field of the record of a kind that a column may fill. */
+export type FieldOf<K extends Kind> = { [Of in K]: Exclude<keyof RowOf[Of], 'origin' | 'droppedIn'> }[K];
+
 /** Rows in order, gone through as often as needed, one at a time: a file may have millions, kept in little room. */
 export type RowSequence<R> = Iterable<R> & { readonly length: number };
 

@@ -1,7 +1,7 @@
 import type { InstituteCoverage } from '../coverage/institute-coverage.js';
 import type { Decided } from '../decisions.js';
 import type { Delegation } from '../delegations/delegation.js';
-import type { Facts } from '../facts.js';
+import type { Facts, FieldOf, Kind } from '../facts.js';
 import type { Offices } from '../heads/offices.js';
 import type { Identity } from '../identity/identity.js';
 import type { Origin } from '../origin.js';
@@ -51,7 +51,7 @@ export interface Raised<Values> {
 export interface Rule<Values> {
   readonly severity: Severity | ((values: Values) => Severity);
   /** The fields that it is about, the telling one first; none where no single cell shows it. */
-  readonly fields: readonly string[];
+  readonly fields: readonly FieldOf<Kind>[];
   /** For a rule about what may stand in one of several fields: whether it stands in this cell of a response. */
   readonly isMeant?: (cell: unknown, values: Values) => boolean;
   /** What it finds, in any order. */
