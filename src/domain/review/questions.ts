@@ -22,7 +22,7 @@ import type {
   SpellingQuestion,
   TextQuestion,
 } from './question.js';
-import { isNamesakeElsewhere } from './rules.js';
+import { isNamesakeElsewhere, unplacedSeverity } from './rules.js';
 
 type View = Pick<
   Picture,
@@ -113,7 +113,7 @@ function placeQuestions(responses: readonly Response[], places: Places): Omit<Pl
         about: 'place',
         id: textId('place', text),
         rule,
-        severity: rule === 'REG-01' || (rule === 'REG-12' && candidates.length > 1) ? 'errore' : 'avviso',
+        severity: unplacedSeverity(rule, candidates.length),
         text: [first.row.code, first.row.institution, first.row.municipality].filter(Boolean).join(', '),
         responses: group,
         candidates,

@@ -5,6 +5,7 @@ import { describeSchool, proposeSchools } from '../../places/propose.js';
 import { provinceOfCode, sameRegion } from '../../places/provinces.js';
 import { checkCharacter } from '../../places/school-code.js';
 import { shortName } from '../../places/short-name.js';
+import { unplacedSeverity } from '../../review/rules.js';
 import { rule } from '../rule.js';
 import { type WrittenCode, writtenCodes } from '../written-codes.js';
 
@@ -17,7 +18,8 @@ export const CODE_RULES = {
    * to decide.
    */
   'REG-01': rule<{ code: string; candidates: readonly string[]; named?: string }>({
-    severity: ({ named }) => (named === undefined ? 'errore' : 'avviso'),
+    severity: ({ named, candidates }) =>
+      named === undefined ? unplacedSeverity('REG-01', candidates.length) : 'avviso',
     fields: ['code', 'instituteCode'],
     find: (view) =>
       writtenCodes(view)
@@ -32,7 +34,8 @@ export const CODE_RULES = {
   }),
   /** A code that the registry does not have; a nota where it was read with 0 for O and 1 for I. */
   'REG-03': rule<{ code: string; candidates: readonly string[]; repaired?: string }>({
-    severity: ({ repaired }) => (repaired === undefined ? 'avviso' : 'nota'),
+    severity: ({ repaired, candidates }) =>
+      repaired === undefined ? unplacedSeverity('REG-03', candidates.length) : 'nota',
     fields: ['code', 'institution', 'instituteCode'],
     find: (view) =>
       writtenCodes(view).flatMap((written) => {

@@ -7,6 +7,7 @@ import type { Places } from '../../places/places.js';
 import { describeSchool } from '../../places/propose.js';
 import { sameRegion } from '../../places/provinces.js';
 import { shortName } from '../../places/short-name.js';
+import { unplacedSeverity } from '../../review/rules.js';
 import { type CheckView, rule } from '../rule.js';
 
 /** The rules on schools, their registries and the invitation. */
@@ -65,7 +66,7 @@ export const SCHOOL_RULES = {
    * says what it is, and is in no list, is a guest: it stays as written, and nobody needs to decide.
    */
   'REG-12': rule<{ text: string; candidates: readonly string[]; guest?: Guest }>({
-    severity: ({ candidates, guest }) => (guest ? 'nota' : candidates.length > 1 ? 'errore' : 'avviso'),
+    severity: ({ candidates, guest }) => (guest ? 'nota' : unplacedSeverity('REG-12', candidates.length)),
     fields: ['institution', 'code'],
     find: ({ responses, places }) => {
       if (places.schools.size + places.services.size === 0) return [];
