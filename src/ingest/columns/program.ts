@@ -1,0 +1,29 @@
+import type { Field, LeftOut } from './fields.js';
+
+/** What a column is for: a field, the account's name, or nothing. */
+export type ProgramUse = Field | LeftOut | 'accountName' | 'ignored';
+
+type Titles = Readonly<Partial<Record<ProgramUse, string>>>;
+
+/**
+ * A form program by the columns that it writes by itself, each use with its titles, ` | ` between them. Titles are written
+ * as in its exports, case, accents and punctuation aside; one that begins with a sign (`_id`, `#`) counts only with it, and
+ * `*` stands for the name of a form. Of several columns of one use the title named first counts, the others are ignored.
+ */
+export interface Program {
+  readonly name: string;
+  /** Titles that hardly any question or list has: two of them show the program. */
+  readonly own: Titles;
+  /** Titles that prove nothing, but mean this wherever they stand once the program is known. */
+  readonly also?: Titles;
+  /** Titles that a question may have too: they mean this only in the row of the program's columns at an end of the table. */
+  readonly beside?: Titles;
+  /** Columns that mean this only in this order, right behind each other and another of the program's, or first of all. */
+  readonly inOrder?: readonly (readonly (readonly [titles: string, use: ProgramUse])[])[];
+  /** Its columns stand before the questions, none behind them. */
+  readonly leads?: true;
+  /** Where the first column of the table is one of its own, that alone shows the program. */
+  readonly first?: true;
+  /** It also makes tables that are no forms: its columns do not tell what the table is. */
+  readonly tables?: true;
+}

@@ -1,0 +1,156 @@
+import type { Program } from './program.js';
+
+/** Forms of web sites, of bookings and of the public administration. */
+export const SITE_PROGRAMS = [
+  {
+    name: 'wufoo',
+    own: {
+      responseId: 'Entry Id',
+      submittedAt: 'Date Created',
+      ignored: 'Last Page Accessed | Completion Status',
+    },
+    also: { ignored: 'Created By | Last Updated | Updated By | IP Address' },
+    inOrder: [
+      [
+        ['Name', 'givenName'],
+        ['Last', 'surname'],
+      ],
+    ],
+  },
+  {
+    name: 'drupal',
+    leads: true,
+    own: {
+      responseId: 'Numéro de série | Serial number | Serial | Numero di serie | Seriennummer',
+      submittedAt: 'Soumis le | Submitted Time | Inviato il | Ora di invio | Envoyé le',
+      ignored:
+        'SID | Submission URI | Terminé le | Completed Time | Completato il | Modifié le | Modified Time | Modificato il | ' +
+        'Brouillon | In draft | Is draft | UID | Remote IP address | Indirizzo IP remoto | Submitted by: ID | ' +
+        'Submitted by: URL | Submitted to: Entity ID | Submitted to: Entity title | Sticky | Flagged',
+    },
+    also: {
+      ignored:
+        "Adresse IP | IP Address | Indirizzo IP | Nom d'utilisateur | Draft | Bozza | Submission ID | Locked | " +
+        'Submitted by: Title | Current page',
+    },
+    beside: {
+      submittedAt: 'Completed | Completato',
+      ignored: 'Created | Creato | Changed | Modificato | Language | Lingua | Token | Username | Nome utente',
+    },
+  },
+  {
+    name: 'nextcloud',
+    own: {
+      submittedAt: 'Timestamp | Marca temporale | Zeitstempel',
+      accountName:
+        "User display name | Nome visualizzato dell'utente | Nome visualizzato utente | Anzeigename des Benutzers",
+      ignored: 'User ID | ID utente | Benutzer-ID',
+    },
+  },
+  {
+    name: 'moodle',
+    leads: true,
+    own: {
+      responseId: 'Response number | Numero di risposta | Numero risposta',
+      submittedAt: 'Submitted on | Inviato il | Abgeschickt am',
+    },
+    beside: {
+      responseId: 'Response | Risposta',
+      accountName: 'Full name | Nome completo | User full name',
+      accountEmail: 'Email address | Indirizzo email',
+      ignored:
+        'Institution | Istituzione | Department | Dipartimento | Course | Corso | Group | Gruppo | Groups | Gruppi | ID | ' +
+        'Username',
+    },
+  },
+  {
+    // Gravity Forms, WPForms, Ninja, Formidable, Fluent, Elementor, and the boxes that keep what Contact Form 7 sends.
+    name: 'wordpress',
+    own: {
+      responseId:
+        'Entry ID | Submission ID | ID inserimento | ID voce | ID invio | ID della voce | Entry Key | form_id | Seq_num',
+      submittedAt:
+        'Entry Date | Data inserimento | Data di inserimento | Data voce | Data della voce | Date Submitted | form_date | ' +
+        'Submitted At',
+      ignored:
+        'Date Updated | Source URL | URL di origine | URL sorgente | User Agent | User IP | IP utente | Payment Status | ' +
+        'Created By (User Id) | Creato da (ID utente) | Entry Notes | Note voce | Viewed | Starred | Form Name (ID) | ' +
+        'Nome del modulo (ID) | Submission Status | Entry Status | Is Draft | cfdb7_status | Submitted Login | ' +
+        'Submitted From',
+    },
+    also: {
+      responseId: 'Serial Number',
+      submittedAt: 'Created At | Creato il | Submitted',
+      ignored:
+        'User ID | ID utente | Referrer | Referer | Browser | Device | IP | IP Address | Indirizzo IP | Last Updated | ' +
+        'Data aggiornamento | Transaction ID | Payment Date | Payment Amount | Post ID',
+    },
+    beside: {
+      responseId: 'ID | #',
+      submittedAt: 'Timestamp | Date | Data',
+      ignored: 'Created By | Updated By | Key | Status | Stato',
+    },
+  },
+  {
+    name: 'eventbrite',
+    tables: true,
+    own: {
+      responseId:
+        'Attendee no. | Attendee # | N. partecipante | Numero partecipante | Order no. | Order # | Order ID | N. ordine | ' +
+        'Numero ordine | ID ordine',
+      submittedAt: "Order Date | Data ordine | Data dell'ordine",
+      ignored:
+        'Order Type | Tipo di ordine | Ticket Price | Prezzo del biglietto | Price Tier | Attendee Status | ' +
+        'Stato partecipante | Total Paid | Fees Paid | Eventbrite Fees | Eventbrite Payment Processing | Delivery Method | ' +
+        'Buyer Email | Buyer First Name | Buyer Last Name | Buyer Surname',
+    },
+    also: { ignored: 'Quantity | Quantità | Currency | Valuta' },
+    inOrder: [
+      [
+        ['First Name', 'givenName'],
+        ['Last Name | Surname', 'surname'],
+      ],
+    ],
+  },
+  {
+    name: 'zoom',
+    own: {
+      submittedAt: 'Registration Time | Ora di registrazione | Ora iscrizione',
+      ignored:
+        'Approval Status | Stato approvazione | Stato di approvazione | Registration Source | Source Name | Join Time | ' +
+        'Leave Time | Time in Session (minutes) | Is Guest | Country/Region Name',
+    },
+    inOrder: [
+      [
+        ['First Name', 'givenName'],
+        ['Last Name', 'surname'],
+      ],
+    ],
+  },
+  {
+    name: 'moduli-pa',
+    tables: true,
+    own: {
+      responseId:
+        'Numero pratica | N. pratica | Codice pratica | ID pratica | Numero istanza | ID istanza | Numero domanda',
+      submittedAt:
+        'Data presentazione | Data di presentazione | Data invio pratica | Data invio istanza | Data istanza',
+      ignored: 'Stato pratica | Stato istanza | Oggetto pratica',
+    },
+  },
+  {
+    name: 'airtable',
+    tables: true,
+    own: { responseId: 'Record ID', submittedAt: 'Created time', ignored: 'Last modified time | Last modified by' },
+    also: { ignored: 'Created by' },
+  },
+  {
+    name: 'zoho',
+    tables: true,
+    own: {
+      submittedAt: 'Added Time | Completed time',
+      ignored: 'Added IP | Added User IP Address | Modified Time | Referrer Name | Task Owner | Collector Name',
+    },
+    also: { responseId: 'Response ID', ignored: 'IP Address' },
+  },
+] as const satisfies readonly Program[];
