@@ -1,18 +1,17 @@
-import type { SessionRow } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import type { Picture } from '../domain/picture.js';
-import { sessionsNamed } from '../domain/registrations/session-named.js';
+import type { CourseSession } from '../domain/registrations/course-sessions.js';
+import { sessionsMoved, sessionsNamed } from '../domain/registrations/session-named.js';
 
 type Course = Pick<Picture, 'sessions'>;
 
-const rowsOf = ({ sessions }: Course): SessionRow[] => sessions.map(({ session }) => session);
+const rowsOf = ({ sessions }: Course): CourseSession[] => sessions.map(({ session }) => session);
 
 /** The one session that a person names by code, number or date; what fits two is refused, with both named. */
 export function sessionCode(course: Course, given: string): string {
   const [named, ...more] = sessionsNamed(given, rowsOf(course));
   if (named !== undefined && more.length === 0) return named.code;
-  if (named === undefined)
-    throw new Failure({ kind: 'unknown-session', given, known: rowsOf(course).map(({ code }) => code) });
+  if (named === undefined) throw nobodys(course, given);
   throw new Failure({
     kind: 'several-sessions',
     given,
@@ -20,9 +19,20 @@ export function sessionCode(course: Course, given: string): string {
   });
 }
 
+/** Why no session is named so: it may be the day that one had before it was moved. */
+function nobodys(course: Course, given: string): Failure {
+  const rows = rowsOf(course);
+  const moved = sessionsMoved(given, rows);
+  return moved.length > 0
+    ? new Failure({ kind: 'moved-session', given, moved })
+    : new Failure({ kind: 'unknown-session', given, known: rows.map(({ code }) => code) });
+}
+
 /** The session that a text names, undefined for what names none: it may be something else. */
-export const sessionMeant = (course: Course, given: string): string | undefined =>
-  sessionsNamed(given, rowsOf(course)).length === 0 ? undefined : sessionCode(course, given);
+export function sessionMeant(course: Course, given: string): string | undefined {
+  const isMeant = [sessionsNamed, sessionsMoved].some((among) => among(given, rowsOf(course)).length > 0);
+  return isMeant ? sessionCode(course, given) : undefined;
+}
 
 /** Whether a text names one session by itself. */
 const isSession = (course: Course, given: string): boolean => sessionsNamed(given, rowsOf(course)).length === 1;

@@ -60,6 +60,12 @@ export type Problem =
   | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-session'; readonly given: string; readonly known: readonly string[] }
   | {
+      /** A day that these sessions had before they were moved. */
+      readonly kind: 'moved-session';
+      readonly given: string;
+      readonly moved: readonly { readonly code: string; readonly from: string; readonly to: string }[];
+    }
+  | {
       readonly kind: 'several-sessions';
       readonly given: string;
       readonly known: readonly { readonly code: string; readonly date: string }[];

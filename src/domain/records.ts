@@ -1,7 +1,8 @@
 import type { Moment, WallTime } from './calendar.js';
-import type { ResponseRow, SessionRow } from './facts.js';
+import type { ResponseRow } from './facts.js';
 import type { Origin } from './origin.js';
 import type { Place, PlaceDiagnosis } from './places/place.js';
+import type { CourseSession } from './registrations/course-sessions.js';
 
 /**
  * "In qualità di": in which capacity one attends. `ALTRO` is a role that the program does not know (ISC-03), printed as
@@ -111,7 +112,7 @@ export interface Registration {
 
 /** A session with who sits and who waits. */
 export interface Session {
-  readonly session: SessionRow;
+  readonly session: CourseSession;
   /** Number in the course, from 1, by date and time. */
   readonly number: number;
   /** Bookable seats: the lower of seats and room, less trainers and staff; undefined = unlimited. */

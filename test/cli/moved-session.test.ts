@@ -41,3 +41,20 @@ test('the plan says of whom it is no longer certain which session they mean', as
   ]);
   expect((await does('verifica', '--regola', 'ISC-05')).stdout).toContain('«14 gennaio» inesistente o non univoco');
 });
+
+test('on the command line the day of before says which session had it, and which day it has now', async () => {
+  const { does, write } = await course();
+  write('nuovo.csv', ['codice;data;sede', 'I1;20/01/2026;Auditorium', 'I2;21/01/2026;Biblioteca']);
+  await does('importa', 'nuovo.csv', '--si');
+  for (const words of [
+    ['incontri', '--incontro', '14/01'],
+    ['perche', '14 gennaio 2026'],
+    ['fogli', '14/01/2026'],
+    ['correggi', 'Riva Nora', '--sposta', '14/01:21/01', '--prova'],
+  ]) {
+    const { exit, stderr } = await does(...words);
+    expect(stderr, words.join(' ')).toContain('«I1» era il 14/01/2026, ora è il 20/01/2026.\n');
+    expect(exit).toBe(2);
+  }
+  expect((await does('incontri', '--incontro', '15/01')).stderr).toContain('inesistente');
+});

@@ -1,6 +1,7 @@
-import { weekday } from '../calendar.js';
+import { type IsoDate, weekday } from '../calendar.js';
 import type { SessionRow } from '../facts.js';
 import { fold, squash } from '../text.js';
+import type { CourseSession } from './course-sessions.js';
 import { isCommon, readClues, sameDay } from './session-clues.js';
 import { bareNumbers, numbersOf } from './session-number.js';
 
@@ -19,6 +20,23 @@ export function sessionsNamed(text: string, sessions: readonly SessionRow[]): re
   if (coded.length > 0) return coded;
   const numbers = bareNumbers(text);
   return numbers.length > 0 ? sessionsNumbered(numbers, sessions) : sessionsDated(text, sessions);
+}
+
+/** Those that had the day which the text says, until another calendar moved them. */
+export const sessionsMoved = (text: string, sessions: readonly CourseSession[]): readonly Moved[] =>
+  bareNumbers(text).length > 0
+    ? []
+    : sessions.flatMap(({ code, date: to, otherDays = [] }) =>
+        sessionsDated(text, otherDays)
+          .slice(0, 1)
+          .map(({ date: from }) => ({ code, from, to })),
+      );
+
+/** A session and the days that it had and has. */
+interface Moved {
+  readonly code: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 /** Those of this code: to the letter, or else whatever its case, then its accents and punctuation. */

@@ -11,6 +11,7 @@ export const COURSE_ADVICE: AdviceOn<
   | 'unknown-setting'
   | 'bad-setting'
   | 'unknown-session'
+  | 'moved-session'
   | 'several-sessions'
   | 'unknown-person'
   | 'nothing-to-explain'
@@ -46,6 +47,10 @@ export const COURSE_ADVICE: AdviceOn<
   'unknown-session': ({ given, known }) => ({
     happened: `Incontro «${given}» inesistente.`,
     todo: known.length > 0 ? `Incontri previsti: ${listed(known)}.` : "Importare prima l'elenco degli incontri.",
+  }),
+  'moved-session': ({ given, moved }) => ({
+    happened: `«${given}» non è più il giorno di nessun incontro: ${moved.map(({ code, from, to }) => `«${code}» era il ${italianDate(from)}, ora è il ${italianDate(to)}`).join('; ')}.`,
+    todo: 'Se è quello, indicarlo con il codice o con la data di ora.',
   }),
   'several-sessions': ({ given, known }) => ({
     happened: `«${given}» può essere più di un incontro: ${known.map(({ code, date }) => `«${code}» del ${italianDate(date)}`).join(', ')}.`,
