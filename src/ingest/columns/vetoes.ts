@@ -12,8 +12,9 @@ export interface Answers {
   /** Positions in the sample of the rows that answer. */
   readonly rows: ReadonlySet<number>;
   readonly given: number;
-  /** Share of all rows. */
+  /** Share of all rows, and how many those are. */
   readonly fill: number;
+  readonly of: number;
 }
 
 const NOTHING = /^(?:\p{P}+|NO|NESSUN[OA]?|NIENTE|N D|N A|ND|NA)$/u;
@@ -29,7 +30,13 @@ export function answersIn(columns: readonly { readonly index: number }[], sample
       times.set(value, (times.get(value) ?? 0) + 1);
       rows.add(place);
     });
-    return { times, rows, given: rows.size, fill: sample.length === 0 ? 0 : rows.size / sample.length };
+    return {
+      times,
+      rows,
+      given: rows.size,
+      fill: sample.length === 0 ? 0 : rows.size / sample.length,
+      of: sample.length,
+    };
   });
 }
 
@@ -57,9 +64,10 @@ const CANNOT_BE: Readonly<Record<Field, Cannot>> = {
   email: noEmail,
   accountEmail: noEmail,
   phone: (has) => !has('phone'),
-  role: (has) => foreign(has) || (!has('role') && (has('person') || has('school'))),
-  code: (has) => !has('code') && !has('codeAndName'),
-  institution: (has) => foreign(has) || has('province') || (!has('school') && (has('person') || has('role'))),
+  role: (has) => foreign(has) || (!has('role') && (has('person') || has('school') || has('cpt'))),
+  code: (has) => has('email') || (!has('code') && !has('codeAndName')),
+  institution: (has) =>
+    foreign(has) || has('province') || (!has('school') && (has('person') || has('role') || has('cpt'))),
   municipality: (has) => foreign(has) || has('person'),
   province: (has) => foreign(has) || has('person') || has('school'),
   cpt: (has) => foreign(has) || has('person'),
@@ -130,8 +138,7 @@ const steep = (share: number): number => Math.min(1, Math.max(0, (share - 0.3) /
 
 /** What every respondent answers for herself: a column that most leave empty asks for somebody else. */
 const OWN: ReadonlySet<Field> = new Set(['surname', 'givenName', 'fullName', 'email', 'role', 'session']);
-const rare = (field: Field, { fill, rows }: Answers): number =>
-  OWN.has(field) && fill < 0.5 && rows.size >= 2 ? -1.5 : 0;
+const rare = (field: Field, { fill, of }: Answers): number => (OWN.has(field) && fill < 0.5 && of >= 5 ? -2 : 0);
 
 /** Less than a plain title: it settles what titles leave open. */
 const DIRECTION = 2.5;
