@@ -7,10 +7,10 @@ import { valuesOf } from '../columns/value-profile.js';
 import type { Profile } from '../profile.js';
 import type { Column, Table, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
-import { codeInside } from '../values/codes.js';
 import { readPhone } from '../values/phones.js';
 import { readYesNo } from '../values/yes-no.js';
 import { originOf } from './list-reader.js';
+import { type Draft, PARTED, partCode, partRole } from './parted-answers.js';
 
 /** Reads the answers of one row beside its submission time. */
 export interface AnswerReader {
@@ -18,7 +18,6 @@ export interface AnswerReader {
   answer(row: TableRow, submittedAt: string | undefined): ResponseRow;
 }
 
-type Draft = { -readonly [Key in keyof ResponseRow]: ResponseRow[Key] };
 type Plain = Exclude<keyof ResponseRow, 'origin' | 'droppedIn' | 'submittedAt'>;
 
 const PLAIN: readonly (Plain & Field)[] = [
@@ -65,6 +64,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
       };
       for (const [field, sources] of plain) put(field, first(row, sources));
       if (!asksName) put('fullName', nameOf(row));
+      partRole(answer, columns.has('role'));
       put('email', account(of('email', row)) ?? account(of('accountEmail', row)));
       put('phone', readPhone(of('phone', row) ?? '') || undefined);
       put('delegate', of('delegate', row) ?? joined(of('delegateSurname', row), of('delegateGivenName', row)));
@@ -98,18 +98,6 @@ const isTold = (cell: string | undefined): boolean => {
   const value = valueIn(cell);
   return value !== undefined && !/^(?:NO|NESSUN[OA]?|NIENTE|NULLA|NON PRESENTE|NESSUNA NOTA|0)$/.test(fold(value));
 };
-
-/** Questions under which a list of schools may be offered as `MIIC8AB00X – IC Manzoni`, which answers both. */
-const PARTED = ['code', 'institution'] as const;
-
-function partCode(answer: Draft, field: (typeof PARTED)[number]): void {
-  const parts = answer[field] === undefined ? undefined : codeInside(answer[field]);
-  if (parts === undefined) return;
-  const { code, institution } = answer;
-  answer.code = field === 'code' ? parts.code : (code ?? parts.code);
-  if (field === 'institution') answer.institution = parts.rest || parts.code;
-  else if (parts.rest !== '') answer.institution = institution ?? parts.rest;
-}
 
 /** The sessions of a row as written: the cells of its questions, and the titles of what is ticked, joined by `; `. */
 function sessionOf(

@@ -43,6 +43,28 @@ test("the account's name serves only a form that asks for none", async () => {
   expect(rows[0]).toMatchObject({ fullName: 'Anna Rossi', submittedAt: '2026-02-12T10:05:00' });
 });
 
+test('a role written beside the name is no part of it, and the answer where no question asks for it', async () => {
+  const unasked = await answers(`
+    Informazioni cronologiche;Cognome, nome e ruolo;Incontro
+    14/02/2026 19.07.17;Rossi Maria, docente;12 marzo
+    14/02/2026 19.08.17;RIVA ANNA - Dirigente scolastica;12 marzo
+    14/02/2026 19.09.17;Galli Ada;12 marzo`);
+  expect(unasked.rows.map(({ fullName, role }) => [fullName, role])).toEqual([
+    ['Rossi Maria', 'docente'],
+    ['RIVA ANNA', 'Dirigente scolastica'],
+    ['Galli Ada', undefined],
+  ]);
+
+  const asked = await answers(`
+    Informazioni cronologiche;Cognome;Nome;Ruolo;Incontro
+    14/02/2026 19.07.17;Rossi (docente);Maria;Educatrice;12 marzo
+    14/02/2026 19.08.17;Riva;Anna - educatrice;;12 marzo`);
+  expect(asked.rows.map(({ surname, givenName, role }) => [surname, givenName, role])).toEqual([
+    ['Rossi', 'Maria', 'Educatrice'],
+    ['Riva', 'Anna', undefined],
+  ]);
+});
+
 test('ticked sessions are named by the title of their column, chosen ones as written', async () => {
   const { rows } = await answers(`
     Informazioni cronologiche;Cognome;Nome;Incontri [12 marzo];Incontri [26 marzo];Incontri [17 aprile]
