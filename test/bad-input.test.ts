@@ -168,7 +168,7 @@ describe('what is written in a cell harms nobody', () => {
   test('`__proto__` and `constructor` are titles like any other', async () => {
     const titles = `${RESPONSES},__proto__,constructor`;
     const { answer } = await importing('r.csv', [titles, ...rows.map((line) => `${line},a b c,d e f`), ''].join('\n'));
-    expect(answer).toMatchObject({ exit: 0, stdout: expect.stringContaining('«__proto__», «constructor»') });
+    expect(answer).toMatchObject({ exit: 0, stdout: expect.stringMatching(/«__proto__»[\s\S]*«constructor»/) });
   });
 
   test('ten megabytes in one cell are refused in a sentence', async () => {

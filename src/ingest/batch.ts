@@ -1,4 +1,5 @@
 import type { Kind, RowOf, RowSequence, SchoolShape, SourceColumn } from '../domain/facts.js';
+import type { FormColumn } from '../domain/form-column.js';
 import type { RejectedRow } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
 import type { Dialect, IgnoredRow } from './table.js';
@@ -11,6 +12,8 @@ export interface Batch<K extends Kind = Kind> {
   readonly shape?: SchoolShape;
   readonly dialect: Dialect;
   readonly columns: readonly SourceColumn[];
+  /** Of a form: the columns as a person is shown them. */
+  readonly formColumns?: readonly FormColumn[];
   /** School year and date that the file states of itself (or `--data`). */
   readonly schoolYear?: string;
   readonly asOf?: string;

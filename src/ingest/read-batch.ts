@@ -55,6 +55,7 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
       title: withoutTaxCodes(wholeTitle(column)),
       ...reader.uses.get(column.index),
     })),
+    ...(reader.formColumns && { formColumns: reader.formColumns }),
     ...(reading.schoolYear !== undefined && { schoolYear: reading.schoolYear }),
     ...(asOf !== undefined && { asOf }),
     complete: options.complete ?? false,

@@ -1,5 +1,7 @@
+import type { FormTally } from '../domain/delegations/reading/form-tally.js';
 import type { SessionRow, SourceColumn } from '../domain/facts.js';
 import { refusedFinding } from '../domain/findings/finding.js';
+import type { FormColumn } from '../domain/form-column.js';
 import { groupBy } from '../domain/group.js';
 import { originName } from '../domain/origin.js';
 import type { PeopleChange } from '../domain/plan/people-changes.js';
@@ -8,11 +10,13 @@ import type { SessionMove } from '../domain/plan/session-moves.js';
 import type { Person } from '../domain/records.js';
 import type { RejectedRow } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
+import { formColumnsText } from '../text/form-columns.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { fieldName } from '../text/import-fields.js';
 import { remarkText } from '../text/remarks.js';
 import { sentenceOf } from '../text/rules.js';
 import { asJson } from './as-json.js';
+import { formColumnAsObject, formColumnLines, mappingKey, tallyAsObject, tallyLines } from './form-columns.js';
 import { onScreen } from './screen.js';
 
 /** One file of an import, as the person is told of it. */
@@ -23,6 +27,8 @@ export interface FileReport {
   readonly separator: string;
   readonly figures: FileFigures;
   readonly columns: readonly SourceColumn[];
+  /** Of a form: the columns as understood, and what its responses say, counted. */
+  readonly form?: { readonly columns: readonly FormColumn[]; readonly tally: FormTally };
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
   /** What the person should look at before the yes. */
@@ -65,10 +71,14 @@ export interface ImportReport {
 /** Refused rows that a screen shows; for programs there are all. */
 const MOST_REJECTED = 20;
 
-/** The plan of an import in Italian sentences. */
-export function importAsText({ files, people, moves, overruled, leftOut, skipped }: ImportReport): string {
+/** The plan of an import in Italian sentences; `width` is that of a line. */
+export function importAsText(
+  { files, people, moves, overruled, leftOut, skipped }: ImportReport,
+  width: number,
+): string {
+  const shown = new Map<string, string>();
   const blocks = [
-    ...files.map((file) => fileLines(file).join('\n')),
+    ...files.map((file) => fileLines(file, width, shown).join('\n')),
     ...(people.length > 0
       ? [people.map(({ kind, people }) => importText.regrouped(kind, people.map(namedPerson))).join('\n')]
       : []),
@@ -80,13 +90,14 @@ export function importAsText({ files, people, moves, overruled, leftOut, skipped
   return onScreen(`${blocks.join('\n\n')}\n`);
 }
 
-function fileLines(file: FileReport): string[] {
+/** `shown`: the forms shown so far, by how their columns were understood. */
+function fileLines(file: FileReport, width: number, shown: Map<string, string>): string[] {
   const { name, kind, encoding, separator, figures, knownAs } = file;
   const lines = [importText.file(name, kind, encoding, separator), importText.figures(figures)];
   if (knownAs.length > 0) return [...lines, importText.known(knownAs)];
   return [
     ...lines,
-    ...columnLines(file),
+    ...(file.form ? formLines(file.name, file.form, width, shown) : columnLines(file)),
     ...(file.sessions ?? []).map(importText.session),
     ...[...groupBy(file.ignored, ({ why }) => why)].map(([why, rows]) =>
       importText.ignored(
@@ -103,9 +114,25 @@ function fileLines(file: FileReport): string[] {
   ];
 }
 
+/** A form understood as one before it is not shown again column by column. */
+function formLines(
+  name: string,
+  { columns, tally }: NonNullable<FileReport['form']>,
+  width: number,
+  shown: Map<string, string>,
+): string[] {
+  const key = mappingKey(columns);
+  const before = shown.get(key);
+  if (before === undefined) shown.set(key, name);
+  return [
+    ...(before === undefined ? formColumnLines(columns, width) : [formColumnsText.same(before)]),
+    ...tallyLines(tally, columns),
+  ];
+}
+
 function columnLines({ kind, columns }: FileReport): string[] {
   const titles = (wanted: (column: SourceColumn) => boolean) =>
-    columns.filter(wanted).map((column) => titleOf(column, kind));
+    columns.filter(wanted).map(({ letter, title }) => title || letter);
   const used = titles(({ field }) => field !== undefined);
   const dropped = titles(({ dropped }) => dropped !== undefined);
   const unused = titles(({ field, dropped }) => field === undefined && dropped === undefined);
@@ -115,11 +142,6 @@ function columnLines({ kind, columns }: FileReport): string[] {
     ...(dropped.length > 0 ? [importText.dropped(dropped)] : []),
   ];
 }
-
-const titleOf = ({ letter, title, field }: SourceColumn, kind: string): string =>
-  field === undefined || kind !== 'responses'
-    ? title || letter
-    : importText.usedColumn(title || letter, fieldName(field));
 
 function rejectedLine(row: RejectedRow): string {
   const found = refusedFinding(row);
@@ -141,11 +163,8 @@ export function importAsJson({ files, people, moves, overruled, leftOut, skipped
       invariate: file.figures.unchanged,
       respinte: file.figures.rejected,
       ignorate: file.figures.ignored,
-      colonne: file.columns.map(({ letter, title, field }) => ({
-        lettera: letter,
-        titolo: title,
-        campo: field === undefined ? null : fieldName(field),
-      })),
+      colonne: file.form ? file.form.columns.map(formColumnAsObject) : file.columns.map(columnAsObject),
+      ...(file.form && { conteggi: tallyAsObject(file.form.tally) }),
       righe_cambiate: file.figures.changedRows,
       stesso_contenuto_di: file.knownAs,
       righe_ignorate: file.ignored.map(({ row, why }) => ({ riga: row, motivo: importText.ignoredWord(why) })),
@@ -172,6 +191,12 @@ export function importAsJson({ files, people, moves, overruled, leftOut, skipped
     saltati: skipped,
   });
 }
+
+const columnAsObject = ({ letter, title, field }: SourceColumn) => ({
+  lettera: letter,
+  titolo: title,
+  campo: field === undefined ? null : fieldName(field),
+});
 
 const sessionAsObject = (session: SessionRow) => ({
   codice: session.code,

@@ -1,9 +1,12 @@
+import type { FormColumn } from '../domain/form-column.js';
 import { groupBy } from '../domain/group.js';
 import type { Remark } from '../domain/remark.js';
+import { formColumnsText } from '../text/form-columns.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { readingText } from '../text/reading.js';
 import { remarkText } from '../text/remarks.js';
 import { asJson } from './as-json.js';
+import { formColumnAsObject, formColumnLines } from './form-columns.js';
 import { onScreen } from './screen.js';
 
 /** How a file was read, as far as the person is told of it: what a table knows of itself once it is read to its end. */
@@ -19,6 +22,8 @@ export interface ReadingReport {
     readonly headerRow?: number;
   };
   readonly columns: readonly { readonly letter: string; readonly title: string }[];
+  /** The columns of a form as understood; `unclear` where some are not. */
+  readonly form?: readonly FormColumn[] | 'unclear';
   readonly captions: readonly { readonly row: number; readonly text: string }[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
   /** What the person should look at. */
@@ -29,8 +34,8 @@ export interface ReadingReport {
   readonly tooLong: readonly number[];
 }
 
-/** How a file was read, in Italian, a line a fact; the kind recognised and its columns are told by who knows them. */
-export function readingAsText(reading: ReadingReport): string {
+/** How a file was read, in Italian, a line a fact: `kinds` are the names of the kinds that its columns allow, `width` that of a line. */
+export function readingAsText(reading: ReadingReport, kinds: readonly string[], width: number): string {
   const { dialect, captions, ignored, tooLong } = reading;
   const lines = [
     readingText.file(reading.name),
@@ -51,9 +56,14 @@ export function readingAsText(reading: ReadingReport): string {
     ),
     ...(tooLong.length > 0 ? [readingText.tooLong(tooLong)] : []),
     ...reading.remarks.map(remarkText),
+    readingText.kinds(kinds),
+    ...formLines(reading.form ?? [], width),
   ];
   return onScreen(`${lines.join('\n')}\n`);
 }
+
+const formLines = (form: NonNullable<ReadingReport['form']>, width: number): string[] =>
+  form === 'unclear' ? [formColumnsText.unclear] : formColumnLines(form, width);
 
 /** How a file was read, for programs; `kinds` are the words of the kinds that its columns allow. */
 export const readingAsJson = (reading: ReadingReport, kinds: readonly string[]): string =>
@@ -65,7 +75,9 @@ export const readingAsJson = (reading: ReadingReport, kinds: readonly string[]):
     virgolette: reading.dialect.quote,
     foglio: reading.dialect.sheet ?? null,
     riga_titoli: reading.dialect.headerRow ?? null,
-    colonne: reading.columns.map(({ letter, title }) => ({ lettera: letter, titolo: title })),
+    colonne: Array.isArray(reading.form)
+      ? reading.form.map(formColumnAsObject)
+      : reading.columns.map(({ letter, title }) => ({ lettera: letter, titolo: title })),
     righe: reading.records,
     escluse: reading.ignored.map(({ row, why }) => ({ riga: row, motivo: importText.ignoredWord(why) })),
     sopra_titoli: reading.captions.map(({ row, text }) => ({ riga: row, testo: text })),

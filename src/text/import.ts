@@ -26,7 +26,6 @@ export const importText = {
   /** `vuota`: why a row was left out, in a word for programs. */
   ignoredWord: (why: IgnoredWhy): string => WHY_IGNORED[why].word,
   kindWord: (kind: string) => KIND_WORDS[kind as Kind] ?? kind,
-  usedColumn: (title: string, field: string) => `«${cut(title)}» → ${field}`,
   used: (columns: readonly string[]) =>
     `  colonne riconosciute: ${columns.map((column) => cut(column, 200)).join('; ')}`,
   unused: (columns: readonly string[]) => `  colonne non usate: ${listed(columns)}`,

@@ -9,7 +9,7 @@ test('how a file was read, a line a fact', async () => {
   );
   const tooLong = rows.filter(({ cells }) => cells.length > table.columns.length).map(({ row }) => row);
 
-  expect(readingAsText({ ...table, records: rows.length, tooLong })).toBe(
+  expect(readingAsText({ ...table, records: rows.length, tooLong }, ['risposte del modulo'], 80)).toBe(
     [
       'File: prova.csv',
       'Codifica: Windows-1252',
@@ -24,6 +24,7 @@ test('how a file was read, a line a fact', async () => {
       '  righe di riepilogo: riga 6 (FIL-07)',
       '1 riga ha più celle delle colonne: 5 (FIL-04)',
       "Attenzione: sotto una riga vuota ci sono altre righe, lette come parte dell'elenco (da qui: riga 5). Se sono un'altra tabella, metterla in un file o foglio suo.",
+      'Contenuto: risposte del modulo',
       '',
     ].join('\n'),
   );

@@ -10,6 +10,7 @@ import { readingChoices } from '../import/choices.js';
 import { type Collected, collect } from '../import/collect.js';
 import { type PlannedImport, planImport } from '../import/plan-import.js';
 import { reportOf } from '../import/report-of.js';
+import { widthOf } from '../listing.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 
 interface Options extends GlobalOptions {
@@ -38,22 +39,18 @@ interface Proposal {
   readonly seen: ReturnType<Store['history']>;
 }
 
-const SHOW: { readonly [F in AnswerFormat]: (report: ImportReport) => string } = {
+const SHOW: { readonly [F in AnswerFormat]: (report: ImportReport, width: number) => string } = {
   testo: importAsText,
   json: importAsJson,
 };
 
 async function decide(world: World, options: Options, { collected, planned, seen }: Proposal): Promise<Outcome> {
-  const reports = planned.files.map(reportOf);
-  const result = SHOW[options.formato]({
-    files: reports,
-    people: planned.people,
-    moves: planned.moves,
-    overruled: planned.overruled,
-    leftOut: collected.leftOut,
-    skipped: collected.skipped,
-  });
-  const rejected = reports.reduce((sum, { figures }) => sum + figures.rejected, 0);
+  const files = await Promise.all(planned.files.map(reportOf));
+  const { people, moves, overruled } = planned;
+  const { leftOut, skipped } = collected;
+  const report = { files, people, moves, overruled, leftOut, skipped };
+  const result = SHOW[options.formato](report, widthOf(world, options));
+  const rejected = files.reduce((sum, { figures }) => sum + figures.rejected, 0);
   const status = rejected > 0 || collected.leftOut.length > 0 ? 'problems' : 'ok';
   if (options.prova || planned.files.length === 0) return { status, result, next: importText.tried };
   // The plan is shown before the question, and not again after it.

@@ -1,5 +1,8 @@
+import type { Kind } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
+import { mapForm } from '../../ingest/columns/mapping.js';
 import { kindsOf } from '../../ingest/kinds/recognise.js';
+import { NO_PROFILE } from '../../ingest/profile.js';
 import { openTable } from '../../ingest/reading/open-table.js';
 import { type Table, wholeTitle } from '../../ingest/table.js';
 import { cleanCsv } from '../../report/clean-csv.js';
@@ -10,6 +13,7 @@ import { KIND_WORDS, kindName } from '../../text/kind-names.js';
 import { readingText } from '../../text/reading.js';
 import { remarkText } from '../../text/remarks.js';
 import { sourceAt } from '../files.js';
+import { widthOf } from '../listing.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 import { writePieces } from '../write-file.js';
 
@@ -37,17 +41,18 @@ export async function read(world: World, options: Options, [path]: readonly unkn
 }
 
 const FORMS: { readonly [F in ReadingFormat]: (table: Table, world: World, options: Options) => Promise<Outcome> } = {
-  testo: async (table) => {
+  testo: async (table, world, options) => {
     const kinds = kindsOf(table);
     return {
       status: 'ok',
-      result: `${readingAsText(await reportOn(table))}${readingText.kinds(kinds.map(kindName))}\n`,
+      result: readingAsText(await reportOn(table, kinds), kinds.map(kindName), widthOf(world, options)),
       next: kinds.length > 0 ? readingText.next : readingText.nextUnknown,
     };
   },
   json: async (table) => {
-    const kinds = kindsOf(table).map((kind) => KIND_WORDS[kind]);
-    return { status: 'ok', result: readingAsJson(await reportOn(table), kinds) };
+    const kinds = kindsOf(table);
+    const words = kinds.map((kind) => KIND_WORDS[kind]);
+    return { status: 'ok', result: readingAsJson(await reportOn(table, kinds), words) };
   },
   csv: async (table, world, options) => {
     const { uscita } = options;
@@ -75,7 +80,7 @@ function forExcel({ perExcel, fedele, uscita }: Options): boolean {
 const titled = ({ columns }: Table) => columns.map((column) => ({ letter: column.letter, title: wholeTitle(column) }));
 
 /** Reads the table to its end and counts. */
-async function reportOn(table: Table): Promise<ReadingReport> {
+async function reportOn(table: Table, kinds: readonly Kind[]): Promise<ReadingReport> {
   let records = 0;
   const tooLong: number[] = [];
   for await (const rows of table.rows()) {
@@ -84,5 +89,16 @@ async function reportOn(table: Table): Promise<ReadingReport> {
   }
   const { name, dialect, captions, ignored, remarks } = table;
   const columns = titled(table);
-  return { name, dialect, columns, captions, ignored, remarks, records, tooLong };
+  const form = kinds.length === 1 && kinds[0] === 'responses' ? formIn(table) : undefined;
+  return { name, dialect, columns, ...(form && { form }), captions, ignored, remarks, records, tooLong };
+}
+
+/** The columns of a form as understood by themselves, without a profile. */
+function formIn(table: Table): NonNullable<ReadingReport['form']> {
+  try {
+    return mapForm(table, NO_PROFILE).shown;
+  } catch (error) {
+    if (error instanceof Failure && error.problem.kind === 'unclear-columns') return 'unclear';
+    throw error;
+  }
 }

@@ -110,7 +110,7 @@ function toRecord({ name, reading, content, figures }: PlannedFile): FileOfImpor
 }
 
 function newFile(batch: Batch, reading: string): NewFile {
-  const { name: _, dialect, ignored, remarks: __, taxCodes: ___, ...kept } = batch;
+  const { name: _, dialect, ignored, remarks: __, taxCodes: ___, formColumns: ____, ...kept } = batch;
   const { encoding, separator, sheet, headerRow } = dialect;
   return {
     ...kept,

@@ -1,11 +1,12 @@
 import type { ResponseRow, SessionRow } from '../../domain/facts.js';
+import type { FormColumn } from '../../domain/form-column.js';
 import type { FileReport } from '../../report/import.js';
 import type { PlannedFile } from './plan-import.js';
 
 /** What the person is told of a file of the plan. */
-export function reportOf({ name, content, figures, refused, knownAs }: PlannedFile): FileReport {
+export async function reportOf({ name, content, figures, refused, knownAs }: PlannedFile): Promise<FileReport> {
   if ('known' in content) return knownReport(name, content.known, figures);
-  const { kind, dialect, columns, rejected, ignored, remarks, rows, taxCodes } = content.batch;
+  const { kind, dialect, columns, formColumns, rejected, ignored, remarks, rows, taxCodes } = content.batch;
   const notes = kind === 'responses' ? rowsWithNotes(rows as Iterable<ResponseRow>) : [];
   return {
     name,
@@ -14,6 +15,7 @@ export function reportOf({ name, content, figures, refused, knownAs }: PlannedFi
     separator: dialect.separator,
     figures,
     columns,
+    ...(formColumns && { form: await formOf(formColumns, rows as Iterable<ResponseRow>) }),
     rejected: knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row),
     ignored,
     remarks,
@@ -22,6 +24,15 @@ export function reportOf({ name, content, figures, refused, knownAs }: PlannedFi
     taxCodes,
     knownAs,
   };
+}
+
+/** The steps that count what a form says take long to load: only where there is one. */
+async function formOf(
+  columns: readonly FormColumn[],
+  rows: Iterable<ResponseRow>,
+): Promise<NonNullable<FileReport['form']>> {
+  const { formTally } = await import('../../domain/delegations/reading/form-tally.js');
+  return { columns, tally: formTally(rows) };
 }
 
 function rowsWithNotes(rows: Iterable<ResponseRow>): number[] {

@@ -1,3 +1,4 @@
+import type { FormColumn } from '../../domain/form-column.js';
 import type { Column } from '../table.js';
 import type { Field, LeftOut } from './fields.js';
 import type { ProgramColumns } from './programs.js';
@@ -14,4 +15,10 @@ export interface FormMapping {
   /** The name of the account, which counts only where the form asks for none. */
   readonly accountName: readonly Column[];
   readonly leftOut: ReadonlyMap<number, LeftOut>;
+  /** The same column by column, for a person to look at. */
+  readonly shown: readonly FormColumn[];
 }
+
+/** The name of the account is the respondent's where the form asks for none. */
+export const asksName = ({ columns }: Pick<FormMapping, 'columns'>): boolean =>
+  columns.has('surname') || columns.has('fullName') || columns.has('givenName');

@@ -2,6 +2,7 @@ import { Failure } from '../../domain/failure.js';
 import { declaredMeaning, type Profile } from '../profile.js';
 import { type Column, type Table, wholeTitle } from '../table.js';
 import { type Field, isField, LEFT_OUT_WORDS, type LeftOut } from './fields.js';
+import { formColumns } from './form-columns.js';
 import type { FormMapping } from './form-mapping.js';
 import { withName } from './names.js';
 import { type ProgramUse, programColumns } from './programs.js';
@@ -25,7 +26,7 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   const all = readColumns(table.columns, table.sample, usesIn(known));
   const read = accountName.length > 0 ? all : withName(all, known);
   const checks = read.flatMap((own) => (known.has(own.column.index) ? [] : (checkIn(own) ?? [])));
-  const mapping: FormMapping = {
+  const found = {
     program: program.program,
     english: program.english,
     columns: columnsOf(read, checks),
@@ -33,6 +34,7 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     accountName,
     leftOut: leftOutOf(read, known),
   };
+  const mapping: FormMapping = { ...found, shown: formColumns(read, known, found) };
   const unclear = hasName(mapping) ? rivalNames(read, known) : possibleNames(read);
   if (unclear.length === 0) return mapping;
   throw new Failure({

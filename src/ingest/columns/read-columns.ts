@@ -3,7 +3,7 @@ import { valueIn } from '../values/cells.js';
 import { posterior } from './chain.js';
 import { cluesOf } from './clues.js';
 import type { Field, LeftOut } from './fields.js';
-import { useOf } from './meanings.js';
+import { type Meaning, useOf } from './meanings.js';
 import { type Model, model, scored } from './model.js';
 import { type Answers, answersIn, directions, vetoes } from './vetoes.js';
 
@@ -16,7 +16,9 @@ export interface ReadColumn {
   readonly answers: Answers;
   /** How likely each use is, from 0 to 1. */
   readonly likely: ReadonlyMap<Use, number>;
-  /** The likeliest use. */
+  /** The likeliest meaning. */
+  readonly meaning: Meaning;
+  /** What the column is used for: as the likeliest meaning says, if it is sure enough. */
   readonly use: Use;
 }
 
@@ -44,7 +46,7 @@ export function readColumns(
   );
   const read = (scores: readonly number[][]) =>
     posterior(scores, transitions).map((chances, at) =>
-      readAs(columns[at] as Column, answers[at] as Answers, uses, chances),
+      readAs(columns[at] as Column, answers[at] as Answers, meanings, chances),
     );
   const roles = rolesIn(read(told), sample);
   return read(told.map((scores, at) => added(scores, directions(meanings, answers[at] as Answers, roles))));
@@ -57,15 +59,21 @@ const onlyAs = (use: Use | undefined, uses: readonly Use[]): number[] =>
 const added = (...scores: readonly (readonly number[])[]): number[] =>
   (scores[0] ?? []).map((_, label) => scores.reduce((sum, own) => sum + (own[label] ?? 0), 0));
 
-function readAs(column: Column, answers: Answers, uses: readonly Use[], chances: readonly number[]): ReadColumn {
+function readAs(
+  column: Column,
+  answers: Answers,
+  meanings: readonly Meaning[],
+  chances: readonly number[],
+): ReadColumn {
   const likely = new Map<Use, number>();
   chances.forEach((chance, label) => {
-    const use = uses[label] as Use;
+    const use = useOf(meanings[label] as Meaning);
     likely.set(use, (likely.get(use) ?? 0) + chance);
   });
   // The likeliest meaning: a use of many meanings (what is left out) is not likelier for that.
-  const best = uses[chances.indexOf(Math.max(...chances))] as Use;
-  return { column, answers, likely, use: isSure(best, likely) ? best : 'unused' };
+  const meaning = meanings[chances.indexOf(Math.max(...chances))] as Meaning;
+  const best = useOf(meaning);
+  return { column, answers, likely, meaning, use: isSure(best, likely) ? best : 'unused' };
 }
 
 /** What would make a delegation: an invented one takes somebody's seat. */

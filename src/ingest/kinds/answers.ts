@@ -1,7 +1,7 @@
 import type { ResponseRow } from '../../domain/facts.js';
 import { fold } from '../../domain/text.js';
 import type { Field } from '../columns/fields.js';
-import type { FormMapping } from '../columns/form-mapping.js';
+import { asksName, type FormMapping } from '../columns/form-mapping.js';
 import type { SessionCheck } from '../columns/session-checks.js';
 import { valuesOf } from '../columns/value-profile.js';
 import type { Profile } from '../profile.js';
@@ -44,7 +44,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
   const plain = PLAIN.flatMap((field) =>
     columns.has(field) ? [[field, columns.get(field) as readonly Column[]] as const] : [],
   );
-  const asksName = columns.has('surname') || columns.has('fullName') || columns.has('givenName');
+  const isAsked = asksName(mapping);
   const sensitive = table.columns.filter(({ index }) =>
     ['sensitive', 'notes'].includes(mapping.leftOut.get(index) ?? ''),
   );
@@ -53,7 +53,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
   const of = (field: Field, row: TableRow) => first(row, columns.get(field) ?? []);
 
   const nameOf = (row: TableRow) =>
-    asksName ? (of('surname', row) ?? of('fullName', row) ?? of('givenName', row)) : account(first(row, accountName));
+    isAsked ? (of('surname', row) ?? of('fullName', row) ?? of('givenName', row)) : account(first(row, accountName));
   return {
     hasName: (row) => nameOf(row) !== undefined,
     answer(row, submittedAt) {
@@ -63,7 +63,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
         if (value !== undefined) answer[field] = value;
       };
       for (const [field, sources] of plain) put(field, first(row, sources));
-      if (!asksName) put('fullName', nameOf(row));
+      if (!isAsked) put('fullName', nameOf(row));
       partRole(answer, columns.has('role'));
       put('email', account(of('email', row)) ?? account(of('accountEmail', row)));
       put('phone', readPhone(of('phone', row) ?? '') || undefined);

@@ -1,4 +1,5 @@
 import type { Kind, RowOf, RowSequence, SchoolShape } from '../../domain/facts.js';
+import type { FormColumn } from '../../domain/form-column.js';
 import type { RejectedRow } from '../../domain/rejected.js';
 import type { Profile } from '../profile.js';
 import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
@@ -25,6 +26,8 @@ export interface RowReader<K extends Kind> {
   readonly shape?: SchoolShape;
   /** What each column is used for, by position. */
   readonly uses: ReadonlyMap<number, ColumnUse>;
+  /** Of a form: the columns as a person is shown them. */
+  readonly formColumns?: readonly FormColumn[];
   row(row: TableRow): void;
   end(): Reading<K>;
 }

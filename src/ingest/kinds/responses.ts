@@ -2,7 +2,7 @@ import type { ResponseRow } from '../../domain/facts.js';
 import type { RejectedRow, RejectionReason } from '../../domain/rejected.js';
 import type { Field } from '../columns/fields.js';
 import { FIELD_WORDS } from '../columns/fields.js';
-import type { FormMapping } from '../columns/form-mapping.js';
+import { asksName, type FormMapping } from '../columns/form-mapping.js';
 import { mapForm } from '../columns/mapping.js';
 import type { Profile } from '../profile.js';
 import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
@@ -45,6 +45,7 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
   };
   return {
     uses: usesOf(mapping),
+    formColumns: mapping.shown,
     row(row) {
       const written = firstOf(row, times);
       if (mapping.program === 'limesurvey' && written === undefined) {
@@ -110,13 +111,12 @@ const JOINED: Readonly<Partial<Record<Field, keyof ResponseRow>>> = {
   principalGivenName: 'principal',
 };
 
-function usesOf({ columns, checks, accountName, leftOut }: FormMapping): Map<number, ColumnUse> {
+function usesOf(mapping: FormMapping): Map<number, ColumnUse> {
+  const { columns, checks, accountName, leftOut } = mapping;
   const uses = new Map<number, ColumnUse>();
   for (const [index, dropped] of leftOut) if (dropped !== 'unused') uses.set(index, { dropped });
   for (const [field, used] of columns) for (const { index } of used) uses.set(index, { field: JOINED[field] ?? field });
   for (const { column } of checks) uses.set(column.index, { field: 'session' });
-  if (!columns.has('surname') && !columns.has('fullName')) {
-    for (const { index } of accountName) uses.set(index, { field: 'fullName' });
-  }
+  if (!asksName(mapping)) for (const { index } of accountName) uses.set(index, { field: 'fullName' });
   return uses;
 }
