@@ -1,5 +1,5 @@
 import type { Decided, NewDecision } from '../domain/decisions.js';
-import type { Facts, Kind, RowOf } from '../domain/facts.js';
+import type { Facts, Kind, RowOf, SourceFile } from '../domain/facts.js';
 import { activeEntries, type Entry, type FileKept, type ImportedFile, type Signature } from '../domain/history.js';
 import type { Memory } from '../domain/identity/recall.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
@@ -41,8 +41,8 @@ export interface Store {
   rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
   /** The file with this content, if it is in force and was read in this way. */
   knownFile(contentHash: string, reading: string): ActiveFile | undefined;
-  /** Number of the import that first brought this content, of those in force. */
-  arrivalOf(contentHash: string): number | undefined;
+  /** The file with this content, however it was read, if it is in force. */
+  fileWith(contentHash: string): SourceFile | undefined;
   /** Records an import planned on the history `seen`; fails if someone has changed the archive since. */
   recordImport(files: readonly FileOfImport[], signature: Signature, seen: readonly Entry[]): number;
   recordSettings(settings: ReadonlyMap<string, string>, signature: Signature): number;
@@ -93,7 +93,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
     rowsOf: (kind) => rowsOfKind(driver, kind, active()),
     knownFile: (contentHash, reading) =>
       active().find((file) => file.contentHash === contentHash && file.reading === reading),
-    arrivalOf: (contentHash) => active().find((file) => file.contentHash === contentHash)?.source.version.arrival,
+    fileWith: (contentHash) => active().find((file) => file.contentHash === contentHash)?.source,
     recordImport: (files, signature, seen) =>
       transaction(driver, path, { signature, seen }, () => {
         const entry = writeEntry(driver, 'import', signature);

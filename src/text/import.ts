@@ -32,6 +32,8 @@ export const importText = {
   dropped: (columns: readonly string[]) => `  colonne non importate perché non necessarie: ${listed(columns)} (PRV-02)`,
   ignored: (why: IgnoredWhy, rows: readonly number[]) => `  ${WHY_IGNORED[why].rows}: ${rowList(rows)} (FIL-07)`,
   changed: (rows: readonly number[]) => `  righe che cambiano quanto già noto: ${rowList(rows)}`,
+  replaced: (rows: number) =>
+    `  Attenzione: dopo l'importazione ${rows === 1 ? 'non vale più una riga già importata' : `non valgono più ${number(rows)} righe già importate`}, che un elenco con --completo sostituisce.`,
   /** `1: mer 15/10/2025 9:30–12:30, Aula Magna`. */
   session: ({ code, date, start, end, venue, address, municipality, title }: Session): string => {
     const hours = [start, end].flatMap((time) => time?.replace(/^0/, '') ?? []).join('–');

@@ -100,8 +100,7 @@ function candidateFrom({ name, content }: CollectedFile, store: Store, entry: nu
     return { name, known: { label: source.label, read: readRows, names } };
   }
   const { contentHash, kind, read, rows, rejected, ignored } = content.batch;
-  // A content read anew, in another way, is as old as it was.
-  const file = fileOf(content.batch, store.arrivalOf(contentHash) ?? entry);
+  const file = fileOf(content.batch, entry, store.fileWith(contentHash));
   return { name, incoming: { kind, file, read, rows, rejected, ignored: ignored.length } };
 }
 

@@ -68,7 +68,17 @@ function without(incoming: Incoming, refused: readonly RejectedRow[]): Incoming 
 }
 
 const nothingNew = (label: string, read: number, knownAs: readonly string[]): FilePlan => ({
-  figures: { label, read, added: 0, changed: 0, unchanged: read, rejected: 0, ignored: 0, changedRows: [] },
+  figures: {
+    label,
+    read,
+    added: 0,
+    changed: 0,
+    unchanged: read,
+    rejected: 0,
+    ignored: 0,
+    changedRows: [],
+    replaced: 0,
+  },
   refused: [],
   knownAs,
 });

@@ -37,6 +37,8 @@ export interface FileFigures {
   readonly ignored: number;
   /** Rows that change what the archive says, in file order: listed, since they replace another version. */
   readonly changedRows: readonly number[];
+  /** Rows known until then that no longer hold, since a list was declared to replace them. */
+  readonly replaced: number;
 }
 
 /**
@@ -89,6 +91,7 @@ const allNew = ({ file, read, rows, rejected, ignored }: Incoming): FileFigures 
   rejected: rejected.length,
   ignored,
   changedRows: [],
+  replaced: 0,
 });
 
 const isSameContent =
@@ -101,7 +104,7 @@ const byLabel = (files: readonly SourceFile[]) => new Map(files.map((file) => [f
 type InForce = ReadonlyMap<string, readonly RowOf[Kind][]>;
 
 function figuresOf(
-  { file, read, rows, rejected, ignored }: Incoming,
+  { kind, file, read, rows, rejected, ignored }: Incoming,
   before: InForce,
   after: InForce,
   again: ReadonlySet<string>,
@@ -121,6 +124,9 @@ function figuresOf(
     const other = told === now ? was : now;
     if (other) changedRows.push(...differing(told, other).filter((row) => own.has(row)));
   }
+  let replaced = 0;
+  // No list replaces responses: one that an edited version joins is among the changed.
+  if (kind !== 'responses') for (const [key, was] of before) if (!after.has(key)) replaced += was.length;
   const changed = changedRows.length;
   return {
     label: file.label,
@@ -131,6 +137,7 @@ function figuresOf(
     rejected: rejected.length,
     ignored,
     changedRows: changedRows.toSorted((a, b) => a - b),
+    replaced,
   };
 }
 
