@@ -26,20 +26,20 @@ const PROOF = 2;
 
 /**
  * Day first, unless the person says otherwise or the whole column proves that the month stands first. Where an English
- * program wrote it (its titles or a clock of twelve hours show that) and the values prove neither, it stays ambiguous, as
+ * program wrote it (its titles or its spelling show that) and the values prove neither, it stays ambiguous, as
  * where a single value has no other sense: no row is ever guessed.
  */
 export function dateColumn(source: DateSource): DateColumn {
   const monthsFirst = new Set<string>();
-  let [daysFirst, halfDays] = [false, false];
+  let [daysFirst, foreign] = [false, false];
   const read = (text: string) => readDateParts(text, source.serials);
 
   const order = (): DateOrder | undefined => {
     if (source.order) return source.order;
     const proofs = monthsFirst.size;
     if (daysFirst) return source.english && proofs > 0 ? undefined : 'day-first';
-    if (proofs >= (source.english || halfDays ? 1 : PROOF)) return 'month-first';
-    return source.english || halfDays || proofs > 0 ? undefined : 'day-first';
+    if (proofs >= (source.english || foreign ? 1 : PROOF)) return 'month-first';
+    return source.english || foreign || proofs > 0 ? undefined : 'day-first';
   };
   return {
     settled: () => source.order !== undefined || (!source.english && daysFirst),
@@ -48,7 +48,7 @@ export function dateColumn(source: DateSource): DateColumn {
       if (parts === undefined || 'date' in parts) return;
       if (parts.first > 12) daysFirst = true;
       if (parts.second > 12 && monthsFirst.size < PROOF) monthsFirst.add(text);
-      halfDays ||= parts.halfDays ?? false;
+      foreign ||= parts.foreign ?? false;
     },
     read: (text) => settled(read(text), order()),
   };

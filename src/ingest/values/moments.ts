@@ -13,8 +13,8 @@ export type DateParts =
       readonly second: number;
       readonly year: number;
       readonly clock?: ClockTime;
-      /** The clock has twelve hours: an English program wrote it. */
-      readonly halfDays?: true;
+      /** No Italian program writes so: a clock of twelve hours, or one with seconds beside `2/1` for `02/01`. */
+      readonly foreign?: true;
     };
 
 /** How the months begin in Italian, English, German and French. */
@@ -80,13 +80,14 @@ function dated(year: number, month: number, day: number, time: string | undefine
 function undated([, first, second, year = '', time]: RegExpExecArray): DateParts | undefined {
   const clock = time === undefined ? undefined : readClock(time);
   if (time !== undefined && clock === undefined) return undefined;
-  const halfDays = time !== undefined && /[ap]\.?\s?m\b/i.test(time);
+  const narrow = first?.length === 1 || second?.length === 1;
+  const foreign = time !== undefined && (/[ap]\.?\s?m\b/i.test(time) || (narrow && /:\d\d:\d\d/.test(time)));
   return {
     first: Number(first),
     second: Number(second),
     year: fullYear(year),
     ...(clock !== undefined && { clock }),
-    ...(halfDays && { halfDays }),
+    ...(foreign && { foreign }),
   };
 }
 

@@ -34,7 +34,8 @@ export const FILE_RULES = {
     means:
       'Di una data non si sa quale numero sia il giorno e quale il mese. La riga è respinta: non si tira a indovinare.',
     solve:
-      'Scrivere le date come GG/MM/AAAA in tutto il file e importarlo di nuovo; se la riga non serve: zerosei correggi FILE:RIGA --ignora',
+      'Scrivere le date come GG/MM/AAAA in tutto il file e importarlo di nuovo, oppure salvare in un file la riga «[date];mese giorno» (o ' +
+      '«[date];giorno mese») e ripetere con --profilo FILE; se la riga non serve: zerosei correggi FILE:RIGA --ignora',
   },
   'FIL-11': {
     title: 'Righe senza un dato necessario',

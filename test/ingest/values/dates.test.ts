@@ -115,6 +115,20 @@ describe('a file whose titles tell of no English program', () => {
     ]);
     expect(readAll(['02/11/2026 9:30:30 AM'])).toEqual(['ambiguous']);
   });
+
+  test('so it may where days or months of one digit stand beside a clock with seconds, as no Italian program writes', () => {
+    expect(readAll(['2/13/2026 10:30:30', '2/11/2026 9:30:30'])).toEqual([
+      '2026-02-13T10:30:30',
+      '2026-02-11T09:30:30',
+    ]);
+    expect(readAll(['2/11/2026 9:30:30', '2/2/2026 9:30:30'])).toEqual(['ambiguous', '2026-02-02T09:30:30']);
+    expect(readAll(['2/11/2026 9:30', '02/11/2026 9:30:30', '2/11/2026 9.30.30', '2/11/2026'])).toEqual([
+      '2026-11-02T09:30',
+      '2026-11-02T09:30:30',
+      '2026-11-02T09:30:30',
+      '2026-11-02',
+    ]);
+  });
 });
 
 test('a declared order counts more than the values', () => {
