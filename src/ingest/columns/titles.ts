@@ -1,75 +1,152 @@
-import { type Column, spokenTitles } from '../table.js';
+import { type Column, spokenTitles, type Table } from '../table.js';
 import { withoutEndings, writtenOut } from './abbreviations.js';
 import { headingWords } from './headings.js';
+import { canHold } from './list-values.js';
+import { isIdle, isTelling, isVague, sameWords, saysWhose } from './list-words.js';
 
 /** Titles by which a list names each of its fields, as a person writes them; the first is the one we suggest. */
 export type TitleList<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
-const SMALL = new Set('DI DEL DELLO DELLA DELL DEI DEGLI DELLE IL LO LA L I GLI LE E ED IN NEL PER OF THE'.split(' '));
+const SMALL = new Set(
+  'DI DEL DELLO DELLA DELL DEI DEGLI DELLE IL LO LA L I GLI LE E ED IN NEL PER OF THE S ON BY AND ALL ALLA ALLO AGLI D'.split(
+    ' ',
+  ),
+);
 
 /** Significant words of a title, written out: `Denominazione dell'istituto` and `Denom. Ist.` are the same. */
-function significant(title: string, also: ReadonlySet<string>): string[] {
+function significant(title: string): string[] {
   const all = writtenOut(headingWords(withoutEndings(title)).split(' '));
   // A «del» at the end asks for a date: `Prot. del`.
-  const isSmall = (word: string, place: number) => SMALL.has(word) && !(word === 'DEL' && place === all.length - 1);
-  const kept = all.filter((word, place) => !isSmall(word, place) && !also.has(word));
-  return kept.length > 0 || also.size > 0 ? kept : all;
+  const kept = all.filter((word, place) => !SMALL.has(word) || (word === 'DEL' && place === all.length - 1));
+  return kept.length > 0 ? kept : all;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-const bare = (title: string, also = NOTHING): string => significant(title, also).join(' ');
-/** In any order: `Prot. n.` is `N. prot.`. */
-const sorted = (title: string, also = NOTHING): string => significant(title, also).toSorted().join(' ');
 /** Without what stands in brackets: an explanation. */
 const withoutHint = (title: string): string => title.replace(/\([^)]*\)?/g, ' ').trim() || title;
+/** What is said twice, in two words or in two languages: `Comune / Municipality`, `Relatore/Formatore`. */
+const halves = (title: string): readonly string[] => title.split('/').map((part) => part.trim());
+
+type Words = (title: string) => readonly string[];
+const written: Words = significant;
+/** In one spelling, in any order, each word once. */
+const said: Words = (title) => [...new Set(sameWords(significant(title)))].toSorted();
+const saidOnly: Words = (title) => said(title).filter((word) => !isIdle(word));
 
 /**
- * Finds the column of each field by its title, whatever its case, accents, punctuation and small words. A title may
- * carry the kind of its list (`own`: `codice_sessione`). What a title says together with its group counts before what it
- * says alone; then the plainer title wins, then the one that stands first in the field's list (a «codice istituto»
- * before an «istituto»), then the earlier column.
+ * Without words that we never saw in a list, unless one stands first (a «Revisore DS» is no DS) or what is left says too
+ * little.
+ */
+function saidBesides(titles: TitleList<string>): Words {
+  const own = new Set(Object.values(titles).flat().flatMap(said));
+  return (title) => {
+    const [first = ''] = sameWords(significant(title));
+    const all = saidOnly(title);
+    const kept = all.filter((word) => own.has(word) || isTelling(word));
+    const heard = kept.includes(first) || isIdle(first);
+    return kept.length === all.length || (heard && !kept.every(isVague)) ? kept : [];
+  };
+}
+
+/** A way to compare a title with those of the list: how its words are taken, and which parts of it are heard. */
+interface Way {
+  readonly words: Words;
+  readonly parts: (title: string) => readonly string[];
+}
+
+const whole = (title: string): readonly string[] => [title];
+const AS_SAID: readonly Way[] = [
+  { words: written, parts: whole },
+  { words: said, parts: whole },
+  { words: said, parts: (title) => [withoutHint(title)] },
+  { words: saidOnly, parts: (title) => [title, withoutHint(title)] },
+];
+const IN_HALVES: Way = { words: saidOnly, parts: halves };
+
+/** The ways of a list from the plainest, each first with all words and then without those of the list's own kind. */
+const waysOf = (titles: TitleList<string>, own: ReadonlySet<string>) =>
+  [AS_SAID, [IN_HALVES], [besides(titles)]].flatMap((ways) =>
+    [NONE, own].flatMap((drop) => ways.map((way) => ({ ...way, drop }))),
+  );
+
+const BESIDES = new WeakMap<TitleList<string>, Way>();
+/** The last way of each list: it depends on the words that the list knows. */
+function besides(titles: TitleList<string>): Way {
+  const way = BESIDES.get(titles) ?? { words: saidBesides(titles), parts: (title) => [withoutHint(title)] };
+  BESIDES.set(titles, way);
+  return way;
+}
+
+/** What a title says, in words that are the same however it is written: `Cod. mecc. dell'I.C.` is `CODICE ISTITUTO`. */
+export const wordsSaid = (title: string): string => saidOnly(title).join(' ');
+
+/**
+ * Finds the column of each field by its title, whatever its case, accents, punctuation, small words and spelling. A title
+ * may carry the kind of its list (`own`: `codice_sessione`). What a title says together with its group counts before
+ * what it says alone; then the plainer title wins, then the one that stands first in the field's list (a «codice
+ * istituto» before an «istituto»), then the earlier column. What the column holds may forbid it.
  */
 export function matchTitles<Field extends string>(
-  columns: readonly Column[],
+  { columns, sample }: Pick<Table, 'columns' | 'sample'>,
   titles: TitleList<Field>,
   own: readonly string[],
 ): Map<Field, Column> {
-  const inOrder = meaningsOf(titles, (title) => bare(title));
-  const inAnyOrder = meaningsOf(titles, (title) => sorted(title));
-  const ownWords = new Set(writtenOut(own));
+  const ownWords = new Set([...writtenOut(own), ...sameWords(writtenOut(own))]);
   const found = new Map<Field, Column>();
-  const ways = [
-    (title: string) => inOrder.get(bare(title)),
-    (title: string) => inOrder.get(bare(title, ownWords)),
-    (title: string) => inAnyOrder.get(sorted(title)),
-    (title: string) => inOrder.get(bare(withoutHint(title))) ?? inAnyOrder.get(sorted(withoutHint(title))),
-    (title: string) => inAnyOrder.get(sorted(withoutHint(title), ownWords)),
-  ];
   for (const alone of [0, 1]) {
     const spoken = columns.flatMap((column) => {
       const title = spokenTitles(column)[alone] ?? '';
-      return title === '' ? [] : [{ column, title }];
+      const others = alone === 1 && saysWhose(wordsSaid(column.group ?? ''));
+      return title === '' || others ? [] : [{ column, title }];
     });
-    for (const meaning of ways) {
-      const matches = spoken.flatMap(({ column, title }) => {
-        const match = meaning(title);
-        return match ? [{ column, ...match }] : [];
-      });
-      for (const { field, column } of matches.toSorted((a, b) => a.rank - b.rank)) {
-        if (!found.has(field) && ![...found.values()].includes(column)) found.set(field, column);
-      }
+    for (const { words, parts, drop } of waysOf(titles, ownWords)) {
+      const meanings = meaningsOf(titles, words);
+      const matches = spoken.flatMap(({ column, title }) =>
+        parts(title)
+          .flatMap((part) => meanings.get(keyOf(words(part), drop)) ?? [])
+          .filter(({ field }) => canHold(field, column, sample))
+          .map((match) => ({ column, ...match })),
+      );
+      take(found, matches);
     }
   }
   return found;
 }
 
-/** The field of each title, and the place of the title in the field's list. */
-function meaningsOf<Field extends string>(titles: TitleList<Field>, keyOf: (title: string) => string) {
-  const meanings = new Map<string, { readonly field: Field; readonly rank: number }>();
+const NONE: ReadonlySet<string> = new Set();
+const keyOf = (words: readonly string[], dropped: ReadonlySet<string>): string =>
+  words.filter((word) => !dropped.has(word)).join(' ');
+
+interface Meaning<Field> {
+  readonly field: Field;
+  /** Place of the title in the field's list. */
+  readonly rank: number;
+}
+
+function take<Field>(found: Map<Field, Column>, matches: readonly (Meaning<Field> & { readonly column: Column })[]) {
+  for (const { field, column } of matches.toSorted((a, b) => a.rank - b.rank)) {
+    if (!found.has(field) && ![...found.values()].includes(column)) found.set(field, column);
+  }
+}
+
+const KNOWN = new WeakMap<TitleList<string>, Map<Words, ReadonlyMap<string, readonly Meaning<string>[]>>>();
+
+/** The fields that each title may mean; lists are few and never change, so that each is taken apart once. */
+function meaningsOf<Field extends string>(
+  titles: TitleList<Field>,
+  words: Words,
+): ReadonlyMap<string, readonly Meaning<Field>[]> {
+  const ready = KNOWN.get(titles) ?? new Map();
+  KNOWN.set(titles, ready);
+  const known = ready.get(words);
+  if (known) return known as ReadonlyMap<string, readonly Meaning<Field>[]>;
+  const meanings = new Map<string, Meaning<Field>[]>();
   for (const field of Object.keys(titles) as Field[]) {
     titles[field].forEach((title, rank) => {
-      if (!meanings.has(keyOf(title))) meanings.set(keyOf(title), { field, rank });
+      const key = words(title).join(' ');
+      const others = meanings.get(key) ?? [];
+      if (key !== '' && !others.some((other) => other.field === field)) meanings.set(key, [...others, { field, rank }]);
     });
   }
+  ready.set(words, meanings);
   return meanings;
 }

@@ -1,10 +1,11 @@
 import type { ActRow } from '../../domain/facts.js';
 import { fold } from '../../domain/text.js';
-import { matchTitles } from '../columns/titles.js';
+import { matchTitles, wordsSaid } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
 import { readReference } from '../values/reference.js';
 import { readYesNo } from '../values/yes-no.js';
 import { ACT_TITLES } from './act-titles.js';
+import { isFamiliarTo } from './familiar.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { type ListRow, listReader, texts } from './list-reader.js';
 import { hasPerson } from './people.js';
@@ -12,10 +13,18 @@ import { hasPerson } from './people.js';
 type Field = keyof typeof ACT_TITLES;
 
 const MARKS: readonly Field[] = ['kind', 'session', 'from', 'to', 'actDate', 'protocol', 'protocolDate', 'revoked'];
-/** Share of the titles that must be those of a register of acts. */
-const FAMILIAR = 0.6;
 
-const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, ACT_TITLES, []);
+const OWN = ['DELEGA', 'ATTO', 'VALIDITA', 'VALIDA', 'VALE'];
+
+/** A «del» that follows the number of protocol is its date; anywhere else, the date of the act. */
+function find({ columns, sample }: Table): Map<Field, Column> {
+  const of = columns.find(
+    ({ title }, at) => /^del\W*$/i.test(title) && /\bPROTOCOLLO\b/.test(wordsSaid(columns[at - 1]?.title ?? '')),
+  );
+  const found = matchTitles<Field>({ columns: columns.filter((column) => column !== of), sample }, ACT_TITLES, OWN);
+  if (of === undefined) return found;
+  return found.has('protocolDate') ? found.set('actDate', found.get('actDate') ?? of) : found.set('protocolDate', of);
+}
 const word = (field: Field): string => ACT_TITLES[field][0];
 
 /** Acts of delegation: a row is an institute, who delegates whom, for what, by which act. */
@@ -29,9 +38,8 @@ export const acts: KindReader<'acts'> = {
       ...(any('code', 'institution', 'principal', 'principalSurname') ? [] : [word('institution')]),
     ];
     const known = [...found.values()];
-    const titled = table.columns.filter(({ title }) => title !== '').length;
     // Who filled in a form stands in columns of their own; an act has nobody but its two sides.
-    const ours = any(...MARKS) && known.length >= FAMILIAR * titled && !hasPerson(table);
+    const ours = any(...MARKS) && isFamiliarTo(new Set(known), table, true) && !hasPerson(table);
     return { strength: missing.length > 0 ? 'none' : ours ? 'sure' : 'none', missing, known };
   },
   open: (table, profile) => {

@@ -13,7 +13,7 @@ const TITLES = {
 } as const satisfies TitleList<string>;
 type Field = keyof typeof TITLES;
 
-const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, TITLES, []);
+const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table, TITLES, []);
 const word = (field: Field): string => TITLES[field][0];
 
 /** The spreadsheet that `dubbi --esporta` wrote, with its column filled in. */

@@ -1,5 +1,5 @@
 import type { CptRow } from '../../domain/facts.js';
-import { matchTitles, type TitleList } from '../columns/titles.js';
+import { matchTitles, type TitleList, wordsSaid } from '../columns/titles.js';
 import { columnProfile } from '../columns/value-profile.js';
 import type { Column, Table } from '../table.js';
 import { valueIn } from '../values/cells.js';
@@ -16,6 +16,8 @@ const TITLES = {
     'nome cpt',
     'coordinamento pedagogico territoriale',
     'coordinamento',
+    'cpt',
+    'cpt di',
   ],
   socialArea: [
     'ambito',
@@ -60,6 +62,8 @@ const TITLES = {
     'presidente',
     'presidente coordinatore',
     'nominativo presidente',
+    'presidente eletto',
+    'presidente in carica',
     'presidente cpt',
     'cognome e nome presidente',
   ],
@@ -74,6 +78,10 @@ const TITLES = {
     'presidente dal',
     'in carica dal',
     'eletto il',
+    'nominato il',
+    'inizio',
+    'insediamento',
+    'data insediamento',
   ],
   mandateTo: [
     'mandato al',
@@ -84,16 +92,18 @@ const TITLES = {
     'presidente al',
     'in carica al',
     'data fine mandato',
+    'scadenza',
+    'fine',
   ],
 } as const satisfies TitleList<string>;
 type Field = keyof typeof TITLES;
 
-const OWN = ['CPT'];
+const OWN = ['CPT', 'COORDINAMENTO', 'MANDATO', 'CARICA'];
 const MARKS: readonly Field[] = ['socialArea', 'leadMunicipality', 'municipalities'];
 
 /** A list without codes goes by the ambito, or by the name of the CPT. */
 function find(table: Table): Map<Field, Column> {
-  const found = matchTitles<Field>(table.columns, TITLES, OWN);
+  const found = matchTitles<Field>(table, TITLES, OWN);
   const code = found.get('code') ?? found.get('socialArea') ?? found.get('name');
   return code === undefined ? found : found.set('code', code);
 }
@@ -114,7 +124,7 @@ export const cpts: KindReader<'cpts'> = {
     const own = /\bcpt\b/i.test((code as Column).title.replaceAll('_', ' '));
     const marked = MARKS.some((field) => found.has(field));
     // A list of services may name the CPT of each: there the first code is another.
-    const another = own && table.columns.some(({ title }) => /^(?:codice|id)$/i.test(title.trim()));
+    const another = own && table.columns.some((column) => column !== code && ANOTHER.test(wordsSaid(column.title)));
     if (another) return { strength: 'none', missing, known: [...found.values()] };
     return { strength: own || marked ? 'sure' : 'none', missing, known: [...found.values()] };
   },
@@ -127,6 +137,9 @@ export const cpts: KindReader<'cpts'> = {
       build: builder(wholeNames(table, find(table).get('president'))),
     }),
 };
+
+/** Words in the order of the alphabet, as `wordsSaid` gives them. */
+const ANOTHER = /^(?:CODICE|ID|IDENTIFICATIVO)(?: (?:SERVIZIO|STRUTTURA|NIDO))?$/;
 
 const holdsSchools = (table: Table): boolean =>
   table.columns.some((column) => columnProfile(column, table.sample).share('code') > 0.5);

@@ -25,6 +25,9 @@ const TITLES = {
     'scuola',
     'codice meccanografico ic',
     'codice meccanografico istituto scolastico',
+    'codice sede',
+    'codice sede di incarico',
+    'codice sede di servizio',
   ],
   surname: ['cognome', 'cognome dirigente', 'cognome ds', 'cognome dirigente scolastico'],
   givenName: ['nome', 'nome dirigente', 'nome ds', 'nome dirigente scolastico'],
@@ -51,6 +54,8 @@ const TITLES = {
     'titolare reggente',
     'natura incarico',
     'tipologia incarico',
+    'posizione giuridica',
+    'incarico di',
   ],
   from: [
     'dal',
@@ -65,6 +70,7 @@ const TITLES = {
     'servizio dal',
     'incarico dal',
     'data decorrenza',
+    'decorrenza giuridica ed economica',
   ],
   to: [
     'al',
@@ -90,21 +96,42 @@ type Field = keyof typeof TITLES;
 
 /** What lists of heads also tell of the institute. */
 const AROUND: TitleList<string> = {
-  name: ['denominazione', 'istituto', 'denominazione istituto', 'nome istituto', 'scuola', 'denominazione scuola'],
-  municipality: ['comune', 'città', 'sede', 'comune istituto'],
+  name: [
+    'denominazione',
+    'istituto',
+    'denominazione istituto',
+    'nome istituto',
+    'scuola',
+    'denominazione scuola',
+    'nome scuola',
+    'denominazione sede',
+    'denominazione sede di servizio',
+    'descrizione sede di servizio',
+    'istituto di titolarità',
+  ],
+  municipality: ['comune', 'città', 'sede', 'comune istituto', 'comune scuola', 'comune sede'],
   province: ['provincia', 'prov'],
   region: ['regione'],
   phone: ['telefono', 'tel', 'cellulare'],
-  office: ['ambito', 'ufficio', 'at', 'ust'],
+  office: ['ambito', 'ufficio', 'at', 'ust', 'ufficio scolastico regionale', 'usr'],
+  others: [
+    'dsga',
+    'vicario',
+    'collaboratore vicario',
+    'e-mail istituto',
+    'e-mail scuola',
+    'data decreto',
+    'numero decreto',
+  ],
   notes: ['note'],
 };
 
-const OWN = ['DS', 'DIRIGENTE', 'DIRIGENTI', 'SCOLASTICO'];
+const OWN = 'DS DIRIGENTE DIRIGENTI SCOLASTICO INCARICO PERIODO DURATA CARICA PERSONALE'.split(' ');
 const KINDS: readonly HeadKind[] = ['titolare', 'reggente', 'facente_funzione'];
 
 /** The columns of each field; of headings that we do not know, the one that holds the names of the heads is theirs. */
 function find(table: Table): Map<Field, Column> {
-  const found = matchTitles<Field>(table.columns, TITLES, OWN);
+  const found = matchTitles<Field>(table, TITLES, OWN);
   if (found.has('surname') || found.has('fullName')) return found;
   const names = headColumn(table);
   if (names === undefined) return found;
@@ -123,7 +150,7 @@ export const heads: KindReader<'heads'> = {
     const code = found.get('code');
     const codes = columnProfile(code, table.sample);
     const foreign = codes.filled > 0 && codes.share('code') < 0.5;
-    const known = [...found.values(), ...matchTitles(table.columns, AROUND, OWN).values()];
+    const known = [...found.values(), ...matchTitles(table, AROUND, OWN).values()];
     if (missing.length > 0 || foreign) return { strength: 'none', missing, known };
     return { strength: isAssignment(table, found) ? 'sure' : 'possible', missing, known };
   },

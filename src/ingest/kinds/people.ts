@@ -2,13 +2,16 @@ import { isFoldedGivenName } from '../../domain/identity/names/given-names.js';
 import { listedNameSplitter } from '../../domain/people/split-name.js';
 import { words } from '../../domain/text.js';
 import { headingWords } from '../columns/headings.js';
+import { saysWhose } from '../columns/list-words.js';
+import { wordsSaid } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
 import { valueIn } from '../values/cells.js';
 
-const PERSON = /^(?:COGNOME|NOMINATIVO|COGNOME E? ?NOME|NOME E? ?COGNOME|PARTECIPANTE|SURNAME|LAST NAME)$/;
+const PERSON = /^(?:COGNOME|NOMINATIVO|PARTECIPANTE)$/;
 
 /** True if a row of the file is about a person: a surname column that says of nobody else whose it is. */
-export const hasPerson = (table: Table): boolean => table.columns.some(({ title }) => PERSON.test(headingWords(title)));
+export const hasPerson = (table: Table): boolean =>
+  table.columns.some(({ title, group }) => PERSON.test(wordsSaid(title)) && !saysWhose(wordsSaid(group ?? '')));
 
 /** Whom a column names who heads an institute: `Dirigente a.s. 2025/26`, `Nome e cognome del DS`, `Preside`. */
 const HEAD = /\b(?:DIRIGENT[EI]|DS|PRESID[EI]|REGGENTE|TITOLARE|CAPO D? ?ISTITUTO)\b/;

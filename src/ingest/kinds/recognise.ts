@@ -5,6 +5,7 @@ import { type Table, wholeTitle } from '../table.js';
 import { acts } from './acts.js';
 import { answeredDoubts } from './answered-doubts.js';
 import { cpts } from './cpts.js';
+import { isFamiliarTo } from './familiar.js';
 import { heads } from './heads.js';
 import type { Claim, KindReader } from './kind-reader.js';
 import { hasPerson } from './people.js';
@@ -50,19 +51,35 @@ export function kindsOf(table: Table): Kind[] {
   if (READERS.answers.claim(table).strength === 'sure') return ['answers'];
   const familiar = claims.filter(([kind, claim]) => claim.strength !== 'none' && isFamiliar(table, kind, claims));
   const sure = familiar.filter(([, { strength }]) => strength === 'sure');
-  const able = (sure.length > 0 ? sure : familiar).map(([kind]) => kind);
+  const able = (sure.length > 0 ? sure : familiar)
+    .map(([kind]) => kind)
+    .filter((kind) => kind !== 'responses' || !isListed(table, claims));
   // Two lists in one are named as such; that their rows also name people and sessions says nothing more.
   const lists = able.filter((kind) => kind !== 'responses');
   return lists.length > 1 ? lists : able;
+}
+
+/**
+ * True if what would make the table a form is what a list of heads or of CPTs tells in those columns: that somebody is in
+ * charge since a day, not that she answered on it. So too where the list lacks one column that it cannot do without.
+ */
+function isListed(table: Table, claims: Claims): boolean {
+  const form = claims.find(([kind]) => kind === 'responses')?.[1];
+  if (form?.strength !== 'sure') return false;
+  return claims.some(
+    ([kind, { missing, known }]) =>
+      (kind === 'heads' || kind === 'cpts') &&
+      missing.length <= 1 &&
+      known.length >= 4 &&
+      isFamiliarTo(new Set(known), table, true) &&
+      form.known.every((column) => known.includes(column)),
+  );
 }
 
 type Claims = readonly (readonly [Kind, Claim])[];
 
 const claimsOn = (table: Table): Claims =>
   (Object.keys(READERS) as Kind[]).map((kind) => [kind, READERS[kind].claim(table)] as const);
-
-/** Share of the titles that must be known, to one list or to several together, for a code to be more than a number. */
-const FAMILIAR = 0.6;
 
 /**
  * Codes of schools speak for themselves, whatever else a list holds, if nobody else is sure of it. Any other list must
@@ -71,11 +88,14 @@ const FAMILIAR = 0.6;
 function isFamiliar(table: Table, kind: Kind, claims: Claims): boolean {
   const othersSure = claims.some(([other, { strength }]) => other !== kind && strength === 'sure');
   if (kind === 'responses' || (kind === 'schools' && !othersSure)) return true;
-  const titled = table.columns.filter(({ title }) => title !== '').length;
   const lists = claims.filter(
     ([other, { strength }]) => other !== 'responses' && (other === kind || strength === 'sure'),
   );
-  return new Set(lists.flatMap(([, { known }]) => known)).size >= FAMILIAR * titled;
+  return isFamiliarTo(
+    new Set(lists.flatMap(([, { known }]) => known)),
+    table,
+    lists.some(([, { strength }]) => strength === 'sure'),
+  );
 }
 
 function checked(table: Table, asked: Kind): Kind {
@@ -93,7 +113,8 @@ function unrecognised(table: Table): Failure {
     ([kind, { missing, known }]) =>
       kind !== 'responses' &&
       missing.length === 1 &&
-      known.length >= Math.max(4, FAMILIAR * columns.length) &&
+      known.length >= 4 &&
+      isFamiliarTo(new Set(known), table, true) &&
       !hasPerson(table),
   );
   const most = Math.max(...near.map(([, { known }]) => known.length));

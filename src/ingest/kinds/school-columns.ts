@@ -1,6 +1,7 @@
 import { squash } from '../../domain/text.js';
-import { matchTitles, type TitleList } from '../columns/titles.js';
-import { type Column, spokenTitles } from '../table.js';
+import { matchTitles, type TitleList, wordsSaid } from '../columns/titles.js';
+import { columnProfile } from '../columns/value-profile.js';
+import type { Column, Table } from '../table.js';
 
 const TITLES = {
   code: [
@@ -8,11 +9,9 @@ const TITLES = {
     'codice meccanografico',
     'codice scuola',
     'codice plesso',
-    'codice istituto',
     'meccanografico',
     'cod mecc',
     'codice mecc',
-    'codice ic',
     'codice meccanografico plesso',
     'codice meccanografico scuola',
   ],
@@ -25,13 +24,7 @@ const TITLES = {
     'nome plesso',
     'plesso',
     'scuola',
-    'istituto',
-    'denominazione istituto',
-    'nome istituto',
-    'istituzione scolastica',
-    'denominazione istituzione scolastica',
     'plesso scuola',
-    'denominazione istituto scolastico',
     'denominazione plesso scuola',
     'scuola dell infanzia',
     'scuola infanzia',
@@ -39,15 +32,18 @@ const TITLES = {
   ],
   instituteCode: [
     'codice istituto di riferimento',
-    'istituto di riferimento',
     'codice istituto principale',
     'codice meccanografico istituto',
     'codice istituto riferimento',
+    'codice istituto',
   ],
   instituteName: [
     'denominazione istituto di riferimento',
     'denominazione istituto principale',
     'denominazione istituto riferimento',
+    'denominazione istituto',
+    'nome istituto',
+    'istituto',
   ],
   region: ['regione'],
   province: ['provincia', 'prov', 'sigla provincia', 'pr'],
@@ -90,7 +86,18 @@ const TITLES = {
   pec: ['pec', 'posta certificata', 'indirizzo pec', 'posta elettronica certificata'],
   cpt: ['cpt', 'codice cpt', 'cpt di riferimento', 'cpt di appartenenza', 'coordinamento pedagogico territoriale'],
   schoolYear: ['anno scolastico', 'as'],
-  head: ['dirigente', 'dirigente scolastico', 'ds', 'cognome ds', 'cognome dirigente', 'cognome dirigente scolastico'],
+  head: [
+    'dirigente',
+    'dirigente scolastico',
+    'ds',
+    'cognome ds',
+    'cognome dirigente',
+    'cognome dirigente scolastico',
+    'nominativo dirigente',
+    'nome dirigente',
+    'dirigente in servizio',
+    'chi è il dirigente',
+  ],
 } as const satisfies TitleList<string>;
 export type SchoolField = keyof typeof TITLES;
 
@@ -127,8 +134,9 @@ export function isMinisterial(columns: readonly Column[]): boolean {
 }
 
 /** The columns of a registry by field, in order of the file. */
-export function schoolColumns(columns: readonly Column[]): Map<SchoolField, Column> {
-  if (!isMinisterial(columns)) return officeColumns(columns);
+export function schoolColumns(table: Pick<Table, 'columns' | 'sample'>): Map<SchoolField, Column> {
+  const { columns } = table;
+  if (!isMinisterial(columns)) return officeColumns(table);
   const found = new Map<SchoolField, Column>();
   for (const column of columns) {
     const field = MINISTERIAL[squash(column.title)];
@@ -137,42 +145,36 @@ export function schoolColumns(columns: readonly Column[]): Map<SchoolField, Colu
   return found;
 }
 
-const INSTITUTE = /^(?:codice[ _])?(?:meccanografico[ _])?(?:ic|istituto)$|^(?:codice|cod)[ _].*istituto$/i;
+/** Share of the values of an «istituto» that must be codes for it not to be a name. */
+const CODES = 0.5;
 
-/** In a list of plessi `codice` is the plesso's and `codice istituto` the institute's; alone, it is the row's own. */
-function officeColumns(columns: readonly Column[]): Map<SchoolField, Column> {
-  const found = matchTitles<SchoolField>(columns, TITLES, OWN);
-  const code = found.get('code');
-  const institutes = columns.filter((column) => isCalled(column, INSTITUTE));
-  const owner = institutes[0];
-  if (owner === undefined || found.has('instituteCode')) return found;
-  // An «istituto» that is the only name there is says how it is called, not its code.
-  if (found.get('name') === owner && !/^cod/i.test(owner.title)) return found;
-  const other = columns.find(
-    (column) => column !== owner && matchTitles<SchoolField>([column], TITLES, OWN).get('code') === column,
-  );
-  if (code === owner && other !== undefined) found.set('code', other);
-  if (found.get('code') !== undefined && found.get('code') !== owner) {
-    for (const [field, column] of found) if (column === owner) found.delete(field);
-    if (/^cod/i.test(owner.title) || found.has('name')) found.set('instituteCode', owner);
-    nameSites(columns, found);
+/**
+ * In a list of plessi `codice` and `denominazione` are the plesso's, `codice istituto` and `istituto` the institute's; in
+ * a list of institutes, which names nothing else, they are the row's own. What a bare «istituto» holds, its values say.
+ */
+function officeColumns({ columns, sample }: Pick<Table, 'columns' | 'sample'>): Map<SchoolField, Column> {
+  const found = matchTitles<SchoolField>({ columns, sample }, TITLES, OWN);
+  const bare = found.get('instituteName');
+  const isCode = wordsSaid(bare?.title ?? '') === 'ISTITUTO' && columnProfile(bare, sample).share('code') >= CODES;
+  if (bare !== undefined && isCode && !found.has('instituteCode')) {
+    found.delete('instituteName');
+    found.set('instituteCode', bare);
+  }
+  const name = found.get('name');
+  // Beside a «cognome», a «nome» is a person's.
+  if (name !== undefined && wordsSaid(name.title) === 'NOME' && columns.some(isSurname)) found.delete('name');
+  for (const [institute, own] of OWN_OF_INSTITUTES) {
+    const column = found.get(institute);
+    if (column === undefined || found.has(own)) continue;
+    found.delete(institute);
+    found.set(own, column);
   }
   return found;
 }
 
-const isCalled = (column: Column, pattern: RegExp): boolean =>
-  spokenTitles(column).some((title) => pattern.test(title.replace(/[^\p{L}]+/gu, ' ').trim()));
+const isSurname = ({ title }: Column): boolean => wordsSaid(title) === 'COGNOME';
 
-/** Beside the institute's name, the row's own is the plesso's. */
-function nameSites(columns: readonly Column[], found: Map<SchoolField, Column>): void {
-  const site = columns.find((column) => isCalled(column, SITE_NAME));
-  const institute = columns.find((column) => isCalled(column, INSTITUTE_NAME) && column !== found.get('instituteCode'));
-  if (site === undefined || institute === undefined || found.has('instituteName')) return;
-  found.set('name', site);
-  found.set('instituteName', institute);
-}
-
-const SITE_NAME =
-  /^(?:(?:denominazione|nome) (?:del(?:la|l)? )?)?(?:plesso|scuola|sede|plesso scuola)(?: (?:dell )?infanzia)?(?: statale)?$/i;
-const INSTITUTE_NAME =
-  /^(?:(?:denominazione|nome) (?:dell )?)?(?:ic|istituto|istituzione)(?: (?:comprensivo|scolastic[oa]))?(?: di riferimento)?$/i;
+const OWN_OF_INSTITUTES = [
+  ['instituteCode', 'code'],
+  ['instituteName', 'name'],
+] as const;

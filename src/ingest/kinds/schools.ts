@@ -14,7 +14,7 @@ import { isMinisterial, type SchoolField, schoolColumns, schoolWord } from './sc
 export const schools: KindReader<'schools'> = {
   kind: 'schools',
   claim(table): Claim {
-    const found = schoolColumns(table.columns);
+    const found = schoolColumns(table);
     const code = found.get('code');
     const missing = (['code', 'name'] as const).filter((field) => !found.has(field)).map(schoolWord);
     const values = columnProfile(code, table.sample);
@@ -61,7 +61,7 @@ const isTarget = (field: SchoolField): field is Target =>
 const same = (text: string): string => text;
 
 function schoolReader(table: Table): RowReader<'schools'> {
-  const found = schoolColumns(table.columns);
+  const found = schoolColumns(table);
   const shape = shapeOf(table, found);
   const code = found.get('code') as Column;
   const fills = fillsOf(found);

@@ -18,6 +18,7 @@ const TITLES = {
     'numero',
     'codice interno',
     'codice unità offerta',
+    'identificativo servizio',
   ],
   name: [
     'denominazione',
@@ -28,9 +29,19 @@ const TITLES = {
     'struttura',
     'unità di offerta',
     'denominazione struttura',
+    'nido',
+    'denominazione servizio per l infanzia',
   ],
   type: ['tipo', 'tipologia', 'tipo servizio', 'tipologia servizio', 'categoria', 'tipo struttura'],
-  municipality: ['comune', 'città', 'località', 'comune sede', 'comune ubicazione', 'ubicazione'],
+  municipality: [
+    'comune',
+    'città',
+    'località',
+    'comune sede',
+    'comune ubicazione',
+    'ubicazione',
+    'comune in cui è ubicata',
+  ],
   province: ['provincia', 'prov', 'sigla provincia'],
   manager: [
     'gestore',
@@ -43,15 +54,17 @@ const TITLES = {
     'soggetto titolare',
     'gestore servizio',
     'titolare gestione',
+    'denominazione gestore',
+    'denominazione ente gestore',
   ],
   email: ['e-mail', 'email', 'mail', 'posta elettronica', 'indirizzo e-mail'],
-  cpt: ['cpt', 'codice cpt', 'cpt di riferimento', 'ambito', 'ambito sociale'],
+  cpt: ['cpt', 'codice cpt', 'coordinamento pedagogico territoriale', 'ambito', 'ambito sociale'],
 } as const satisfies TitleList<string>;
 type Field = keyof typeof TITLES;
 
 const OWN = ['SERVIZIO', 'SERVIZI', 'STRUTTURA', 'NIDO'];
 
-const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table.columns, TITLES, OWN);
+const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table, TITLES, OWN);
 const word = (field: Field): string => TITLES[field][0];
 const OTHERS = /\bCAPOFILA\b|\bCOMUNI\b|\bPRESIDENTE\b|\bCAPIENZA\b|\bPOSTI\b|\bDATA\b/;
 

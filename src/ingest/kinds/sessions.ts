@@ -27,12 +27,14 @@ const MARKS: readonly Field[] = [
 ];
 
 /** The columns of each field; one that tells the day with other things beside it (`Data, ora e sede`) is the date. */
-function find({ columns }: Table): Map<Field, Column> {
-  const found = matchTitles<Field>(columns, SESSION_TITLES, OWN);
+function find(table: Table): Map<Field, Column> {
+  const found = matchTitles<Field>(table, SESSION_TITLES, OWN);
   const taken = [...found.values()];
   const whole = found.has('date')
     ? undefined
-    : columns.find((column) => !taken.includes(column) && TELLS_DAY.test(column.title) && tellsMore(column.title));
+    : table.columns.find(
+        (column) => !taken.includes(column) && TELLS_DAY.test(column.title) && tellsMore(column.title),
+      );
   return whole === undefined ? found : found.set('date', whole);
 }
 

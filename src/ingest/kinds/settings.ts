@@ -16,7 +16,7 @@ const word = (field: Field): string => TITLES[field][0];
 
 /** By its titles; or, of two untitled columns, the first is keys that we know. */
 function find(table: Table): Map<Field, Column> {
-  const found = matchTitles<Field>(table.columns, TITLES, []);
+  const found = matchTitles<Field>(table, TITLES, []);
   const [first, second] = table.columns;
   if (found.size === 2 || first === undefined || second === undefined || table.columns.length !== 2) return found;
   const known = table.sample.filter(({ cells }) => settingOf(cells[0] ?? '') !== undefined).length;
