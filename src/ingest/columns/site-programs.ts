@@ -34,7 +34,7 @@ export const SITE_PROGRAMS = [
         'Submitted by: Title | Current page',
     },
     beside: {
-      submittedAt: 'Completed | Completato',
+      submittedAt: 'Completed | Completato | Time',
       ignored: 'Created | Creato | Changed | Modificato | Language | Lingua | Token | Username | Nome utente',
     },
   },

@@ -5,7 +5,7 @@ import { asksName, type FormMapping } from '../columns/form-mapping.js';
 import type { SessionCheck } from '../columns/session-checks.js';
 import { valuesOf } from '../columns/value-profile.js';
 import type { Profile } from '../profile.js';
-import type { Column, Table, TableRow } from '../table.js';
+import { type Column, type Table, type TableRow, wholeTitle } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { readPhone } from '../values/phones.js';
 import { readYesNo } from '../values/yes-no.js';
@@ -106,7 +106,10 @@ function sessionOf(
   checks: readonly SessionCheck[],
   { sessions }: Profile,
 ): string | undefined {
-  const written = columns.flatMap(({ index }) => valueIn(row.cells[index])?.replace(/\s*;\s*$/, '') ?? []);
+  // Beside a column for each option, one with all those chosen says nothing more.
+  const optioned = new Set(checks.map(({ column }) => column.group));
+  const alone = columns.filter((column) => !optioned.has(wholeTitle(column)));
+  const written = alone.flatMap(({ index }) => valueIn(row.cells[index])?.replace(/\s*;\s*$/, '') ?? []);
   const ticked = checks.flatMap(({ column, label }) => tickedLabel(valueIn(row.cells[column.index]), label) ?? []);
   const all = [...new Set([...written, ...ticked])].map((text) => byAlias(text, sessions));
   return all.length === 0 ? undefined : all.join('; ');

@@ -14,7 +14,7 @@ import { MOST_CHARACTERS, tooLarge } from './limits.js';
 import { isEnough, lookedAt } from './looked-at.js';
 import type { Ending } from './records.js';
 import { rowSorter } from './row-sorter.js';
-import { columnTitle } from './title-rows.js';
+import { columnTitle, withOptions } from './title-rows.js';
 
 /** What is known of a file apart from its records. */
 export interface TableOrigin {
@@ -96,8 +96,8 @@ async function headOf(
 
 function columnsOf(layout: Layout, head: readonly (readonly string[])[]): Column[] {
   const rows = titleRows(layout, head);
-  return Array.from({ length: layout.width }, (_, index) => {
-    const { title, groups } = columnTitle(rows, index);
+  const titles = withOptions(Array.from({ length: layout.width }, (_, index) => columnTitle(rows, index)));
+  return titles.map(({ title, groups }, index) => {
     const group = groups.join(TITLE_JOINT);
     return { index, letter: columnLetter(index), title, ...(group !== '' && { group }) };
   });

@@ -121,6 +121,27 @@ export function columnTitle(rows: readonly Cells[], column: number): ColumnTitle
   return { title: question ?? title, groups };
 }
 
+/** So many columns of options make a question of several answers. */
+const OPTIONS = 2;
+
+/**
+ * The columns right behind a question whose titles begin with it, as programs for the field write them (`Incontri`,
+ * `Incontri/12 marzo`, `Incontri/26 marzo`), hold one option of it each.
+ */
+export function withOptions(titles: readonly ColumnTitle[]): ColumnTitle[] {
+  const found = [...titles];
+  titles.forEach(({ title, groups }, question) => {
+    const opening = `${title}/`;
+    const after = titles.slice(question + 1);
+    const next = after.findIndex((option) => title === '' || !option.title.startsWith(opening));
+    const count = next < 0 ? after.length : next;
+    if (count < OPTIONS) return;
+    for (let at = question + 1; at <= question + count; at++)
+      found[at] = { title: (titles[at] as ColumnTitle).title.slice(opening.length).trim(), groups: [...groups, title] };
+  });
+  return found;
+}
+
 const written = (cell: string | undefined): string => (cell ?? '').replace(/[\p{Z}\s]+/gu, ' ').trim();
 
 /** The group of a level that the column belongs to; a title of one column alone, nothing below it, is no group. */

@@ -74,6 +74,11 @@ test.each([
       'Changed = ignored; In draft = ignored; Current page = ignored; Remote IP address = ignored; Language = ignored; Cognome',
   ],
   [
+    'drupal',
+    'Serial = responseId; SID = ignored; Time = submittedAt; Draft = ignored; IP Address = ignored; UID = ignored; ' +
+      'Username = ignored; Cognome',
+  ],
+  [
     'nextcloud',
     "ID utente = ignored; Nome visualizzato dell'utente = accountName; Marca temporale = submittedAt; Il mio cognome è",
   ],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ResponseRow } from '../../../src/domain/facts.js';
 import type { BatchOptions } from '../../../src/ingest/read-batch.js';
 import { readProfile } from '../../../src/ingest/read-profile.js';
-import { batchOf, tableFrom, tableOf } from '../tables.js';
+import { sourceOf } from '../reading/read.js';
+import { batchOf, readBatch, tableFrom, tableOf } from '../tables.js';
 
 const answers = async (text: string, options?: BatchOptions, dialect?: Parameters<typeof tableFrom>[1]) => {
   const batch = await batchOf(tableFrom(text, dialect), options);
@@ -71,6 +72,21 @@ test('ticked sessions are named by the title of their column, chosen ones as wri
     12/02/2026 19.07.17;Rossi;Anna;Sì;No;Parteciperò
     12/02/2026 19.08.17;Riva;Luca;;Non parteciperò;`);
   expect(rows.map(({ session }) => session)).toEqual(['12 marzo; 17 aprile', undefined]);
+});
+
+test('beside a column for each session one with all those chosen says nothing more', async () => {
+  const { rows } = await readBatch(
+    sourceOf(
+      `Cognome;Nome;Ruolo;Quali incontri?;Quali incontri?/14 aprile 2026;Quali incontri?/21 aprile 2026;_id;_submission_time
+Rossi;Anna;Docente;14 aprile 2026 21 aprile 2026;1;1;7;2026-02-14T09:12:33
+Riva;Luca;Docente;21 aprile 2026;0;1;8;2026-02-14T09:13:33
+`,
+    ),
+  );
+  expect((rows as readonly ResponseRow[]).map(({ session }) => session)).toEqual([
+    '14 aprile 2026; 21 aprile 2026',
+    '21 aprile 2026',
+  ]);
 });
 
 test('a tick that repeats the title of its column says no more than the title', async () => {

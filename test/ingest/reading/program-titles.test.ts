@@ -82,3 +82,20 @@ Luca,Riva,luca@ic.example,"Feb 3, 2026 03:22 PM",approved
   expect(cells.map(([name]) => name)).toEqual(['Anna', 'Luca']);
   expect(table.captions[0]).toEqual({ row: 1, text: 'Meeting Registration Report' });
 });
+
+test('columns whose titles begin with the question before them hold its options', async () => {
+  const { titles, table } = await read(
+    'Cognome;Quali incontri?;Quali incontri?/14 aprile;Quali incontri?/21 aprile;Note/altro;_id\nRossi;14 aprile;1;0;;7\nRiva;14 aprile 21 aprile;1;1;;8\n',
+  );
+  expect(titles).toEqual([
+    'Cognome',
+    'Quali incontri?',
+    'Quali incontri? / 14 aprile',
+    'Quali incontri? / 21 aprile',
+    'Note/altro',
+    '_id',
+  ]);
+  expect(table.columns[2]).toMatchObject({ title: '14 aprile', group: 'Quali incontri?' });
+  const single = await read('Nome;Nome/Cognome;Ruolo\nAnna;Anna Rossi;Docente\nAda;Ada Riva;Docente\n');
+  expect(single.titles).toEqual(['Nome', 'Nome/Cognome', 'Ruolo']);
+});
