@@ -22,7 +22,7 @@ const ADDITIONS: Readonly<Record<string, readonly (readonly [file: string, befor
     ['src/domain/facts.ts', 'export interface RowOf {', 'export interface RowOf { readonly newKind: Fact;'],
   ],
   'a column of a form': [
-    ['src/ingest/columns/fields.ts', 'export const FIELD_WORDS = {', "export const FIELD_WORDS = { newField: 'nuovo',"],
+    ['src/domain/form-fields.ts', 'export const FIELD_WORDS = {', "export const FIELD_WORDS = { newField: 'nuovo',"],
     [
       'src/domain/facts.ts',
       'export interface ResponseRow extends Fact {',

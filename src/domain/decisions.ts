@@ -1,5 +1,6 @@
 import type { Moment } from './calendar.js';
 import type { DelegationAction } from './delegations/delegation.js';
+import type { ColumnMeaning } from './form-fields.js';
 import type { Origin } from './origin.js';
 import type { Capacity, Missing } from './records.js';
 
@@ -21,6 +22,8 @@ export type Decision =
   | { readonly kind: 'session'; readonly scope: Scope; readonly text: string; readonly session: string }
   /** The capacity of a response, or of a role as written. */
   | { readonly kind: 'role'; readonly scope: Scope; readonly text: string; readonly capacity: Capacity }
+  /** What a question of a form asks, in every export of that form (`corrections/columns.ts`). */
+  | { readonly kind: 'column'; readonly form: string; readonly title: string; readonly meaning: ColumnMeaning }
   /** Texts whose accents were lost in a wrong encoding are read as is evident, wherever they stand. */
   | { readonly kind: 'spelling' }
   /** What a text says stays as it is written, or nobody knows what it means. */

@@ -1,5 +1,6 @@
 import { attendingPeople, withDelegates } from './attendance/attending.js';
 import { addedRows } from './corrections/added.js';
+import { settleColumns } from './corrections/columns.js';
 import { referencesTo } from './corrections/references.js';
 import { correctRegistrations } from './corrections/registrations.js';
 import { correctResponses, isThere } from './corrections/responses.js';
@@ -45,9 +46,10 @@ export type WhoIsWho = ReturnType<typeof whoIsWho>;
  * Places, responses and people, from what is known and what was decided, at the desk (`taken`) or in answered sheets;
  * nothing yet of who comes to what.
  */
-export function whoIsWho(known: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory) {
-  const answers = answered({ files: known.files, rows: known.rows.answers });
+export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory) {
+  const answers = answered({ files: given.files, rows: given.rows.answers });
   const made = [...taken, ...answers.decisions].toSorted((a, b) => a.entry - b.entry || a.position - b.position);
+  const known = settleColumns(given, made);
   const spelling = scrambledAs(heldAtDesk(made, () => true).decisions);
   const facts = spelling === 'read' ? { ...known, rows: unscrambledLists(known.rows) } : known;
   const files = filesByLabel(facts.files);
@@ -147,7 +149,7 @@ export function derive(known: Facts, settings: Settings, taken: readonly Decided
     references,
     rejected,
     overruled,
-    dormant: dormantAmong(made, overruled, { ...view, responses: written, rejected: refused }),
+    dormant: dormantAmong(made, overruled, { ...view, files: known.files, responses: written, rejected: refused }),
     // Worked out when first looked at: many commands never ask.
     get findings() {
       found ??= checkAll({ ...view, names });

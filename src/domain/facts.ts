@@ -1,4 +1,5 @@
 import type { ClockTime, IsoDate, WallTime } from './calendar.js';
+import type { Field } from './form-fields.js';
 import type { Fact } from './origin.js';
 import type { RejectedRow } from './rejected.js';
 
@@ -28,7 +29,6 @@ export interface SourceFile {
   readonly label: string;
   readonly kind: Kind;
   readonly shape?: SchoolShape;
-  /** Sheet, of a workbook. */
   readonly sheet?: string;
   /** What the file says of its own date, for "the newest version wins": see `compareVersions`. */
   readonly version: Version;
@@ -50,6 +50,8 @@ export interface SourceColumn {
   readonly field?: string;
   /** A column left out on purpose since the job does not need it (health, diet, tax code, free notes). */
   readonly dropped?: 'tax_code' | 'sensitive' | 'notes';
+  /** Of a column whose question is not clear: what it may fill, the likeliest first. Its texts wait with the rows. */
+  readonly maybe?: readonly Field[];
 }
 
 /** How recent a file is: its school year, its own date (reference date, latest submission, `--data`), its arrival. */
@@ -151,7 +153,6 @@ export interface ResponseRow extends Fact {
   readonly email?: string;
   readonly phone?: string;
   readonly role?: string;
-  /** Codice meccanografico as written. */
   readonly code?: string;
   /** School, institute or service as written. */
   readonly institution?: string;
@@ -173,6 +174,8 @@ export interface ResponseRow extends Fact {
   readonly isPresident?: string;
   /** Letters of the columns not stored (health, diet, free notes) in which this row holds something. */
   readonly droppedIn?: readonly string[];
+  /** What stands in the columns of which nobody has said yet what they ask, by their letters. */
+  readonly unsettled?: Readonly<Record<string, string>>;
 }
 
 /** An act by which the head of an institute delegates somebody, as the office registered it. */
@@ -187,7 +190,6 @@ export interface ActRow extends Fact {
   readonly delegateEmail?: string;
   /** The function for a time, or single sessions. */
   readonly delegationKind?: 'funzione' | 'incontro';
-  /** The sessions as written. */
   readonly session?: string;
   readonly from?: IsoDate;
   readonly to?: IsoDate;

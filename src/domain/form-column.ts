@@ -1,4 +1,5 @@
 import type { FieldOf } from './facts.js';
+import type { Field } from './form-fields.js';
 
 /** What a column of a form can fill in: a field of the response, or a part of one. */
 export type FormField =
@@ -59,7 +60,11 @@ export type UnusedAbout =
 export interface FormColumn {
   readonly letter: string;
   readonly title: string;
-  readonly use: { readonly field: FormField } | { readonly leftOut: WhyLeftOut };
+  readonly use:
+    | { readonly field: FormField }
+    | { readonly leftOut: WhyLeftOut }
+    /** Not clear: what it may be. Its answers are kept, and wait for somebody to say. */
+    | { readonly maybe: readonly Field[] };
   /** An answer that says something; none of a column left out, none where nobody in the sample answered. */
   readonly example?: string;
   /** Of a column about delegations: the words of its title that say so, the first as written first; empty if others do. */

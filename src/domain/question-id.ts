@@ -33,6 +33,7 @@ export function questionOf(decision: Decision): string | undefined {
     case 'delegation':
     case 'act':
     case 'dismiss':
+    case 'column':
       return undefined;
   }
 }

@@ -16,8 +16,13 @@ export interface Border {
 }
 
 /** The border of a table with some columns of which some are used. */
-export function borderOf(columns: readonly Column[], uses: ReadonlyMap<number, { readonly field?: string }>): Border {
-  const kept = columns.map(({ index }) => index).filter((index) => uses.get(index)?.field !== undefined);
+export function borderOf(
+  columns: readonly Column[],
+  uses: ReadonlyMap<number, { readonly field?: string; readonly maybe?: readonly string[] }>,
+): Border {
+  const isKept = (index: number): boolean =>
+    uses.get(index)?.field !== undefined || uses.get(index)?.maybe !== undefined;
+  const kept = columns.map(({ index }) => index).filter(isKept);
   const keepsAll = columns.every(({ index, title }) => title === '' || kept.includes(index));
   const taxCodes: number[] = [];
   return {

@@ -1,5 +1,5 @@
+import { FIELD_WORDS, type Field, LEFT_OUT_WORDS, type LeftOut } from '../domain/form-fields.js';
 import { fold } from '../domain/text.js';
-import { FIELD_WORDS, type Field, LEFT_OUT_WORDS, type LeftOut } from './columns/fields.js';
 import { readHeading } from './columns/headings.js';
 import type { DateOrder } from './values/moments.js';
 

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { Failure } from '../domain/failure.js';
+import { FIELD_WORDS, FIELDS, type Field, LEFT_OUT_WORDS, type LeftOut } from '../domain/form-fields.js';
 import { fold } from '../domain/text.js';
-import { FIELD_WORDS, FIELDS, type Field, LEFT_OUT_WORDS, type LeftOut } from './columns/fields.js';
 import { type Profile, titleKey } from './profile.js';
 import type { DateOrder } from './values/moments.js';
 

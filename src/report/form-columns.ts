@@ -14,7 +14,7 @@ const MOST_LEFT_OUT = 12;
 
 /**
  * The columns of a form a line each: letter, title, what it is, an example; of one about delegations also why. Then those
- * left out, by reason.
+ * that are not clear, and those left out, by reason.
  */
 export function formColumnLines(columns: readonly FormColumn[], width: number): string[] {
   const used = columns.flatMap(({ use, ...column }) => ('field' in use ? [{ ...column, field: use.field }] : []));
@@ -27,6 +27,9 @@ export function formColumnLines(columns: readonly FormColumn[], width: number): 
       rowLine(rows[at] as string[], widths),
       ...(because ? [becauseLine(because, widths[0] as number)] : []),
     ]),
+    ...columns.flatMap(({ letter, title, use }) =>
+      'maybe' in use ? [`${GAP}${formColumnsText.unclearColumn(letter, oneLine(title), use.maybe)}`] : [],
+    ),
     ...leftOutLines(columns),
   ];
 }
@@ -84,6 +87,7 @@ export const formColumnAsObject = ({ letter, title, use, example, because }: For
   campo: 'field' in use ? formColumnsText.field(use.field) : null,
   esempio: example ?? null,
   motivo: 'leftOut' in use ? formColumnsText.why(use.leftOut) : null,
+  ...('maybe' in use && { forse: use.maybe.map((field) => formColumnsText.field(field)) }),
   ...(because && { parole: because }),
 });
 

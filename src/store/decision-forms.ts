@@ -1,5 +1,6 @@
 import { type Decision, type DecisionKind, type LeftAbout, type Scope, scopeOf } from '../domain/decisions.js';
 import type { DelegationAction } from '../domain/delegations/delegation.js';
+import { type ColumnMeaning, FIELD_WORDS } from '../domain/form-fields.js';
 import { CAPACITIES, type Missing } from '../domain/records.js';
 import { LEFT_WORDS } from '../domain/review/left.js';
 import { VERDICT_WORDS } from '../domain/review/verdict.js';
@@ -50,6 +51,7 @@ const FORMS: { readonly [K in DecisionKind]: Fields<Of<K>> } = {
   place: { scope, text, code: text },
   session: { scope, text, session: text },
   role: { scope, text, capacity: among(CAPACITIES) },
+  column: { form: text, title: text, meaning: anyOf<ColumnMeaning>({ ...FIELD_WORDS, unused: true }) },
   spelling: {},
   leave: { about: anyOf(ABOUT), scope, text, as: anyOf(LEFT_WORDS) },
   field: { response: text, field: among(['surname', 'givenName']), value: text },

@@ -106,4 +106,5 @@ const columnFrom = (line: Line): SourceColumn => ({
   title: line['title'] as string,
   ...(line['field'] !== null && { field: line['field'] as string }),
   ...(line['dropped'] !== null && { dropped: line['dropped'] as NonNullable<SourceColumn['dropped']> }),
+  ...(line['maybe'] !== null && { maybe: JSON.parse(line['maybe'] as string) as NonNullable<SourceColumn['maybe']> }),
 });

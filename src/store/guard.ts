@@ -9,6 +9,7 @@ import {
   type SourceColumn,
 } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
+import { FIELDS } from '../domain/form-fields.js';
 import type { RejectionReason } from '../domain/rejected.js';
 import type { Cell, Driver } from './driver.js';
 import { columnOf, TABLES } from './tables.js';
@@ -28,6 +29,9 @@ function anyOf<T extends string>(words: Readonly<Record<T, true>>): Check {
 
 /** A day, or a moment of it. */
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/));
+/** A value kept as JSON, of a shape. */
+const json = (shape: Check): Check =>
+  z.string().check(z.refine((text: string) => shape.safeParse(parsed(text)).success));
 const clock = z.string().check(z.regex(/^\d{2}:\d{2}$/));
 
 const DELEGATION = anyOf<NonNullable<ActRow['delegationKind']>>({ funzione: true, incontro: true });
@@ -38,7 +42,7 @@ const ROWS: { readonly [K in Kind]: Checks<RowOf[K]> } = {
   cpts: { mandateFrom: day, mandateTo: day },
   heads: { kind: anyOf<HeadKind>({ titolare: true, reggente: true, facente_funzione: true }), from: day, to: day },
   sessions: { date: day, start: clock, end: clock, deadline: day },
-  responses: { submittedAt: day },
+  responses: { submittedAt: day, unsettled: json(z.record(z.string(), z.string())) },
   acts: {
     ...{ delegationKind: DELEGATION, from: day, to: day, actDate: day, protocolDate: day },
     revoked: z.union([day, z.literal('undated')]),
@@ -53,6 +57,7 @@ const SHAPE = anyOf<SchoolShape>({
 const DROPPED = anyOf<NonNullable<SourceColumn['dropped']>>({ tax_code: true, sensitive: true, notes: true });
 
 const texts = z.array(z.string());
+const MAYBE = json(z.array(z.enum(FIELDS)));
 const REASON: z.ZodMiniType<RejectionReason> = z.discriminatedUnion('why', [
   z.object({ why: z.literal('too-many-cells'), cells: z.number(), expected: z.number() }),
   z.object({ why: z.literal('missing'), what: z.string() }),
@@ -81,15 +86,20 @@ export function checkShapes(driver: Driver): void {
   holds('files', 'kind', z.enum(KINDS));
   holds('files', 'shape', SHAPE);
   holds('file_columns', 'dropped', DROPPED);
+  holds('file_columns', 'maybe', MAYBE);
   const reasons = driver.lists('select distinct why, details from rejected');
   if (!reasons.every(isReason)) throw damaged(driver, 'rejected', 'details');
 }
 
-function isReason([why, details]: readonly Cell[]): boolean {
+const isReason = ([why, details]: readonly Cell[]): boolean =>
+  REASON.safeParse({ ...(parsed(String(details)) as object), why }).success;
+
+/** What a text says as JSON; undefined if it is none. */
+function parsed(text: string): unknown {
   try {
-    return REASON.safeParse({ ...(JSON.parse(String(details)) as object), why }).success;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

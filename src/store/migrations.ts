@@ -17,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   SEAL_TABLE,
   forgetDropped,
   'alter table schools add column institute_name text;',
+  'alter table responses add column unsettled text; alter table file_columns add column maybe text;',
 ];
 
 /** Builds one step. */

@@ -83,7 +83,7 @@ function insertFile(driver: Driver, file: NewFile): number {
     ],
   )[0];
   const id = line?.['id'] as number;
-  const names = ['file', 'position', 'letter', 'title', 'field', 'dropped'];
+  const names = ['file', 'position', 'letter', 'title', 'field', 'dropped', 'maybe'];
   insertMany(driver, 'file_columns', names, [...file.columns.entries()], ([position, column]) => [
     id,
     position,
@@ -91,6 +91,7 @@ function insertFile(driver: Driver, file: NewFile): number {
     column.title,
     column.field ?? null,
     column.dropped ?? null,
+    column.maybe === undefined ? null : JSON.stringify(column.maybe),
   ]);
   return id;
 }

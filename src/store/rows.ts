@@ -9,7 +9,7 @@ const ROWS_PER_STATEMENT = 50;
 
 /** Writes the rows of a file. */
 export function writeRows<K extends Kind>(driver: Driver, kind: K, file: number, rows: RowSequence<RowOf[K]>): void {
-  const { table, fields, list } = TABLES[kind];
+  const { table, fields, list, texts = [] } = TABLES[kind];
   const places = new Map(fields.map((field, index) => [field, index + 2]));
   const cells = (row: RowOf[K]): Cell[] => {
     const values = row as unknown as Readonly<Record<string, Cell | undefined>>;
@@ -19,7 +19,8 @@ export function writeRows<K extends Kind>(driver: Driver, kind: K, file: number,
     // Of many fields a row has a few: those that it has are gone through, not those that it could have.
     for (const field in values) {
       const place = places.get(field);
-      if (place !== undefined) line[place] = values[field] ?? null;
+      if (place === undefined) continue;
+      line[place] = texts.includes(field) ? JSON.stringify(values[field]) : (values[field] ?? null);
     }
     return line;
   };
@@ -86,7 +87,7 @@ export function readRows<K extends Kind>(
   where = '',
   values: readonly Cell[] = [],
 ): RowOf[K][] {
-  const { table, fields, list } = TABLES[kind];
+  const { table, fields, list, texts = [] } = TABLES[kind];
   const files = JSON.stringify([...labels.keys()]);
   const lines = driver.lists(
     `select file, row, ${fields.map(columnOf).join(', ')} from ${table}
@@ -99,7 +100,8 @@ export function readRows<K extends Kind>(
       origin: { file: labels.get(file as number) as string, row: number as number },
     };
     fields.forEach((field, index) => {
-      if (cells[index] !== null) row[field] = cells[index];
+      const cell = cells[index];
+      if (cell !== null) row[field] = texts.includes(field) ? JSON.parse(cell as string) : cell;
     });
     const items = lists?.get(`${file}|${number}`);
     if (list && (items || list.positioned)) row[list.field] = items ?? [];

@@ -4,6 +4,8 @@ import type { Kind } from '../domain/facts.js';
 export interface TableOf {
   readonly table: string;
   readonly fields: readonly string[];
+  /** Those of them that hold texts by name, kept as JSON. */
+  readonly texts?: readonly string[];
   /** A field that is a list, kept in a table of its own. */
   readonly list?: {
     readonly field: string;
@@ -17,7 +19,7 @@ const SCHOOL_FIELDS = `code name instituteCode instituteName region province mun
   pec cpt`;
 const RESPONSE_FIELDS = `submittedAt responseId surname givenName fullName email phone role code institution municipality
   province cpt session delegate delegateEmail principal principalEmail delegation isDelegate
-  isPresident`;
+  isPresident unsettled`;
 
 const fields = (names: string): string[] => names.split(/\s+/);
 
@@ -40,6 +42,7 @@ export const TABLES: Readonly<Record<Kind, TableOf>> = {
   responses: {
     table: 'responses',
     fields: fields(RESPONSE_FIELDS),
+    texts: ['unsettled'],
     list: { field: 'droppedIn', table: 'response_dropped_columns', column: 'letter', positioned: false },
   },
   acts: {

@@ -41,6 +41,8 @@ export const correctText = {
   nothing: 'che cosa correggere',
   whatText: 'che cosa significa il testo',
   whatTextOption: '--ruolo, --istituto, --incontro o --lascia',
+  whatColumn: (title: string) => `che cosa chiede «${title}»`,
+  columnOption: '--colonna "TITOLO=delegante"',
   nothingOption: '--ritira, --sposta, --cognome, --nome, --ruolo, --istituto, --dividi, --aggiungi …',
   whichRow: 'quale riga dividere',
   whichPeople: 'tutte le persone della riga, ognuna con cognome e nome',

@@ -1,9 +1,10 @@
 import type { Decided, Decision, Scope } from '../domain/decisions.js';
 import type { DelegationAction } from '../domain/delegations/delegation.js';
+import { FIELD_WORDS } from '../domain/form-fields.js';
 import type { Missing } from '../domain/records.js';
 import { capacityName } from './capacities.js';
 import { sideName } from './delegations.js';
-import { bareCode, italianDate } from './words.js';
+import { bareCode, cut, italianDate } from './words.js';
 
 /** How the things that a decision speaks of are named to a person. */
 export interface Names {
@@ -62,6 +63,10 @@ const SENTENCES: Sentences = {
       : `${row(scope.response)} partecipa all'incontro ${bareCode(session)}`,
   role: ({ scope, text, capacity }, { row }) =>
     `${whoever(scope, text, row)} partecipa come ${capacityName(capacity, 'è scritto')}`,
+  column: ({ title, meaning }) =>
+    meaning === 'unused'
+      ? `la domanda «${cut(title)}» non serve`
+      : `la domanda «${cut(title)}» chiede ${FIELD_WORDS[meaning]}`,
   spelling: () => 'i testi con le lettere accentate rovinate si leggono come proposto',
   leave: ({ about, scope, text, as }, { row }) =>
     about === 'spelling'

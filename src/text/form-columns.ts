@@ -1,7 +1,7 @@
 import type { FormTally } from '../domain/delegations/reading/form-tally.js';
 import type { FormField, WhyLeftOut } from '../domain/form-column.js';
 import { fieldName } from './import-fields.js';
-import { cut, listed, number, plural } from './words.js';
+import { cut, either, listed, number, plural } from './words.js';
 
 /** What only a part of a field of the record is called. */
 const PARTS = {
@@ -53,6 +53,8 @@ export const formColumnsText = {
     return `letta così per ${one ? 'la parola' : 'le parole'} ${listed(words)}`;
   },
   same: (file: string): string => `  colonne: come sopra, in «${cut(file)}»`,
+  unclearColumn: (letter: string, title: string, maybe: readonly FormField[]): string =>
+    `${letter} «${cut(title)}» è da chiarire: forse ${either(maybe.map((field) => formColumnsText.field(field)))}; le risposte sono conservate, non usate (FIL-14)`,
   leftOut: '  colonne lasciate fuori:',
   leftOutColumn: (letter: string, title: string): string => (title === '' ? letter : `${letter} «${cut(title, 50)}»`),
   more: (columns: number): string => (columns === 1 ? "un'altra" : `altre ${number(columns)}`),

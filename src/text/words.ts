@@ -16,6 +16,10 @@ export function listed(items: readonly string[], most = 20): string {
   return `${shown.join(', ')}${rest === 0 ? '' : rest === 1 ? ' e un altro' : ` e altri ${rest}`}`;
 }
 
+/** `delegato, delegante o istituto`. */
+export const either = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} o ${items.at(-1)}`;
+
 /** `12/03/2026`, and with its time `12/03/2026 09:30`. */
 export function italianDate(time: string): string {
   const [date = '', clock] = time.split('T');

@@ -17,6 +17,7 @@ const WHOLE: { readonly [K in DecisionKind]: Extract<Decision, { kind: K }> } = 
   place: { kind: 'place', scope: EVERYWHERE, text: '|IC MANZONI|', code: 'LCIC99100D' },
   session: { kind: 'session', scope: scopeOf('a1.1'), text: '', session: 'I1' },
   role: { kind: 'role', scope: EVERYWHERE, text: 'VIGILE', capacity: 'ALTRO' },
+  column: { kind: 'column', form: 'CHI|COGNOME|NOME', title: 'Chi?', meaning: 'principalEmail' },
   spelling: { kind: 'spelling' },
   leave: { ...LEAVE, scope: scopeOf('a1.1') },
   field: { kind: 'field', response: 'a1.1', field: 'surname', value: 'Neri' },

@@ -8,6 +8,7 @@ import { decisionSentence } from '../../text/decisions.js';
 import { pictureOf, withStore } from '../archive.js';
 import { askText, mayAsk } from '../ask.js';
 import { type AddedWishes, additionOf } from '../correct/added.js';
+import { decisionsOnColumn, saidColumn } from '../correct/column.js';
 import { decisionsFor, dismissals, subjectNamed, type Wishes } from '../correct/corrections.js';
 import { deskOf } from '../correct/desk.js';
 import { interview } from '../correct/interview.js';
@@ -18,6 +19,7 @@ import type { Outcome, World } from '../world.js';
 
 interface Options extends DecideOptions, Wishes, AddedWishes, WrittenWishes {
   readonly aggiungi?: boolean;
+  readonly colonna?: string;
 }
 
 /** Corrects a person, a row or a registration: by options, or by questions at the keyboard. */
@@ -27,9 +29,12 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
     const { picture } = await pictureOf(store);
     refuseLonely(options);
     const asks = mayAsk(world, options) && !saysWhat(options);
-    const decisions = asks
-      ? await asked(world, options, picture, given as string | undefined)
-      : byOptions(world, options, picture, given as string | undefined);
+    const decisions =
+      options.colonna !== undefined
+        ? decisionsOnColumn(store.rowsOf('responses').files, saidColumn(options.colonna))
+        : asks
+          ? await asked(world, options, picture, given as string | undefined)
+          : byOptions(world, options, picture, given as string | undefined);
     if (decisions.length === 0) return { status: 'ok', summary: decideText.refused };
 
     const motivo = options.motivo ?? (asks ? await askText(correctText.reason, '', () => true) : '');
@@ -57,6 +62,7 @@ const saysWhat = (options: Options): boolean =>
   options.aggiungi === true ||
   options.ignora === true ||
   options.scritto !== undefined ||
+  options.colonna !== undefined ||
   ASKED.some((option) => options[option] !== undefined);
 
 const ASKED = ['ritira', 'sposta', 'cognome', 'nome', 'ruolo', 'istituto', 'stessaDi', 'diversaDa', 'dividi'] as const;

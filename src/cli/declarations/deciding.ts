@@ -12,6 +12,15 @@ const DELEGATION_DECISIONS = {
   sostituisci: "segna che un'altra delega prende il suo posto (--con CODICE)",
 } as const;
 
+/** Says what a question of a form asks: with nothing else that is corrected. */
+const COLUMN = new Option(
+  '--colonna <titolo=significato>',
+  'che cosa chiede una domanda del modulo («Titolo=delegante»; «-» se non serve): vale per tutte le sue esportazioni',
+).conflicts([
+  ...['ritira', 'sposta', 'cognome', 'nome', 'ruolo', 'istituto', 'stessaDi', 'diversaDa', 'dividi'],
+  ...['ignora', 'aggiungi', 'scritto', 'lascia', 'incontro', 'email'],
+]);
+
 /** What only a person can decide. */
 export const DECIDING: readonly Declare[] = [
   (create) => ({
@@ -74,6 +83,7 @@ export const DECIDING: readonly Declare[] = [
           'un ruolo, un istituto o un incontro come è scritto: vale per tutte le righe che lo dicono',
         ).conflicts(['ritira', 'sposta', 'cognome', 'nome', 'stessaDi', 'diversaDa', 'dividi', 'ignora', 'aggiungi']),
       )
+      .addOption(COLUMN)
       .option('--lascia', "il testo di --scritto resta com'è")
       .option('--incontro <codice>', "l'incontro, con --aggiungi o --scritto")
       .option('--email <indirizzo>', "l'e-mail, con --aggiungi")
@@ -83,6 +93,7 @@ export const DECIDING: readonly Declare[] = [
           'correggi "Rossi Maria" --ritira I1 --motivo "ha telefonato"',
           'correggi risposte.csv:12 --sposta I1:I2',
           'correggi risposte.csv:15 --dividi "Rossi, Maria; Bianchi, Anna"',
+          'correggi --colonna "Chi rappresenta?=delegante"',
           'correggi --scritto "Funzione strumentale" --ruolo "Docente infanzia"',
           'correggi --aggiungi --cognome Rossi --nome Maria --ruolo "Docente infanzia" --istituto LCIC81600V --incontro I1',
         ),

@@ -10,6 +10,7 @@ const TODAY: { readonly [K in DecisionKind]: (decision: Of<K>, today: Today) => 
   place: (one, today) => ({ ...one, scope: mapScope(one.scope, today) }),
   session: (one, today) => ({ ...one, scope: mapScope(one.scope, today) }),
   role: (one, today) => ({ ...one, scope: mapScope(one.scope, today) }),
+  column: (one) => one,
   spelling: (one) => one,
   leave: (one, today) => ({ ...one, scope: mapScope(one.scope, today) }),
   field: (one, today) => ({ ...one, response: today(one.response) }),

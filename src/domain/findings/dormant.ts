@@ -1,6 +1,8 @@
+import { asksIt } from '../corrections/columns.js';
 import { concerns, placeOf, sessionMeant } from '../corrections/responses.js';
 import type { Decided } from '../decisions.js';
 import type { Delegation } from '../delegations/delegation.js';
+import type { SourceFile } from '../facts.js';
 import type { Offices } from '../heads/offices.js';
 import type { Places } from '../places/places.js';
 import type { Registration, RegistrationStatus, Response, Session } from '../records.js';
@@ -13,6 +15,8 @@ import { isDismissed } from './settled-rows.js';
 export interface Objects {
   /** Decisions whose rows are there, as `settled` gives them. */
   readonly decisions: readonly Decided[];
+  /** The files as they were read. */
+  readonly files: readonly SourceFile[];
   /** As written, before any decision. */
   readonly responses: readonly Response[];
   readonly registrations: readonly Registration[];
@@ -38,7 +42,7 @@ const idOf = ({ entry, position }: Decided): string => `${entry}.${position}`;
 
 function hasObject(
   decision: Decided,
-  { responses, registrations, sessions, places, offices, rejected, delegations, scrambledInLists }: Objects,
+  { files, responses, registrations, sessions, places, offices, rejected, delegations, scrambledInLists }: Objects,
 ): boolean {
   switch (decision.kind) {
     case 'place':
@@ -53,6 +57,8 @@ function hasObject(
       if (decision.kind === 'leave' && decision.about === 'spelling' && scrambledInLists().length > 0) return true;
       return responses.some((response) => concerns(decision, response));
     }
+    case 'column':
+      return files.some((file) => asksIt(decision, file));
     case 'spelling':
       return scrambledInLists().length > 0 || responses.some(({ occurrences }) => isScrambled(occurrences));
     case 'cancel':

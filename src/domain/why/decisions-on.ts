@@ -41,7 +41,8 @@ function weighs(decision: Decided, responses: readonly Response[], keys: Readonl
     case 'delegation':
     case 'act':
     case 'dismiss':
-      // About offices, institutes, delegations and refused rows, not about what somebody wrote.
+    case 'column':
+      // About offices, institutes, delegations, refused rows and whole forms, not about what somebody wrote.
       return false;
   }
 }

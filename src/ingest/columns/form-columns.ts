@@ -1,7 +1,7 @@
 import { type FormColumn, sideOf, type WhyLeftOut } from '../../domain/form-column.js';
+import { isField } from '../../domain/form-fields.js';
 import { withoutTaxCodes } from '../../domain/tax-code.js';
 import { wholeTitle } from '../table.js';
-import { isField } from './fields.js';
 import { asksName, type FormMapping } from './form-mapping.js';
 import { aboutOf } from './meanings.js';
 import type { ProgramUse } from './programs.js';
@@ -24,6 +24,8 @@ export function formColumns(
   return read.map((own) => {
     const { column } = own;
     const shown = { letter: column.letter, title: withoutTaxCodes(wholeTitle(column)) };
+    const maybe = mapping.unsure.find((one) => one.column === column)?.candidates;
+    if (maybe) return { ...shown, use: { maybe }, ...exampleOf(own) };
     if (!used.has(column) || !isField(own.use)) return leftOutColumn(shown, own, known, mapping);
     const side = known.has(column.index) ? undefined : sideOf(own.use);
     return {

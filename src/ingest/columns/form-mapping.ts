@@ -1,8 +1,9 @@
 import type { FormColumn } from '../../domain/form-column.js';
+import type { Field, LeftOut } from '../../domain/form-fields.js';
 import type { Column } from '../table.js';
-import type { Field, LeftOut } from './fields.js';
 import type { ProgramColumns } from './programs.js';
 import type { SessionCheck } from './session-checks.js';
+import type { UnsureColumn } from './unsure.js';
 
 /** How the columns of a form fill in a response. */
 export interface FormMapping {
@@ -17,6 +18,8 @@ export interface FormMapping {
   readonly leftOut: ReadonlyMap<number, LeftOut>;
   /** The same column by column, for a person to look at. */
   readonly shown: readonly FormColumn[];
+  /** Columns to be asked about: they fill in no field. */
+  readonly unsure: readonly UnsureColumn[];
 }
 
 /** The name of the account is the respondent's where the form asks for none. */

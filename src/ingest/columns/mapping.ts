@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/failure.js';
+import { type Field, isField, LEFT_OUT_WORDS, type LeftOut } from '../../domain/form-fields.js';
 import { declaredMeaning, type Profile } from '../profile.js';
 import { type Column, type Table, wholeTitle } from '../table.js';
-import { type Field, isField, LEFT_OUT_WORDS, type LeftOut } from './fields.js';
 import { formColumns } from './form-columns.js';
 import type { FormMapping } from './form-mapping.js';
 import { withName } from './names.js';
@@ -10,6 +10,7 @@ import { type ReadColumn, readColumns, type Use } from './read-columns.js';
 import { checkIn, type SessionCheck } from './session-checks.js';
 import { shapesOf } from './shapes.js';
 import { possibleNames, rivalNames, writtenProfile } from './unclear.js';
+import { unsureColumns } from './unsure.js';
 
 /**
  * Finds what each column of a form is for, from its title among the others and what its answers forbid. What the form's
@@ -24,7 +25,10 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   }
   const accountName = table.columns.filter(({ index }) => known.get(index) === 'accountName');
   const all = readColumns(table.columns, table.sample, usesIn(known));
-  const read = accountName.length > 0 ? all : withName(all, known);
+  const named = accountName.length > 0 ? all : withName(all, known);
+  const unsure = unsureColumns(named, known, table.sample);
+  const asked = new Set(unsure.map(({ column }) => column));
+  const read = named.filter(({ column }) => !asked.has(column));
   const checks = read.flatMap((own) => (known.has(own.column.index) ? [] : (checkIn(own) ?? [])));
   const found = {
     program: program.program,
@@ -33,9 +37,10 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     checks,
     accountName,
     leftOut: leftOutOf(read, known),
+    unsure,
   };
-  const mapping: FormMapping = { ...found, shown: formColumns(read, known, found) };
-  const unclear = hasName(mapping) ? rivalNames(read, known) : possibleNames(read);
+  const mapping: FormMapping = { ...found, shown: formColumns(named, known, found) };
+  const unclear = hasName(mapping) ? rivalNames(named, known) : possibleNames(named);
   if (unclear.length === 0) return mapping;
   throw new Failure({
     kind: 'unclear-columns',

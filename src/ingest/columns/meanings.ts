@@ -1,5 +1,5 @@
 import type { UnusedAbout } from '../../domain/form-column.js';
-import { type Field, isField, LEFT_OUT_WORDS, type LeftOut } from './fields.js';
+import { type Field, isField, LEFT_OUT_WORDS, type LeftOut } from '../../domain/form-fields.js';
 
 /**
  * What a column of a form can be for, as the labelled headings say it: a field, or why it is left out, with what it is

@@ -1,4 +1,4 @@
-import type { Field } from './fields.js';
+import type { Field } from '../../domain/form-fields.js';
 import type { ProgramUse } from './programs.js';
 import type { ReadColumn } from './read-columns.js';
 

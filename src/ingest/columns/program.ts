@@ -1,4 +1,4 @@
-import type { Field, LeftOut } from './fields.js';
+import type { Field, LeftOut } from '../../domain/form-fields.js';
 
 /** What a column is for: a field, the account's name, or nothing. */
 export type ProgramUse = Field | LeftOut | 'accountName' | 'ignored';

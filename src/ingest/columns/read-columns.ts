@@ -1,8 +1,8 @@
+import type { Field, LeftOut } from '../../domain/form-fields.js';
 import type { Column, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { posterior } from './chain.js';
 import { cluesOf } from './clues.js';
-import type { Field, LeftOut } from './fields.js';
 import { type Meaning, useOf } from './meanings.js';
 import { type Model, model, scored } from './model.js';
 import { type Answers, answersIn, directions, vetoes } from './vetoes.js';

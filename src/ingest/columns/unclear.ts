@@ -1,7 +1,7 @@
 import type { UnclearColumn } from '../../domain/failure.js';
+import { FIELD_WORDS, isField } from '../../domain/form-fields.js';
 import { profileText } from '../profile.js';
 import { type Column, wholeTitle } from '../table.js';
-import { FIELD_WORDS, isField } from './fields.js';
 import type { FormMapping } from './form-mapping.js';
 import type { ReadColumn } from './read-columns.js';
 

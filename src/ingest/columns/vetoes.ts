@@ -1,7 +1,7 @@
+import type { Field } from '../../domain/form-fields.js';
 import { fold } from '../../domain/text.js';
 import type { TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
-import type { Field } from './fields.js';
 import { type Meaning, useOf } from './meanings.js';
 import { type Shape, shapesOf } from './shapes.js';
 

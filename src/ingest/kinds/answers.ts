@@ -1,8 +1,10 @@
 import type { ResponseRow } from '../../domain/facts.js';
+import { type Field, nameFrom } from '../../domain/form-fields.js';
 import { fold } from '../../domain/text.js';
-import type { Field } from '../columns/fields.js';
 import { asksName, type FormMapping } from '../columns/form-mapping.js';
+import { readHeading } from '../columns/headings.js';
 import type { SessionCheck } from '../columns/session-checks.js';
+import type { UnsureColumn } from '../columns/unsure.js';
 import { valuesOf } from '../columns/value-profile.js';
 import type { Profile } from '../profile.js';
 import { type Column, type Table, type TableRow, wholeTitle } from '../table.js';
@@ -18,7 +20,7 @@ export interface AnswerReader {
   answer(row: TableRow, submittedAt: string | undefined): ResponseRow;
 }
 
-type Plain = Exclude<keyof ResponseRow, 'origin' | 'droppedIn' | 'submittedAt'>;
+type Plain = Exclude<keyof ResponseRow, 'origin' | 'droppedIn' | 'unsettled' | 'submittedAt'>;
 
 const PLAIN: readonly (Plain & Field)[] = [
   'responseId',
@@ -67,10 +69,12 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
       partRole(answer, columns.has('role'));
       put('email', account(of('email', row)) ?? account(of('accountEmail', row)));
       put('phone', readPhone(of('phone', row) ?? '') || undefined);
-      put('delegate', of('delegate', row) ?? joined(of('delegateSurname', row), of('delegateGivenName', row)));
-      put('principal', of('principal', row) ?? joined(of('principalSurname', row), of('principalGivenName', row)));
+      put('delegate', nameFrom(of('delegate', row), of('delegateSurname', row), of('delegateGivenName', row)));
+      put('principal', nameFrom(of('principal', row), of('principalSurname', row), of('principalGivenName', row)));
       put('session', sessionOf(row, columns.get('session') ?? [], checks, profile));
       for (const field of parted) partCode(answer, field);
+      const open = unsettledIn(row, mapping.unsure);
+      if (open !== undefined) answer.unsettled = open;
       const noted = sensitive.filter(({ index }) => isTold(row.cells[index]));
       if (noted.length > 0) answer.droppedIn = noted.map(({ letter }) => letter);
       return answer;
@@ -90,8 +94,16 @@ const first = (row: TableRow, columns: readonly Column[]): string | undefined =>
 const account = (text: string | undefined): string | undefined =>
   text === undefined || ['ANONYMOUS', 'ANONIMO', 'ANONIMA'].includes(fold(text)) ? undefined : text;
 
-const joined = (...parts: readonly (string | undefined)[]): string | undefined =>
-  parts.filter(Boolean).join(' ') || undefined;
+/** What stands in the columns to be asked about; of one that offers a choice by itself, the choice where it is ticked. */
+function unsettledIn(row: TableRow, unsure: readonly UnsureColumn[]): Readonly<Record<string, string>> | undefined {
+  const texts = unsure.flatMap(({ column: { index, letter, title } }) => {
+    const value = valueIn(row.cells[index]);
+    const { option } = readHeading(title);
+    const text = option === undefined ? value : tickedLabel(value, option);
+    return text === undefined ? [] : [[letter, text] as const];
+  });
+  return texts.length === 0 ? undefined : Object.fromEntries(texts);
+}
 
 /** A note that says something: not `no`, `nessuna`, `//`. */
 const isTold = (cell: string | undefined): boolean => {

@@ -1,4 +1,4 @@
-import { FIELD_WORDS, type Field, isField } from '../columns/fields.js';
+import { FIELD_WORDS, type Field, isField } from '../../domain/form-fields.js';
 import { readColumns } from '../columns/read-columns.js';
 import type { Table } from '../table.js';
 import type { Claim } from './kind-reader.js';

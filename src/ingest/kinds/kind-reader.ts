@@ -1,5 +1,6 @@
 import type { Kind, RowOf, RowSequence, SchoolShape } from '../../domain/facts.js';
 import type { FormColumn } from '../../domain/form-column.js';
+import type { Field } from '../../domain/form-fields.js';
 import type { RejectedRow } from '../../domain/rejected.js';
 import type { Profile } from '../profile.js';
 import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
@@ -35,6 +36,8 @@ export interface RowReader<K extends Kind> {
 export interface ColumnUse {
   readonly field?: string;
   readonly dropped?: 'tax_code' | 'sensitive' | 'notes';
+  /** Of a column that is not clear: what it may be. Its texts are kept. */
+  readonly maybe?: readonly Field[];
 }
 
 export interface Reading<K extends Kind> {

@@ -1,7 +1,6 @@
 import type { ResponseRow } from '../../domain/facts.js';
+import { FIELD_WORDS, type Field, filledBy } from '../../domain/form-fields.js';
 import type { RejectedRow, RejectionReason } from '../../domain/rejected.js';
-import type { Field } from '../columns/fields.js';
-import { FIELD_WORDS } from '../columns/fields.js';
 import { asksName, type FormMapping } from '../columns/form-mapping.js';
 import { mapForm } from '../columns/mapping.js';
 import type { Profile } from '../profile.js';
@@ -102,20 +101,12 @@ const firstOf = (row: TableRow, columns: readonly Column[]): string | undefined 
   return undefined;
 };
 
-/** Fields of the record that several questions fill together. */
-const JOINED: Readonly<Partial<Record<Field, keyof ResponseRow>>> = {
-  accountEmail: 'email',
-  delegateSurname: 'delegate',
-  delegateGivenName: 'delegate',
-  principalSurname: 'principal',
-  principalGivenName: 'principal',
-};
-
 function usesOf(mapping: FormMapping): Map<number, ColumnUse> {
-  const { columns, checks, accountName, leftOut } = mapping;
+  const { columns, checks, accountName, leftOut, unsure } = mapping;
   const uses = new Map<number, ColumnUse>();
   for (const [index, dropped] of leftOut) if (dropped !== 'unused') uses.set(index, { dropped });
-  for (const [field, used] of columns) for (const { index } of used) uses.set(index, { field: JOINED[field] ?? field });
+  for (const [field, used] of columns) for (const { index } of used) uses.set(index, { field: filledBy(field) });
+  for (const { column, candidates } of unsure) uses.set(column.index, { maybe: candidates });
   for (const { column } of checks) uses.set(column.index, { field: 'session' });
   if (!asksName(mapping)) for (const { index } of accountName) uses.set(index, { field: 'fullName' });
   return uses;

@@ -30,6 +30,9 @@ export const COURSE_ADVICE: AdviceOn<
   | 'unknown-role'
   | 'unknown-refused-row'
   | 'unknown-text'
+  | 'unknown-question'
+  | 'unknown-meaning'
+  | 'text-not-kept'
   | 'unknown-export'
   | 'unknown-delegation'
   | 'several-delegations'
@@ -134,6 +137,18 @@ export const COURSE_ADVICE: AdviceOn<
   'unknown-refused-row': ({ given }) => ({
     happened: `«${given}» non è una riga respinta.`,
     todo: 'Indicarla come FILE:RIGA, come la mostra «zerosei verifica».',
+  }),
+  'unknown-question': ({ given, known }) => ({
+    happened: `Nessun modulo ha una domanda «${given}», o ne ha più di una che comincia così.`,
+    todo: known.length > 0 ? `Domande dei moduli: ${listed(known, 60)}.` : 'Importare prima le risposte.',
+  }),
+  'unknown-meaning': ({ given, known }) => ({
+    happened: `«${given}» non è nulla che una domanda del modulo possa chiedere.`,
+    todo: `Parole ammesse: ${listed(known, 60)}; «-» se la domanda non serve.`,
+  }),
+  'text-not-kept': ({ title }) => ({
+    happened: `Le risposte a «${title}» non si possono spostare: non sono state conservate, o sono unite a quelle di un'altra domanda.`,
+    todo: 'Importare di nuovo il file con un profilo (--profilo) che dica che cosa contiene ogni colonna.',
   }),
   'unknown-text': ({ given }) => ({
     happened: `In nessuna risposta è scritto «${given}» come ruolo, come istituto o come incontro ancora da capire.`,

@@ -1,4 +1,5 @@
-import { listed, number } from '../words.js';
+import { FIELD_WORDS, type Field } from '../../domain/form-fields.js';
+import { cut, either, listed, number } from '../words.js';
 import type { RuleTexts } from './rule-text.js';
 
 /** What the rules on files and rows say. */
@@ -59,4 +60,17 @@ export const FILE_RULES = {
     solve:
       'Guardare quella riga nel file, chiudere la virgoletta e importare di nuovo; se non serve: zerosei correggi FILE:RIGA --ignora',
   },
+  'FIL-14': {
+    title: 'Domande da chiarire',
+    sentence: ({ title, name, maybe, samples }) =>
+      `non è certo che cosa chieda «${cut(title)}» (forse ${either(maybe.map((field) => FIELD_WORDS[field]))}): le risposte, come ${listed(samples.map((text) => cut(text, 40)))}, sono conservate ma non usate. Per dirlo: ${settling(name, maybe[0])}`,
+    means:
+      'Di una domanda del modulo non si capisce con certezza che cosa chieda. Le risposte sono conservate con le loro righe, ma finché non si dice che cosa sono non contano: potrebbe mancare una delega.',
+    solve:
+      'Guardare le risposte e dire che cosa sono, una volta per tutte le esportazioni del modulo: zerosei correggi --colonna "TITOLO=delegante", oppure "TITOLO=-" se la domanda non serve. Le parole ammesse: zerosei aiuto correggi',
+  },
 } satisfies Partial<RuleTexts>;
+
+/** The command that says what a question asks. What a command line would take for itself means nothing in a title. */
+const settling = (title: string, field: Field = 'delegate'): string =>
+  `zerosei correggi --colonna "${title.replace(/["`$\\%!]|\s+/g, ' ').trim()}=${FIELD_WORDS[field]}"`;

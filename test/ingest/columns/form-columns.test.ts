@@ -8,7 +8,10 @@ const shown = (text: string, profile: Profile = NO_PROFILE) => mapForm(tableFrom
 /** The use of each column by its letter: the field, or why it is left out. */
 const uses = (columns: ReturnType<typeof shown>) =>
   Object.fromEntries(
-    columns.map(({ letter, use }) => [letter, 'field' in use ? use.field : `leftOut: ${use.leftOut}`]),
+    columns.map(({ letter, use }) => {
+      if ('field' in use) return [letter, use.field];
+      return [letter, 'leftOut' in use ? `leftOut: ${use.leftOut}` : `maybe: ${use.maybe.join()}`];
+    }),
   );
 
 const FORM = `

@@ -3,6 +3,7 @@ import { compareOrigins } from '../../origin.js';
 import { type ScrambledRow, scrambledAs, unscrambled } from '../../scrambled.js';
 import { refusedBy } from '../refused.js';
 import { rule } from '../rule.js';
+import { unclearColumns } from './unclear-columns.js';
 
 /** A row that could not be read; where one cell is to blame, its reader has said which. */
 const REFUSAL = { severity: 'errore', fields: [] } as const;
@@ -58,6 +59,8 @@ export const FILE_RULES = {
   }),
   /** A cell so long that a quotation mark was not closed. */
   'FIL-13': rule<{ value: string; characters: number }>({ ...REFUSAL, find: refusedBy('FIL-13') }),
+  /** A question of a form of which it is not clear what it asks. */
+  'FIL-14': unclearColumns,
 };
 
 /** Each such text of the lists once, with the rows that hold it. */

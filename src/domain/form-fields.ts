@@ -40,5 +40,32 @@ export const LEFT_OUT_WORDS = {
 } as const;
 export type LeftOut = keyof typeof LEFT_OUT_WORDS;
 
+/** What a person says that a question asks: a field, or nothing that is needed. */
+export type ColumnMeaning = Field | 'unused';
+
 /** True if the word is a field, not a reason to leave a column out. */
 export const isField = (meaning: string): meaning is Field => Object.hasOwn(FIELD_WORDS, meaning);
+
+/** Fields that several questions fill together: the part of a response that each of them fills in. */
+const TOGETHER = {
+  accountEmail: 'email',
+  delegateSurname: 'delegate',
+  delegateGivenName: 'delegate',
+  principalSurname: 'principal',
+  principalGivenName: 'principal',
+} as const satisfies Partial<Record<Field, Field>>;
+
+/** What of a response a question fills in: a whole name where it asks a part of it. */
+export type Filled = Exclude<Field, keyof typeof TOGETHER>;
+export const filledBy = (field: Field): Filled =>
+  (TOGETHER as Partial<Record<Field, Filled>>)[field] ?? (field as Filled);
+
+/** A name as a form gives it: whole in one question, or in parts in two. */
+export const nameFrom = (
+  whole: string | undefined,
+  surname: string | undefined,
+  givenName: string | undefined,
+): string | undefined => whole ?? ([surname, givenName].filter(Boolean).join(' ') || undefined);
+
+/** The fields that a person may say that a question fills in, once its answers are kept: a time is read with its column. */
+export const SETTLED_FIELDS = FIELDS.filter((field) => field !== 'submittedAt' && field !== 'responseId');

@@ -1,0 +1,84 @@
+import {
+  formOf,
+  formsAmong,
+  isKeptApart,
+  isReadAs,
+  isSameForm,
+  questionName,
+  questionNamed,
+} from '../../domain/corrections/columns.js';
+import type { Decision } from '../../domain/decisions.js';
+import type { SourceColumn, SourceFile } from '../../domain/facts.js';
+import { Failure } from '../../domain/failure.js';
+import { type ColumnMeaning, FIELD_WORDS, LEFT_OUT_WORDS, SETTLED_FIELDS } from '../../domain/form-fields.js';
+import { unique } from '../../domain/group.js';
+import { compareText } from '../../domain/origin.js';
+import { fold } from '../../domain/text.js';
+import { correctText } from '../../text/correct.js';
+
+/** A question by its title and what a person says that it asks, as `TITOLO=SIGNIFICATO`. */
+export interface SaidColumn {
+  readonly title: string;
+  readonly meaning: ColumnMeaning;
+}
+
+/** Takes `Titolo=delegante` apart; a title may hold an equals sign too. */
+export function saidColumn(given: string): SaidColumn {
+  const at = given.lastIndexOf('=');
+  const [title, word] = [given.slice(0, Math.max(0, at)).trim(), given.slice(at + 1).trim()];
+  if (title === '')
+    throw new Failure({ kind: 'needs-answer', what: correctText.whatColumn(given), option: correctText.columnOption });
+  const meaning =
+    word === LEFT_OUT_WORDS.unused ? 'unused' : SETTLED_FIELDS.find((field) => fold(FIELD_WORDS[field]) === fold(word));
+  if (meaning === undefined) {
+    const known = SETTLED_FIELDS.map((field) => FIELD_WORDS[field]);
+    throw new Failure({ kind: 'unknown-meaning', given: word, known });
+  }
+  return { title, meaning };
+}
+
+interface Meant {
+  readonly file: SourceFile;
+  readonly column: SourceColumn;
+}
+
+/**
+ * The decisions that say what a question asks, one for each form that has it: those in which it is not clear, if there are
+ * any. Fails where no form has it, and where nothing of its answers is kept that could be read otherwise.
+ */
+export function decisionsOnColumn(files: readonly SourceFile[], { title, meaning }: SaidColumn): Decision[] {
+  const forms = formsAmong(files).map((exports) =>
+    exports.flatMap((file): Meant[] => {
+      const column = questionNamed(file, title);
+      return column ? [{ file, column }] : [];
+    }),
+  );
+  const asking = forms.filter((form) => form.length > 0);
+  if (asking.length === 0) throw new Failure({ kind: 'unknown-question', given: title, known: titlesIn(files) });
+  const unclear = asking.filter((form) => form.some(({ column }) => column.maybe !== undefined));
+  const meant = unclear.length > 0 ? unclear : asking;
+  const isKept = meant.flat().some(({ file, column }) => isKeptApart(file, column) || isReadAs(column, meaning));
+  if (!isKept) throw new Failure({ kind: 'text-not-kept', title });
+  return meant.flatMap((form) => decisionsOn(form, meaning));
+}
+
+/** One decision, and another for exports of the form that have too few questions in common with those before. */
+function decisionsOn(form: readonly Meant[], meaning: ColumnMeaning): Decision[] {
+  const largest = form.toSorted(
+    (a, b) => b.file.columns.length - a.file.columns.length || compareText(formOf(a.file), formOf(b.file)),
+  );
+  const made: Extract<Decision, { kind: 'column' }>[] = [];
+  for (const { file, column } of largest) {
+    const form = formOf(file);
+    if (made.some((decision) => isSameForm(decision.form, form))) continue;
+    made.push({ kind: 'column', form, title: questionName(file, column), meaning });
+  }
+  return made;
+}
+
+const titlesIn = (files: readonly SourceFile[]): string[] =>
+  unique(
+    files
+      .filter(({ kind }) => kind === 'responses')
+      .flatMap((file) => file.columns.map((column) => questionName(file, column))),
+  );

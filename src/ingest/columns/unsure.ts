@@ -1,0 +1,169 @@
+import { type Field, isField } from '../../domain/form-fields.js';
+import { fold, words } from '../../domain/text.js';
+import { type Column, type TableRow, wholeTitle } from '../table.js';
+import { valueIn } from '../values/cells.js';
+import type { ReadColumn, Use } from './read-columns.js';
+import { type Shape, shapesOf } from './shapes.js';
+import type { Answers } from './vetoes.js';
+
+/** A column of which it is not sure enough what it asks: it fills in no field until a person says what it is. */
+export interface UnsureColumn {
+  readonly column: Column;
+  /** The fields that it may be, the likeliest first. */
+  readonly candidates: readonly Field[];
+}
+
+const OWN_NAME: readonly Use[] = ['surname', 'givenName', 'fullName'];
+const DELEGATE: readonly Use[] = ['delegate', 'delegateSurname', 'delegateGivenName'];
+const PRINCIPAL: readonly Use[] = ['principal', 'principalSurname', 'principalGivenName'];
+const OWN_EMAIL: readonly Use[] = ['email', 'accountEmail'];
+/** Uses that say the same of who is meant, and of what: to take one for another of them loses nothing. */
+const SAME = [OWN_NAME, OWN_EMAIL, DELEGATE, PRINCIPAL];
+
+/** Who comes for whom: to miss it, or to have it the wrong way round, gives a seat to the wrong person. */
+const DELEGATION: readonly Use[] = [
+  ...DELEGATE,
+  'delegateEmail',
+  ...PRINCIPAL,
+  'principalEmail',
+  'delegation',
+  'isDelegate',
+];
+
+/** What must not be lost in silence; the rest of a form does without. */
+const IMPORTANT: ReadonlySet<Use> = new Set([...DELEGATION, ...OWN_NAME, 'role', 'code', 'institution', 'session']);
+
+/** Whoever fills these in says it in confidence: nothing of them is kept, however unsure. */
+const PRIVATE: readonly Use[] = ['tax_code', 'sensitive', 'notes'];
+
+/** As likely as this it needs no question. */
+const SURE = 0.75;
+/** As likely as this is enough for where and as what somebody works: to miss it is seen at once, and mended by anybody. */
+const LIKELY = 0.5;
+const WORK: ReadonlySet<Use> = new Set(['role', 'code', 'institution']);
+/** As likely as this a use counts among what a column may be. */
+const POSSIBLE = 0.15;
+/** As likely as this share of the use that is read, another is nearly as likely. */
+const NEARLY = 0.25;
+/** A use that would be lost counts if it is as likely as this share of the one that is read. */
+const RIVAL = 0.33;
+/** So many rows fill in what every respondent is asked. */
+const EVERYBODY = 0.8;
+
+/** The columns of a form that must be asked about, among those that nobody declared. */
+export function unsureColumns(
+  read: readonly ReadColumn[],
+  known: ReadonlyMap<number, unknown>,
+  sample: readonly TableRow[],
+): UnsureColumn[] {
+  const seconds = secondsOf(read, sample);
+  const needed = namesOfAll(read);
+  return read
+    .filter((own) => !known.has(own.column.index) && own.answers.given > 0 && !PRIVATE.includes(own.use))
+    .filter((own) => seconds.has(own) || (!needed.has(own) && (isUnclear(own) || isForgotten(own))))
+    .map((own) => ({ column: own.column, candidates: candidatesOf(own, seconds.has(own)) }));
+}
+
+const familyOf = (use: Use): readonly Use[] => SAME.find((family) => family.includes(use)) ?? [use];
+
+const chanceOf = ({ likely }: ReadColumn, uses: readonly Use[]): number =>
+  uses.reduce((sum, use) => sum + (likely.get(use) ?? 0), 0);
+
+/** Nothing is likely enough, and something that matters may be meant. */
+function isUnclear(own: ReadColumn): boolean {
+  const read = chanceOf(own, familyOf(own.use));
+  if (WORK.has(own.use)) return read < LIKELY && chanceOf(own, PRIVATE) <= POSSIBLE && !isShown(own);
+  if (read >= SURE || chanceOf(own, PRIVATE) > POSSIBLE || isShown(own)) return false;
+  if (IMPORTANT.has(own.use)) return nextAfter(own) >= NEARLY * read;
+  const least = Math.max(POSSIBLE, (isField(own.use) ? 0.5 : RIVAL) * read);
+  return [...IMPORTANT].some((use) => chanceOf(own, familyOf(use)) >= least);
+}
+
+/** How likely the next is after the use that is read: another use, or none. */
+function nextAfter({ likely, use }: ReadColumn): number {
+  const same = familyOf(use);
+  let none = 0;
+  let next = 0;
+  for (const [other, chance] of likely) {
+    if (!isField(other)) none += chance;
+    else if (!same.includes(other)) next = Math.max(next, chance);
+  }
+  return Math.max(none, next);
+}
+
+/** What the answers show by themselves: nothing else is answered by roles, or by sessions. */
+const SHOWN: Readonly<Partial<Record<Use, Shape>>> = { role: 'role', session: 'session' };
+
+function isShown({ use, answers }: ReadColumn): boolean {
+  const shape = SHOWN[use];
+  return shape !== undefined && shareOf(answers, (shapes) => shapes.has(shape)) > 0.7;
+}
+
+/** Left unused, though it is answered with people's names, or though its title speaks of delegating. */
+function isForgotten(own: ReadColumn): boolean {
+  if (isField(own.use)) return false;
+  const delegation = chanceOf(own, DELEGATION);
+  if (/DELEG|SOSTITU/.test(fold(wholeTitle(own.column))) && delegation > 0.08) return true;
+  const isPeople = shareOf(own.answers, (shapes) => shapes.has('person') || shapes.has('given')) > 0.5;
+  return isPeople && chanceOf(own, OWN_NAME) + delegation > (own.answers.fill > EVERYBODY ? 0.3 : 0.05);
+}
+
+function shareOf({ times, given }: Answers, holds: (shapes: ReadonlySet<Shape>) => boolean): number {
+  const held = [...times].reduce((sum, [value, count]) => sum + (holds(shapesOf(value)) ? count : 0), 0);
+  return given === 0 ? 0 : held / given;
+}
+
+/** Fields that somebody has one of, with those that hold a part of it. */
+const ONE: readonly (readonly Use[])[] = [
+  ['surname', 'fullName'],
+  ['givenName', 'fullName'],
+  ['delegate', 'delegateSurname'],
+  ['delegate', 'delegateGivenName'],
+  ['principal', 'principalSurname'],
+  ['principal', 'principalGivenName'],
+  ['email'],
+];
+
+/** Columns that fill in what a fuller one, or a likelier, fills in with something else in the same rows. */
+function secondsOf(read: readonly ReadColumn[], sample: readonly TableRow[]): ReadonlySet<ReadColumn> {
+  return new Set(
+    ONE.flatMap((uses) => {
+      const rivals = read.filter(({ use }) => uses.includes(use)).toSorted(fullerFirst);
+      return rivals.filter((own, at) => rivals.slice(0, at).some((before) => differ(before, own, sample)));
+    }).filter(
+      (own) =>
+        own.use !== 'email' || (own.answers.fill < 0.5 && chanceOf(own, ['delegateEmail', 'principalEmail']) > 0.05),
+    ),
+  );
+}
+
+const fullerFirst = (a: ReadColumn, b: ReadColumn): number =>
+  b.answers.given - a.answers.given || chanceOf(b, [b.use]) - chanceOf(a, [a.use]);
+
+/** Neither says the other's words, where both say something. */
+function differ(a: ReadColumn, b: ReadColumn, sample: readonly TableRow[]): boolean {
+  const both = [...b.answers.rows].filter((row) => a.answers.rows.has(row));
+  const said = ({ column }: ReadColumn, row: number) => new Set(words(valueIn(sample[row]?.cells[column.index]) ?? ''));
+  const apart = both.filter((row) => {
+    const [one, other] = [said(a, row), said(b, row)];
+    return ![...one].every((word) => other.has(word)) && ![...other].every((word) => one.has(word));
+  });
+  return apart.length > both.length / 2;
+}
+
+/** The columns that give everybody a name: what else they may be, a form without them would have no respondents. */
+function namesOfAll(read: readonly ReadColumn[]): ReadonlySet<ReadColumn> {
+  const fullest = (uses: readonly Use[]) =>
+    read.filter(({ use, answers }) => uses.includes(use) && answers.fill > EVERYBODY).toSorted(fullerFirst)[0];
+  return new Set([fullest(['surname', 'fullName']), fullest(['givenName'])].filter((own) => own !== undefined));
+}
+
+/** As many as a person looks through. */
+const MOST_CANDIDATES = 3;
+
+const candidatesOf = (own: ReadColumn, isSecond: boolean): Field[] =>
+  [...own.likely]
+    .filter(([use]) => isField(use) && !(isSecond && use === own.use))
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_CANDIDATES)
+    .map(([use]) => use as Field);

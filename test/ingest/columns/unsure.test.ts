@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { batchOf } from '../../../src/ingest/read-batch.js';
+import { tableOf } from '../tables.js';
+
+const PEOPLE = [
+  ['01/03/2026 10.00.00', 'Riva', 'Anna', 'Docente', 'IC Dante'],
+  ['01/03/2026 11.00.00', 'Conti', 'Paolo', 'Dirigente scolastico', 'IC Verdi'],
+  ['01/03/2026 12.00.00', 'Neri', 'Ida', 'Docente', 'IC Verdi'],
+  ['01/03/2026 13.00.00', 'Galli', 'Ugo', 'Dirigente scolastico', 'IC Dante'],
+];
+const TITLES = ['Informazioni cronologiche', 'Cognome', 'Nome', 'Ruolo', 'Istituto'];
+
+/** A form of four respondents with more columns: title and what each of them answers. */
+async function read(...more: readonly (readonly [title: string, ...answers: string[]])[]) {
+  const rows = PEOPLE.map((cells, row) => [...cells, ...more.map((column) => column[row + 1] ?? '')]);
+  const batch = await batchOf(tableOf([...TITLES, ...more.map(([title]) => title)], rows), { kind: 'responses' });
+  const columns = batch.columns.slice(TITLES.length);
+  return { columns, rows: [...batch.rows] as readonly { unsettled?: object }[] };
+}
+
+test('who is meant may be the delegate or the head: nobody is, and the answers wait with their rows', async () => {
+  const { columns, rows } = await read(['Da chi ti fai sostituire?', '', 'Neri Ida', '', 'Riva Anna']);
+  expect(columns).toEqual([expect.objectContaining({ maybe: expect.arrayContaining(['delegate', 'principal']) })]);
+  expect(columns[0]).not.toHaveProperty('field');
+  expect(rows.map(({ unsettled }) => unsettled)).toEqual([undefined, { F: 'Neri Ida' }, undefined, { F: 'Riva Anna' }]);
+});
+
+test('a second name beside that of everybody is somebody else’s, however plain its title', async () => {
+  const { columns } = await read(
+    ['Nome della persona che manda', '', 'Ida'],
+    ['Cognome della persona che manda', '', 'Neri'],
+  );
+  expect(columns.map(({ maybe }) => maybe !== undefined)).toEqual([true, true]);
+});
+
+test('a plain question is not asked about, nor one that nobody answers, nor what is told in confidence', async () => {
+  const { columns, rows } = await read(
+    ['Cognome e nome del delegato', '', 'Neri Ida'],
+    ['Da chi ti fai sostituire?'],
+    ['Note', 'Mi sostituisce Neri Ida se non arrivo in tempo', '', 'Arrivo alle dieci, viene anche Galli Ugo'],
+    ['Codice fiscale', 'RVINNA80A41F205X', 'CNTPLA70A01F205X'],
+  );
+  expect(columns.filter(({ maybe }) => maybe !== undefined)).toEqual([]);
+  expect(rows.filter(({ unsettled }) => unsettled !== undefined)).toEqual([]);
+});
+
+test('no tax code waits with the answers', async () => {
+  const { rows } = await read(['Da chi ti fai sostituire?', '', 'Neri Ida NRIDIA80A41F205X', '', 'Riva Anna']);
+  expect(rows[3]).toHaveProperty('unsettled');
+  expect(JSON.stringify(rows)).not.toContain('NRIDIA80A41F205X');
+  expect(JSON.stringify(rows)).toContain('Neri Ida');
+});
