@@ -1,5 +1,6 @@
 import type { ListFormat } from '../report/formats.js';
 import { type Listing, renderListing } from '../report/listing.js';
+import { widthOf } from './width.js';
 import type { GlobalOptions, World } from './world.js';
 
 /** Options of every command that shows a list. */
@@ -15,10 +16,6 @@ export const shown = (world: World, options: ListOptions, listing: Listing): Pro
     excel: options.perExcel === true,
     width: widthOf(world, options),
   });
-
-/** Characters in a line of what is shown: those of the terminal, or many where a file or a program takes it. */
-export const widthOf = (world: World, { uscita }: GlobalOptions): number =>
-  world.stdout.isTerminal && uscita === undefined ? world.stdout.width : 160;
 
 /** Whether the result goes to a terminal whose reader did not ask for plain text (https://no-color.org). */
 export const inColour = (world: World, { uscita }: GlobalOptions): boolean =>

@@ -18,10 +18,11 @@ import {
 import { coverageText } from '../../text/coverage.js';
 import { pictureOf, withStore } from '../archive.js';
 import { cptCode } from '../cpt-code.js';
-import { inColour, type ListOptions, shown, widthOf } from '../listing.js';
+import { inColour, type ListOptions, shown } from '../listing.js';
 import { provinceCodes } from '../province-codes.js';
 import { type ReminderOptions, reminders } from '../reminders.js';
 import { sessionCode } from '../session-code.js';
+import { widthOf } from '../width.js';
 import type { Outcome, World } from '../world.js';
 
 interface Options extends ListOptions, ReminderOptions {

@@ -10,7 +10,7 @@ import { readingChoices } from '../import/choices.js';
 import { type Collected, collect } from '../import/collect.js';
 import { type PlannedImport, planImport } from '../import/plan-import.js';
 import { reportOf } from '../import/report-of.js';
-import { widthOf } from '../listing.js';
+import { widthOf } from '../width.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 
 interface Options extends GlobalOptions {

@@ -5,7 +5,8 @@ import type { Person } from '../../domain/records.js';
 import { type PersonLine, peopleLines, peopleListing } from '../../report/people.js';
 import { peopleText } from '../../text/people.js';
 import { peopleIn, pictureOf, withStore } from '../archive.js';
-import { type ListOptions, shown, widthOf } from '../listing.js';
+import { type ListOptions, shown } from '../listing.js';
+import { widthOf } from '../width.js';
 import type { Outcome, World } from '../world.js';
 
 interface Options extends ListOptions {

@@ -13,7 +13,7 @@ import { KIND_WORDS, kindName } from '../../text/kind-names.js';
 import { readingText } from '../../text/reading.js';
 import { remarkText } from '../../text/remarks.js';
 import { sourceAt } from '../files.js';
-import { widthOf } from '../listing.js';
+import { widthOf } from '../width.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 import { writePieces } from '../write-file.js';
 

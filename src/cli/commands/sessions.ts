@@ -3,8 +3,9 @@ import { sessionListing, sessionTable, waitingLines, waitingListing, waitingReas
 import { nextText } from '../../text/next.js';
 import { seatText } from '../../text/seats.js';
 import { pictureOf, withStore } from '../archive.js';
-import { type ListOptions, shown, widthOf } from '../listing.js';
+import { type ListOptions, shown } from '../listing.js';
 import { sessionCode } from '../session-code.js';
+import { widthOf } from '../width.js';
 import type { Outcome, World } from '../world.js';
 
 interface Options extends ListOptions {

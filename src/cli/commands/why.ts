@@ -19,8 +19,8 @@ import { whyPerson, whyRow, whySeat } from '../../report/why/person.js';
 import { whyText } from '../../text/why.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type Subject, subjectNamed } from '../correct/corrections.js';
-import { widthOf } from '../listing.js';
 import { sessionCode, sessionMeant } from '../session-code.js';
+import { widthOf } from '../width.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 
 interface Options extends GlobalOptions {

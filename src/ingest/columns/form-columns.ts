@@ -58,11 +58,23 @@ function whyLeftOut({ use, meaning }: ReadColumn, known: ProgramUse | undefined)
 
 /** The first answer that says something; of who delegates or is delegated, the first that looks like a name. */
 function exampleOf({ answers, use }: ReadColumn): { readonly example?: string } {
-  const told = [...answers.times.keys()].map(withoutTaxCodes).filter(Boolean);
-  const named = OTHER_PEOPLE.has(use) ? told.find(looksLikeName) : undefined;
-  const example = named ?? told[0];
+  const first = firstKept(answers.times.keys());
+  const named = OTHER_PEOPLE.has(use) ? firstKept(answers.times.keys(), looksLikeName) : undefined;
+  const example = named ?? first;
   return example === undefined ? {} : { example };
 }
 
+function firstKept(answers: Iterable<string>, fits: (answer: string) => boolean = () => true): string | undefined {
+  for (const answer of answers) {
+    const kept = withoutTaxCodes(answer);
+    if (kept !== '' && fits(kept)) return kept;
+  }
+  return undefined;
+}
+
 const OTHER_PEOPLE: ReadonlySet<Use> = new Set<Use>(['delegate', 'principal', 'delegation']);
-const looksLikeName = (answer: string): boolean => shapesOf(answer).has('person') || shapesOf(answer).has('named');
+
+function looksLikeName(answer: string): boolean {
+  const shapes = shapesOf(answer);
+  return shapes.has('person') || shapes.has('named');
+}
