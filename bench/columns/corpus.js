@@ -3,17 +3,24 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'corpus');
 
-/** The hands that wrote labelled headings: one file each. */
-export const hands = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.txt'))
-  .sort();
+/** The hands that wrote labelled headings in a folder: one file each. */
+export const handsIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+
+/** The hands that wrote forms. */
+export const hands = handsIn(FOLDER);
+
+/** The forms of one hand. */
+export const formsOf = (hand) => blocksOf(join(FOLDER, hand));
 
 /**
- * The forms of one hand: blocks parted by a blank line, the first line with the program that made the form (`# google`),
+ * The tables of one file: blocks parted by a blank line, the first line with the program that made the form (`# google`),
  * then one column a line, `title :: meaning`; `group // title` where titles fill two rows, `⏎` for a line break.
  */
-export function formsOf(hand) {
-  const blocks = readFileSync(join(FOLDER, hand), 'utf8')
+export function blocksOf(path) {
+  const blocks = readFileSync(path, 'utf8')
     .trim()
     .split(/\n\s*\n/);
   return blocks.map((block) => {

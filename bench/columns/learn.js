@@ -5,12 +5,12 @@ import { cluesOf } from '../../dist/ingest/columns/clues.js';
  * greatest by AdaGrad over all forms at once, with a penalty on the squares of the weights. Clues seen in few titles are left out:
  * they tell of single forms. The same forms give the same model.
  */
-export function learn(given, { penalty = 0.2, rounds = 80, rate = 0.3, least = 4 } = {}) {
+export function learn(given, { penalty = 0.2, rounds = 80, rate = 0.3, least = 4, clues = cluesOf } = {}) {
   const forms = [...given, ...given.map(misspelt)];
   const meanings = [...new Set(forms.flatMap(({ columns }) => columns.map(({ meaning }) => meaning)))].sort();
   const place = new Map(meanings.map((meaning, at) => [meaning, at]));
   const size = meanings.length;
-  const told = forms.map(({ columns }) => cluesOf(columns));
+  const told = forms.map(({ columns }) => clues(columns));
   const known = frequent(told, least);
   const examples = told.map((clues, at) => ({
     clues: clues.map((own) => own.flatMap((clue) => known.get(clue) ?? [])),

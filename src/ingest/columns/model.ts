@@ -16,7 +16,10 @@ let learned: Model | undefined;
 export const model = (): Model => (learned ??= createRequire(import.meta.url)('./model.json') as Model);
 
 /** The weight of all the clues of a column for each meaning, in natural logarithms. */
-export function scored(clues: readonly string[], { meanings, clues: known }: Model): number[] {
+export function scored(
+  clues: readonly string[],
+  { meanings, clues: known }: { readonly meanings: readonly unknown[]; readonly clues: Model['clues'] },
+): number[] {
   const scores = new Array<number>(meanings.length).fill(0);
   for (const clue of clues) {
     const weights = Object.hasOwn(known, clue) ? (known[clue] as readonly number[]) : [];

@@ -1,25 +1,13 @@
+import type { Kind } from '../../domain/facts.js';
 import { type Column, spokenTitles, type Table } from '../table.js';
-import { withoutEndings, writtenOut } from './abbreviations.js';
-import { headingWords } from './headings.js';
+import { writtenOut } from './abbreviations.js';
+import { likelyOf } from './list-model.js';
 import { canHold } from './list-values.js';
 import { isIdle, isTelling, isVague, sameWords, saysWhose } from './list-words.js';
+import { saidWords, significant, spokenWords, wordsSaid } from './spoken-words.js';
 
 /** Titles by which a list names each of its fields, as a person writes them; the first is the one we suggest. */
 export type TitleList<Field extends string> = Readonly<Record<Field, readonly string[]>>;
-
-const SMALL = new Set(
-  'DI DEL DELLO DELLA DELL DEI DEGLI DELLE IL LO LA L I GLI LE E ED IN NEL PER OF THE S ON BY AND ALL ALLA ALLO AGLI D'.split(
-    ' ',
-  ),
-);
-
-/** Significant words of a title, written out: `Denominazione dell'istituto` and `Denom. Ist.` are the same. */
-function significant(title: string): string[] {
-  const all = writtenOut(headingWords(withoutEndings(title)).split(' '));
-  // A «del» at the end asks for a date: `Prot. del`.
-  const kept = all.filter((word, place) => !SMALL.has(word) || (word === 'DEL' && place === all.length - 1));
-  return kept.length > 0 ? kept : all;
-}
 
 /** Without what stands in brackets: an explanation. */
 const withoutHint = (title: string): string => title.replace(/\([^)]*\)?/g, ' ').trim() || title;
@@ -28,9 +16,8 @@ const halves = (title: string): readonly string[] => title.split('/').map((part)
 
 type Words = (title: string) => readonly string[];
 const written: Words = significant;
-/** In one spelling, in any order, each word once. */
-const said: Words = (title) => [...new Set(sameWords(significant(title)))].toSorted();
-const saidOnly: Words = (title) => said(title).filter((word) => !isIdle(word));
+const said: Words = saidWords;
+const saidOnly: Words = spokenWords;
 
 /**
  * Without words that we never saw in a list, unless one stands first (a «Revisore DS» is no DS) or what is left says too
@@ -76,19 +63,18 @@ function besides(titles: TitleList<string>): Way {
   return way;
 }
 
-/** What a title says, in words that are the same however it is written: `Cod. mecc. dell'I.C.` is `CODICE ISTITUTO`. */
-export const wordsSaid = (title: string): string => saidOnly(title).join(' ');
-
 /**
  * Finds the column of each field by its title, whatever its case, accents, punctuation, small words and spelling. A title
  * may carry the kind of its list (`own`: `codice_sessione`). What a title says together with its group counts before
  * what it says alone; then the plainer title wins, then the one that stands first in the field's list (a «codice
- * istituto» before an «istituto»), then the earlier column. What the column holds may forbid it.
+ * istituto» before an «istituto»), then the earlier column. What the column holds may forbid it. A title that
+ * none of these ways knows is read by what was learned of lists of the `kind`, where it is given.
  */
 export function matchTitles<Field extends string>(
   { columns, sample }: Pick<Table, 'columns' | 'sample'>,
   titles: TitleList<Field>,
   own: readonly string[],
+  kind?: Kind,
 ): Map<Field, Column> {
   const ownWords = new Set([...writtenOut(own), ...sameWords(writtenOut(own))]);
   const found = new Map<Field, Column>();
@@ -109,7 +95,28 @@ export function matchTitles<Field extends string>(
       take(found, matches);
     }
   }
+  if (kind !== undefined) guess(found, { columns, sample }, titles, kind);
   return found;
+}
+
+/** Likelier than not, by more than a little: what is not read is told, what is misread is believed. */
+const LIKELY = 0.6;
+
+/** Columns whose titles no list has written are read by what was learned of titles: the likeliest first. */
+function guess<Field extends string>(
+  found: Map<Field, Column>,
+  { columns, sample }: Pick<Table, 'columns' | 'sample'>,
+  titles: TitleList<Field>,
+  kind: Kind,
+): void {
+  const open = likelyOf(columns, kind).filter(
+    (likely) => likely.chance >= LIKELY && likely.field in titles && canHold(likely.field, likely.column, sample),
+  );
+  const ranked = open.toSorted((a, b) => b.chance - a.chance);
+  take(
+    found,
+    ranked.map(({ column, field }) => ({ column, field: field as Field, rank: 0 })),
+  );
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 import type { ActRow } from '../../domain/facts.js';
 import { fold } from '../../domain/text.js';
-import { matchTitles, wordsSaid } from '../columns/titles.js';
+import { wordsSaid } from '../columns/spoken-words.js';
+import { matchTitles } from '../columns/titles.js';
 import type { Column, Table } from '../table.js';
 import { readReference } from '../values/reference.js';
 import { readYesNo } from '../values/yes-no.js';
@@ -21,7 +22,12 @@ function find({ columns, sample }: Table): Map<Field, Column> {
   const of = columns.find(
     ({ title }, at) => /^del\W*$/i.test(title) && /\bPROTOCOLLO\b/.test(wordsSaid(columns[at - 1]?.title ?? '')),
   );
-  const found = matchTitles<Field>({ columns: columns.filter((column) => column !== of), sample }, ACT_TITLES, OWN);
+  const found = matchTitles<Field>(
+    { columns: columns.filter((column) => column !== of), sample },
+    ACT_TITLES,
+    OWN,
+    'acts',
+  );
   if (of === undefined) return found;
   return found.has('protocolDate') ? found.set('actDate', found.get('actDate') ?? of) : found.set('protocolDate', of);
 }

@@ -1,5 +1,6 @@
 import type { CptRow } from '../../domain/facts.js';
-import { matchTitles, type TitleList, wordsSaid } from '../columns/titles.js';
+import { wordsSaid } from '../columns/spoken-words.js';
+import { matchTitles, type TitleList } from '../columns/titles.js';
 import { columnProfile } from '../columns/value-profile.js';
 import type { Column, Table } from '../table.js';
 import { valueIn } from '../values/cells.js';
@@ -103,7 +104,7 @@ const MARKS: readonly Field[] = ['socialArea', 'leadMunicipality', 'municipaliti
 
 /** A list without codes goes by the ambito, or by the name of the CPT. */
 function find(table: Table): Map<Field, Column> {
-  const found = matchTitles<Field>(table, TITLES, OWN);
+  const found = matchTitles<Field>(table, TITLES, OWN, 'cpts');
   const code = found.get('code') ?? found.get('socialArea') ?? found.get('name');
   return code === undefined ? found : found.set('code', code);
 }

@@ -1,5 +1,5 @@
 import { isBesides } from '../columns/list-words.js';
-import { wordsSaid } from '../columns/titles.js';
+import { wordsSaid } from '../columns/spoken-words.js';
 import type { Column, Table } from '../table.js';
 
 /** Share of the titles that must be known, to one list or to several together, for a code to be more than a number. */

@@ -131,7 +131,7 @@ const KINDS: readonly HeadKind[] = ['titolare', 'reggente', 'facente_funzione'];
 
 /** The columns of each field; of headings that we do not know, the one that holds the names of the heads is theirs. */
 function find(table: Table): Map<Field, Column> {
-  const found = matchTitles<Field>(table, TITLES, OWN);
+  const found = matchTitles<Field>(table, TITLES, OWN, 'heads');
   if (found.has('surname') || found.has('fullName')) return found;
   const names = headColumn(table);
   if (names === undefined) return found;
@@ -150,7 +150,7 @@ export const heads: KindReader<'heads'> = {
     const code = found.get('code');
     const codes = columnProfile(code, table.sample);
     const foreign = codes.filled > 0 && codes.share('code') < 0.5;
-    const known = [...found.values(), ...matchTitles(table, AROUND, OWN).values()];
+    const known = [...found.values(), ...matchTitles(table, AROUND, OWN, 'heads').values()];
     if (missing.length > 0 || foreign) return { strength: 'none', missing, known };
     return { strength: isAssignment(table, found) ? 'sure' : 'possible', missing, known };
   },

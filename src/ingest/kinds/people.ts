@@ -3,7 +3,7 @@ import { listedNameSplitter } from '../../domain/people/split-name.js';
 import { words } from '../../domain/text.js';
 import { headingWords } from '../columns/headings.js';
 import { saysWhose } from '../columns/list-words.js';
-import { wordsSaid } from '../columns/titles.js';
+import { wordsSaid } from '../columns/spoken-words.js';
 import type { Column, Table } from '../table.js';
 import { valueIn } from '../values/cells.js';
 

@@ -1,5 +1,6 @@
 import { squash } from '../../domain/text.js';
-import { matchTitles, type TitleList, wordsSaid } from '../columns/titles.js';
+import { wordsSaid } from '../columns/spoken-words.js';
+import { matchTitles, type TitleList } from '../columns/titles.js';
 import { columnProfile } from '../columns/value-profile.js';
 import type { Column, Table } from '../table.js';
 
@@ -153,7 +154,7 @@ const CODES = 0.5;
  * a list of institutes, which names nothing else, they are the row's own. What a bare «istituto» holds, its values say.
  */
 function officeColumns({ columns, sample }: Pick<Table, 'columns' | 'sample'>): Map<SchoolField, Column> {
-  const found = matchTitles<SchoolField>({ columns, sample }, TITLES, OWN);
+  const found = matchTitles<SchoolField>({ columns, sample }, TITLES, OWN, 'schools');
   const bare = found.get('instituteName');
   const isCode = wordsSaid(bare?.title ?? '') === 'ISTITUTO' && columnProfile(bare, sample).share('code') >= CODES;
   if (bare !== undefined && isCode && !found.has('instituteCode')) {

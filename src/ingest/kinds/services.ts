@@ -64,7 +64,7 @@ type Field = keyof typeof TITLES;
 
 const OWN = ['SERVIZIO', 'SERVIZI', 'STRUTTURA', 'NIDO'];
 
-const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table, TITLES, OWN);
+const find = (table: Table): Map<Field, Column> => matchTitles<Field>(table, TITLES, OWN, 'services');
 const word = (field: Field): string => TITLES[field][0];
 const OTHERS = /\bCAPOFILA\b|\bCOMUNI\b|\bPRESIDENTE\b|\bCAPIENZA\b|\bPOSTI\b|\bDATA\b/;
 

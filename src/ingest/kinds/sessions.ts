@@ -28,7 +28,7 @@ const MARKS: readonly Field[] = [
 
 /** The columns of each field; one that tells the day with other things beside it (`Data, ora e sede`) is the date. */
 function find(table: Table): Map<Field, Column> {
-  const found = matchTitles<Field>(table, SESSION_TITLES, OWN);
+  const found = matchTitles<Field>(table, SESSION_TITLES, OWN, 'sessions');
   const taken = [...found.values()];
   const whole = found.has('date')
     ? undefined
