@@ -30,6 +30,7 @@ export type WhyLeftOut =
   | 'program'
   | 'account'
   | 'declared'
+  | 'decided'
   | 'tax_code'
   | 'sensitive'
   | 'notes'

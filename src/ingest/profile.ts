@@ -1,4 +1,4 @@
-import { FIELD_WORDS, type Field, LEFT_OUT_WORDS, type LeftOut } from '../domain/form-fields.js';
+import { type ColumnMeaning, FIELD_WORDS, type Field, LEFT_OUT_WORDS, type LeftOut } from '../domain/form-fields.js';
 import { fold } from '../domain/text.js';
 import { readHeading } from './columns/headings.js';
 import type { DateOrder } from './values/moments.js';
@@ -14,6 +14,8 @@ export interface Profile {
   /** Code of a session by the folded text that the form uses for it. */
   readonly sessions: ReadonlyMap<string, string>;
   readonly dateOrder?: DateOrder;
+  /** What somebody has decided that some of these columns ask, by their place: their answers are kept, whatever they look like. */
+  readonly decided?: (columns: readonly { readonly title: string }[]) => ReadonlyMap<number, ColumnMeaning>;
 }
 
 export const NO_PROFILE: Profile = { columns: new Map(), sessions: new Map() };

@@ -43,8 +43,13 @@ export interface Store {
   knownFile(contentHash: string, reading: string): ActiveFile | undefined;
   /** The file with this content, however it was read, if it is in force. */
   fileWith(contentHash: string): SourceFile | undefined;
-  /** Records an import planned on the history `seen`; fails if someone has changed the archive since. */
-  recordImport(files: readonly FileOfImport[], signature: Signature, seen: readonly Entry[]): number;
+  /** Records an import planned on the history `seen`, with what was decided for it; fails if someone has changed the archive since. */
+  recordImport(
+    files: readonly FileOfImport[],
+    signature: Signature,
+    seen: readonly Entry[],
+    decisions?: readonly NewDecision[],
+  ): number;
   recordSettings(settings: ReadonlyMap<string, string>, signature: Signature): number;
   recordDecisions(decisions: readonly NewDecision[], signature: Signature, seen: readonly Entry[]): number;
   /** Takes an entry back. */
@@ -94,10 +99,11 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
     knownFile: (contentHash, reading) =>
       active().find((file) => file.contentHash === contentHash && file.reading === reading),
     fileWith: (contentHash) => active().find((file) => file.contentHash === contentHash)?.source,
-    recordImport: (files, signature, seen) =>
+    recordImport: (files, signature, seen, decisions = []) =>
       transaction(driver, path, { signature, seen }, () => {
         const entry = writeEntry(driver, 'import', signature);
         writeFiles(driver, entry, files);
+        writeDecisions(driver, entry, decisions);
         return entry;
       }),
     recordSettings: (settings, signature) =>

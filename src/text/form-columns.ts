@@ -20,6 +20,7 @@ const WHY: { readonly [Why in WhyLeftOut]: string } = {
   technical: 'dati tecnici del programma del modulo',
   account: "nome dell'account: vale quello che il modulo chiede",
   declared: 'così dice il profilo',
+  decided: 'così è stato deciso',
   tax_code: 'codice fiscale, non si conserva (PRV-02)',
   sensitive: 'dati sensibili, non si conservano (PRV-02)',
   notes: 'note libere, non si conservano (PRV-02)',

@@ -1,14 +1,17 @@
 import { isIsoDate } from '../../domain/calendar.js';
+import type { Decided, NewDecision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import type { AnswerFormat } from '../../report/formats.js';
 import { type ImportReport, importAsJson, importAsText } from '../../report/import.js';
 import type { Store } from '../../store/store.js';
 import { importText } from '../../text/import.js';
 import { withNewStore, withStoreOrNone } from '../archive.js';
-import { confirm } from '../ask.js';
+import { confirm, mayAsk } from '../ask.js';
+import { type SaidColumn, saidColumn } from '../correct/column.js';
 import { readingChoices } from '../import/choices.js';
 import { type Collected, collect } from '../import/collect.js';
-import { type PlannedImport, planImport } from '../import/plan-import.js';
+import { AT_DESK, decisionsAsked, decisionsSaid } from '../import/columns.js';
+import { asTaken, type PlannedImport, planImport } from '../import/plan-import.js';
 import { reportOf } from '../import/report-of.js';
 import { widthOf } from '../width.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
@@ -18,6 +21,7 @@ interface Options extends GlobalOptions {
   readonly si?: boolean;
   readonly formato: AnswerFormat;
   readonly data?: string;
+  readonly colonna?: readonly string[];
 }
 
 /** Reads the files, shows the plan, asks one yes, applies exactly that plan. */
@@ -27,16 +31,33 @@ export async function importFiles(world: World, options: Options, [paths]: reado
   const choices = await readingChoices(world, options);
   return withStoreOrNone(world, options, async (store) => {
     const seen = store.history();
-    const collected = await collect(world, paths as readonly string[], choices, store);
-    const planned = await planImport(collected.files, store, seen.length + 1);
-    return decide(world, options, { collected, planned, seen });
+    const said = (options.colonna ?? []).map(saidColumn);
+    const collected = await collect(world, paths as readonly string[], choices, store, said);
+    const decided = await columnsDecided(world, options, store, { files: collected.files, said });
+    const planned = await planImport(collected.files, store, seen.length + 1, decided);
+    return decide(world, options, { collected, planned, seen, decided, before: store.decisions() });
   });
+}
+
+/** What is decided of the columns of forms: by options, and by the answers of somebody who may be asked. */
+async function columnsDecided(
+  world: World,
+  options: Options,
+  store: Store,
+  { files, said }: { readonly files: Collected['files']; readonly said: readonly SaidColumn[] },
+): Promise<NewDecision[]> {
+  const given = decisionsSaid(files, said);
+  const asks = mayAsk(world, options) && !options.si && !options.prova;
+  return asks ? [...given, ...(await decisionsAsked(files, store, given, AT_DESK))] : given;
 }
 
 interface Proposal {
   readonly collected: Collected;
   readonly planned: PlannedImport;
   readonly seen: ReturnType<Store['history']>;
+  /** What is decided with the import, and what was decided before. */
+  readonly decided: readonly NewDecision[];
+  readonly before: readonly Decided[];
 }
 
 const SHOW: { readonly [F in AnswerFormat]: (report: ImportReport, width: number) => string } = {
@@ -44,8 +65,9 @@ const SHOW: { readonly [F in AnswerFormat]: (report: ImportReport, width: number
   json: importAsJson,
 };
 
-async function decide(world: World, options: Options, { collected, planned, seen }: Proposal): Promise<Outcome> {
-  const files = await Promise.all(planned.files.map(reportOf));
+async function decide(world: World, options: Options, proposal: Proposal): Promise<Outcome> {
+  const { collected, planned, decided, before } = proposal;
+  const files = await Promise.all(planned.files.map((file) => reportOf(file, [...before, ...asTaken(decided)])));
   const { people, moves, overruled } = planned;
   const { leftOut, skipped } = collected;
   const report = { files, people, moves, overruled, leftOut, skipped };
@@ -58,13 +80,15 @@ async function decide(world: World, options: Options, { collected, planned, seen
   if (shown) world.stdout.write(result);
   const agreed = !planned.changes || (await confirm(world, options, importText.question(planned.files.length)));
   if (!agreed) return { status: 'stopped', summary: importText.refused };
-  const entry = await record(world, options, planned, seen);
+  const entry = await record(world, options, proposal);
   return { status, ...(shown ? {} : { result }), ...said(entry, options, rejected) };
 }
 
 /** Applies the plan, on the very history that it was made on. */
-const record = (world: World, options: Options, { toRecord }: PlannedImport, seen: Proposal['seen']): Promise<number> =>
-  withNewStore(world, options, (store) => store.recordImport(toRecord, signature(world, options), seen));
+const record = (world: World, options: Options, { planned, seen, decided }: Proposal): Promise<number> =>
+  withNewStore(world, options, (store) =>
+    store.recordImport(planned.toRecord, signature(world, options), seen, decided),
+  );
 
 const said = (entry: number, { archivio }: Options, rejected: number) => ({
   summary: [

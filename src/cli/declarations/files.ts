@@ -42,6 +42,11 @@ export const FILES: readonly Declare[] = [
       .option('--prova', 'mostra che cosa farebbe, senza farlo')
       .addOption(new Option('--tipo <tipo>', 'che cosa contiene il file').choices(Object.values(KIND_WORDS)))
       .option('--profilo <file>', 'che cosa contiene ogni colonna')
+      .option(
+        '--colonna <titolo=significato>',
+        'che cosa chiede una domanda del modulo («Titolo=delegante»; «-» se non serve); si può ripetere',
+        (given: string, before: readonly string[] = []) => [...before, given],
+      )
       .option('--codifica <nome>', 'codifica del testo')
       .option('--foglio <nome>', 'foglio della cartella di lavoro')
       .option('--data <data>', 'a quale data si riferisce il file, AAAA-MM-GG')
@@ -49,7 +54,14 @@ export const FILES: readonly Declare[] = [
       .option('--si', 'conferma senza chiedere')
       .addOption(format(ANSWER_FORMATS))
       .option('--uscita <file>', 'scrive il risultato in un file')
-      .addHelpText('after', examples('importa cartella/', 'importa risposte.csv --prova')),
+      .addHelpText(
+        'after',
+        examples(
+          'importa cartella/',
+          'importa risposte.csv --prova',
+          'importa risposte.csv --colonna "Chi rappresenta?=delegante"',
+        ),
+      ),
     work: lazily(async () => (await import('../commands/import.js')).importFiles),
   }),
 ];

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { decidedIn, isKeptApart, isReadAs, questionNamed } from '../../domain/corrections/columns.js';
+import { decisionsOf } from '../../domain/decisions.js';
+import type { SourceFile } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
 import type { Batch } from '../../ingest/batch.js';
-import type { Profile } from '../../ingest/profile.js';
+import { NO_PROFILE, type Profile } from '../../ingest/profile.js';
 import { batchOf } from '../../ingest/read-batch.js';
 import { openTable } from '../../ingest/reading/open-table.js';
 import type { Source } from '../../ingest/table.js';
@@ -9,6 +12,7 @@ import type { LeftOut } from '../../report/import.js';
 import { isOwnOutput } from '../../report/own-output.js';
 import type { Store } from '../../store/store.js';
 import { adviceOn } from '../../text/failures.js';
+import type { SaidColumn } from '../correct/column.js';
 import { filesIn, isFolder, sourceAt } from '../files.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
@@ -31,6 +35,14 @@ export interface Collected {
   readonly skipped: readonly string[];
 }
 
+/** What the files are read with. */
+interface Desk {
+  readonly choices: ReadingChoices;
+  readonly said: readonly SaidColumn[];
+  readonly store: Store;
+  readonly version: string;
+}
+
 interface Candidate {
   readonly path: string;
   /** Named on the command line: if it cannot be read the command stops. */
@@ -45,6 +57,7 @@ export async function collect(
   paths: readonly string[],
   choices: ReadingChoices,
   store: Store,
+  said: readonly SaidColumn[] = [],
 ): Promise<Collected> {
   const candidates = (await Promise.all(paths.map((path) => candidatesAt(world, path)))).flat();
   const [tables, others] = [candidates.filter(isTable), candidates.filter((candidate) => !isTable(candidate))];
@@ -53,7 +66,7 @@ export async function collect(
   const sources: Source[] = [];
   for (const { path } of tables) sources.push(distinct(await sourceAt(world, path), seen));
   const read = await withProgress(world, sources, async (followed) =>
-    readAll(followed, (index) => (tables[index] as Candidate).named, choices, store, world.version),
+    readAll(followed, (index) => (tables[index] as Candidate).named, { choices, said, store, version: world.version }),
   );
   const foreign = others.map(({ path }) => path).filter((path) => !/\.db(-journal|\.in-uso)?$/.test(path));
   return { ...read, skipped: [...foreign, ...read.skipped] };
@@ -63,16 +76,14 @@ export async function collect(
 async function readAll(
   sources: readonly Source[],
   isNamed: (index: number) => boolean,
-  choices: ReadingChoices,
-  store: Store,
-  version: string,
+  desk: Desk,
 ): Promise<Collected> {
   const files: CollectedFile[] = [];
   const leftOut: LeftOut[] = [];
   const skipped: string[] = [];
   for (const [index, source] of sources.entries()) {
     try {
-      files.push(await readOne(source, choices, store, version));
+      files.push(await readOne(source, desk));
     } catch (error) {
       if (isNamed(index) || !(error instanceof Failure)) throw error;
       if (error.problem.kind === 'own-output') skipped.push(source.name);
@@ -97,19 +108,47 @@ async function candidatesAt(world: World, path: string): Promise<Candidate[]> {
 // `~$x.xlsx` is Excel's note that it holds x.xlsx open.
 const isTable = ({ path, named }: Candidate): boolean => named || (TABLES.test(path) && !/(^|[\\/])~\$/.test(path));
 
-async function readOne(source: Source, choices: ReadingChoices, store: Store, version: string): Promise<CollectedFile> {
-  const reading = createHash('sha256')
-    .update(JSON.stringify([version, choices]))
-    .digest('hex')
-    .slice(0, 16);
-  const known = store.history().length > 0 ? store.knownFile(await hashOf(source), reading) : undefined;
-  const { profile, ...others } = choices;
-  const options = { ...others, ...(profile && { profile: await profileFrom(profile) }) };
+async function readOne(source: Source, { choices, said, store, version }: Desk): Promise<CollectedFile> {
+  const usual = readingOf(version, choices);
+  const held = store.history().length > 0 ? store.knownFile(await hashOf(source), usual) : undefined;
+  // Read anew where answers are wanted that were not kept.
+  const isEnough = held === undefined || said.every((one) => isThere(held.source, one));
+  const reading = isEnough ? usual : readingOf(version, [choices, said]);
+  const known = isEnough ? held : store.knownFile(held.contentHash, reading);
   if (known) return { name: source.name, reading, content: { known } };
+  const { profile, ...others } = choices;
+  const declared = profile ? await profileFrom(profile) : NO_PROFILE;
+  const options = { ...others, profile: { ...declared, decided: decidedFor(store, said) } };
   const table = await openTable(source, options);
   if (isOwnOutput(table.columns.map(({ title }) => title)))
     throw new Failure({ kind: 'own-output', file: source.name });
   return { name: source.name, reading, content: { batch: await batchOf(table, options) } };
+}
+
+/** How a file is read, in a word: the same content read otherwise is another file. */
+const readingOf = (version: string, choices: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([version, choices]))
+    .digest('hex')
+    .slice(0, 16);
+
+/** Whether the answers to a question are kept, so that they can be read as somebody says. */
+function isThere(file: SourceFile, { title, meaning }: SaidColumn): boolean {
+  const column = questionNamed(file, title);
+  return column === undefined || isKeptApart(file, column) || isReadAs(column, meaning);
+}
+
+/** What is decided of the columns of a form: by what was decided before, and by what is said now. */
+function decidedFor(store: Store, said: readonly SaidColumn[]): NonNullable<Profile['decided']> {
+  const before = decisionsOf(store.decisions(), 'column');
+  return (columns) => {
+    const form = { columns };
+    const now = said.flatMap(({ title, meaning }) => {
+      const column = questionNamed(form, title);
+      return column ? [[columns.indexOf(column), meaning] as const] : [];
+    });
+    return new Map([...decidedIn(form, before), ...now]);
+  };
 }
 
 /** What a profile says of a form; the parser of profiles is loaded only where there is one. */

@@ -1,3 +1,4 @@
+import type { Decided, NewDecision } from '../../domain/decisions.js';
 import type { Facts } from '../../domain/facts.js';
 import { type Candidate, contentsOf, type FilePlan, filePlans } from '../../domain/plan/file-plans.js';
 import { canRegroup, type PeopleChange, peopleChanges } from '../../domain/plan/people-changes.js';
@@ -30,7 +31,12 @@ export interface PlannedImport {
 }
 
 /** The plan for the files collected, as they would be recorded by entry `entry`. */
-export async function planImport(files: readonly CollectedFile[], store: Store, entry: number): Promise<PlannedImport> {
+export async function planImport(
+  files: readonly CollectedFile[],
+  store: Store,
+  entry: number,
+  decided: readonly NewDecision[] = [],
+): Promise<PlannedImport> {
   const candidates = files.map((file) => candidateFrom(file, store, entry));
   const incoming = contentsOf(candidates);
   const settings = courseSettings(store.settings());
@@ -39,19 +45,31 @@ export async function planImport(files: readonly CollectedFile[], store: Store, 
   const plans = filePlans(candidates, { settings, rowsOf: (kind) => store.rowsOf(kind), after });
   const planned = files.map((file, index): PlannedFile => ({ ...file, ...(plans[index] as FilePlan) }));
   const people = canRegroup(incoming, (kind) => store.holds(kind))
-    ? await whoChanges(before(), after(), store, settings)
+    ? await whoChanges(before(), after(), store, settings, decided)
     : [];
   const moves = incoming.some(isOf('sessions')) ? await sessionsMoved(before(), after(), store, settings) : [];
   const overruled = await answersOverruled(incoming.filter(isOf('answers')), after, store, settings);
-  return { files: planned, people, moves, overruled, changes: incoming.length > 0, toRecord: planned.map(toRecord) };
+  const changes = incoming.length + decided.length > 0;
+  return { files: planned, people, moves, overruled, changes, toRecord: planned.map(toRecord) };
 }
 
 /** The steps that say who is who take long to load: only where somebody known may change. */
-async function whoChanges(before: Facts, after: Facts, store: Store, settings: Settings): Promise<PeopleChange[]> {
+async function whoChanges(
+  before: Facts,
+  after: Facts,
+  store: Store,
+  settings: Settings,
+  decided: readonly NewDecision[],
+): Promise<PeopleChange[]> {
   const { whoIsWho } = await import('../../domain/derive.js');
-  const people = (known: Facts) => whoIsWho(known, settings, store.decisions(), store.memory).people;
-  return peopleChanges(people(before), people(after));
+  const people = (known: Facts, taken: readonly Decided[]) => whoIsWho(known, settings, taken, store.memory).people;
+  const taken = store.decisions();
+  return peopleChanges(people(before, taken), people(after, [...taken, ...asTaken(decided)]));
 }
+
+/** Decisions as if they had been taken after all others. */
+export const asTaken = (decided: readonly NewDecision[]): Decided[] =>
+  decided.map((one, position) => ({ ...one, entry: Number.MAX_SAFE_INTEGER, position, madeBy: '', madeAt: '' }));
 
 /** Who is registered for the sessions that would be on another day: the whole picture, only where there is such a one. */
 async function sessionsMoved(before: Facts, after: Facts, store: Store, settings: Settings): Promise<SessionMove[]> {

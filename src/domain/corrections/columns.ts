@@ -1,12 +1,17 @@
-import { type Decided, decisionsOf } from '../decisions.js';
+import { type Decided, type Decision, decisionsOf } from '../decisions.js';
 import type { Facts, ResponseRow, SourceColumn, SourceFile } from '../facts.js';
 import { type ColumnMeaning, type Field, type Filled, filledBy, nameFrom } from '../form-fields.js';
 import { groupBy } from '../group.js';
 import { compareText } from '../origin.js';
 import { fold } from '../text.js';
 
+/** The columns of a form, by their titles if nothing else is known of them. */
+interface Titles {
+  readonly columns: readonly Pick<SourceColumn, 'title'>[];
+}
+/** … and by what they fill in. */
 type Columns = Pick<SourceFile, 'columns'>;
-type ColumnDecision = Extract<Decided, { kind: 'column' }>;
+type ColumnDecision = Extract<Decision, { kind: 'column' }>;
 
 /** The name of a question in decisions: its title folded, with which of the equal ones it is where it is not the first. */
 function questionKey(title: string): string {
@@ -15,7 +20,7 @@ function questionKey(title: string): string {
 }
 
 /** The name of each question of a file, in the order of its columns. */
-export function questionsIn({ columns }: Columns): string[] {
+export function questionsIn({ columns }: Titles): string[] {
   const times = new Map<string, number>();
   return columns.map(({ title }) => {
     const key = fold(title);
@@ -46,7 +51,10 @@ export function shortName(file: Columns, column: SourceColumn): string {
 }
 
 /** The one question of a file that somebody names by its title, or by the beginning of it; undefined if none, or several. */
-export function questionNamed(file: Columns, given: string): SourceColumn | undefined {
+export function questionNamed<Column extends Pick<SourceColumn, 'title'>>(
+  file: { readonly columns: readonly Column[] },
+  given: string,
+): Column | undefined {
   const key = questionKey(given);
   const questions = questionsIn(file);
   const exact = questions.indexOf(key);
@@ -56,7 +64,7 @@ export function questionNamed(file: Columns, given: string): SourceColumn | unde
 }
 
 /** A form by the questions that it asks, whatever their order. */
-export const formOf = (file: Columns): string =>
+export const formOf = (file: Titles): string =>
   [...new Set(questionsIn(file))].filter(Boolean).toSorted(compareText).join('|');
 
 /**
@@ -79,6 +87,15 @@ export function formsAmong(files: readonly SourceFile[]): SourceFile[][] {
       return [...forms.filter((form) => !theirs.has(form)), [...[...theirs].flat(), one]];
     }, [])
     .map((form) => form.map(({ file }) => file));
+}
+
+/** What is decided of the columns of a form, by their place: of two decisions on one question the later holds. */
+export function decidedIn(file: Titles, decisions: readonly ColumnDecision[]): Map<number, ColumnMeaning> {
+  const form = formOf(file);
+  const ours = decisions.filter((decision) => isSameForm(decision.form, form));
+  const questions = ours.length === 0 ? [] : questionsIn(file);
+  const decided = ours.map(({ title, meaning }) => [questions.indexOf(questionKey(title)), meaning] as const);
+  return new Map(decided.filter(([at]) => at >= 0));
 }
 
 /** Whether a decision speaks of a question of this file. */
@@ -116,15 +133,12 @@ type Meanings = ReadonlyMap<SourceColumn, ColumnMeaning>;
 
 /** The columns of a file that are decided otherwise than they were read. */
 function meaningsIn(file: SourceFile, made: readonly ColumnDecision[]): Meanings {
-  const ours = made.filter((decision) => asksIt(decision, file));
-  const questions = ours.length === 0 ? [] : questionsIn(file);
-  const decided = new Map(
-    ours.map(({ title, meaning }) => [file.columns[questions.indexOf(questionKey(title))], meaning]),
-  );
+  const decided = file.kind === 'responses' ? [...decidedIn(file, made)] : [];
   return new Map(
-    [...decided].flatMap(([column, meaning]) =>
-      column !== undefined && isKeptApart(file, column) && !isReadAs(column, meaning) ? [[column, meaning]] : [],
-    ),
+    decided.flatMap(([at, meaning]) => {
+      const column = file.columns[at];
+      return column && isKeptApart(file, column) && !isReadAs(column, meaning) ? [[column, meaning]] : [];
+    }),
   );
 }
 

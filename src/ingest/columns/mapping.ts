@@ -1,5 +1,12 @@
 import { Failure } from '../../domain/failure.js';
-import { type Field, isField, LEFT_OUT_WORDS, type LeftOut } from '../../domain/form-fields.js';
+import {
+  type ColumnMeaning,
+  type Field,
+  filledBy,
+  isField,
+  LEFT_OUT_WORDS,
+  type LeftOut,
+} from '../../domain/form-fields.js';
 import { declaredMeaning, type Profile } from '../profile.js';
 import { type Column, type Table, wholeTitle } from '../table.js';
 import { formColumns } from './form-columns.js';
@@ -10,7 +17,7 @@ import { type ReadColumn, readColumns, type Use } from './read-columns.js';
 import { checkIn, type SessionCheck } from './session-checks.js';
 import { shapesOf } from './shapes.js';
 import { possibleNames, rivalNames, writtenProfile } from './unclear.js';
-import { unsureColumns } from './unsure.js';
+import { type UnsureColumn, unsureColumns } from './unsure.js';
 
 /**
  * Finds what each column of a form is for, from its title among the others and what its answers forbid. What the form's
@@ -23,10 +30,12 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     const declared = declaredMeaning(profile, wholeTitle(column)) ?? declaredMeaning(profile, column.title);
     if (declared !== undefined) known.set(column.index, declared);
   }
+  const decided = profile.decided?.(table.columns.map((column) => ({ title: wholeTitle(column) }))) ?? new Map();
+  for (const [index, meaning] of decided) if (OWN_NAME.has(meaning) && !known.has(index)) known.set(index, meaning);
   const accountName = table.columns.filter(({ index }) => known.get(index) === 'accountName');
   const all = readColumns(table.columns, table.sample, usesIn(known));
   const named = accountName.length > 0 ? all : withName(all, known);
-  const unsure = unsureColumns(named, known, table.sample);
+  const unsure = withDecided(unsureColumns(named, known, table.sample), named, decided);
   const asked = new Set(unsure.map(({ column }) => column));
   const read = named.filter(({ column }) => !asked.has(column));
   const checks = read.flatMap((own) => (known.has(own.column.index) ? [] : (checkIn(own) ?? [])));
@@ -48,6 +57,24 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     unclear,
     profile: writtenProfile(table.columns, mapping, unclear),
   });
+}
+
+/** Without a name a row is nobody's: what is decided to be one is read as one. */
+const OWN_NAME: ReadonlySet<ColumnMeaning> = new Set(['surname', 'givenName', 'fullName']);
+
+/** Columns to be kept apart: those that are not clear, and those decided otherwise than they would be read. */
+function withDecided(
+  unsure: readonly UnsureColumn[],
+  read: readonly ReadColumn[],
+  decided: ReadonlyMap<number, ColumnMeaning>,
+): readonly UnsureColumn[] {
+  const kept = new Set(unsure.map(({ column }) => column));
+  const others = read.flatMap(({ column, use }): UnsureColumn[] => {
+    const meaning = decided.get(column.index);
+    if (meaning === undefined || meaning === 'unused' || kept.has(column) || OWN_NAME.has(meaning)) return [];
+    return isField(use) && filledBy(use) === filledBy(meaning) ? [] : [{ column, candidates: [meaning] }];
+  });
+  return [...unsure, ...others];
 }
 
 /** What the program writes beside fields fills in none. */

@@ -148,7 +148,7 @@ export const COURSE_ADVICE: AdviceOn<
   }),
   'text-not-kept': ({ title }) => ({
     happened: `Le risposte a «${title}» non si possono spostare: non sono state conservate, o sono unite a quelle di un'altra domanda.`,
-    todo: 'Importare di nuovo il file con un profilo (--profilo) che dica che cosa contiene ogni colonna.',
+    todo: `Importare di nuovo il file dicendolo: zerosei importa FILE --colonna "${title}=…"`,
   }),
   'unknown-text': ({ given }) => ({
     happened: `In nessuna risposta è scritto «${given}» come ruolo, come istituto o come incontro ancora da capire.`,

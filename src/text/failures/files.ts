@@ -134,7 +134,7 @@ export const FILE_ADVICE: AdviceOn<
   }),
   'unclear-columns': ({ file, unclear, profile }) => ({
     happened: `In «${file}» non è chiaro che cosa contengano alcune colonne: ${unclear.map(unclearColumn).join('; ')}.`,
-    todo: `Salvare le righe qui sotto in un file, correggerle e ripetere con --profilo FILE:\n\n${profile}`,
+    todo: `Dire quale è il nome e ripetere, per esempio con --colonna "${unclear[0]?.title.replace(/["`$\\%!]|\s+/g, ' ') ?? 'TITOLO'}=nominativo"; oppure salvare le righe qui sotto in un file, correggerle e ripetere con --profilo FILE:\n\n${profile}`,
   }),
   'bad-profile': ({ file, line, given, known }) => ({
     happened: `Il profilo «${file}» non è leggibile alla riga ${line}: «${given}».`,

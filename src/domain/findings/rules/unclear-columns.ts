@@ -1,9 +1,9 @@
 import { formOf, formsAmong, questionsIn, shortName } from '../../corrections/columns.js';
-import type { SourceColumn, SourceFile } from '../../facts.js';
+import type { ResponseRow, SourceColumn, SourceFile } from '../../facts.js';
 import type { Field } from '../../form-fields.js';
 import { groupBy } from '../../group.js';
 import { compareOrigins, compareText } from '../../origin.js';
-import { type CheckView, rule } from '../rule.js';
+import { rule } from '../rule.js';
 
 /** Answers that tell a person what is asked. */
 const SAMPLES = 3;
@@ -18,8 +18,18 @@ export const unclearColumns = rule<{
 }>({
   severity: 'errore',
   fields: [],
-  find: (view) => formsAmong(view.facts.files).flatMap((exports) => questionsAsked(exports, view)),
+  find: ({ facts }) => unclearQuestions(facts),
 });
+
+/** The questions of forms that are not clear, each with where its first answers stand. */
+export const unclearQuestions = (facts: Asked) =>
+  formsAmong(facts.files).flatMap((exports) => questionsAsked(exports, facts));
+
+/** What is looked at: forms, and their responses. */
+interface Asked {
+  readonly files: readonly SourceFile[];
+  readonly rows: { readonly responses: readonly ResponseRow[] };
+}
 
 interface Unclear {
   readonly file: SourceFile;
@@ -27,7 +37,7 @@ interface Unclear {
   readonly question: string;
 }
 
-function questionsAsked(exports: readonly SourceFile[], { facts }: CheckView) {
+function questionsAsked(exports: readonly SourceFile[], facts: Asked) {
   const unclear = exports.flatMap((file): Unclear[] => {
     const questions = questionsIn(file);
     return file.columns.flatMap((column, at) =>
@@ -56,7 +66,7 @@ function questionsAsked(exports: readonly SourceFile[], { facts }: CheckView) {
 }
 
 /** The first different answers to a question, where they stand. */
-function answersTo(asked: readonly Unclear[], rows: CheckView['facts']['rows']['responses']) {
+function answersTo(asked: readonly Unclear[], rows: readonly ResponseRow[]) {
   const byFile = new Map(asked.map((one) => [one.file.label, one]));
   const answers = rows
     .flatMap(({ origin, unsettled }) => {

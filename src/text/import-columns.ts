@@ -1,0 +1,12 @@
+import { cut, listed } from './words.js';
+
+/** Words of the questions that `importa` asks of the columns that are not clear. */
+export const importColumnsText = {
+  question: ({ title, samples }: { readonly title: string; readonly samples: readonly string[] }) =>
+    `Che cosa chiede la domanda «${cut(title)}»? Risposte: ${listed(samples.map((text) => cut(text, 40)))}.`,
+  another: "un'altra cosa",
+  unneeded: 'nulla che serva',
+  later: 'più tardi: le risposte sono conservate, non usate',
+  which: 'Che cosa? (delegato, nome delegante, istituto …; Invio: più tardi)',
+  unknown: (known: readonly string[]) => `Una di queste parole: ${known.join(', ')}.`,
+};

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type ColumnDesk, decisionsAsked } from '../../src/cli/import/columns.js';
+import { batchOf } from '../../src/ingest/read-batch.js';
+import { openEmptyStore } from '../../src/store/store.js';
+import { clerk } from '../clerk.js';
+import { tableOf } from '../ingest/tables.js';
+
+const TITLES = ['Informazioni cronologiche', 'Cognome', 'Nome', 'Ruolo', 'Istituto', 'Da chi ti fai sostituire?'];
+const ROWS = [
+  ['01/03/2026 10.00.00', 'Conti', 'Paolo', 'Dirigente scolastico', 'IC Verdi', 'Neri Ida'],
+  ['01/03/2026 10.05.00', 'Neri', 'Ida', 'Docente infanzia', 'IC Verdi', ''],
+  ['01/03/2026 11.00.00', 'Ferrari', 'Lucia', 'Dirigente scolastico', 'IC Dante', 'Riva Anna'],
+];
+
+/** Somebody who presses these keys, and writes this word; what was asked. */
+async function answering(key: string, word = '') {
+  const store = openEmptyStore('0.0.0');
+  const content = { batch: await batchOf(tableOf(TITLES, ROWS)) };
+  const asked: string[] = [];
+  const desk: ColumnDesk = {
+    choose: async (question, choices) => {
+      asked.push(question, ...choices.map((one) => `${one.key}) ${one.name}`));
+      const chosen = choices.find((one) => one.key === key || one.name === key);
+      if (!chosen) throw new Error(`no key ${key}`);
+      return chosen.value;
+    },
+    ask: async (_, __, check) => {
+      expect(check('pippo')).toContain('delegante');
+      expect(check(word)).toBe(true);
+      return word;
+    },
+  };
+  const decisions = await decisionsAsked([{ name: 'prova.csv', reading: '', content }], store, [], desk);
+  store.close();
+  return { asked, said: decisions.map((one) => (one.kind === 'column' ? `${one.title}=${one.meaning}` : one.kind)) };
+}
+
+test('a column that is not clear is one question with its answers; what is chosen is decided', async () => {
+  const { asked, said } = await answering('delegato');
+  expect(asked[0]).toBe('Che cosa chiede la domanda «Da chi ti fai sostituire?»? Risposte: «Neri Ida», «Riva Anna».');
+  expect(asked.filter((line) => line.startsWith('Che cosa'))).toHaveLength(1);
+  expect(asked).toEqual(expect.arrayContaining([expect.stringMatching(/^[123]\) delegato$/)]));
+  expect(said).toEqual(['Da chi ti fai sostituire?=delegate']);
+});
+
+test('it may be something else, or nothing; what is left for later is not decided', async () => {
+  expect((await answering('a', 'delega')).said).toEqual(['Da chi ti fai sostituire?=delegation']);
+  expect((await answering('a')).said).toEqual([]);
+  expect((await answering('-')).said).toEqual(['Da chi ti fai sostituire?=unused']);
+  expect((await answering('p')).said).toEqual([]);
+});
+
+test('what is said with the import is read anew where the answers had not been kept, and holds for what comes later', async () => {
+  const { folder, does } = clerk();
+  const rows = ['Conti;Paolo;Neri Ida', 'Ferrari;Lucia;Riva Anna', 'Galli;Ada;Sala Ivo'].map((text, at) => {
+    const [surname, givenName, other] = text.split(';');
+    return `0${at + 1}/03/2026 10.00.00;${surname};${givenName};Dirigente scolastico;IC ${surname};${other}`;
+  });
+  const write = (name: string, many: number) =>
+    writeFileSync(join(folder, name), [TITLES.with(5, 'Mi accompagna').join(';'), ...rows.slice(0, many)].join('\n'));
+  write('prima.csv', 2);
+  write('seconda.csv', 3);
+  const named = async () => (await does('deleghe')).stdout.match(/Neri Ida|Riva Anna|Sala Ivo/g)?.sort() ?? [];
+  await does('importa', 'prima.csv', '--si');
+  expect(await named()).toEqual([]);
+  expect((await does('importa', 'prima.csv', '--colonna', 'Mi accompagna=delegato', '--si')).exit).toBe(0);
+  expect(await named()).toEqual(['Neri Ida', 'Riva Anna']);
+  await does('importa', 'seconda.csv', '--si');
+  expect(await named()).toEqual(['Neri Ida', 'Riva Anna', 'Sala Ivo']);
+});
