@@ -1,6 +1,8 @@
 import type { Kind } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
+import { isBesides } from '../columns/list-words.js';
 import { programColumns } from '../columns/programs.js';
+import { wordsSaid } from '../columns/spoken-words.js';
 import { type Table, wholeTitle } from '../table.js';
 import { acts } from './acts.js';
 import { answeredDoubts } from './answered-doubts.js';
@@ -72,7 +74,7 @@ function isListed(table: Table, claims: Claims): boolean {
       missing.length <= 1 &&
       known.length >= 4 &&
       isFamiliarTo(new Set(known), table, true) &&
-      form.known.every((column) => known.includes(column)),
+      form.known.every((column) => known.includes(column) || isBesides(wordsSaid(column.title))),
   );
 }
 

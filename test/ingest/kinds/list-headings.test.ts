@@ -84,6 +84,15 @@ test('a title is not believed where the values are of another kind', async () =>
   ]);
 });
 
+test('the day of a decree beside its period does not make a form of a list of heads', async () => {
+  const titles = 'Cod. mecc.;Istituto;Cognome DS;Nome DS;Incarico;Dal;Al;DSGA;Data decreto;E-mail istituto';
+  const row =
+    'LCIC80100X;IC Uno;Rossi;Anna;titolare;01/09/2025;31/08/2028;Riva Elena;12/07/2025;lcic80100x@istruzione.it';
+  expect(await fieldsOf(`${titles}\n${row}`)).toEqual([
+    ...['heads', 'instituteCode', '-', 'surname', 'givenName', 'kind', 'from', 'to', '-', '-', '-'],
+  ]);
+});
+
 test('days from which somebody is in charge do not make a form of a list', async () => {
   const presidents = 'Cod. CPT;Ambito;Cogn. Pres.;Nome Pres.;Nominata/o il\nC1;Lecco;Rossi;Anna;03/10/2024';
   await expect(batchOf(tableFrom(presidents))).rejects.toMatchObject({
