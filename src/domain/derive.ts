@@ -23,6 +23,7 @@ import { type Memory, recallPeople } from './identity/recall.js';
 import { peopleOf } from './people/people.js';
 import { nameReader } from './people/split-name.js';
 import type { Picture } from './picture.js';
+import { mailboxesOf, marked } from './places/mailboxes.js';
 import { buildPlaces } from './places/registry.js';
 import { placeResolver } from './places/resolve-place.js';
 import { stillRefused } from './plan/still-refused.js';
@@ -68,7 +69,7 @@ export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decid
     ...responses.map(mentionOf),
     ...listed.map(({ mention }) => mention),
     ...namedMentions(responses, acts),
-  ];
+  ].map(marked(mailboxesOf(places)));
   const identity = recallPeople(mentions, decisionsOf(decisions, 'identity'), memory);
   const names = nameReader(responses, facts.files);
   const byKey = new Map(responses.map((response) => [response.key, response]));

@@ -15,6 +15,8 @@ export interface Mention {
   /** Both names in one cell. */
   readonly fullName?: string;
   readonly email?: string;
+  /** The registry or the office's lists give that address as a school's or a service's: many may write from it. */
+  readonly isMailbox?: true;
   readonly phone?: string;
   /** Capacity (`DS`, `DOCENTE_INFANZIA` …), or the role as written. */
   readonly role?: string;

@@ -66,7 +66,8 @@ const INSTITUTE = /^[a-z]{2}[a-z0-9]{2}[a-z0-9]{5}[a-z0-9]@(pec\.)?istruzione\.i
 
 /**
  * The address of a mention that may be a person's. The mailbox of a school or an office is nobody's; nor is, at the domain
- * of one, an address that holds nothing of the writer's name: those of its staff do.
+ * of one, an address that holds nothing of the writer's name: those of its staff do. So too an address at any domain that
+ * the lists give as a school's.
  */
 function personalAddress(beginnings: (mention: Mention) => string): (mention: Mention) => string | undefined {
   const read = remembered((email: string) => {
@@ -81,7 +82,7 @@ function personalAddress(beginnings: (mention: Mention) => string): (mention: Me
       beginnings(mention)
         .split(' ')
         .some((start) => local.toUpperCase().includes(start));
-    return isPrivate || isNamed() ? address : undefined;
+    return (isPrivate && !mention.isMailbox) || isNamed() ? address : undefined;
   };
 }
 
