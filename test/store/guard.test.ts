@@ -24,6 +24,9 @@ describe('an archive that another program has changed', () => {
     ['acts', 'delegation_kind', "update acts set delegation_kind = 'sempre'"],
     ['sessions', 'date', "update sessions set date = '11/03/2026'"],
     ['files', 'kind', "update files set kind = 'altro' where kind = 'acts'"],
+    ['responses', 'unsettled', "update responses set unsettled = 'Neri Ida'"],
+    ['responses', 'unsettled', `update responses set unsettled = '{"F": 1}'`],
+    ['file_columns', 'maybe', `update file_columns set maybe = '["pippo"]'`],
   ])('is told to be damaged where %s has in %s what cannot stand there', async (table, column, sql) => {
     const does = await changed('deleghe', sql);
     const { exit, stderr } = await does('stato');
