@@ -45,6 +45,7 @@ const FULL: Readonly<Record<string, string>> = {
   LUOGO: 'SEDE',
   GIORNO: 'DATA',
   DELEGATA: 'DELEGATO',
+  DELEG: 'DELEGATO',
   PRES: 'PRESIDENTE',
   INTERN: 'INTERNO',
   COM: 'COMUNE',

@@ -93,6 +93,14 @@ test('the day of a decree beside its period does not make a form of a list of he
   ]);
 });
 
+test('a delegate shortened is one; who stands in for others in the next column is not', async () => {
+  const titles = 'Mecc.;DS;Deleg.;Vale dal;Vale al;Prot. ns.;Sostituto';
+  const row = 'LCIC80100X;Rossi Anna;Neri Ugo;01/09/2025;31/08/2026;12/U;Riva Elena';
+  expect(await fieldsOf(`${titles}\n${row}`)).toEqual([
+    ...['acts', 'code', 'principal', 'delegate', 'from', 'to', 'protocol', '-'],
+  ]);
+});
+
 test('days from which somebody is in charge do not make a form of a list', async () => {
   const presidents = 'Cod. CPT;Ambito;Cogn. Pres.;Nome Pres.;Nominata/o il\nC1;Lecco;Rossi;Anna;03/10/2024';
   await expect(batchOf(tableFrom(presidents))).rejects.toMatchObject({
