@@ -80,11 +80,15 @@ export function tallyLines(tally: FormTally, columns: readonly FormColumn[]): st
   return [formColumnsText.tally(tally), ...(asks || told ? [formColumnsText.delegations(tally)] : [])];
 }
 
-/** A column of a form for programs: what it is or why it is left out, an example, and why it is about delegations. */
-export const formColumnAsObject = ({ letter, title, use, example, because }: FormColumn) => ({
+/**
+ * A column of a form for programs: the field of the record that it fills in, what it is or why it is left out, an example,
+ * and why it is about delegations.
+ */
+export const formColumnAsObject = ({ letter, title, use, example, because }: FormColumn, field?: string) => ({
   lettera: letter,
   titolo: title,
-  campo: 'field' in use ? formColumnsText.field(use.field) : null,
+  campo: field ?? ('field' in use ? use.field : null),
+  significato: 'field' in use ? formColumnsText.field(use.field) : null,
   esempio: example ?? null,
   motivo: 'leftOut' in use ? formColumnsText.why(use.leftOut) : null,
   ...('maybe' in use && { forse: use.maybe.map((field) => formColumnsText.field(field)) }),

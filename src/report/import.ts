@@ -164,12 +164,12 @@ export function importAsJson({ files, people, moves, overruled, leftOut, skipped
       invariate: file.figures.unchanged,
       respinte: file.figures.rejected,
       ignorate: file.figures.ignored,
-      colonne: file.form ? file.form.columns.map(formColumnAsObject) : file.columns.map(columnAsObject),
+      colonne: file.form ? formColumnsAsObjects(file.form.columns, file.columns) : file.columns.map(columnAsObject),
       ...(file.form && { conteggi: tallyAsObject(file.form.tally) }),
       righe_cambiate: file.figures.changedRows,
       non_piu_valide: file.figures.replaced,
       stesso_contenuto_di: file.knownAs,
-      righe_ignorate: file.ignored.map(({ row, why }) => ({ riga: row, motivo: importText.ignoredWord(why) })),
+      righe_ignorate: file.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
       righe_con_altro: file.notes,
       righe_con_codice_fiscale: file.taxCodes,
       ...(file.sessions && { incontri: file.sessions.map(sessionAsObject) }),
@@ -194,10 +194,16 @@ export function importAsJson({ files, people, moves, overruled, leftOut, skipped
   });
 }
 
+function formColumnsAsObjects(columns: readonly FormColumn[], filled: readonly SourceColumn[]) {
+  const fields = new Map(filled.map(({ letter, field }) => [letter, field]));
+  return columns.map((column) => formColumnAsObject(column, fields.get(column.letter)));
+}
+
 const columnAsObject = ({ letter, title, field }: SourceColumn) => ({
   lettera: letter,
   titolo: title,
-  campo: field === undefined ? null : fieldName(field),
+  campo: field ?? null,
+  significato: field === undefined ? null : fieldName(field),
 });
 
 const sessionAsObject = (session: SessionRow) => ({

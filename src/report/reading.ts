@@ -76,10 +76,10 @@ export const readingAsJson = (reading: ReadingReport, kinds: readonly string[]):
     foglio: reading.dialect.sheet ?? null,
     riga_titoli: reading.dialect.headerRow ?? null,
     colonne: Array.isArray(reading.form)
-      ? reading.form.map(formColumnAsObject)
+      ? reading.form.map((column) => formColumnAsObject(column))
       : reading.columns.map(({ letter, title }) => ({ lettera: letter, titolo: title })),
     righe: reading.records,
-    escluse: reading.ignored.map(({ row, why }) => ({ riga: row, motivo: importText.ignoredWord(why) })),
+    escluse: reading.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
     sopra_titoli: reading.captions.map(({ row, text }) => ({ riga: row, testo: text })),
     righe_lunghe: reading.tooLong,
     avvisi: reading.remarks.map(remarkText),

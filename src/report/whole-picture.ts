@@ -1,8 +1,7 @@
 import { compareText } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import type { Registration } from '../domain/records.js';
-import { SETTINGS, type Settings } from '../domain/settings.js';
-import { coverageText } from '../text/coverage.js';
+import type { Settings } from '../domain/settings.js';
 import { delegationAsObject } from './delegations.js';
 import { findingAsObject } from './findings.js';
 
@@ -12,7 +11,7 @@ import { findingAsObject } from './findings.js';
  */
 export function wholePicture(picture: Picture, settings: Settings) {
   return {
-    impostazioni: Object.fromEntries(SETTINGS.map(({ key, field }) => [key, settings[field]])),
+    impostazioni: settings,
     persone: picture.people.map(({ code, surname, givenName, responses }) => ({
       persona: code,
       cognome: surname,
@@ -49,7 +48,7 @@ export function wholePicture(picture: Picture, settings: Settings) {
     cpt: [...picture.cpts.values()].map(({ origin: _, ...cpt }) => sorted(cpt)).toSorted(byCode),
     copertura: picture.coverage
       .toSorted((a, b) => compareText(a.institute.code, b.institute.code))
-      .map(({ institute, cpts, state, bySession, people, exempt, missing, notified }) => ({
+      .map(({ institute, cpts, state, bySession, people, exempt, missing = null, notified }) => ({
         istituto: institute.code,
         denominazione: institute.name,
         provincia: institute.province ?? null,
@@ -58,7 +57,7 @@ export function wholePicture(picture: Picture, settings: Settings) {
         per_incontro: Object.fromEntries([...bySession].toSorted(([a], [b]) => compareText(a, b))),
         persone: people,
         esonerato: exempt,
-        manca: missing === undefined ? null : coverageText.missing(missing),
+        manca: missing,
         avvisato: notified,
       })),
     rilievi: picture.findings.map(findingAsObject),

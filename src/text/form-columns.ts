@@ -59,7 +59,7 @@ export const formColumnsText = {
   leftOut: '  colonne lasciate fuori:',
   leftOutColumn: (letter: string, title: string): string => (title === '' ? letter : `${letter} «${cut(title, 50)}»`),
   more: (columns: number): string => (columns === 1 ? "un'altra" : `altre ${number(columns)}`),
-  unclear: 'Non tutte le colonne si capiscono con certezza: lo dice «zerosei importa», con che cosa fare.',
+  unclear: 'Non tutte le colonne si capiscono con certezza: lo dice «zerosei importa FILE», con che cosa fare.',
   /** `9 risposte: 9 con un nome, 9 con istituto o codice, 8 con un incontro`. */
   tally: ({ responses, named, placed, withSession }: FormTally): string =>
     `  ${plural(responses, 'risposta', 'risposte')}: ${number(named)} con un nome, ${number(placed)} con istituto o codice, ${number(withSession)} con un incontro`,

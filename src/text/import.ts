@@ -23,14 +23,12 @@ export const importText = {
     `  lette ${number(f.read)} = nuove ${number(f.added)} + cambiate ${number(f.changed)} + invariate ${number(f.unchanged)} + respinte ${number(f.rejected)} + ignorate ${number(f.ignored)}`,
   known: (others: readonly string[]) =>
     `  stesso contenuto di ${listed(others)}, già importato: nessuna riga nuova (FIL-05).`,
-  /** `vuota`: why a row was left out, in a word for programs. */
-  ignoredWord: (why: IgnoredWhy): string => WHY_IGNORED[why].word,
   kindWord: (kind: string) => KIND_WORDS[kind as Kind] ?? kind,
   used: (columns: readonly string[]) =>
     `  colonne riconosciute: ${columns.map((column) => cut(column, 200)).join('; ')}`,
   unused: (columns: readonly string[]) => `  colonne non usate: ${listed(columns)}`,
   dropped: (columns: readonly string[]) => `  colonne non importate perché non necessarie: ${listed(columns)} (PRV-02)`,
-  ignored: (why: IgnoredWhy, rows: readonly number[]) => `  ${WHY_IGNORED[why].rows}: ${rowList(rows)} (FIL-07)`,
+  ignored: (why: IgnoredWhy, rows: readonly number[]) => `  ${WHY_IGNORED[why]}: ${rowList(rows)} (FIL-07)`,
   changed: (rows: readonly number[]) => `  righe che cambiano quanto già noto: ${rowList(rows)}`,
   replaced: (rows: number) =>
     `  Attenzione: dopo l'importazione ${rows === 1 ? 'non vale più una riga già importata' : `non valgono più ${number(rows)} righe già importate`}, che un elenco con --completo sostituisce.`,
@@ -87,16 +85,13 @@ const REGROUPED: { readonly [Kind in Regrouping]: string } = {
   split: 'Non risulterebbero più la stessa persona',
 };
 
-const WHY_IGNORED: Readonly<Record<IgnoredWhy, { readonly word: string; readonly rows: string }>> = {
-  empty: { word: 'vuota', rows: 'righe vuote' },
-  total: { word: 'riepilogo', rows: 'righe di riepilogo' },
-  'repeated-header': { word: 'titoli_ripetuti', rows: 'titoli ripetuti' },
-  caption: { word: 'nota', rows: 'note fuori dalla tabella' },
-  'other-table': {
-    word: 'altra_tabella',
-    rows: "un'altra tabella sotto la prima, da leggere in un file o foglio suo",
-  },
-  incomplete: { word: 'non_completata', rows: 'risposte non completate' },
+const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
+  empty: 'righe vuote',
+  total: 'righe di riepilogo',
+  'repeated-header': 'titoli ripetuti',
+  caption: 'note fuori dalla tabella',
+  'other-table': "un'altra tabella sotto la prima, da leggere in un file o foglio suo",
+  incomplete: 'risposte non completate',
 };
 
 /** A separator in words. */

@@ -30,8 +30,8 @@ test('a delegate who did not register is printed in the order of the heading, or
 test.each([
   ['Se delega qualcuno: cognome e nome del delegato', 'Ilde Rosa', 'Ilde;Rosa'],
   ['Se delega qualcuno: nome e cognome del delegato', 'Ilde Rosa', 'Rosa;Ilde'],
-  ['Delega (nome e cognome)', 'delego la collega Ilde Bettini', 'Bettini;Ilde'],
-  ['Delega (cognome e nome)', 'delego la collega Ilde Rosa', 'Ilde;Rosa'],
+  ['Se delega qualcuno: nome e cognome del delegato', 'delego la collega Ilde Bettini', 'Bettini;Ilde'],
+  ['Se delega qualcuno: cognome e nome del delegato', 'delego la collega Ilde Rosa', 'Ilde;Rosa'],
 ])('under «%s», «%s» is printed %s', async (title, written, expected) => {
   const office = clerk(NAMES_IN_ORDER);
   const form = join(office.folder, 'nome-e-cognome.csv');

@@ -83,9 +83,9 @@ test('the plan of an import says the same to people and to programs', async () =
   const answers = {
     righe_con_codice_fiscale: [2],
     righe_con_altro: [3],
-    righe_ignorate: [{ riga: 4, motivo: 'vuota' }],
-    colonne: ['data e ora di invio', 'cognome', 'nome', 'ruolo', 'incontro', null].map((campo) =>
-      expect.objectContaining({ campo }),
+    righe_ignorate: [{ riga: 4, motivo: 'empty' }],
+    colonne: ['data e ora di invio', 'cognome', 'nome', 'ruolo', 'incontro', null].map((significato) =>
+      expect.objectContaining({ significato }),
     ),
   };
   expect(file).toMatchObject([{ incontri: [{ codice: 'I1', sede: 'Aula', indirizzo: 'via Po 3' }] }, answers]);

@@ -56,7 +56,8 @@ describe('the columns of a form', () => {
       {
         lettera: 'B',
         titolo: 'Cognome del Dirigente\nche delega',
-        campo: 'cognome del delegante',
+        campo: 'principalSurname',
+        significato: 'cognome del delegante',
         esempio: null,
         motivo: null,
         parole: ['Dirigente che delega'],
@@ -65,6 +66,7 @@ describe('the columns of a form', () => {
         lettera: 'D',
         titolo: 'Codice fiscale',
         campo: null,
+        significato: null,
         esempio: null,
         motivo: 'codice fiscale, non si conserva (PRV-02)',
       },

@@ -83,7 +83,7 @@ test('for programs all that the sentences say', async () => {
   const json = JSON.parse(readingAsJson({ ...table, records: rows.length, tooLong: [3] }, []));
   expect(json).toMatchObject({
     sopra_titoli: [{ riga: 1, testo: 'Elenco' }],
-    escluse: [{ riga: 4, motivo: 'vuota' }],
+    escluse: [{ riga: 4, motivo: 'empty' }],
     righe_lunghe: [3],
     avvisi: [expect.stringContaining('riga 5')],
   });

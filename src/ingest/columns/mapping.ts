@@ -15,9 +15,10 @@ import { withName } from './names.js';
 import { type ProgramUse, programColumns } from './programs.js';
 import { type ReadColumn, readColumns, type Use } from './read-columns.js';
 import { checkIn, type SessionCheck } from './session-checks.js';
-import { shapesOf } from './shapes.js';
+import { type Shape, shapesOf } from './shapes.js';
 import { possibleNames, rivalNames, writtenProfile } from './unclear.js';
 import { type UnsureColumn, unsureColumns } from './unsure.js';
+import type { Answers } from './vetoes.js';
 
 /**
  * Finds what each column of a form is for, from its title among the others and what its answers forbid. What the form's
@@ -33,7 +34,7 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   const decided = profile.decided?.(table.columns.map((column) => ({ title: wholeTitle(column) }))) ?? new Map();
   for (const [index, meaning] of decided) if (OWN_NAME.has(meaning) && !known.has(index)) known.set(index, meaning);
   const accountName = table.columns.filter(({ index }) => known.get(index) === 'accountName');
-  const all = readColumns(table.columns, table.sample, usesIn(known));
+  const all = withTime(readColumns(table.columns, table.sample, usesIn(known)));
   const named = accountName.length > 0 ? all : withName(all, known);
   const unsure = withDecided(unsureColumns(named, known, table.sample), named, decided);
   const asked = new Set(unsure.map(({ column }) => column));
@@ -100,10 +101,23 @@ function columnsOf(read: readonly ReadColumn[], checks: readonly SessionCheck[])
 /** Columns that seem to ask for the session, but hold none, beside one that holds sessions: a kind of ticket. */
 function besideSessions(read: readonly ReadColumn[]): ReadonlySet<ReadColumn> {
   const asked = read.filter(({ use }) => use === 'session');
-  const holds = ({ answers: { times } }: ReadColumn) =>
-    [...times.keys()].filter((answer) => shapesOf(answer).has('session')).length > times.size / 2;
-  return new Set(asked.some(holds) ? asked.filter((own) => own.answers.given > 0 && !holds(own)) : []);
+  return new Set(asked.some(holdsSessions) ? asked.filter((own) => own.answers.given > 0 && !holdsSessions(own)) : []);
 }
+
+/** «Quando», with day and hour in each row, beside a column that holds sessions, is when it was sent. */
+function withTime(read: readonly ReadColumn[]): readonly ReadColumn[] {
+  if (read.some(({ use }) => use === 'submittedAt')) return read;
+  const time = [...besideSessions(read)].find(({ answers }) => mostly(answers, (shapes) => shapes.has('moment')));
+  if (time === undefined) return read;
+  const settled: ReadColumn = { ...time, use: 'submittedAt', likely: new Map<Use, number>([['submittedAt', 1]]) };
+  return read.map((own) => (own === time ? settled : own));
+}
+
+const holdsSessions = ({ answers }: ReadColumn): boolean =>
+  mostly(answers, (shapes) => shapes.has('session') && !shapes.has('moment'));
+
+const mostly = ({ times }: Answers, is: (shapes: ReadonlySet<Shape>) => boolean): boolean =>
+  [...times.keys()].filter((answer) => is(shapesOf(answer))).length > times.size / 2;
 
 function leftOutOf(read: readonly ReadColumn[], known: ReadonlyMap<number, ProgramUse>): Map<number, LeftOut> {
   const left = read
