@@ -25,8 +25,9 @@ const IS_VALUE = /^[A-Z:]{2,}|^[A-Z]$|\d|^…$|^:[A-Z]|\.[a-z]{3,4}$|^x$/;
 /** A person's or a delegation's code. */
 const CODE = /^[0-9a-z]{5}$/;
 
-/** The commands quoted in a text, each up to where the sentence goes on. */
-export function commandsTold(text: string): Told[] {
+/** The commands quoted in a text, each up to where the sentence goes on; in JSON quotes are escaped. */
+export function commandsTold(written: string): Told[] {
+  const text = written.replaceAll('\\"', '"');
   return [...text.matchAll(/(?<![\p{L}.-])zerosei /gu)].flatMap(({ index }) => {
     const words = wordsFrom(text, index + 'zerosei '.length);
     return words.length > 0 && named(COMMANDS, words[0] as string) ? [words] : [];

@@ -134,7 +134,8 @@ const withoutSequels = (text: string): string => text.replace(/ Poi: zerosei .*$
 /** True if no word stands for something that only the reader knows. */
 const isWhole = (told: Told): boolean =>
   told.every(
-    (word) => !/^:?[A-Z]{2,}(?::[A-Z]+)?$/.test(word.replace(/^(DS|I\d|LC|SO)$/, 'x')) && word !== 'N' && word !== '…',
+    (word) =>
+      !/^:?[A-Z]{2,}(?::[A-Z]+)?$|^TITOLO=/.test(word.replace(/^(DS|I\d|LC|SO)$/, 'x')) && word !== 'N' && word !== '…',
   ) && !/ VALORE$| SCRITTO/.test(told.join(' '));
 
 /** The words that stand for something, as the finding gives them. */
@@ -154,6 +155,7 @@ function filledIn(told: Told, { rule, origins: [origin], session }: Finding, pic
     CODICE: command === 'deleghe' ? delegation : institute,
     INCONTRO: rule.startsWith('ISC') ? undefined : session1,
     ':INCONTRO': session1 && `:${session1}`,
+    'TITOLO=delegante': origin?.column && `${origin.column}=delegante`,
   };
   return told.map((word) => values[word] ?? word);
 }

@@ -58,8 +58,21 @@ export function kindsOf(table: Table): Kind[] {
     .filter((kind) => kind !== 'responses' || !isListed(table, claims));
   // Two lists in one are named as such; that their rows also name people and sessions says nothing more.
   const lists = able.filter((kind) => kind !== 'responses');
-  return lists.length > 1 ? lists : able;
+  if (lists.length > 1) return lists;
+  return able.length > 1 && isAnswered(lists, claims) ? ['responses'] : able;
 }
+
+/** A list of places says nothing of what somebody chose: where two columns do that it does not know, the rows are answers. */
+function isAnswered(lists: readonly Kind[], claims: Claims): boolean {
+  const known = new Map(claims.map(([kind, claim]) => [kind, claim.known]));
+  const chosen = known.get('responses') ?? [];
+  return (
+    chosen.length > 1 &&
+    lists.every((kind) => isOfPlaces(kind) && !chosen.some((one) => known.get(kind)?.includes(one)))
+  );
+}
+
+const isOfPlaces = (kind: Kind): boolean => kind === 'schools' || kind === 'services';
 
 /**
  * True if what would make the table a form is what a list of heads or of CPTs tells in those columns: that somebody is in
