@@ -29,14 +29,16 @@ test.each(layouts)('needs no question for %s', async (_, questions) => {
   }
 });
 
-test('any rows of a form say the same of its columns: no export of it is read otherwise', () => {
+test('any rows of a form say the same of its columns, or are asked about: no export of it is read otherwise', () => {
   const forms = fc.constantFrom(...layouts.map(([, questions]) => questions));
   const kept = fc.uniqueArray(fc.nat({ max: 299 }), { minLength: 6, maxLength: 60 });
+  const usesOf = async (questions: readonly Question[], rows: readonly number[]) =>
+    (await read(questions, rows)).columns.map(({ field, dropped, maybe }) => (maybe ? '?' : (dropped ?? field ?? '')));
   return fc.assert(
     fc.asyncProperty(forms, kept, async (questions, rows) => {
-      const uses = (await read(questions, rows)).columns.map(({ field, dropped }) => dropped ?? field ?? '');
-      const all = (await read(questions, every)).columns.map(({ field, dropped }) => dropped ?? field ?? '');
-      expect(uses).toEqual(all);
+      const all = await usesOf(questions, every);
+      const some = await usesOf(questions, rows);
+      expect(some.map((use, at) => (use === '?' ? all[at] : use))).toEqual(all);
     }),
     { numRuns: 60 },
   );
