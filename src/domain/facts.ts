@@ -17,10 +17,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/**
- * The shape of a registry of schools: the four ministerial ones (state, paritarie, and both of the autonomous
- * provinces), the office's list of institutes and its list of plessi.
- */
+/** A registry of schools: the ministry's four (state, paritarie, both of the autonomous provinces), the office's two lists. */
 export type SchoolShape = 'STAT' | 'PAR' | 'AUTSTAT' | 'AUTPAR' | 'institutes' | 'sites';
 
 /** A file that the archive holds: one content, however many names it came under. */
