@@ -1,5 +1,5 @@
 import type { Decided } from '../decisions.js';
-import { identityId, textId } from '../question-id.js';
+import { questionOf } from '../question-id.js';
 import { fold } from '../text.js';
 
 /** An answer of a sheet that does not hold, and the decision at the desk that does. */
@@ -33,24 +33,6 @@ export function heldAtDesk(
     return false;
   });
   return { decisions: held, overruled };
-}
-
-/** The question that a decision answers; undefined where a sheet asks nothing of the kind. */
-function questionOf(decision: Decided): string | undefined {
-  switch (decision.kind) {
-    case 'identity':
-      return identityId(decision.a, decision.b);
-    case 'place':
-    case 'session':
-    case 'role':
-      return textId(decision.kind, decision.text, decision.scope);
-    case 'leave':
-      return decision.about === 'spelling' ? 'spelling' : textId(decision.about, decision.text, decision.scope);
-    case 'spelling':
-      return 'spelling';
-    default:
-      return undefined;
-  }
 }
 
 /** What is decided of the question. */
