@@ -46,33 +46,15 @@ export function likelyFields(columns: readonly Column[], kind: string, model = l
   if (columns.length === 0 || columns.length > WIDEST) return [];
   const { meanings, transitions } = model;
   const isOwn = meanings.map((meaning) => meaning.startsWith(`${kind} `));
-  const { scores, whole } = titlesRead(columns, model);
-  const ofKind = whole.flatMap((chances) => chances.filter((_, at) => isOwn[at]));
-  if (ofKind.reduce((sum, chance) => sum + chance, 0) < OF_KIND * columns.length) return [];
+  const scores = listCluesOf(columns).map((clues) => scored(clues, model));
+  const whole = posterior(scores, transitions).flatMap((chances) => chances.filter((_, at) => isOwn[at]));
+  if (whole.reduce((sum, chance) => sum + chance, 0) < OF_KIND * columns.length) return [];
   const own = scores.map((row) => row.map((score, at) => (isOwn[at] ? score : score + NEVER)));
   return posterior(own, transitions).map((chances, at) => {
     const chance = Math.max(...chances);
     const field = (meanings[chances.indexOf(chance)] as string).slice(kind.length + 1);
     return { column: columns[at] as Column, field, chance };
   });
-}
-
-interface TitlesRead {
-  readonly scores: readonly (readonly number[])[];
-  /** How likely each meaning is, were it a list of any kind. */
-  readonly whole: readonly (readonly number[])[];
-}
-
-const TITLES = new WeakMap<readonly Column[], TitlesRead>();
-
-/** The titles of a table, read once for all the kinds that it may be. */
-function titlesRead(columns: readonly Column[], model: ListModel): TitlesRead {
-  const known = model === learned ? TITLES.get(columns) : undefined;
-  if (known !== undefined) return known;
-  const scores = listCluesOf(columns).map((clues) => scored(clues, model));
-  const read = { scores, whole: posterior(scores, model.transitions) };
-  if (model === learned) TITLES.set(columns, read);
-  return read;
 }
 
 const READ = new WeakMap<readonly Column[], Map<string, readonly LikelyField[]>>();
