@@ -59,6 +59,7 @@ describe.each(files)('%s', (file) => {
     ];
     const names = imports.map(([, from, lazy, bare]) => (from ?? lazy ?? bare) as string);
     expect(names.filter((name) => !allowed(file, folder, name))).toEqual([]);
+    expect(source.split('\n').length).toBeLessThanOrEqual(250);
   });
 });
 

@@ -33,3 +33,14 @@ test.each([
 ])('«%s» is taken for what its answers tell', async (title, answers, field, role = 'Docente') => {
   expect(await fieldOf(title, answers, role)).toBe(field);
 });
+
+test.each([
+  ['Delega (nome e cognome)', 'Cognome;Nome;Delega (nome e cognome)', 'Rossi;Anna;delego la collega Riva Ida'],
+  ['Nominativo B', 'Nominativo A;Nominativo B', 'Rossi Anna;Riva Luca'],
+])('«%s» may mean several things: it fills in nothing until somebody says what', async (title, titles, answers) => {
+  const text = `Informazioni cronologiche;${titles};Incontro\n12/02/2026 10.00.00;${answers};12 marzo`;
+  const { columns } = await batchOf(tableFrom(text));
+  const column = columns.find((one) => one.title === title);
+  expect(column?.field).toBeUndefined();
+  expect(column?.maybe?.length).toBeGreaterThan(1);
+});
