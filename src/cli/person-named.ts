@@ -1,4 +1,4 @@
-import { announcedPeople } from '../domain/attendance/announced.js';
+import { announcedPeople } from '../domain/attending/announced.js';
 import { Failure } from '../domain/failure.js';
 import { isPartOf, unitsOf } from '../domain/identity/names/written-name.js';
 import { originName } from '../domain/origin.js';

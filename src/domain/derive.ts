@@ -1,4 +1,4 @@
-import { attendingPeople, withDelegates } from './attendance/attending.js';
+import { attendingPeople, withDelegates } from './attending/attending.js';
 import { addedRows } from './corrections/added.js';
 import { settleColumns } from './corrections/columns.js';
 import { referencesTo } from './corrections/references.js';

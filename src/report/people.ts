@@ -1,4 +1,4 @@
-import { announcedBy } from '../domain/attendance/announced.js';
+import { announcedBy } from '../domain/attending/announced.js';
 import { nameOf } from '../domain/findings/names.js';
 import { groupBy, unique } from '../domain/group.js';
 import { compareOrigins, compareText } from '../domain/origin.js';

@@ -1,4 +1,4 @@
-import { announcedPeople } from '../../domain/attendance/announced.js';
+import { announcedPeople } from '../../domain/attending/announced.js';
 import { probablePeople } from '../../domain/people/people.js';
 import { peopleMatching } from '../../domain/people/search.js';
 import type { Person } from '../../domain/records.js';

@@ -1,4 +1,4 @@
-import { announcedPeople } from '../../domain/attendance/announced.js';
+import { announcedPeople } from '../../domain/attending/announced.js';
 import { Failure } from '../../domain/failure.js';
 import type { RuleId } from '../../domain/findings/rules.js';
 import { RULE_IDS } from '../../domain/findings/rules.js';

@@ -1,4 +1,4 @@
-import { delegateCode } from '../attendance/attending.js';
+import { delegateCode } from '../attending/attending.js';
 import { type Delegation, isStanding, namesDelegate, type WithDelegate } from '../delegations/delegation.js';
 import type { Registration } from '../records.js';
 import { isExpected } from '../registrations/statuses.js';

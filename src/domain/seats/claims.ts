@@ -1,4 +1,4 @@
-import { delegateCode, inOwnCapacity } from '../attendance/attending.js';
+import { delegateCode, inOwnCapacity } from '../attending/attending.js';
 import type { Moment, WallTime } from '../calendar.js';
 import { concerns } from '../corrections/responses.js';
 import { type Decided, decisionsOf, momentOf } from '../decisions.js';

@@ -1,4 +1,4 @@
-import { delegateCode } from '../attendance/attending.js';
+import { delegateCode } from '../attending/attending.js';
 import type { WallTime } from '../calendar.js';
 import type { Delegation } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';

@@ -1,4 +1,4 @@
-import { announcedBy } from '../../domain/attendance/announced.js';
+import { announcedBy } from '../../domain/attending/announced.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { unique } from '../../domain/group.js';
 import { originName } from '../../domain/origin.js';

@@ -31,7 +31,7 @@ export function attendingPeople(people: readonly Person[], delegations: readonly
 }
 
 /** What the delegates' registrations are made of. */
-export interface Attendance {
+export interface WhoMayAttend {
   readonly delegations: readonly Delegation[];
   /** People with the responses by which they register. */
   readonly attending: readonly Person[];
@@ -46,8 +46,8 @@ export interface Attendance {
  * The registrations as the delegations leave them: a delegate comes in the head's place, also one who did not register;
  * the head who delegated does not come too; whose delegation does not stand comes in their own capacity.
  */
-export function withDelegates(registrations: readonly Registration[], attendance: Attendance): Registration[] {
-  const standing = attendance.delegations.filter(isStanding).filter(namesDelegate);
+export function withDelegates(registrations: readonly Registration[], world: WhoMayAttend): Registration[] {
+  const standing = world.delegations.filter(isStanding).filter(namesDelegate);
   const byDelegate = groupBy(standing, (one) => keyOf(delegateCode(one), one.session));
   const byPrincipal = groupBy(
     standing.filter(
@@ -58,9 +58,9 @@ export function withDelegates(registrations: readonly Registration[], attendance
   const known = registrations.map((registration) => {
     const key = keyOf(registration.person, registration.session);
     const replaced = withoutDelegated(registration, byPrincipal.get(key) ?? []);
-    return asDelegate(replaced, byDelegate.get(key) ?? [], standing, attendance);
+    return asDelegate(replaced, byDelegate.get(key) ?? [], standing, world);
   });
-  return [...known, ...unregistered(byDelegate, registrations, attendance)];
+  return [...known, ...unregistered(byDelegate, registrations, world)];
 }
 
 const keyOf = (person: string, session: string | undefined): string => `${person}|${session ?? ''}`;
@@ -90,7 +90,7 @@ function asDelegate(
   registration: Registration,
   delegations: readonly Delegation[],
   standing: readonly Delegation[],
-  { placeOf }: Attendance,
+  { placeOf }: WhoMayAttend,
 ): Registration {
   const { capacity, person, places } = registration;
   if (delegations.length === 0) {
@@ -123,23 +123,23 @@ const withoutDelegation = (role: string | undefined): string | undefined =>
 function unregistered(
   byDelegate: ReadonlyMap<string, readonly WithDelegate[]>,
   registrations: readonly Registration[],
-  attendance: Attendance,
+  world: WhoMayAttend,
 ): Registration[] {
   const known = new Set(registrations.map(({ person, session }) => keyOf(person, session)));
   // Who asked for the session and is not among those registered was moved elsewhere by the office.
   const asked = new Set(
-    attendance.attending.flatMap(({ code, responses }) =>
+    world.attending.flatMap(({ code, responses }) =>
       responses.flatMap((one) => one.sessions.map((session) => keyOf(code, session))),
     ),
   );
-  const seatOf = seatMaker(attendance);
+  const seatOf = seatMaker(world);
   return [...byDelegate].flatMap(([key, delegations]) =>
     known.has(key) || asked.has(key) ? [] : (seatOf(delegations) ?? []),
   );
 }
 
 /** Makes the registration of a delegate from the delegations to one session; undefined where it is not of the course. */
-function seatMaker({ people, sessions, placeOf, splitName }: Attendance) {
+function seatMaker({ people, sessions, placeOf, splitName }: WhoMayAttend) {
   const rows = new Map(people.flatMap(({ responses }) => responses.map((response) => [response.key, response])));
   const names = new Map(people.map((person) => [person.code, person]));
   const deadlines = new Map(sessions.map(({ code, deadline }) => [code, deadline]));
