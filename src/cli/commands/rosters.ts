@@ -9,6 +9,7 @@ import { olderRosters, rosterFileNames } from '../../report/rosters/file-names.j
 import { rostersText } from '../../text/rosters-made.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { filesIn } from '../files.js';
+import { ROSTER_FORMS } from '../roster-forms.js';
 import { sessionCode } from '../session-code.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 import { writeWhole } from '../write-file.js';
@@ -83,30 +84,10 @@ function rosterOptions(world: World, options: Options, { picture }: View, given:
   };
 }
 
-interface Made {
-  readonly content: string | Uint8Array;
-  /** Pages, where the format has any. */
-  readonly pages?: number;
-  readonly missingCharacters?: readonly string[];
-}
-
-/** A roster in each format. */
-const FORMS: { readonly [F in RosterFormat]: (roster: Roster) => Promise<Made> } = {
-  pdf: async (roster) => {
-    const { rosterPdf } = await import('../../report/rosters/pdf.js');
-    const { bytes, ...told } = rosterPdf(roster);
-    return { content: bytes, ...told };
-  },
-  csv: async (roster) => {
-    const { rosterCsv } = await import('../../report/rosters/csv.js');
-    return { content: rosterCsv(roster) };
-  },
-};
-
 async function write(world: World, options: Options, roster: Roster, name: string): Promise<string> {
   const path = join(options.cartella, fileName(name, options));
   const people = roster.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-  const { content, pages, missingCharacters = [] } = await FORMS[options.formato](roster);
+  const { content, pages, missingCharacters = [] } = await ROSTER_FORMS[options.formato](roster);
   await writeWhole(world, path, content);
   return rostersText.line(path, people, pages) + rostersText.missing(missingCharacters);
 }

@@ -1,0 +1,23 @@
+import type { Roster } from '../domain/rosters/roster.js';
+import type { RosterFormat } from '../report/formats.js';
+
+/** What is written for a roster, and what the office should know of how it came out. */
+interface Made {
+  readonly content: string | Uint8Array;
+  /** Pages, where the format has any. */
+  readonly pages?: number;
+  readonly missingCharacters?: readonly string[];
+}
+
+/** A roster in each format; what writes it is loaded when it is asked for. */
+export const ROSTER_FORMS: { readonly [F in RosterFormat]: (roster: Roster) => Promise<Made> } = {
+  pdf: async (roster) => {
+    const { rosterPdf } = await import('../report/rosters/pdf.js');
+    const { bytes, ...told } = rosterPdf(roster);
+    return { content: bytes, ...told };
+  },
+  csv: async (roster) => {
+    const { rosterCsv } = await import('../report/rosters/csv.js');
+    return { content: rosterCsv(roster) };
+  },
+};
