@@ -57,18 +57,21 @@ function build(session: Session, picture: Picture, settings: Settings, options: 
 
 /**
  * Numbers run on from sheet to sheet, so that one number means one person in the whole session when the paper is keyed
- * back in; those of the blank rows follow after the last person, for the same reason.
+ * back in; the blank rows have a letter before theirs, so that more people never take the number of a walk-in.
  */
 function numbered(shares: readonly Share[], picture: Picture, settings: Settings): RosterSheet[] {
   let person = 0;
-  let blank = shares.reduce((sum, { people }) => sum + people.length, 0);
+  let blank = 0;
   return shares.map(({ part, people }) => ({
     ...(part && { part }),
     rows: people.map((one) => rowOf(one, ++person, picture)),
     registered: people.filter(({ capacity }) => capacity !== 'FORMATORE' && capacity !== 'UFFICIO').length,
-    blankRows: Array.from({ length: blankRowCount(people.length, settings) }, () => ++blank),
+    blankRows: Array.from({ length: blankRowCount(people.length, settings) }, () => walkInRow(++blank)),
   }));
 }
+
+/** What stands in the first column of a blank row: `A1`, `A2` …, of «aggiunto». */
+const walkInRow = (number: number): string => `A${number}`;
 
 /** Blank rows for walk-ins: the share of those printed that the office chose, rounded up, and at least its minimum. */
 const blankRowCount = (printed: number, { blankRowsPercent, blankRowsMinimum }: Settings): number =>

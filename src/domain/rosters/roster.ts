@@ -71,13 +71,13 @@ export interface RosterSheet {
   readonly rows: readonly RosterRow[];
   /** Those of `rows` who count as registered: trainers and office staff sign, but do not count. */
   readonly registered: number;
-  /** Numbers of the blank rows for people who were not registered. */
-  readonly blankRows: readonly number[];
+  /** What the blank rows for people who were not registered are called: `A1`, `A2` …, each once in the roster. */
+  readonly blankRows: readonly string[];
 }
 
 /** One person, one row. The person's code is for keying the paper back in; it is never printed. */
 export interface RosterRow {
-  /** Unique in the roster, blank rows included. */
+  /** Unique in the roster. */
   readonly number: number;
   readonly person: string;
   readonly surname: string;

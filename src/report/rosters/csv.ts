@@ -12,7 +12,7 @@ function sheetRows({ session, edition }: Roster, sheet: RosterSheet): string[][]
   const start = [session.code, session.date, edition.mark, sheet.part ? partTitle(sheet.part) : ''];
   return [
     ...sheet.rows.map((row) => [...start, ...personCells(row), '', '']),
-    ...sheet.blankRows.map((number) => [...start, String(number), '', '', '', '', '', '', '', '']),
+    ...sheet.blankRows.map((label) => [...start, label, '', '', '', '', '', '', '', '']),
   ];
 }
 

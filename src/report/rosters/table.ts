@@ -66,12 +66,12 @@ const noticeRow = (words: readonly Run[]): TableRow => ({
   height: NOTICE_HEIGHT,
 });
 
-function blankRows(columns: readonly Column[], numbers: readonly number[], { regular, semibold }: Faces): TableRow[] {
-  if (numbers.length === 0) return [];
+function blankRows(columns: readonly Column[], labels: readonly string[], { regular, semibold }: Faces): TableRow[] {
+  if (labels.length === 0) return [];
   const words = [run(semibold, 11, `${ROSTER_WORDS.walkIns}   `), run(regular, 9.5, ROSTER_WORDS.walkInsNote, SECOND)];
   const title: TableRow = { ...noticeRow(words), keepWithNext: true };
-  const blanks = numbers.map((number): TableRow => {
-    const lines = wrap([run(regular, 10, String(number), SECOND)], mm(20));
+  const blanks = labels.map((label): TableRow => {
+    const lines = wrap([run(regular, 10, label, SECOND)], mm(20));
     return { kind: 'blank', cells: columns.map((_, index) => (index === 0 ? lines : [])), height: ROW_HEIGHT };
   });
   return [title, ...blanks];

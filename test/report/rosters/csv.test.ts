@@ -15,7 +15,7 @@ test('the roster as CSV has one line a row of the sheet, ready to be filled in',
   expect(rosterCsv(roster).split('\r\n')).toEqual([
     '\ufeffincontro;data;edizione;foglio;numero;cognome;nome;veste;istituto;comune;cpt;entrata;uscita',
     `A1;2026-03-11;${mark};Provincia: Como;1;'=Rossi;Anna;DS;IC Manzoni;Cantù;Cantù;;`,
-    `A1;2026-03-11;${mark};Provincia: Como;2;;;;;;;;`,
+    `A1;2026-03-11;${mark};Provincia: Como;A1;;;;;;;;`,
     '',
   ]);
 });

@@ -68,7 +68,7 @@ describe('the printed roster', () => {
     expect(rows[1]).toEqual(['1', 'ROSSI 000 Anna', 'Docente infanzia', 'IC Manzoni Lodi', '', '']);
     expect(rows[40]?.[1]).toBe('ROSSI 039 Anna');
     expect(rows[41]).toEqual(['Partecipanti non preiscritti   scrivere in stampatello']);
-    expect(rows.slice(42)).toEqual([41, 42, 43, 44, 45].map((number) => [String(number), '', '', '', '', '']));
+    expect(rows.slice(42)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5'].map((label) => [label, '', '', '', '', '']));
     const foot = find(structure, 'P')
       .map(({ text }) => text)
       .slice(-7);
