@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
+import { type PdfDescription, xmpOf } from './xmp.js';
 
 /**
  * The few doors of pdfkit that its types do not show. The roster is laid out by us (its `text()` measures every word
@@ -36,20 +37,16 @@ export interface PdfFont {
   readonly ascender: number;
   readonly capHeight: number;
   readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  /** Which characters each glyph of the subset stands for. */
+  readonly unicode: number[][];
   ref(): PdfObject;
   /** Numbers of the glyphs, in hexadecimal, which from now on are part of the embedded subset. */
   encode(text: string): [glyphs: string[], positions: unknown];
   widthOfString(text: string, size: number): number;
 }
 
-export interface PdfDescription {
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly created: Date;
-}
-
 const { resolve } = createRequire(import.meta.url);
+
 /** The file of a font, and of the one for words in letters that the first lacks. */
 export interface FontFiles {
   readonly path: string;
@@ -69,8 +66,14 @@ export const SEMIBOLD: FontFiles = {
   substitute: resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
 };
 
-/** A new A4 landscape document without pages: tagged, in Italian, declared PDF/UA-1, dated by the caller. */
-export function newPdf({ title, subject, author, created }: PdfDescription): Pdf {
+/** A new A4 landscape document without pages: tagged, in Italian, PDF/A-2a and PDF/UA-1, dated by the caller. */
+export function newPdf(given: PdfDescription): Pdf {
+  const description = {
+    ...given,
+    title: seen(given.title),
+    subject: seen(given.subject),
+    author: seen(given.author),
+  };
   const options = {
     size: 'A4',
     layout: 'landscape',
@@ -80,25 +83,34 @@ export function newPdf({ title, subject, author, created }: PdfDescription): Pdf
     lang: 'it-IT',
     tagged: true,
     displayTitle: true,
-    subset: 'PDF/UA',
+    subset: 'PDF/A-2a',
     font: REGULAR.path,
     info: {
-      Title: forMetadata(title),
-      Subject: forMetadata(subject),
-      Author: forMetadata(author),
+      Title: description.title,
+      Subject: description.subject,
+      ...(description.author && { Author: description.author }),
       Creator: 'zerosei',
       Producer: 'zerosei',
-      CreationDate: created,
-      ModDate: created,
+      CreationDate: description.created,
+      ModDate: description.created,
     },
   } as const;
-  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Pdf;
+  const pdf = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as WithMetadata;
+  pdf.metadata = finishedMetadata(xmpOf(description));
+  return pdf;
 }
 
-/** pdfkit writes the title into XML as it is: what would be markup there is replaced by its typographic neighbour. */
-const forMetadata = (text: string): string =>
-  text
-    .replaceAll('&', 'e')
-    .replaceAll('<', '‹')
-    .replaceAll('>', '›')
-    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
+/** pdfkit's own description knows one standard at a time and takes a title for markup: ours takes its place, whole. */
+interface WithMetadata extends Pdf {
+  metadata: { append(): void; end(): void; getXML(): string; getLength(): number };
+}
+
+const finishedMetadata = (xml: string): WithMetadata['metadata'] => ({
+  append() {},
+  end() {},
+  getXML: () => xml,
+  getLength: () => Buffer.byteLength(xml),
+});
+
+/** A text without signs that XML cannot hold. */
+const seen = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ');

@@ -26,6 +26,8 @@ interface Glyph {
 export function openTypeface(pdf: Pdf, { path, substitute }: FontFiles, missing: Set<string>): Typeface {
   pdf.font(path);
   const font = pdf._font;
+  // pdfkit has the glyph of what is missing stand for the character 0, which PDF/A forbids.
+  font.unicode[0] = [0xfffd];
   const glyphOf = remembered((character: string): Glyph => {
     const shown = shownFor(character, font);
     if (shown !== character && !SILENT.test(character)) missing.add(character);
