@@ -5,6 +5,9 @@ export type ClockTime = string;
 /** A moment on the Italian wall clock, `2026-03-12T09:30` or, where the source has them, with seconds `…:17`. */
 export type WallTime = string;
 
+/** How far ahead of UTC a clock is, `+00:00`, `-05:00`. */
+export type UtcOffset = string;
+
 /**
  * A wall time, or the time of a decision followed by its number: they compare in the order in which they came, and what was
  * sent at the very time of a decision was there before it.

@@ -1,4 +1,4 @@
-import type { ClockTime, IsoDate, WallTime } from './calendar.js';
+import type { ClockTime, IsoDate, UtcOffset, WallTime } from './calendar.js';
 import type { Field } from './form-fields.js';
 import type { Fact } from './origin.js';
 import type { RejectedRow } from './rejected.js';
@@ -140,7 +140,9 @@ export interface SessionRow extends Fact {
 
 /** One answer to the form, as written; what it means is derived. */
 export interface ResponseRow extends Fact {
+  /** As written; `submittedOffset`: how far ahead of UTC its clock is, where it is proven not to be the Italian one. */
   readonly submittedAt?: WallTime;
+  readonly submittedOffset?: UtcOffset;
   /** Id given by the form; it restarts in copied forms, so it counts only together with the time. */
   readonly responseId?: string;
   readonly surname?: string;
@@ -151,7 +153,6 @@ export interface ResponseRow extends Fact {
   readonly phone?: string;
   readonly role?: string;
   readonly code?: string;
-  /** School, institute or service as written. */
   readonly institution?: string;
   readonly municipality?: string;
   readonly province?: string;
@@ -180,7 +181,6 @@ export interface ActRow extends Fact {
   readonly code?: string;
   readonly institution?: string;
   readonly municipality?: string;
-  /** Who delegates, as written. */
   readonly principal?: string;
   readonly principalEmail?: string;
   readonly delegate?: string;
@@ -201,9 +201,8 @@ export interface ActRow extends Fact {
 export interface AnswerRow extends Fact {
   /** Id of the question, made of content. */
   readonly question: string;
-  /** As written; what it decides is derived. */
+  /** As written, like the reason; what it decides is derived. */
   readonly answer: string;
-  /** Why, as written beside it. */
   readonly reason?: string;
 }
 

@@ -1,3 +1,4 @@
+import type { UtcOffset, WallTime } from './calendar.js';
 import type { FieldOf } from './facts.js';
 import type { Field } from './form-fields.js';
 
@@ -68,6 +69,8 @@ export interface FormColumn {
     | { readonly maybe: readonly Field[] };
   /** An answer that says something; none of a column left out, none where nobody in the sample answered. */
   readonly example?: string;
+  /** Of the submission time, where another clock than the Italian one wrote it: a time of the file, and what it is in Italy. */
+  readonly moved?: { readonly written: string; readonly offset: UtcOffset; readonly italian: WallTime };
   /** Of a column about delegations: the words of its title that say so, the first as written first; empty if others do. */
   readonly because?: readonly string[];
 }

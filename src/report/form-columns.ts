@@ -23,9 +23,9 @@ export function formColumnLines(columns: readonly FormColumn[], width: number): 
   );
   const widths = widthsOf(rows, width - GAP.length);
   return [
-    ...used.flatMap(({ because }, at) => [
+    ...used.flatMap((column, at) => [
       rowLine(rows[at] as string[], widths),
-      ...(because ? [becauseLine(because, widths[0] as number)] : []),
+      ...explained(column).map((line) => `${GAP}${' '.repeat(widths[0] as number)}${GAP}${line}`),
     ]),
     ...columns.flatMap(({ letter, title, use }) =>
       'maybe' in use ? [`${GAP}${formColumnsText.unclearColumn(letter, oneLine(title), use.maybe)}`] : [],
@@ -50,8 +50,10 @@ function widthsOf(rows: readonly (readonly string[])[], width: number): number[]
 const rowLine = (cells: readonly string[], widths: readonly number[]): string =>
   `${GAP}${cells.map((text, at) => cut(text, widths[at]).padEnd(widths[at] as number)).join(GAP)}`.trimEnd();
 
-const becauseLine = (words: readonly string[], indent: number): string =>
-  `${GAP}${' '.repeat(indent)}${GAP}${formColumnsText.because(words.map(oneLine))}`;
+const explained = ({ because, moved }: Pick<FormColumn, 'because' | 'moved'>): string[] => [
+  ...(because ? [formColumnsText.because(because.map(oneLine))] : []),
+  ...(moved ? [formColumnsText.moved({ ...moved, written: oneLine(moved.written) })] : []),
+];
 
 function leftOutLines(columns: readonly FormColumn[]): string[] {
   const left = columns.flatMap(({ use, ...column }) =>
@@ -84,7 +86,7 @@ export function tallyLines(tally: FormTally, columns: readonly FormColumn[]): st
  * A column of a form for programs: the field of the record that it fills in, what it is or why it is left out, an example,
  * and why it is about delegations.
  */
-export const formColumnAsObject = ({ letter, title, use, example, because }: FormColumn, field?: string) => ({
+export const formColumnAsObject = ({ letter, title, use, example, because, moved }: FormColumn, field?: string) => ({
   lettera: letter,
   titolo: title,
   campo: field ?? ('field' in use ? use.field : null),
@@ -93,6 +95,7 @@ export const formColumnAsObject = ({ letter, title, use, example, because }: For
   motivo: 'leftOut' in use ? formColumnsText.why(use.leftOut) : null,
   ...('maybe' in use && { forse: use.maybe.map((field) => formColumnsText.field(field)) }),
   ...(because && { parole: because }),
+  ...(moved && { orario: { nel_file: moved.written, scarto_utc: moved.offset, in_italia: moved.italian } }),
 });
 
 /** The counts of a form for programs. */

@@ -29,6 +29,8 @@ function anyOf<T extends string>(words: Readonly<Record<T, true>>): Check {
 
 /** A day, or a moment of it. */
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/));
+/** How far ahead of UTC a clock is. */
+const offset = z.string().check(z.regex(/^[+-]\d{2}:\d{2}$/));
 /** A value kept as JSON, of a shape. */
 const json = (shape: Check): Check =>
   z.string().check(z.refine((text: string) => shape.safeParse(parsed(text)).success));
@@ -42,7 +44,7 @@ const ROWS: { readonly [K in Kind]: Checks<RowOf[K]> } = {
   cpts: { mandateFrom: day, mandateTo: day },
   heads: { kind: anyOf<HeadKind>({ titolare: true, reggente: true, facente_funzione: true }), from: day, to: day },
   sessions: { date: day, start: clock, end: clock, deadline: day },
-  responses: { submittedAt: day, unsettled: json(z.record(z.string(), z.string())) },
+  responses: { submittedAt: day, submittedOffset: offset, unsettled: json(z.record(z.string(), z.string())) },
   acts: {
     ...{ delegationKind: DELEGATION, from: day, to: day, actDate: day, protocolDate: day },
     revoked: z.union([day, z.literal('undated')]),

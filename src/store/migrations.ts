@@ -3,6 +3,7 @@ import { FACT_TABLES } from './fact-tables.js';
 import { forgetDropped } from './forget-dropped.js';
 import { HISTORY_TABLES } from './history-tables.js';
 import { SEAL_TABLE } from './seal.js';
+import { SUBMITTED_OFFSET } from './submitted-offset.js';
 
 /** A step: what SQL does, or more than SQL can. */
 export type Migration = string | ((driver: Driver) => void);
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   forgetDropped,
   'alter table schools add column institute_name text;',
   'alter table responses add column unsettled text; alter table file_columns add column maybe text;',
+  SUBMITTED_OFFSET,
 ];
 
 /** Builds one step. */

@@ -17,7 +17,7 @@ export interface TableOf {
 
 const SCHOOL_FIELDS = `code name instituteCode instituteName region province municipality municipalityCode type email
   pec cpt`;
-const RESPONSE_FIELDS = `submittedAt responseId surname givenName fullName email phone role code institution municipality
+const RESPONSE_FIELDS = `submittedAt submittedOffset responseId surname givenName fullName email phone role code institution municipality
   province cpt session delegate delegateEmail principal principalEmail delegation isDelegate
   isPresident unsettled`;
 

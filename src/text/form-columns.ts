@@ -1,7 +1,7 @@
 import type { FormTally } from '../domain/delegations/reading/form-tally.js';
-import type { FormField, WhyLeftOut } from '../domain/form-column.js';
+import type { FormColumn, FormField, WhyLeftOut } from '../domain/form-column.js';
 import { fieldName } from './import-fields.js';
-import { cut, either, listed, number, plural } from './words.js';
+import { cut, either, italianDate, listed, number, plural } from './words.js';
 
 /** What only a part of a field of the record is called. */
 const PARTS = {
@@ -53,6 +53,9 @@ export const formColumnsText = {
     const one = words.length === 1 && !words[0]?.includes(' ');
     return `letta così per ${one ? 'la parola' : 'le parole'} ${listed(words)}`;
   },
+  /** `l'ora del file è UTC: «2026-07-02T08:05:10Z» in Italia è il 02/07/2026 10.05.10, ed è questa che conta`. */
+  moved: ({ written, offset, italian }: NonNullable<FormColumn['moved']>): string =>
+    `l'ora del file è ${zoneName(offset)}: «${written}» in Italia è il ${italianDate(italian)}, ed è questa che conta`,
   same: (file: string): string => `  colonne: come sopra, in «${cut(file)}»`,
   unclearColumn: (letter: string, title: string, maybe: readonly FormField[]): string =>
     `${letter} «${cut(title)}» è da chiarire: forse ${either(maybe.map((field) => formColumnsText.field(field)))}; le risposte sono conservate, non usate (FIL-14)`,
@@ -66,6 +69,8 @@ export const formColumnsText = {
   /** `12 persone indicano un delegato, 31 un delegante, 5 dicono di essere delegate`. */
   delegations: (tally: FormTally): string => `  deleghe: ${told(tally) || 'nessuno ne indica'}`,
 };
+
+const zoneName = (offset: string): string => (offset === '+00:00' ? 'UTC' : `UTC${offset}`);
 
 function told({ tellDelegate, tellPrincipal, sayDelegate }: FormTally): string {
   const name = (count: number) => plural(count, 'persona indica', 'persone indicano');

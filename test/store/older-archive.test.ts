@@ -26,3 +26,24 @@ test.each(MIGRATIONS.map((_, step) => step + 1))(
     expect(store.decisions()).toEqual([]);
   },
 );
+
+test('a form of an older archive is by UTC where its titles prove that', async () => {
+  const path = archiveOfStep(6);
+  const driver = openDriver(path, { readOnly: false });
+  driver.exec('pragma foreign_keys = off');
+  for (const [id, title] of ['Submit Date (UTC)', '_submission_time', 'Informazioni cronologiche'].entries()) {
+    driver.exec(`insert into file_columns (file, position, letter, title, field) values (${id}, 0, 'A', '${title}', 'submittedAt');
+      insert into responses (file, row, submitted_at) values (${id}, 2, '2026-07-02T22:05:10'), (${id}, 3, '2026-07-02')`);
+  }
+  buildStep(driver, MIGRATIONS[6] as string);
+  const kept = driver.lists('select file, row, submitted_offset from responses order by file, row');
+  driver.close();
+  expect(kept.map((line) => [...line])).toEqual([
+    [0, 2, '+00:00'],
+    [0, 3, null],
+    [1, 2, '+00:00'],
+    [1, 3, null],
+    [2, 2, null],
+    [2, 3, null],
+  ]);
+});

@@ -2,13 +2,14 @@ import type { ResponseRow, SessionRow, SourceFile } from '../facts.js';
 import type { Places } from '../places/places.js';
 import { placeResolver } from '../places/resolve-place.js';
 import type { Response } from '../records.js';
+import { italianTime } from '../rome.js';
 import { unscrambledRow } from '../scrambled.js';
 import { readRole, saysYes } from './roles.js';
 import { type SessionChoice, sessionReader } from './session-choice.js';
 import { submissionsOf } from './submissions.js';
 
 /**
- * The submissions of all exports, each with what its text means: place, capacity, sessions. By content key, which is of the
+ * The submissions of all exports, each with what its text means: place, capacity, sessions, when it was sent. By content key, which is of the
  * text as it came even where `spelling` says to read it otherwise.
  */
 export function responsesOf(
@@ -21,7 +22,7 @@ export function responsesOf(
   const resolvePlace = placeResolver(places);
   const readSessions = sessionReader(sessions);
   return submissionsOf(rows, files).map((submission) => {
-    const row = spelling === 'read' ? unscrambledRow(submission.row) : submission.row;
+    const row = onItalianClock(spelling === 'read' ? unscrambledRow(submission.row) : submission.row);
     const { sessions: chosen, unknown } = sessionsOf(row, sessions, readSessions);
     return {
       ...submission,
@@ -32,6 +33,12 @@ export function responsesOf(
       unknownSessions: unknown,
     };
   });
+}
+
+/** Sent when the Italian clock showed what the row is given: of a time that is proven to be another clock's. */
+function onItalianClock({ submittedOffset, ...row }: ResponseRow): ResponseRow {
+  if (submittedOffset === undefined || row.submittedAt === undefined) return row;
+  return { ...row, submittedAt: italianTime(row.submittedAt, submittedOffset) };
 }
 
 /** True of one who named no session, and of whom nobody has decided anything yet. */

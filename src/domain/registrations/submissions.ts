@@ -1,5 +1,5 @@
-import { minuteOf, secondsOf } from '../calendar.js';
-import type { ResponseRow, SourceFile } from '../facts.js';
+import { minuteOf, secondsOf, type UtcOffset } from '../calendar.js';
+import type { ResponseRow, SourceFile, Version } from '../facts.js';
 import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
 import { words } from '../text.js';
@@ -8,7 +8,7 @@ import { type Submission, unitedEdits } from './edits.js';
 
 /**
  * The rows of all exports as submissions, by key. Rows of different files are one submission when their own text says
- * so: time on the Italian wall clock, folded name, e-mail, session text; an export that lost the seconds is compared to
+ * so: time as written, whatever its zone, folded name, e-mail, session text; an export that lost the seconds is compared to
  * the minute. Equal rows inside one file are counted, so that n copies stay n. One corrected in the form is one submission
  * still (`edits.ts`). Order of files and rows does not matter.
  */
@@ -77,7 +77,19 @@ function newest(rows: readonly ResponseRow[], files: ReadonlyMap<string, SourceF
     (held, { submittedAt = '' }) => (submittedAt.length > held.length ? submittedAt : held),
     '',
   );
-  return finest.length > (latest.submittedAt ?? '').length ? { ...latest, submittedAt: finest } : latest;
+  const submittedAt = finest.length > (latest.submittedAt ?? '').length ? finest : latest.submittedAt;
+  const submittedOffset = latest.submittedOffset ?? offsetIn(rows, version);
+  return {
+    ...latest,
+    ...(submittedAt !== undefined && { submittedAt }),
+    ...(submittedOffset !== undefined && { submittedOffset }),
+  };
+}
+
+/** The zone that the newest export tells which tells any: one saved anew may have lost it. */
+function offsetIn(rows: readonly ResponseRow[], version: (row: ResponseRow) => Version): UtcOffset | undefined {
+  const told = rows.filter(({ submittedOffset }) => submittedOffset !== undefined);
+  return told.toSorted((a, b) => compareVersions(version(b), version(a)))[0]?.submittedOffset;
 }
 
 const NEVER = { arrival: 0, content: '' };

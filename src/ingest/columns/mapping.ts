@@ -14,6 +14,7 @@ import type { FormMapping } from './form-mapping.js';
 import { withName } from './names.js';
 import { type ProgramUse, programColumns } from './programs.js';
 import { type ReadColumn, readColumns, type Use } from './read-columns.js';
+import { withClock } from './sent-clock.js';
 import { checkIn, type SessionCheck } from './session-checks.js';
 import { type Shape, shapesOf } from './shapes.js';
 import { possibleNames, rivalNames, writtenProfile } from './unclear.js';
@@ -49,7 +50,7 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     leftOut: leftOutOf(read, known),
     unsure,
   };
-  const mapping: FormMapping = { ...found, shown: formColumns(named, known, found) };
+  const mapping: FormMapping = { ...found, shown: withClock(formColumns(named, known, found), table, found, profile) };
   const unclear = hasName(mapping) ? rivalNames(named, known) : possibleNames(named);
   if (unclear.length === 0) return mapping;
   throw new Failure({

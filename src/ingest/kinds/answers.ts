@@ -17,10 +17,13 @@ import { type Draft, PARTED, partCode, partRole } from './parted-answers.js';
 /** Reads the answers of one row beside its submission time. */
 export interface AnswerReader {
   hasName(row: TableRow): boolean;
-  answer(row: TableRow, submittedAt: string | undefined): ResponseRow;
+  answer(row: TableRow, sent: SentAt): ResponseRow;
 }
 
-type Plain = Exclude<keyof ResponseRow, 'origin' | 'droppedIn' | 'unsettled' | 'submittedAt'>;
+/** When a response was sent. */
+export type SentAt = Pick<ResponseRow, 'submittedAt' | 'submittedOffset'>;
+
+type Plain = Exclude<keyof ResponseRow, 'origin' | 'droppedIn' | 'unsettled' | keyof SentAt>;
 
 const PLAIN: readonly (Plain & Field)[] = [
   'responseId',
@@ -58,9 +61,8 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
     isAsked ? (of('surname', row) ?? of('fullName', row) ?? of('givenName', row)) : account(first(row, accountName));
   return {
     hasName: (row) => nameOf(row) !== undefined,
-    answer(row, submittedAt) {
-      const answer: Draft = { origin: originOf(table, row.row) };
-      if (submittedAt !== undefined) answer.submittedAt = submittedAt;
+    answer(row, sent) {
+      const answer: Draft = { origin: originOf(table, row.row), ...sent };
       const put = (field: Plain, value: string | undefined) => {
         if (value !== undefined) answer[field] = value;
       };

@@ -1,13 +1,14 @@
+import type { UtcOffset } from '../../domain/calendar.js';
 import type { ResponseRow } from '../../domain/facts.js';
 import { FIELD_WORDS, type Field, filledBy } from '../../domain/form-fields.js';
-import type { RejectedRow, RejectionReason } from '../../domain/rejected.js';
+import type { RejectedRow } from '../../domain/rejected.js';
 import { asksName, type FormMapping } from '../columns/form-mapping.js';
 import { mapForm } from '../columns/mapping.js';
+import { timesOf } from '../columns/sent-clock.js';
 import type { Profile } from '../profile.js';
-import type { Column, IgnoredRow, Table, TableRow } from '../table.js';
-import { valueIn } from '../values/cells.js';
-import { type DateColumn, dateColumn } from '../values/date-column.js';
-import { type AnswerReader, answerReader } from './answers.js';
+import type { IgnoredRow, Table, TableRow } from '../table.js';
+import type { WrittenTime } from '../values/sent-times.js';
+import { type AnswerReader, answerReader, type SentAt } from './answers.js';
 import { looksLikeForm } from './form-claim.js';
 import type { ColumnUse, KindReader, RowReader } from './kind-reader.js';
 import { misplaced, originAt, originOf, unreadableDate } from './list-reader.js';
@@ -20,70 +21,62 @@ export const responses: KindReader<'responses'> = {
   open: (table, profile) => formReader(table, profile),
 };
 
-/** What LimeSurvey writes as submission time where the survey keeps none. */
-const NO_TIME = /^1980-01-01/;
-
 function formReader(table: Table, profile: Profile): RowReader<'responses'> {
   const mapping = mapForm(table, profile);
   const read = answerReader(table, mapping, profile);
-  const times = mapping.columns.get('submittedAt') ?? [];
-  const order = timesOf(table, mapping, profile);
+  const timeColumn = mapping.columns.get('submittedAt')?.[0];
+  const times = timesOf(table, mapping, profile);
   const empty = () => packedRows<ResponseRow>((row) => originOf(table, row));
-  for (const row of table.sample) order.add(firstOf(row, times) ?? '');
+  for (const row of table.sample) times.add(row);
   // Where only the whole column shows which number is the day, the times wait as they are written.
-  const drafts = order.settled() ? undefined : empty();
+  const drafts = times.settled() ? undefined : empty();
   const rows = empty();
   const rejected: RejectedRow[] = [];
   const ignored: IgnoredRow[] = [];
   let asOf = '';
-  const keep = (written: string | undefined, row: number, answer: (time: string | undefined) => ResponseRow) => {
-    const { time, problem } = timeFrom(written, order);
-    if (time !== undefined && time > asOf) asOf = time;
-    if (problem === undefined) rows.add(answer(time));
-    else rejected.push({ origin: originAt(originOf(table, row), times[0]), value: written ?? '', reason: problem });
+  const keep = (
+    written: Omit<WrittenTime, 'letter'> | undefined,
+    row: number,
+    answer: (sent: SentAt) => ResponseRow,
+  ) => {
+    const sent = times.read(written);
+    if ('problem' in sent) {
+      const reason = unreadableDate(sent.problem, FIELD_WORDS.submittedAt);
+      rejected.push({ origin: originAt(originOf(table, row), timeColumn), value: sent.written, reason });
+      return;
+    }
+    if (sent.time !== undefined && sent.time > asOf) asOf = sent.time;
+    rows.add(answer(sentAt(sent.time, sent.offset)));
   };
   return {
     uses: usesOf(mapping),
     formColumns: mapping.shown,
     row(row) {
-      const written = firstOf(row, times);
+      const written = times.add(row);
       if (mapping.program === 'limesurvey' && written === undefined) {
         ignored.push({ row: row.row, why: 'incomplete' });
         return;
       }
-      if (written !== undefined && drafts) order.add(written);
       const problem = misplaced(table, row) ?? nameless(table, mapping, read, row);
       if (problem) rejected.push(problem);
-      else if (drafts) drafts.add(read.answer(row, written));
-      else keep(written, row.row, (time) => read.answer(row, time));
+      else if (drafts) drafts.add(read.answer(row, sentAt(written?.text, written?.offset)));
+      else keep(written, row.row, (sent) => read.answer(row, sent));
     },
     end() {
-      for (const { submittedAt, ...answer } of drafts ?? [])
-        keep(submittedAt, answer.origin.row, (time) =>
-          time === undefined ? answer : { ...answer, submittedAt: time },
-        );
+      for (const { submittedAt: text, submittedOffset: offset, ...answer } of drafts ?? []) {
+        const written = text === undefined ? undefined : { text, offset };
+        keep(written, answer.origin.row, (sent) => ({ ...answer, ...sent }));
+      }
       rejected.sort((a, b) => a.origin.row - b.origin.row);
       return { rows, rejected, ignored, ...(asOf !== '' && { asOf }) };
     },
   };
 }
 
-/** A submission time as written in a row; none where the survey keeps none. */
-function timeFrom(
-  written: string | undefined,
-  order: DateColumn,
-): { readonly time?: string; readonly problem?: RejectionReason } {
-  if (written === undefined || NO_TIME.test(written)) return {};
-  const reading = order.read(written);
-  return 'time' in reading ? reading : { problem: unreadableDate(reading.problem, FIELD_WORDS.submittedAt) };
-}
-
-const timesOf = (table: Table, { english }: FormMapping, { dateOrder }: Profile): DateColumn =>
-  dateColumn({
-    serials: table.dialect.format === 'xlsx',
-    english,
-    ...(dateOrder !== undefined && { order: dateOrder }),
-  });
+const sentAt = (submittedAt: string | undefined, submittedOffset: UtcOffset | undefined): SentAt => ({
+  ...(submittedAt !== undefined && { submittedAt }),
+  ...(submittedOffset !== undefined && { submittedOffset }),
+});
 
 /** A row without anybody's name is nobody's response. */
 function nameless(table: Table, { columns }: FormMapping, read: AnswerReader, row: TableRow): RejectedRow | undefined {
@@ -92,14 +85,6 @@ function nameless(table: Table, { columns }: FormMapping, read: AnswerReader, ro
   const origin = originAt(originOf(table, row.row), columns.get(field)?.[0]);
   return { origin, value: '', reason: { why: 'missing', what: FIELD_WORDS[field] } };
 }
-
-const firstOf = (row: TableRow, columns: readonly Column[]): string | undefined => {
-  for (const { index } of columns) {
-    const value = valueIn(row.cells[index]);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-};
 
 function usesOf(mapping: FormMapping): Map<number, ColumnUse> {
   const { columns, checks, accountName, leftOut, unsure } = mapping;

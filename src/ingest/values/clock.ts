@@ -1,20 +1,23 @@
-import type { ClockTime } from '../../domain/calendar.js';
+import type { ClockTime, UtcOffset } from '../../domain/calendar.js';
+import { offsetOf } from './offsets.js';
 
 const CLOCK =
   /^(?:(?:alle\s+)?ore\s+|h\.?\s*)?(\d{1,2})(?:\s*[:.,h]\s*(\d{2})(?:[:.](\d{2})(?:\.\d+)?)?)?\s*([ap]\.?\s?m\.?)?\s*(z|[a-z]{3,5}|(?:utc|gmt)?\s*[+-]\d{1,2}:?(?:\d{2})?)?$/i;
 
-/**
- * A time of the day as people and programs write it: `9,00`, `9.30`, `ore 9:30`, `3:28:24 PM CET`. Seconds are kept
- * where written; a zone label says nothing new, since every export is in Italian wall time, and is dropped.
- */
-export function readClock(text: string): ClockTime | undefined {
+/** A time of the day as people and programs write it: `9,00`, `9.30`, `ore 9:30`, `3:28:24 PM`. Seconds are kept where written. */
+export const readClock = (text: string): ClockTime | undefined => readZonedClock(text)?.clock;
+
+/** A time of the day with what the label of its zone proves: `09:12:33+01:00`, `3:28:24 PM CET`. */
+export function readZonedClock(
+  text: string,
+): { readonly clock: ClockTime; readonly offset?: UtcOffset | undefined } | undefined {
   const match = CLOCK.exec(text.trim());
   if (!match) return undefined;
-  const [, hourText, minutes = '00', seconds, half] = match;
+  const [, hourText, minutes = '00', seconds, half, label = ''] = match;
   const hour = toDayHour(Number(hourText), half);
   if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined;
   const clock = `${String(hour).padStart(2, '0')}:${minutes}`;
-  return seconds === undefined ? clock : `${clock}:${seconds}`;
+  return { clock: seconds === undefined ? clock : `${clock}:${seconds}`, offset: offsetOf(label) };
 }
 
 function toDayHour(hour: number, half: string | undefined): number {

@@ -1,4 +1,4 @@
-import type { WallTime } from '../../domain/calendar.js';
+import type { UtcOffset, WallTime } from '../../domain/calendar.js';
 import { type DateOrder, type DateParts, readDateParts, settle } from './moments.js';
 
 /** How the dates of a column are to be read: what is known besides the values themselves. */
@@ -11,7 +11,10 @@ export interface DateSource {
   readonly order?: DateOrder;
 }
 
-type DateReading = { readonly time: WallTime } | { readonly problem: 'unreadable' | 'ambiguous' };
+/** The time as written, and how far ahead of UTC its clock is where the text proves it. */
+type DateReading =
+  | { readonly time: WallTime; readonly offset?: UtcOffset | undefined }
+  | { readonly problem: 'unreadable' | 'ambiguous' };
 
 /** A column of dates: every value is shown to it first, as often as one likes, then each is read by the order that all of them prove. */
 export interface DateColumn {
@@ -58,5 +61,5 @@ function settled(parts: DateParts | undefined, order: DateOrder | undefined): Da
   if (parts === undefined) return { problem: 'unreadable' };
   if (order === undefined && !('date' in parts) && parts.first !== parts.second) return { problem: 'ambiguous' };
   const time = settle(parts, order ?? 'day-first');
-  return time === undefined ? { problem: 'unreadable' } : { time };
+  return time === undefined ? { problem: 'unreadable' } : { time, offset: parts.offset };
 }

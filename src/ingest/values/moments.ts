@@ -1,21 +1,26 @@
-import { type ClockTime, type IsoDate, isoDate, type WallTime } from '../../domain/calendar.js';
+import { type ClockTime, type IsoDate, isoDate, type UtcOffset, type WallTime } from '../../domain/calendar.js';
 import { fold } from '../../domain/text.js';
-import { readClock } from './clock.js';
+import { readZonedClock } from './clock.js';
 
 /** Which of the first two numbers of `03/02/2026` is the day. */
 export type DateOrder = 'day-first' | 'month-first';
 
 /** A cell with a date, taken apart; `first` and `second` are day and month in an order still to be settled. */
 export type DateParts =
-  | { readonly date: IsoDate; readonly clock?: ClockTime }
-  | {
+  | ({ readonly date: IsoDate } & TimeOfDay)
+  | ({
       readonly first: number;
       readonly second: number;
       readonly year: number;
-      readonly clock?: ClockTime;
       /** No Italian program writes so: a clock of twelve hours, or one with seconds beside `2/1` for `02/01`. */
       readonly foreign?: true;
-    };
+    } & TimeOfDay);
+
+interface TimeOfDay {
+  readonly clock?: ClockTime;
+  /** How far ahead of UTC that clock is, where its label proves it. */
+  readonly offset?: UtcOffset;
+}
 
 /** How the months begin in Italian, English, German and French. */
 const MONTHS = [
@@ -49,7 +54,7 @@ const ENGLISH_WORDS = new RegExp(String.raw`^(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d
 const ZONE_NAME = /\s*\([\p{L} .]+\)$/u;
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 
-/** Takes a date apart, with its time if it has one; undefined if the text is not a date. Zone labels are dropped. */
+/** Takes a date apart, with its time if it has one; undefined if the text is not a date. */
 export function readDateParts(text: string, serials: boolean): DateParts | undefined {
   const whole = text.trim().replace(ZONE_NAME, '');
   const bare = ENGLISH_WORDS.test(whole) ? whole : whole.replace(DAY_WORD, '');
@@ -72,21 +77,27 @@ const fullYear = (year: string): number => Number(year) + (year.length === 2 ? 2
 
 function dated(year: number, month: number, day: number, time: string | undefined): DateParts | undefined {
   const date = isoDate(year, month, day);
-  const clock = time === undefined ? undefined : readClock(time);
-  if (date === undefined || (time !== undefined && clock === undefined)) return undefined;
-  return clock === undefined ? { date } : { date, clock };
+  const told = timeOfDay(time);
+  return date === undefined || told === undefined ? undefined : { date, ...told };
+}
+
+/** Undefined if what stands behind a day is no time. */
+function timeOfDay(time: string | undefined): TimeOfDay | undefined {
+  if (time === undefined) return {};
+  const read = readZonedClock(time);
+  return read && { clock: read.clock, ...(read.offset !== undefined && { offset: read.offset }) };
 }
 
 function undated([, first, second, year = '', time]: RegExpExecArray): DateParts | undefined {
-  const clock = time === undefined ? undefined : readClock(time);
-  if (time !== undefined && clock === undefined) return undefined;
+  const told = timeOfDay(time);
+  if (told === undefined) return undefined;
   const narrow = first?.length === 1 || second?.length === 1;
   const foreign = time !== undefined && (/[ap]\.?\s?m\b/i.test(time) || (narrow && /:\d\d:\d\d/.test(time)));
   return {
     first: Number(first),
     second: Number(second),
     year: fullYear(year),
-    ...(clock !== undefined && { clock }),
+    ...told,
     ...(foreign && { foreign }),
   };
 }
