@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { rememberedOf } from '../../domain/remembered.js';
 import type { Column } from '../table.js';
 import { posterior } from './chain.js';
 import { cluesOf } from './clues.js';
@@ -41,14 +42,29 @@ const WIDEST = 60;
 /** Share of the columns that must look like those of a kind of list for the others to be read as its. */
 const OF_KIND = 0.3;
 
+/** What the titles of a list say, whatever its kind. */
+interface ReadTitles {
+  readonly model: ListModel;
+  readonly scores: readonly (readonly number[])[];
+  /** How likely each meaning of each column is. */
+  readonly whole: readonly (readonly number[])[];
+}
+
+function readTitles(columns: readonly Column[], model: ListModel): ReadTitles {
+  const scores = listCluesOf(columns).map((clues) => scored(clues, model));
+  return { model, scores, whole: posterior(scores, model.transitions) };
+}
+
 /** The likeliest field of each column, were the table a list of that kind; none where its columns are not like one's. */
 export function likelyFields(columns: readonly Column[], kind: string, model = listModel()): LikelyField[] {
-  if (columns.length === 0 || columns.length > WIDEST) return [];
+  return columns.length === 0 || columns.length > WIDEST ? [] : fieldsOf(columns, kind, readTitles(columns, model));
+}
+
+function fieldsOf(columns: readonly Column[], kind: string, { model, scores, whole }: ReadTitles): LikelyField[] {
   const { meanings, transitions } = model;
   const isOwn = meanings.map((meaning) => meaning.startsWith(`${kind} `));
-  const scores = listCluesOf(columns).map((clues) => scored(clues, model));
-  const whole = posterior(scores, transitions).flatMap((chances) => chances.filter((_, at) => isOwn[at]));
-  if (whole.reduce((sum, chance) => sum + chance, 0) < OF_KIND * columns.length) return [];
+  const ofKind = whole.flatMap((chances) => chances.filter((_, at) => isOwn[at]));
+  if (ofKind.reduce((sum, chance) => sum + chance, 0) < OF_KIND * columns.length) return [];
   const own = scores.map((row) => row.map((score, at) => (isOwn[at] ? score : score + NEVER)));
   return posterior(own, transitions).map((chances, at) => {
     const chance = Math.max(...chances);
@@ -57,13 +73,8 @@ export function likelyFields(columns: readonly Column[], kind: string, model = l
   });
 }
 
-const READ = new WeakMap<readonly Column[], Map<string, readonly LikelyField[]>>();
+const titlesOf = rememberedOf((columns: readonly Column[]) => readTitles(columns, listModel()));
 
-/** The same, read once for each table and kind: a list is asked for its columns many times. */
-export function likelyOf(columns: readonly Column[], kind: string): readonly LikelyField[] {
-  const read = READ.get(columns) ?? new Map<string, readonly LikelyField[]>();
-  READ.set(columns, read);
-  const ready = read.get(kind) ?? likelyFields(columns, kind);
-  read.set(kind, ready);
-  return ready;
-}
+/** The same, its titles read once for all kinds: each asks whether the table is one of its own. */
+export const likelyOf = (columns: readonly Column[], kind: string): readonly LikelyField[] =>
+  columns.length === 0 || columns.length > WIDEST ? [] : fieldsOf(columns, kind, titlesOf(columns));

@@ -1,5 +1,6 @@
 import type { UnusedAbout } from '../../domain/form-column.js';
 import { type Field, isField, LEFT_OUT_WORDS, type LeftOut } from '../../domain/form-fields.js';
+import { remembered } from '../../domain/remembered.js';
 
 /**
  * What a column of a form can be for, as the labelled headings say it: a field, or why it is left out, with what it is
@@ -8,12 +9,12 @@ import { type Field, isField, LEFT_OUT_WORDS, type LeftOut } from '../../domain/
 export type Meaning = Field | Exclude<LeftOut, 'unused'> | `unused:${UnusedAbout}`;
 
 /** The field that a meaning fills in, or why it fills in none. */
-export function useOf(meaning: Meaning): Field | LeftOut {
+export const useOf = remembered((meaning: Meaning): Field | LeftOut => {
   const [use = ''] = meaning.split(':');
   if (isField(use)) return use;
   if (Object.hasOwn(LEFT_OUT_WORDS, use)) return use as LeftOut;
   throw new RangeError(`Not a meaning of a column: ${meaning}`);
-}
+});
 
 /** What a column with this meaning is about, where it fills in no field: the reason to leave it out. */
 export function aboutOf(meaning: Meaning): Exclude<LeftOut, 'unused'> | UnusedAbout | undefined {

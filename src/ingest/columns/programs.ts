@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../domain/remembered.js';
 import type { Column } from '../table.js';
 import { headingWords } from './headings.js';
 import type { ProgramUse } from './program.js';
@@ -19,7 +20,7 @@ export interface ProgramColumns {
 export type { ProgramUse } from './program.js';
 
 /** Finds the program by the columns that it always writes, and sets them apart from the questions. */
-export function programColumns(columns: readonly Column[]): ProgramColumns {
+export const programColumns = rememberedOf((columns: readonly Column[]): ProgramColumns => {
   const titles = columns.map(({ title }) => keysOf(title));
   const [best] = PROGRAMS.map((program) => ({ program, ...matched(program, titles) }))
     .filter(({ shown }) => shown)
@@ -33,7 +34,7 @@ export function programColumns(columns: readonly Column[]): ProgramColumns {
     english: time !== undefined && ENGLISH_TIME.test(headingWords(columns[time]?.title ?? '')),
     columns: new Map([...uses].map(([place, use]) => [columns[place]?.index ?? place, use])),
   };
-}
+});
 
 /** Words by which English programs call the moment of a submission. */
 const ENGLISH_TIME =

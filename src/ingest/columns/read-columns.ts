@@ -1,4 +1,5 @@
 import type { Field, LeftOut } from '../../domain/form-fields.js';
+import { rememberedOf } from '../../domain/remembered.js';
 import type { Column, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { posterior } from './chain.js';
@@ -40,7 +41,7 @@ export function readColumns(
   const { meanings, transitions } = learned;
   const uses = meanings.map(useOf);
   const answers = answersIn(columns, sample);
-  const titles = cluesOf(columns).map((clues) => scored(clues, learned));
+  const titles = titleScores(learned)(columns);
   const told = columns.map(({ index }, at) =>
     added(titles[at] as number[], vetoes(meanings, answers[at] as Answers), onlyAs(known.get(index), uses)),
   );
@@ -48,9 +49,18 @@ export function readColumns(
     posterior(scores, transitions).map((chances, at) =>
       readAs(columns[at] as Column, answers[at] as Answers, meanings, chances),
     );
-  const roles = rolesIn(read(told), sample);
-  return read(told.map((scores, at) => added(scores, directions(meanings, answers[at] as Answers, roles))));
+  const first = read(told);
+  const roles = rolesIn(first, sample);
+  const ways = answers.map((own) => directions(meanings, own, roles));
+  return ways.every((way) => way.every((score) => score === 0))
+    ? first
+    : read(told.map((scores, at) => added(scores, ways[at] as number[])));
 }
+
+/** What the titles say of each meaning: asked to recognise a form, and again to read it. */
+const titleScores = rememberedOf((learned: Model) =>
+  rememberedOf((columns: readonly Column[]) => cluesOf(columns).map((clues) => scored(clues, learned))),
+);
 
 /** A declared use leaves no other; one that no title was ever labelled with leaves all. */
 const onlyAs = (use: Use | undefined, uses: readonly Use[]): number[] =>

@@ -1,4 +1,5 @@
 import { isFoldedGivenName } from '../../domain/identity/names/given-names.js';
+import { remembered } from '../../domain/remembered.js';
 import { fold } from '../../domain/text.js';
 import { codeInside, isLikeSchoolCode } from '../values/codes.js';
 import { readDateParts } from '../values/moments.js';
@@ -58,8 +59,8 @@ const PROVINCE_NAMES =
   );
 const PROVINCE = new Set([...PROVINCES, ...PROVINCE_NAMES]);
 
-/** All the shapes that a value has. */
-export function shapesOf(value: string): ReadonlySet<Shape> {
+/** All the shapes that a value has; the same values are looked at by every kind of file. */
+export const shapesOf = remembered((value: string): ReadonlySet<Shape> => {
   const folded = fold(value);
   const shapes = new Set<Shape>();
   const mark = (shape: Shape, holds: boolean) => {
@@ -79,7 +80,7 @@ export function shapesOf(value: string): ReadonlySet<Shape> {
   markDates(value, folded, mark);
   markNames(value, folded, mark);
   return shapes;
-}
+});
 
 type Mark = (shape: Shape, holds: boolean) => void;
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/facts.js';
+import { remembered, rememberedOf } from '../../domain/remembered.js';
 import { type Column, spokenTitles, type Table } from '../table.js';
 import { writtenOut } from './abbreviations.js';
 import { likelyOf } from './list-model.js';
@@ -25,13 +26,13 @@ const saidOnly: Words = spokenWords;
  */
 function saidBesides(titles: TitleList<string>): Words {
   const own = new Set(Object.values(titles).flat().flatMap(said));
-  return (title) => {
+  return remembered((title) => {
     const [first = ''] = sameWords(significant(title));
     const all = saidOnly(title);
     const kept = all.filter((word) => own.has(word) || isTelling(word));
     const heard = kept.includes(first) || isIdle(first);
     return kept.length === all.length || (heard && !kept.every(isVague)) ? kept : [];
-  };
+  });
 }
 
 /** A way to compare a title with those of the list: how its words are taken, and which parts of it are heard. */
@@ -55,13 +56,13 @@ const waysOf = (titles: TitleList<string>, own: ReadonlySet<string>) =>
     [NONE, own].flatMap((drop) => ways.map((way) => ({ ...way, drop }))),
   );
 
-const BESIDES = new WeakMap<TitleList<string>, Way>();
 /** The last way of each list: it depends on the words that the list knows. */
-function besides(titles: TitleList<string>): Way {
-  const way = BESIDES.get(titles) ?? { words: saidBesides(titles), parts: (title) => [withoutHint(title)] };
-  BESIDES.set(titles, way);
-  return way;
-}
+const besides = rememberedOf(
+  (titles: TitleList<string>): Way => ({ words: saidBesides(titles), parts: (title) => [withoutHint(title)] }),
+);
+
+/** What was found in the columns of each table for each list of titles: it is asked to recognise a file and to read it. */
+const foundIn = rememberedOf((_: readonly Column[]) => new Map<TitleList<string>, ReadonlyMap<string, Column>>());
 
 /**
  * Finds the column of each field by its title, whatever its case, accents, punctuation, small words and spelling. A title
@@ -71,10 +72,22 @@ function besides(titles: TitleList<string>): Way {
  * none of these ways knows is read by what was learned of lists of the `kind`, where it is given.
  */
 export function matchTitles<Field extends string>(
-  { columns, sample }: Pick<Table, 'columns' | 'sample'>,
+  table: Pick<Table, 'columns' | 'sample'>,
   titles: TitleList<Field>,
   own: readonly string[],
   kind?: Kind,
+): Map<Field, Column> {
+  const known = foundIn(table.columns);
+  const found = (known.get(titles) as ReadonlyMap<Field, Column>) ?? matched(table, titles, own, kind);
+  known.set(titles, found);
+  return new Map(found);
+}
+
+function matched<Field extends string>(
+  { columns, sample }: Pick<Table, 'columns' | 'sample'>,
+  titles: TitleList<Field>,
+  own: readonly string[],
+  kind: Kind | undefined,
 ): Map<Field, Column> {
   const ownWords = new Set([...writtenOut(own), ...sameWords(writtenOut(own))]);
   const found = new Map<Field, Column>();
@@ -85,8 +98,11 @@ export function matchTitles<Field extends string>(
       return title === '' || others ? [] : [{ column, title }];
     });
     for (const { words, parts, drop } of waysOf(titles, ownWords)) {
+      const taken = new Set(found.values());
+      const open = spoken.filter(({ column }) => !taken.has(column));
+      if (open.length === 0) break;
       const meanings = meaningsOf(titles, words);
-      const matches = spoken.flatMap(({ column, title }) =>
+      const matches = open.flatMap(({ column, title }) =>
         parts(title)
           .flatMap((part) => meanings.get(keyOf(words(part), drop)) ?? [])
           .filter(({ field }) => canHold(field, column, sample))
@@ -135,15 +151,16 @@ function take<Field>(found: Map<Field, Column>, matches: readonly (Meaning<Field
   }
 }
 
-const KNOWN = new WeakMap<TitleList<string>, Map<Words, ReadonlyMap<string, readonly Meaning<string>[]>>>();
+const meaningsBy = rememberedOf(
+  (_: TitleList<string>) => new Map<Words, ReadonlyMap<string, readonly Meaning<string>[]>>(),
+);
 
 /** The fields that each title may mean; lists are few and never change, so that each is taken apart once. */
 function meaningsOf<Field extends string>(
   titles: TitleList<Field>,
   words: Words,
 ): ReadonlyMap<string, readonly Meaning<Field>[]> {
-  const ready = KNOWN.get(titles) ?? new Map();
-  KNOWN.set(titles, ready);
+  const ready = meaningsBy(titles);
   const known = ready.get(words);
   if (known) return known as ReadonlyMap<string, readonly Meaning<Field>[]>;
   const meanings = new Map<string, Meaning<Field>[]>();

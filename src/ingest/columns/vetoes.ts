@@ -1,4 +1,5 @@
 import type { Field } from '../../domain/form-fields.js';
+import { remembered } from '../../domain/remembered.js';
 import { fold } from '../../domain/text.js';
 import type { TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
@@ -53,6 +54,8 @@ const noSurname: Cannot = (has) => noName(has) || has('person') || has('given');
 const noGivenName: Cannot = (has) => noName(has) || has('person');
 const noEmail: Cannot = (has) => !has('email');
 const noYes: Cannot = (has) => !has('yesNo');
+const isTaxCode: Cannot = (has) => has('taxCode');
+const noTaxCode: Cannot = (has) => !has('taxCode');
 
 /** Answers that a field cannot have, whatever the title says. */
 const CANNOT_BE: Readonly<Record<Field, Cannot>> = {
@@ -114,19 +117,33 @@ const VETO = 6;
 export function vetoes(meanings: readonly Meaning[], answers: Answers): number[] {
   const { times, given } = answers;
   if (given === 0) return meanings.map(() => 0);
-  const shapes = [...times].map(([value, count]) => ({ shapes: shapesOf(value), count }));
-  const shareOf = (cannot: Cannot) =>
-    shapes.reduce((sum, { shapes: own, count }) => sum + (cannot((shape) => own.has(shape)) ? count : 0), 0) / given;
+  const alike = shapesIn(times);
+  const shareOf = remembered(
+    (cannot: Cannot) => alike.reduce((sum, { has, count }) => sum + (cannot(has) ? count : 0), 0) / given,
+  );
   const trust = given / (given + 1);
   return meanings.map((meaning) => {
     const use = useOf(meaning);
-    if (use === 'tax_code') return -2 * VETO * steep(shareOf((has) => !has('taxCode')));
-    const taxCode = -2 * VETO * steep(shareOf((has) => has('taxCode')));
+    if (use === 'tax_code') return -2 * VETO * steep(shareOf(noTaxCode));
+    const taxCode = -2 * VETO * steep(shareOf(isTaxCode));
     if (use === 'sensitive' || use === 'notes' || use === 'unused')
       return taxCode - VETO * trust * steep(shareOf(LEFT_OUT_CANNOT_BE[meaning] ?? known));
     const cannot = use === 'session' && isStrewn(answers) ? noSession : CANNOT_BE[use];
     return -VETO * trust * steep(shareOf(cannot)) + rare(use, answers);
   });
+}
+
+/** The answers that look alike, and how many they are: hundreds of answers look like a few things. */
+function shapesIn(times: Answers['times']): { readonly has: Has; count: number }[] {
+  const alike = new Map<string, { readonly has: Has; count: number }>();
+  for (const [value, count] of times) {
+    const shapes = shapesOf(value);
+    const key = [...shapes].join();
+    const known = alike.get(key);
+    if (known) known.count += count;
+    else alike.set(key, { has: (shape) => shapes.has(shape), count });
+  }
+  return [...alike.values()];
 }
 
 /** Hardly an answer given twice, where several are: nobody chose from a list. */

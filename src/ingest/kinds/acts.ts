@@ -23,7 +23,7 @@ function find({ columns, sample }: Table): Map<Field, Column> {
     ({ title }, at) => /^del\W*$/i.test(title) && /\bPROTOCOLLO\b/.test(wordsSaid(columns[at - 1]?.title ?? '')),
   );
   const found = matchTitles<Field>(
-    { columns: columns.filter((column) => column !== of), sample },
+    { columns: of === undefined ? columns : columns.filter((column) => column !== of), sample },
     ACT_TITLES,
     OWN,
     'acts',

@@ -48,9 +48,9 @@ export function kindsOf(table: Table): Kind[] {
   if (programColumns(table.columns).program !== 'other') return ['responses'];
   const claims = claimsOn(table);
   // Heads, sessions and answers also speak of institutes and people, but not of who delegates whom.
-  if (READERS.acts.claim(table).strength === 'sure') return ['acts'];
+  if (isSure('acts', claims)) return ['acts'];
   // The spreadsheet of the doubts shows people and sessions too.
-  if (READERS.answers.claim(table).strength === 'sure') return ['answers'];
+  if (isSure('answers', claims)) return ['answers'];
   const familiar = claims.filter(([kind, claim]) => claim.strength !== 'none' && isFamiliar(table, kind, claims));
   const sure = familiar.filter(([, { strength }]) => strength === 'sure');
   const able = (sure.length > 0 ? sure : familiar)
@@ -92,6 +92,9 @@ function isListed(table: Table, claims: Claims): boolean {
 }
 
 type Claims = readonly (readonly [Kind, Claim])[];
+
+const isSure = (asked: Kind, claims: Claims): boolean =>
+  claims.some(([kind, { strength }]) => kind === asked && strength === 'sure');
 
 const claimsOn = (table: Table): Claims =>
   (Object.keys(READERS) as Kind[]).map((kind) => [kind, READERS[kind].claim(table)] as const);
