@@ -164,9 +164,19 @@ export const pageTitle = (page: number, pages: number): string => `Foglio firme 
 export const editionMark = ({ edition }: Roster): string =>
   `Edizione del ${dateInWords(edition.date)} · ${edition.mark}`;
 
+/** The edition marks of all the rosters of a file. */
+export const editionMarks = (rosters: readonly Roster[]): string => rosters.map(editionMark).join('; ');
+
 /** Title of the file, shown by the reader in its window. */
-export const rosterTitle = ({ heading, session }: Roster): string =>
-  `Foglio firme – ${sessionTitle(session)}, ${dateInWords(session.date)} – ${heading.courseTitle}`;
+export function rostersTitle([first, ...others]: readonly Roster[]): string {
+  if (first === undefined) return '';
+  const { heading, session } = first;
+  if (others.length > 0) return `Fogli firme – ${others.length + 1} incontri – ${heading.courseTitle}`;
+  return `Foglio firme – ${sessionTitle(session)}, ${dateInWords(session.date)} – ${heading.courseTitle}`;
+}
+
+/** What a bookmark calls a roster: `Incontro n. 2 di 5, giovedì 12 marzo 2026`. */
+export const bookmarkTitle = ({ session }: Roster): string => `${sessionTitle(session)}, ${dayInWords(session.date)}`;
 
 type Nowhere = Extract<SheetPart, { by: 'nowhere' }>['of'];
 const NOWHERE: { readonly [Of in Nowhere]: string } = { cpt: 'Senza CPT', provincia: 'Senza provincia' };

@@ -8,7 +8,7 @@ import {
   printedSurname,
 } from '../../text/rosters.js';
 import { CELL_PADDING, CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
-import { type Line, type Run, stack } from './wrap.js';
+import { type Line, type Run, stack, totalHeight } from './wrap.js';
 
 /** A column of the sheet: where it stands and what a row says in it; a column to sign in says nothing. */
 export interface Column {
@@ -67,14 +67,15 @@ const SIGNATURES: { readonly [How in Roster['signatures']]: readonly { title: st
   unica: [{ title: COLUMN_TITLES.signature, width: mm(58) }],
 };
 
-/** The columns of a roster, filling the width of the page. */
-export function columnsOf({ showsCpt, signatures }: Pick<Roster, 'showsCpt' | 'signatures'>): Column[] {
+/** The columns of a roster, filling the width of the page; where one signs is as wide in large type. */
+export function columnsOf({ showsCpt, signatures }: Roster, { regular }: Faces): Column[] {
+  const numberWidth = NUMBER_WIDTH * regular.scale;
   const texts = [NAME, CAPACITY, PLACE, ...(showsCpt ? [CPT] : [])];
   const signing = SIGNATURES[signatures];
-  const room = CONTENT_WIDTH - NUMBER_WIDTH - signing.reduce((sum, { width }) => sum + width, 0);
+  const room = CONTENT_WIDTH - numberWidth - signing.reduce((sum, { width }) => sum + width, 0);
   const shares = texts.reduce((sum, { share }) => sum + share, 0);
   return inARow([
-    { title: COLUMN_TITLES.number, width: NUMBER_WIDTH, align: 'right', signature: false, content: numberContent },
+    { title: COLUMN_TITLES.number, width: numberWidth, align: 'right', signature: false, content: numberContent },
     ...texts.map(({ title, share, content }) => ({
       ...{ title, content, width: (room * share) / shares, align: 'left' as const, signature: false },
     })),
@@ -96,3 +97,10 @@ function inARow(columns: readonly Omit<Column, 'x'>[]): Column[] {
 /** Lines of a cell, wrapped to its width. */
 export const cellLines = ({ width }: Column, paragraphs: readonly (readonly Run[])[]): Line[] =>
   stack(paragraphs, width - 2 * CELL_PADDING.x);
+
+/** Where the lines of a cell begin: in its middle, as high as wide. */
+export const cellPlace = ({ x, width, align }: Column, y: number, height: number, lines: readonly Line[]) => ({
+  x: align === 'right' ? x + width - CELL_PADDING.x : x + CELL_PADDING.x,
+  y: y + (height - totalHeight(lines)) / 2,
+  align,
+});

@@ -14,6 +14,8 @@ const BEFORE = mm(5);
 const TOTALS = mm(10);
 /** Room to write a figure by hand. */
 const BLANK = mm(17);
+/** Between a label and what is written beside it. */
+const AFTER_TOTAL = mm(2);
 /** Room above the line on which one signs. */
 const SIGNING = mm(11);
 const BETWEEN = mm(4);
@@ -29,15 +31,16 @@ export function footOf(roster: Roster, sheet: RosterSheet, faces: Faces): Foot {
   const signers = signersOf(roster, faces);
   const labels = Math.max(...signers.map(totalHeight));
   const lines = Math.ceil(signers.length / ABREAST);
+  const totals = TOTALS * faces.regular.scale;
   return {
-    height: BEFORE + TOTALS + lines * (labels + SIGNING) + (lines - 1) * BETWEEN + AFTER,
+    height: BEFORE + totals + lines * (labels + SIGNING) + (lines - 1) * BETWEEN + AFTER,
     draw(paper, y) {
       drawTotals(paper, sheet, y + BEFORE, faces);
       for (const [index, label] of signers.entries()) {
         // The director closes the sheet: at the right end of the last line.
         const column = index === signers.length - 1 ? ABREAST - 1 : index % ABREAST;
         const x = PAGE.left + column * (WIDTH + GAP);
-        const top = y + BEFORE + TOTALS + Math.floor(index / ABREAST) * (labels + SIGNING + BETWEEN);
+        const top = y + BEFORE + totals + Math.floor(index / ABREAST) * (labels + SIGNING + BETWEEN);
         paper.lines('P', label, { x, y: top });
         paper.rules([[x, top + labels + SIGNING, x + WIDTH, top + labels + SIGNING]], 0.6, SECOND);
       }
@@ -59,16 +62,22 @@ function signersOf({ session, heading }: Roster, { regular, semibold }: Faces): 
 
 function drawTotals(paper: Paper, sheet: RosterSheet, y: number, { semibold }: Faces): void {
   const others = sheet.rows.length - sheet.registered;
+  const texts = totalsLabels(sheet.registered, others, sheet.part !== undefined).map((label) =>
+    run(semibold, 11, label),
+  );
+  const widths = texts.map(widthOf);
+  const used = widths.reduce((sum, width) => sum + width, 0) + (texts.length - 1) * (BLANK + AFTER_TOTAL);
+  const gap = Math.min(GAP, (CONTENT_WIDTH - used) / (texts.length - 1));
   let x = PAGE.left;
-  for (const [index, label] of totalsLabels(sheet.registered, others, sheet.part !== undefined).entries()) {
-    const text = run(semibold, 11, label);
+  for (const [index, text] of texts.entries()) {
     paper.lines('P', wrap([text], CONTENT_WIDTH), { x, y });
-    x += widthOf(text) + mm(2);
+    x += (widths[index] as number) + AFTER_TOTAL;
     // The first total is known; the others wait for a hand.
     if (index > 0) {
-      paper.rules([[x, y + 12, x + BLANK, y + 12]], 0.6, SECOND);
+      const line = y + 12 * semibold.scale;
+      paper.rules([[x, line, x + BLANK, line]], 0.6, SECOND);
       x += BLANK;
     }
-    x += mm(9);
+    x += gap;
   }
 }

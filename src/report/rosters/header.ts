@@ -29,19 +29,23 @@ interface Block {
 }
 
 const RIGHT_WIDTH = mm(72);
-const LEFT_WIDTH = CONTENT_WIDTH - RIGHT_WIDTH - mm(6);
+const rightWidth = ({ regular }: Faces): number => RIGHT_WIDTH * regular.scale;
+const leftWidth = (faces: Faces): number => CONTENT_WIDTH - rightWidth(faces) - mm(6);
 const AFTER = mm(3.2);
 
-const block = (tag: Tag, above: number, ...runs: readonly Run[]): Block => ({
-  tag,
-  above,
-  lines: wrap(runs, LEFT_WIDTH),
-});
+const blocksIn =
+  (faces: Faces) =>
+  (tag: Tag, above: number, ...runs: readonly Run[]): Block => ({
+    tag,
+    above,
+    lines: wrap(runs, leftWidth(faces)),
+  });
 
 /** The whole header, on the first page of a sheet: who invites, to what, when and where. */
 export function fullHeader(roster: Roster, sheet: RosterSheet, faces: Faces): Header {
   const { regular, semibold } = faces;
   const { heading, session } = roster;
+  const block = blocksIn(faces);
   const [office, ...offices] = heading.letterhead;
   const blocks = [
     ...(office ? [block('P', 0, run(semibold, 10, office))] : []),
@@ -60,6 +64,7 @@ export function fullHeader(roster: Roster, sheet: RosterSheet, faces: Faces): He
 export function shortHeader(roster: Roster, sheet: RosterSheet, faces: Faces): Header {
   const { regular, semibold } = faces;
   const { heading, session } = roster;
+  const block = blocksIn(faces);
   const blocks = [
     block('P', 0, run(regular, 8.5, heading.letterhead.join(' – '), SECOND)),
     block('P', 1, run(semibold, 11, heading.courseTitle)),
@@ -70,9 +75,10 @@ export function shortHeader(roster: Roster, sheet: RosterSheet, faces: Faces): H
 
 function headerOf(blocks: readonly Block[], full: boolean, roster: Roster, sheet: RosterSheet, faces: Faces): Header {
   const corner = cornerLines(full, roster, sheet, faces);
+  const cornerDrop = mm(4.5) * faces.regular.scale;
   const left = blocks.reduce((sum, { above, lines }) => sum + above + totalHeight(lines), 0);
   return {
-    height: Math.max(left, mm(4.5) + totalHeight(corner)) + AFTER,
+    height: Math.max(left, cornerDrop + totalHeight(corner)) + AFTER,
     draw(paper, page, pages) {
       let y = PAGE.top;
       for (const { tag, above, lines } of blocks) {
@@ -80,24 +86,20 @@ function headerOf(blocks: readonly Block[], full: boolean, roster: Roster, sheet
         paper.lines(full ? tag : undefined, lines, { x: PAGE.left, y });
         y += totalHeight(lines);
       }
-      const title = wrap([run(faces.semibold, 10, pageTitle(page, pages))], RIGHT_WIDTH);
+      const title = wrap([run(faces.semibold, 10, pageTitle(page, pages))], rightWidth(faces));
       // On the same baseline as the first line at the left.
       const drop = ((blocks[0]?.lines[0]?.height ?? 0) - totalHeight(title)) * BASELINE;
       paper.lines(undefined, title, { x: PAGE.right, y: PAGE.top + drop, align: 'right' });
       if (corner.length > 0) {
-        paper.lines(full ? 'P' : undefined, corner, { x: PAGE.right, y: PAGE.top + mm(4.5), align: 'right' });
+        paper.lines(full ? 'P' : undefined, corner, { x: PAGE.right, y: PAGE.top + cornerDrop, align: 'right' });
       }
     },
   };
 }
 
 /** Under the page number: which part of the queue the sheet is for, large enough to be read from the queue. */
-function cornerLines(
-  full: boolean,
-  { draft, sheets }: Roster,
-  sheet: RosterSheet,
-  { regular, semibold }: Faces,
-): Line[] {
+function cornerLines(full: boolean, { draft, sheets }: Roster, sheet: RosterSheet, faces: Faces): Line[] {
+  const { regular, semibold } = faces;
   const small = full ? 10 : 8.5;
   const paragraphs: Run[][] = [];
   if (sheet.part) {
@@ -105,5 +107,5 @@ function cornerLines(
     paragraphs.push([run(regular, small, count, SECOND)], [run(semibold, full ? 20 : 12, partTitle(sheet.part))]);
   }
   if (draft) paragraphs.push([run(semibold, small, ROSTER_WORDS.draftNote)]);
-  return stack(paragraphs, RIGHT_WIDTH);
+  return stack(paragraphs, rightWidth(faces));
 }

@@ -12,12 +12,13 @@ export interface Room {
   readonly foot: number;
 }
 
-/** Rows that go with the totals and the signatures, which should not lie alone on a page. */
-const COMPANY = 2;
+/** Rows that go with the totals and the signatures: fewer on the last page would look like a page that nobody filled in. */
+const COMPANY = 5;
 
 /**
  * Shares rows among pages; gives, for each page, where its rows begin and end. No row is split, a heading is followed
- * by a row, and the foot fits on the last page. A row higher than a page still gets one of its own.
+ * by a row, and the foot stands on the last page under some of the last rows, as many as fit up to `COMPANY`. A row
+ * higher than a page still gets one of its own.
  */
 export function paginate(items: readonly Item[], room: Room): { readonly from: number; readonly to: number }[] {
   const starts = [0];
@@ -31,18 +32,27 @@ export function paginate(items: readonly Item[], room: Room): { readonly from: n
     }
     free -= height;
   }
-  if (free < room.foot && items.length > 0) starts.push(footStart(items, starts.at(-1) as number, room));
+  const last = starts.at(-1) as number;
+  if (free < room.foot && items.length > 0) starts.push(footStart(items, last, items.length, room));
+  else if (starts.length > 1 && items.length - last < COMPANY) {
+    starts.splice(-1, 1, footStart(items, starts.at(-2) as number, last, room));
+  }
   return starts.map((from, page) => ({ from, to: starts[page + 1] ?? items.length }));
 }
 
-/** Where the last page begins when the foot needs a new one: a few rows earlier, if they and the foot fit. */
-function footStart(items: readonly Item[], pageStart: number, { others, foot }: Room): number {
-  let best = items.length;
-  let height = 0;
-  for (let start = items.length - 1; start > pageStart && items.length - best < COMPANY; start--) {
+/**
+ * Where the last page begins: at `latest` or a few rows earlier, if they and the foot fit and something stays on the page
+ * before; neither under a heading nor, if it can be helped, one row after it.
+ */
+function footStart(items: readonly Item[], pageBefore: number, latest: number, { others, foot }: Room): number {
+  const fitting: number[] = [];
+  let height = items.slice(latest).reduce((sum, item) => sum + item.height, 0);
+  for (let start = latest - 1; start > pageBefore; start--) {
     height += items[start]?.height ?? 0;
     if (height > others - foot) break;
-    if (!items[start - 1]?.keepWithNext) best = start;
+    if (!items[start - 1]?.keepWithNext) fitting.push(start);
   }
-  return best;
+  const isEnough = (start: number) => items.length - start >= COMPANY;
+  const good = fitting.find((start) => isEnough(start) && !items[start - 2]?.keepWithNext);
+  return good ?? fitting.find(isEnough) ?? fitting.at(-1) ?? latest;
 }

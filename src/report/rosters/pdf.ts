@@ -1,15 +1,17 @@
 import type { Roster, RosterSheet } from '../../domain/rosters/roster.js';
-import { editionMark, ROSTER_WORDS, rosterTitle } from '../../text/rosters.js';
-import { footOf } from './foot.js';
+import { bookmarkTitle, editionMark, editionMarks, partTitle, ROSTER_WORDS, rostersTitle } from '../../text/rosters.js';
+import { type Foot, footOf } from './foot.js';
 import { fullHeader, type Header, shortHeader } from './header.js';
-import { paginate } from './paginate.js';
+import { type Look, scaleOf } from './look.js';
+import { paginate, type Room } from './paginate.js';
 import { newPaper, type Paper } from './paper.js';
-import { newPdf, REGULAR, SEMIBOLD } from './pdfkit.js';
+import { type FontFiles, newPdf, type Outline, REGULAR, SEMIBOLD } from './pdfkit.js';
 import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND, WATERMARK } from './style.js';
-import { tableOf } from './table.js';
+import { type SheetTable, tableOf } from './table.js';
 import { newTags } from './tags.js';
 import { openTypeface } from './typeface.js';
 import { totalHeight, wrap } from './wrap.js';
+import type { PdfDescription } from './xmp.js';
 
 /** A roster as a file to be printed, and what the office should know of how it came out. */
 export interface RosterPdf {
@@ -22,15 +24,20 @@ export interface RosterPdf {
 }
 
 /** The roster as an A4 landscape PDF: tagged, fonts embedded, the same bytes for the same roster. */
-export function rosterPdf(roster: Roster): RosterPdf {
+export const rosterPdf = (roster: Roster, look: Look = {}): RosterPdf => rostersPdf([roster], look);
+
+/** Rosters one after the other in one file, to which its bookmarks lead; the pages of each are numbered by themselves. */
+export function rostersPdf(rosters: readonly Roster[], look: Look = {}): RosterPdf {
   const missing = new Set<string>();
-  const created = new Date(`${roster.edition.date}T12:00:00Z`);
-  const author = roster.heading.letterhead.join(' – ');
-  const pdf = newPdf({ title: rosterTitle(roster), subject: editionMark(roster), author, created });
-  const faces = { regular: openTypeface(pdf, REGULAR, missing), semibold: openTypeface(pdf, SEMIBOLD, missing) };
+  const pdf = newPdf(describe(rosters));
+  const face = (files: FontFiles) => openTypeface(pdf, files, missing, scaleOf(look));
+  const faces = { regular: face(REGULAR), semibold: face(SEMIBOLD) };
   const paper = newPaper(pdf, newTags(pdf));
   paper.tags.open('Document');
-  const printed = roster.sheets.map((sheet) => printSheet(paper, roster, sheet, faces));
+  const printed = rosters.flatMap((roster) => {
+    const whole = rosters.length > 1 ? pdf.outline : undefined;
+    return printRoster(paper, roster, faces, whole);
+  });
   paper.tags.close();
   return {
     bytes: paper.finish(),
@@ -40,18 +47,62 @@ export function rosterPdf(roster: Roster): RosterPdf {
   };
 }
 
-function printSheet(paper: Paper, roster: Roster, sheet: RosterSheet, faces: Faces) {
+/** What the file says of itself: whose it is, what it holds, of which day. */
+function describe(rosters: readonly Roster[]): PdfDescription {
+  const [{ edition, heading }] = rosters as readonly [Roster, ...Roster[]];
+  return {
+    title: rostersTitle(rosters),
+    subject: editionMarks(rosters),
+    author: heading.letterhead.join(' – '),
+    created: new Date(`${edition.date}T12:00:00Z`),
+  };
+}
+
+/** The sheets of a roster; in a file of many, a bookmark leads to its first page and, if it is divided, to each sheet. */
+function printRoster(paper: Paper, roster: Roster, faces: Faces, outline: Outline | undefined) {
+  let mine: Outline | undefined;
+  return roster.sheets.map((sheet) => {
+    const laid = layOut(roster, sheet, faces);
+    startPage(paper, roster.draft, faces);
+    mine ??= outline?.addItem(bookmarkTitle(roster), { fit: true });
+    if (sheet.part) mine?.addItem(partTitle(sheet.part), { fit: true });
+    drawSheet(paper, roster, laid, faces);
+    return { pages: laid.pages.length, wrappedNames: laid.table.wrappedNames };
+  });
+}
+
+/** A sheet laid out: which rows on which page, under and over what. */
+export interface LaidOut {
+  readonly headers: readonly [first: Header, others: Header];
+  readonly table: SheetTable;
+  readonly foot: Foot;
+  readonly margin: ReturnType<typeof pageFoot>;
+  readonly room: Room;
+  readonly pages: ReturnType<typeof paginate>;
+}
+
+/** Shares the rows of a sheet among pages. */
+export function layOut(roster: Roster, sheet: RosterSheet, faces: Faces): LaidOut {
   const headers = [fullHeader(roster, sheet, faces), shortHeader(roster, sheet, faces)] as const;
   const table = tableOf(roster, sheet, faces);
   const foot = footOf(roster, sheet, faces);
   const margin = pageFoot(roster, faces);
   const roomUnder = (header: Header) => margin.y - PAGE.top - header.height - table.headingHeight;
   const room = { first: roomUnder(headers[0]), others: roomUnder(headers[1]), foot: foot.height };
-  const pages = paginate(table.rows, room);
+  return { headers, table, foot, margin, room, pages: paginate(table.rows, room) };
+}
+
+/** Draws a sheet from the page that has just begun. */
+function drawSheet(
+  paper: Paper,
+  { draft }: Roster,
+  { headers, table, foot, margin, pages }: LaidOut,
+  faces: Faces,
+): void {
   paper.tags.open('Sect');
   for (const [index, { from, to }] of pages.entries()) {
     const header = index === 0 ? headers[0] : headers[1];
-    startPage(paper, roster.draft, faces);
+    if (index > 0) startPage(paper, draft, faces);
     header.draw(paper, index + 1, pages.length);
     margin.draw(paper, index > 0);
     const y = PAGE.top + header.height;
@@ -61,18 +112,18 @@ function printSheet(paper: Paper, roster: Roster, sheet: RosterSheet, faces: Fac
   table.close(paper);
   foot.draw(paper, margin.y - foot.height);
   paper.tags.close();
-  return { pages: pages.length, wrappedNames: table.wrappedNames };
 }
 
 function startPage(paper: Paper, draft: boolean, { semibold }: Faces): void {
   paper.newPage();
-  if (draft) paper.watermark(run(semibold, 190, ROSTER_WORDS.draft, WATERMARK));
+  if (draft) paper.watermark(run(semibold, 190 / semibold.scale, ROSTER_WORDS.draft, WATERMARK));
 }
 
 /** The bottom margin of each page: the privacy notice and the edition mark. */
 function pageFoot(roster: Roster, { regular }: Faces) {
-  const notice = wrap([run(regular, 8, roster.heading.privacyNotice, SECOND)], CONTENT_WIDTH - mm(75));
-  const edition = wrap([run(regular, 8, editionMark(roster), SECOND)], mm(70));
+  const width = mm(70) * regular.scale;
+  const notice = wrap([run(regular, 8, roster.heading.privacyNotice, SECOND)], CONTENT_WIDTH - mm(5) - width);
+  const edition = wrap([run(regular, 8, editionMark(roster), SECOND)], width);
   const y = PAGE.bottom - Math.max(totalHeight(notice), totalHeight(edition));
   return {
     y: y - mm(2.5),

@@ -24,6 +24,12 @@ export interface Pdf {
     readonly fonts: Record<string, PdfObject>;
   };
   readonly _font: PdfFont;
+  readonly outline: Outline;
+}
+
+/** Bookmarks: one leads to the page that is open when it is added, shown whole if it fits. */
+export interface Outline {
+  addItem(title: string, options: { readonly fit: boolean }): Outline;
 }
 
 export interface PdfObject {

@@ -20,11 +20,15 @@ export const HAIRLINE = 0.62;
 export const WATERMARK = 0.93;
 
 /** Room for a signature: never lower than 9 mm, whatever stands beside it. */
-export const ROW_HEIGHT = mm(9.4);
+const ROW_HEIGHT = mm(9.4);
+export const rowHeight = ({ regular }: Faces): number => ROW_HEIGHT * regular.scale;
 export const CELL_PADDING = { x: mm(1.8), y: mm(0.7) };
 
-/** Makes a run of text, its accents composed, without what nobody sees (joiners, soft hyphens); black unless said otherwise. */
+/**
+ * Makes a run of text, its accents composed, without what nobody sees (joiners, soft hyphens); black unless said otherwise. The
+ * size is the usual one, which large type makes larger.
+ */
 export const run = (face: Typeface, size: number, text: string, grey = 0): Run => ({
-  ...{ face, size, grey },
+  ...{ face, grey, size: size * face.scale },
   text: text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}+/gu, ''),
 });

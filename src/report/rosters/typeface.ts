@@ -4,6 +4,8 @@ import type { FontFiles, Pdf, PdfFont } from './pdfkit.js';
 /** A font made ready for laying out many short texts: each glyph and each pair is asked of pdfkit once. */
 export interface Typeface {
   readonly font: PdfFont;
+  /** How many times larger than usual its letters are printed. */
+  readonly scale: number;
   /** Width in points. */
   width(text: string, size: number): number;
   /** Operand of the operator that shows the text (`TJ`), kerning included. */
@@ -23,7 +25,8 @@ interface Glyph {
  * Opens a font file and, once a word needs it, the one that takes its place; characters that both lack are added to
  * `missing` and shown by their nearest likeness.
  */
-export function openTypeface(pdf: Pdf, { path, substitute }: FontFiles, missing: Set<string>): Typeface {
+export function openTypeface(pdf: Pdf, files: FontFiles, missing: Set<string>, scale = 1): Typeface {
+  const { path, substitute } = files;
   pdf.font(path);
   const font = pdf._font;
   // pdfkit has the glyph of what is missing stand for the character 0, which PDF/A forbids.
@@ -41,11 +44,11 @@ export function openTypeface(pdf: Pdf, { path, substitute }: FontFiles, missing:
   });
   const widthOf = remembered((text: string) => widthInThousandths([...text], glyphOf, kerning));
   return {
-    font,
+    ...{ font, scale },
     width: (text, size) => (widthOf(text) * size) / 1000,
     glyphs: remembered((text: string) => showOperand([...text], glyphOf, kerning)),
     lacking: remembered((text: string) => [...text].filter((one) => !SILENT.test(one) && !has(font, one)).length),
-    ...(substitute && { substitute: once(() => openTypeface(pdf, { path: substitute }, missing)) }),
+    ...(substitute && { substitute: once(() => openTypeface(pdf, { path: substitute }, missing, scale)) }),
   };
 }
 

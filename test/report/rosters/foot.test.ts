@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { buildRosters } from '../../../src/domain/rosters/build.js';
+import type { Roster } from '../../../src/domain/rosters/roster.js';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
+import { scaleOf } from '../../../src/report/rosters/look.js';
+import { type Item, paginate } from '../../../src/report/rosters/paginate.js';
+import { layOut } from '../../../src/report/rosters/pdf.js';
+import { newPdf, REGULAR, SEMIBOLD } from '../../../src/report/rosters/pdfkit.js';
+import { openTypeface } from '../../../src/report/rosters/typeface.js';
+import { picture, place, registration, session } from '../../builders.js';
+
+const facesOf = (largeType: boolean) => {
+  const pdf = newPdf({ title: '', subject: '', author: '', created: new Date(0) });
+  const scale = scaleOf({ largeType });
+  return {
+    regular: openTypeface(pdf, REGULAR, new Set(), scale),
+    semibold: openTypeface(pdf, SEMIBOLD, new Set(), scale),
+  };
+};
+const LOOKS = [false, true].flatMap((largeType) =>
+  (['entrata+uscita', 'unica'] as const).map((signatures) => ({ largeType, signatures })),
+);
+
+/** Every third name, role and school is long, so that rows are of several heights. */
+const people = Array.from({ length: 200 }, (_, i) =>
+  registration({
+    person: `p${i}`,
+    surname: i % 3 === 0 ? `De Benedictis Montefiori ${i}` : `Rossi ${i}`,
+    capacity: i % 3 === 0 ? 'COORD_PEDAGOGICO' : 'DS',
+    places: [place({ name: i % 3 === 0 ? 'Istituto comprensivo di Castelnuovo Bocca d’Adda e Maleo' : 'IC Manzoni' })],
+  }),
+);
+
+const speakers = 'Elena Marchetti; Paolo Rinaldi; Ada Negri';
+const { blankRowsMinimum, blankRowsPercent } = DEFAULT_SETTINGS;
+
+test.each(LOOKS)('however many people, the foot stands under five rows or more: %o', ({ signatures, largeType }) => {
+  const world = picture({ sessions: [session({ speakers }, { seated: people })] });
+  const roster = buildRosters(
+    world,
+    { ...DEFAULT_SETTINGS, signatures },
+    { date: '2026-03-10', draft: false },
+  )[0] as Roster;
+  const { table, room } = layOut(roster, roster.sheets[0] as Roster['sheets'][number], facesOf(largeType));
+  const [blanks, heading] = [table.rows.filter(({ kind }) => kind === 'blank'), table.rows[people.length] as Item];
+  for (let count = 0; count <= people.length; count++) {
+    const blank = Math.max(blankRowsMinimum, Math.ceil((count * blankRowsPercent) / 100));
+    const rows = [...table.rows.slice(0, count), heading, ...blanks.slice(0, blank)];
+    const pages = paginate(rows, room);
+    for (const [index, { from, to }] of pages.entries()) {
+      const isLast = index === pages.length - 1;
+      const height = rows.slice(from, to).reduce((sum, row) => sum + row.height, isLast ? room.foot : 0);
+      expect({ count, index, height }).toSatisfy(() => height <= (index === 0 ? room.first : room.others));
+      // Something stays on the page before: of six rows the heading and one.
+      if (isLast && index > 0) expect({ count, from, to }).toSatisfy(() => to - from >= Math.min(5, rows.length - 2));
+    }
+  }
+});
