@@ -1,5 +1,6 @@
+import type { Checklist } from '../domain/checklist/checklist.js';
 import type { Roster } from '../domain/rosters/roster.js';
-import type { RosterFormat } from '../report/formats.js';
+import type { ChecklistFormat, RosterFormat } from '../report/formats.js';
 
 /** What is written for a roster, and what the office should know of how it came out. */
 interface Made {
@@ -19,5 +20,23 @@ export const ROSTER_FORMS: { readonly [F in RosterFormat]: (roster: Roster) => P
   csv: async (roster) => {
     const { rosterCsv } = await import('../report/rosters/csv.js');
     return { content: rosterCsv(roster) };
+  },
+};
+
+/** The desk's checking list in each format. */
+export const CHECKLIST_FORMS: { readonly [F in ChecklistFormat]: (list: Checklist) => Promise<Made> } = {
+  pdf: async (list) => {
+    const { checklistPdf } = await import('../report/checklist/pdf.js');
+    const { bytes, ...told } = checklistPdf(list);
+    return { content: bytes, ...told };
+  },
+  csv: async (list) => {
+    const { checklistCsv } = await import('../report/checklist/table.js');
+    return { content: checklistCsv(list) };
+  },
+  xlsx: async (list) => {
+    const { checklistWorkbook } = await import('../report/checklist/table.js');
+    const { renderXlsx } = await import('../report/as-xlsx.js');
+    return { content: await renderXlsx(checklistWorkbook(list)) };
   },
 };

@@ -21,6 +21,8 @@ export interface Workbook {
 
 export interface XlsxSheet {
   readonly name: string;
+  /** What stands at the top of each printed page. */
+  readonly mark?: string;
   readonly columns: readonly XlsxColumn[];
   readonly rows: readonly (readonly XlsxCell[])[];
 }
@@ -70,7 +72,7 @@ export async function renderXlsx({ title, date, sheets }: Workbook): Promise<Uin
   });
 }
 
-function writeSheet({ name, columns, rows }: XlsxSheet, lists: readonly (readonly string[])[]): WriteSheet {
+function writeSheet({ name, mark, columns, rows }: XlsxSheet, lists: readonly (readonly string[])[]): WriteSheet {
   const table = [columns.map(({ title }) => title), ...rows];
   const widths = columns.map(({ width }, index) => width ?? fittingWidth(table, index));
   const seen = widths.map((width, index) => (columns[index]?.hidden ? undefined : width));
@@ -93,7 +95,10 @@ function writeSheet({ name, columns, rows }: XlsxSheet, lists: readonly (readonl
       fitToWidth: 1,
       fitToHeight: 0,
     },
-    headerFooter: { oddFooter: `&R${WORKBOOK_FOOT}` },
+    headerFooter: {
+      ...(mark !== undefined && { oddHeader: `&C&B${mark.replaceAll('&', '&&')}` }),
+      oddFooter: `&R${WORKBOOK_FOOT}`,
+    },
   };
 }
 

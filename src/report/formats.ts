@@ -38,3 +38,7 @@ export type ReadingFormat = (typeof READING_FORMATS)[number];
 /** How a roster can be written. */
 export const ROSTER_FORMATS = ['pdf', 'csv'] as const satisfies readonly Format[];
 export type RosterFormat = (typeof ROSTER_FORMATS)[number];
+
+/** How the desk's checking list can be written. */
+export const CHECKLIST_FORMATS = ['pdf', 'csv', 'xlsx'] as const satisfies readonly Format[];
+export type ChecklistFormat = (typeof CHECKLIST_FORMATS)[number];

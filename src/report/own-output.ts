@@ -1,3 +1,4 @@
+import { CHECKLIST_TITLES } from '../text/checklist.js';
 import { LEDGER_TITLES } from '../text/delegations.js';
 import { CSV_TITLES } from '../text/rosters.js';
 import { coverageListing, welcomeListing } from './coverage.js';
@@ -26,6 +27,7 @@ const OWN: readonly Own[] = [
   [waitingListing([]).columns],
   [historyListing([]).columns, 11],
   [CSV_TITLES],
+  [CHECKLIST_TITLES],
 ];
 
 /** Whether a table with these titles was written by this program, or an earlier version of it: what is known is never news. */

@@ -40,6 +40,11 @@ export const GLOSSARY: readonly Term[] = [
   { italian: 'delega', identifier: 'delegation', meaning: 'chi partecipa al posto del dirigente' },
   { italian: 'copertura', identifier: 'coverage', meaning: 'per ogni istituto invitato, chi viene' },
   { italian: 'foglio firme', identifier: 'roster', meaning: 'il foglio delle presenze di un incontro' },
+  {
+    italian: 'elenco di controllo',
+    identifier: 'checklist',
+    meaning: 'quello che il banco deve sapere e il foglio non dice: uso interno',
+  },
   { italian: 'rilievo', identifier: 'finding', meaning: 'qualcosa da sapere o da decidere' },
   { italian: 'regola', identifier: 'rule', meaning: 'ciò che ha trovato un rilievo, con il suo codice' },
   { italian: 'archivio', identifier: 'store', meaning: 'il file in cui tutto è conservato' },

@@ -26,3 +26,12 @@ export const rostersText = {
   noSessions: "Non c'è nessun incontro: importare l'elenco degli incontri.",
   next: 'Stampare i PDF in A4 orizzontale. Se arrivano altre risposte: zerosei importa FILE, poi di nuovo zerosei fogli',
 };
+
+/** Sentences of `fogli --elenco-interno`. */
+export const checklistsText = {
+  line: (path: string, [listed, waiting, off]: readonly [number, number, number], pages: number | undefined) =>
+    `${path}: ${plural(listed, 'persona sul foglio', 'persone sul foglio')}, ${waiting} in attesa, ${off} fuori dal foglio${pages === undefined ? '' : `, ${plural(pages, 'pagina', 'pagine')}`}`,
+  made: (count: number, folder: string) =>
+    `${plural(count, 'elenco di controllo', 'elenchi di controllo')} in «${folder}»: USO INTERNO, con recapiti; non esporre e non far firmare.`,
+  next: 'Da tenere dietro al banco e distruggere dopo l’incontro. I fogli da firmare: zerosei fogli',
+};

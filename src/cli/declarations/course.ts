@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { COVERAGE_GROUPS } from '../../domain/coverage/institute-coverage.js';
 import { SPLITS } from '../../domain/rosters/roster.js';
-import { ROSTER_FORMATS } from '../../report/formats.js';
+import { CHECKLIST_FORMATS, ROSTER_FORMATS } from '../../report/formats.js';
 import { sheetFile } from '../output-file.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
 
@@ -77,11 +77,22 @@ export const COURSE: readonly Declare[] = [
       .alias('rosters')
       .description('prepara i fogli firme, uno per incontro')
       .argument('[incontro...]', 'codici degli incontri; senza, tutti')
-      .addOption(format(ROSTER_FORMATS))
+      .addOption(format([...new Set([...ROSTER_FORMATS, ...CHECKLIST_FORMATS])]))
       .option('--cartella <cartella>', 'dove scrivere i fogli', 'fogli')
       .addOption(new Option('--per <cosa>', 'un foglio per ogni fila al banco').choices([...SPLITS]))
       .option('--bozza', 'segna ogni pagina come bozza')
-      .addHelpText('after', examples('fogli', 'fogli I1 --per lettera', 'fogli --formato csv --cartella elenchi')),
-    work: lazily(async () => (await import('../commands/rosters.js')).rosters),
+      .addOption(
+        new Option(
+          '--elenco-interno',
+          "l'elenco di controllo del banco: recapiti, deleghe, dubbi, lista d'attesa; uso interno, non si firma",
+        ).conflicts('bozza'),
+      )
+      .addHelpText(
+        'after',
+        examples(
+          ...['fogli', 'fogli I1 --per lettera', 'fogli --formato csv --cartella elenchi', 'fogli I1 --elenco-interno'],
+        ),
+      ),
+    work: lazily(async () => (await import('../commands/sheets.js')).sheets),
   }),
 ];

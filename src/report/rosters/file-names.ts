@@ -29,6 +29,9 @@ export function rosterFileNames(sessions: readonly Session[]): ReadonlyMap<strin
   return names;
 }
 
+/** The name of the desk's list of a session beside that of its roster: nobody takes one for the other. */
+export const checklistFileName = (roster: string): string => roster.replace(/^foglio-firme/, 'elenco-interno');
+
 /** A roster of an earlier name of a session, beside the one that it has now. */
 export interface OlderRoster {
   readonly file: string;

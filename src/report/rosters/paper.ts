@@ -13,6 +13,8 @@ export interface Paper {
   content(lines: readonly Line[], place: Placement, artifact?: boolean): void;
   /** Straight thin lines, always artifacts. */
   rules(rules: readonly Rule[], weight: number, grey: number): void;
+  /** A filled box in a colour, each of red, green and blue from 0 to 1; an artifact. */
+  fill(box: Rule, colour: Colour): void;
   /** A big pale word across the page, underneath what follows. */
   watermark(run: Run): void;
   readonly tags: Tags;
@@ -25,6 +27,7 @@ interface Placement {
   readonly align?: 'left' | 'right';
 }
 export type Rule = readonly [x1: number, y1: number, x2: number, y2: number];
+export type Colour = readonly [red: number, green: number, blue: number];
 
 const ARTIFACT = '/Artifact <</Type /Pagination>> BDC';
 const SLANT = Math.PI / 7;
@@ -56,6 +59,7 @@ export function newPaper(pdf: Pdf, tags: Tags): Paper {
       if (tag) tags.close();
     },
     rules: (rules, weight, grey) => draw(LINES, ...ruled(rules, weight, grey), 'EMC'),
+    fill: (box, colour) => draw(LINES, ...filled(box, colour), 'EMC'),
     watermark: (run) => draw(ARTIFACT, ...slanted(pdf, run), 'EMC'),
     finish() {
       send();
@@ -69,6 +73,10 @@ const ruled = (rules: readonly Rule[], weight: number, grey: number): string[] =
   `${weight} w ${grey} G`,
   ...rules.map(([x1, y1, x2, y2]) => `${at(x1)} ${at(y1)} m ${at(x2)} ${at(y2)} l`),
   'S',
+];
+
+const filled = ([x1, y1, x2, y2]: Rule, colour: Colour): string[] => [
+  `${colour.map(at).join(' ')} rg ${at(x1)} ${at(y1)} ${at(x2 - x1)} ${at(y2 - y1)} re f`,
 ];
 
 /** A word centred on the page, climbing from left to right. */

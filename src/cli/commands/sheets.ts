@@ -1,0 +1,30 @@
+import { Failure } from '../../domain/failure.js';
+import type { Split } from '../../domain/rosters/roster.js';
+import { CHECKLIST_FORMATS, type ChecklistFormat, ROSTER_FORMATS, type RosterFormat } from '../../report/formats.js';
+import type { GlobalOptions, Outcome, World } from '../world.js';
+
+interface Options extends GlobalOptions {
+  readonly formato: RosterFormat | ChecklistFormat;
+  readonly cartella: string;
+  readonly per?: Split;
+  readonly elencoInterno?: boolean;
+}
+
+/** What `fogli` writes: the rosters to sign or, apart from them, the desk's checking lists. */
+export const sheets = async (world: World, options: Options, words: readonly unknown[]): Promise<Outcome> => {
+  const { elencoInterno, formato, ...rest } = options;
+  if (elencoInterno) {
+    const { checklists } = await import('./checklists.js');
+    return checklists(world, { ...rest, formato: among(CHECKLIST_FORMATS, formato) }, words);
+  }
+  const { rosters } = await import('./rosters.js');
+  return rosters(world, { ...rest, formato: among(ROSTER_FORMATS, formato) }, words);
+};
+
+/** The format, if what is written can have it. */
+function among<F extends string>(formats: readonly F[], given: string): F {
+  const found = formats.find((one) => one === given);
+  if (found !== undefined) return found;
+  const words = ['--formato', given, formats.join(', ')];
+  throw new Failure({ kind: 'bad-usage', code: 'commander.invalidArgument', words });
+}
