@@ -20,6 +20,7 @@ export type Problem =
   | { readonly kind: 'unknown-sheet'; readonly file: string; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'own-output'; readonly file: string }
   | { readonly kind: 'unrecognised-file'; readonly file: string; readonly columns: readonly string[] }
+  | { readonly kind: 'attendance-report'; readonly file: string }
   | { readonly kind: 'two-kinds'; readonly file: string; readonly kinds: readonly string[] }
   | { readonly kind: 'wrong-kind'; readonly file: string; readonly asked: string; readonly missing: readonly string[] }
   | {

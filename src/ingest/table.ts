@@ -81,6 +81,8 @@ export interface Table {
   readonly remarks: readonly Remark[];
   /** Rows above the titles that are not blank. */
   readonly captions: readonly Caption[];
+  /** What the meeting is called that a report of a video conference is about. */
+  readonly topic?: string;
   /** SHA-256 of the bytes, hexadecimal; known once all rows are read. */
   contentHash(): string;
 }

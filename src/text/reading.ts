@@ -77,9 +77,12 @@ export const readingText = {
     `${plural(rows.length, 'riga ha', 'righe hanno')} più celle delle colonne: ${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' …' : ''} (FIL-04)`,
   kinds: (names: readonly string[]) =>
     `Contenuto: ${names.length === 0 ? 'non riconosciuto come file del percorso' : names.join(' oppure ')}`,
+  attendance: 'chi si è collegato a una riunione, non chi si è iscritto',
   written: (path: string, excel: boolean) =>
     `Tabella scritta in «${path}» ${excel ? 'per Excel: le celle che sarebbero formule cominciano con un apostrofo (--fedele per averle come nel file)' : 'come nel file, formule comprese: aprendola in Excel sarebbero eseguite'}.`,
   next: 'Per scriverla in un CSV pulito: --formato csv --uscita FILE. Per importarla: zerosei importa FILE',
+  nextAttendance:
+    'Per importare serve il rapporto delle iscrizioni della stessa riunione. Per scrivere questa tabella in un CSV pulito: --formato csv --uscita FILE',
   nextUnknown:
     'Per scriverla in un CSV pulito: --formato csv --uscita FILE. Per importarla occorre dire che cosa contiene, per esempio: zerosei importa FILE --tipo risposte',
   generatedTitle: (position: number) => `colonna_${position}`,

@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
 import { mapForm } from '../../ingest/columns/mapping.js';
+import { isAttendanceReport } from '../../ingest/kinds/attendance-report.js';
 import { kindsOf } from '../../ingest/kinds/recognise.js';
 import { NO_PROFILE } from '../../ingest/profile.js';
 import { openTable } from '../../ingest/reading/open-table.js';
@@ -43,10 +44,12 @@ export async function read(world: World, options: Options, [path]: readonly unkn
 const FORMS: { readonly [F in ReadingFormat]: (table: Table, world: World, options: Options) => Promise<Outcome> } = {
   testo: async (table, world, options) => {
     const kinds = kindsOf(table);
+    const isAttendance = isAttendanceReport(table);
+    const names = isAttendance ? [readingText.attendance] : kinds.map(kindName);
     return {
       status: 'ok',
-      result: readingAsText(await reportOn(table, kinds), kinds.map(kindName), widthOf(world, options)),
-      next: kinds.length > 0 ? readingText.next : readingText.nextUnknown,
+      result: readingAsText(await reportOn(table, kinds), names, widthOf(world, options)),
+      next: isAttendance ? readingText.nextAttendance : kinds.length > 0 ? readingText.next : readingText.nextUnknown,
     };
   },
   json: async (table) => {

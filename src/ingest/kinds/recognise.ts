@@ -6,6 +6,7 @@ import { wordsSaid } from '../columns/spoken-words.js';
 import { type Table, wholeTitle } from '../table.js';
 import { acts } from './acts.js';
 import { answeredDoubts } from './answered-doubts.js';
+import { isAttendanceReport } from './attendance-report.js';
 import { cpts } from './cpts.js';
 import { isFamiliarTo } from './familiar.js';
 import { heads } from './heads.js';
@@ -44,6 +45,7 @@ export function recognise(table: Table, asked?: Kind): Kind {
 
 /** The kinds that the columns of a file allow: one as a rule, none for a table that is not of the course. */
 export function kindsOf(table: Table): Kind[] {
+  if (isAttendanceReport(table)) return [];
   // What a form program wrote is a form; what else it may resemble depends on what the office asked in it.
   if (programColumns(table.columns).program !== 'other') return ['responses'];
   const claims = claimsOn(table);
@@ -126,6 +128,7 @@ function checked(table: Table, asked: Kind): Kind {
 
 /** A file that one list would take but for a single column is told which. */
 function unrecognised(table: Table): Failure {
+  if (isAttendanceReport(table)) return new Failure({ kind: 'attendance-report', file: table.name });
   const columns = titlesOf(table);
   const near = claimsOn(table).filter(
     ([kind, { missing, known }]) =>

@@ -15,6 +15,8 @@ export interface Layout {
   readonly first: number;
   /** Number of columns. */
   readonly width: number;
+  /** What the meeting is called that a report is about. */
+  readonly topic?: string;
 }
 
 /** Titles stand within so many rows, captions and blank rows above them. */
@@ -31,7 +33,7 @@ const filled = (cells: readonly string[]): number => cells.reduce((count, cell) 
  * equals.
  */
 export function findLayout(records: readonly (readonly string[])[]): Layout {
-  const above = reportRows(records);
+  const { rows: above, topic } = reportRows(records);
   const { titles, groups, beside, first, width } = layoutOf(records.slice(above));
   const down = (row: number): number => row + above;
   return {
@@ -40,6 +42,7 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
     beside: beside.map(down),
     first: down(first),
     width,
+    ...(topic !== undefined && { topic }),
   };
 }
 

@@ -52,6 +52,7 @@ export async function tableOf(batches: Records, origin: TableOrigin): Promise<Ta
     dialect: layout.titles === undefined ? origin.dialect : { ...origin.dialect, headerRow: layout.titles + 1 },
     columns,
     captions: captionsOf(head, layout),
+    ...(layout.topic !== undefined && { topic: layout.topic }),
     sample: first.slice(0, lookedAt(first.map(({ cells }) => cells))),
     ignored: sorter.ignored,
     remarks,

@@ -25,6 +25,7 @@ export const FILE_ADVICE: AdviceOn<
   | 'unknown-encoding'
   | 'unknown-sheet'
   | 'unrecognised-file'
+  | 'attendance-report'
   | 'own-output'
   | 'two-kinds'
   | 'wrong-kind'
@@ -115,6 +116,10 @@ export const FILE_ADVICE: AdviceOn<
   'unrecognised-file': ({ file, columns }) => ({
     happened: `Non riconosco «${file}» dalle sue colonne: ${listed(columns)}.`,
     todo: 'Se è un file del percorso, dire che cosa contiene con --tipo; di un modulo si possono indicare le colonne con --profilo.',
+  }),
+  'attendance-report': ({ file }) => ({
+    happened: `«${file}» è il rapporto di chi si è collegato a una riunione, con l'ora di entrata e di uscita: non dice chi si è iscritto, serve il rapporto delle iscrizioni.`,
+    todo: 'Scaricarlo dalla stessa riunione (in Zoom e in Webex «Registration report», in Teams le registrazioni del webinar), oppure esportare il modulo con cui ci si è iscritti.',
   }),
   'own-output': ({ file }) => ({
     happened: `«${file}» è stato scritto da zerosei: non è una fonte da importare.`,
