@@ -1,4 +1,5 @@
 import { cluesOf } from '../../dist/ingest/columns/clues.js';
+import { packClues } from '../../dist/ingest/columns/learned-clues.js';
 
 /**
  * Learns from labelled forms what their titles' clues say: a linear-chain conditional random field, its likelihood made
@@ -143,7 +144,7 @@ function chances(likely, size, follows) {
   return { forward, backward, scale };
 }
 
-/** Weights in hundredths, those near nothing left out. */
+/** Weights in hundredths, those near nothing left out, packed as the program reads them. */
 function modelOf(meanings, known, weights, transitions) {
   const size = meanings.length;
   const clues = {};
@@ -157,5 +158,5 @@ function modelOf(meanings, known, weights, transitions) {
   const rows = Array.from({ length: size + 1 }, (_, from) =>
     Array.from({ length: size }, (_, to) => Number(transitions[from * size + to].toFixed(2))),
   );
-  return { meanings, transitions: rows, clues };
+  return { meanings, transitions: rows, clues: packClues(clues) };
 }

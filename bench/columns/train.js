@@ -11,6 +11,6 @@ const path = join(import.meta.dirname, '../../src/ingest/columns/model.json');
 const learnedFrom = createHash('sha256').update(JSON.stringify(forms)).digest('hex').slice(0, 16);
 writeFileSync(path, `${JSON.stringify({ learnedFrom, ...model })}\n`);
 process.stdout.write(
-  `${forms.length} forms, ${model.meanings.length} meanings, ${Object.keys(model.clues).length} clues
+  `${forms.length} forms, ${model.meanings.length} meanings, ${model.clues.names.split('\n').length} clues
 `,
 );

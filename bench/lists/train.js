@@ -12,5 +12,5 @@ const path = join(import.meta.dirname, '../../src/ingest/columns/list-model.json
 const learnedFrom = createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, 16);
 writeFileSync(path, `${JSON.stringify({ learnedFrom, ...model })}\n`);
 process.stdout.write(
-  `${lists.length} lists, ${model.meanings.length} meanings, ${Object.keys(model.clues).length} clues\n`,
+  `${lists.length} lists, ${model.meanings.length} meanings, ${model.clues.names.split('\n').length} clues\n`,
 );

@@ -3,6 +3,7 @@ import { rememberedOf } from '../../domain/remembered.js';
 import type { Column } from '../table.js';
 import { posterior } from './chain.js';
 import { cluesOf } from './clues.js';
+import type { LearnedClues } from './learned-clues.js';
 import { scored } from './model.js';
 import { spokenWords } from './spoken-words.js';
 
@@ -10,7 +11,7 @@ import { spokenWords } from './spoken-words.js';
 interface ListModel {
   readonly meanings: readonly string[];
   readonly transitions: readonly (readonly number[])[];
-  readonly clues: Readonly<Record<string, readonly number[]>>;
+  readonly clues: LearnedClues;
 }
 
 let learned: ListModel | undefined;
