@@ -37,6 +37,9 @@ export const squash = (text: string): string => fold(text).replaceAll(' ', '');
 /** Cells that mean "nothing here". */
 const NOTHING = new Set(['', 'NON DISPONIBILE', 'ND', 'N D', 'N A']);
 
+/** More letters than any of those has: most texts need not be folded to be known for none. */
+const SAYS_MORE = /(?:[A-Za-z0-9][^A-Za-z0-9]*){16}/;
+
 /** A cell as a value: unseen signs dropped, blanks trimmed and joined, Unicode composed; undefined where the cell says nothing (`-`, `ND`). */
 export function cellValue(cell: string | undefined): string | undefined {
   const text = (cell ?? '')
@@ -45,7 +48,7 @@ export function cellValue(cell: string | undefined): string | undefined {
     .replace(/[\p{Z}\s]+/gu, ' ')
     .trim();
   // `????` is a name of another alphabet that was lost on its way here: there was something.
-  return NOTHING.has(fold(text)) && !/\?{3}/.test(text) ? undefined : text;
+  return !SAYS_MORE.test(text) && NOTHING.has(fold(text)) && !/\?{3}/.test(text) ? undefined : text;
 }
 
 // Crockford's alphabet: nothing that a clerk could misread over the phone.

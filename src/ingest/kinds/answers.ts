@@ -56,6 +56,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
   const codeWithName = (field: Field) => valuesOf(columns.get(field) ?? [], table.sample).share('codeAndName') > 0.3;
   const parted = PARTED.filter(codeWithName);
   const of = (field: Field, row: TableRow) => first(row, columns.get(field) ?? []);
+  const sessionOf = sessionReader(columns.get('session') ?? [], checks, profile);
 
   const nameOf = (row: TableRow) =>
     isAsked ? (of('surname', row) ?? of('fullName', row) ?? of('givenName', row)) : account(first(row, accountName));
@@ -73,7 +74,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
       put('phone', readPhone(of('phone', row) ?? '') || undefined);
       put('delegate', nameFrom(of('delegate', row), of('delegateSurname', row), of('delegateGivenName', row)));
       put('principal', nameFrom(of('principal', row), of('principalSurname', row), of('principalGivenName', row)));
-      put('session', sessionOf(row, columns.get('session') ?? [], checks, profile));
+      put('session', sessionOf(row));
       for (const field of parted) partCode(answer, field);
       const open = unsettledIn(row, mapping.unsure);
       if (open !== undefined) answer.unsettled = open;
@@ -114,19 +115,16 @@ const isTold = (cell: string | undefined): boolean => {
 };
 
 /** The sessions of a row as written: the cells of its questions, and the titles of what is ticked, joined by `; `. */
-function sessionOf(
-  row: TableRow,
-  columns: readonly Column[],
-  checks: readonly SessionCheck[],
-  { sessions }: Profile,
-): string | undefined {
+function sessionReader(columns: readonly Column[], checks: readonly SessionCheck[], { sessions }: Profile) {
   // Beside a column for each option, one with all those chosen says nothing more.
   const optioned = new Set(checks.map(({ column }) => column.group));
   const alone = columns.filter((column) => !optioned.has(wholeTitle(column)));
-  const written = alone.flatMap(({ index }) => valueIn(row.cells[index])?.replace(/\s*;\s*$/, '') ?? []);
-  const ticked = checks.flatMap(({ column, label }) => tickedLabel(valueIn(row.cells[column.index]), label) ?? []);
-  const all = [...new Set([...written, ...ticked])].map((text) => byAlias(text, sessions));
-  return all.length === 0 ? undefined : all.join('; ');
+  return (row: TableRow): string | undefined => {
+    const written = alone.flatMap(({ index }) => valueIn(row.cells[index])?.replace(/\s*;\s*$/, '') ?? []);
+    const ticked = checks.flatMap(({ column, label }) => tickedLabel(valueIn(row.cells[column.index]), label) ?? []);
+    const all = [...new Set([...written, ...ticked])].map((text) => byAlias(text, sessions));
+    return all.length === 0 ? undefined : all.join('; ');
+  };
 }
 
 function byAlias(text: string, sessions: ReadonlyMap<string, string>): string {

@@ -56,8 +56,10 @@ const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 
 /** Takes a date apart, with its time if it has one; undefined if the text is not a date. */
 export function readDateParts(text: string, serials: boolean): DateParts | undefined {
-  const whole = text.trim().replace(ZONE_NAME, '');
-  const bare = ENGLISH_WORDS.test(whole) ? whole : whole.replace(DAY_WORD, '');
+  const trimmed = text.trim();
+  const whole = trimmed.endsWith(')') ? trimmed.replace(ZONE_NAME, '') : trimmed;
+  // Most begin with a figure, and with no name of a day or of a month.
+  const bare = /^\d/.test(whole) || ENGLISH_WORDS.test(whole) ? whole : whole.replace(DAY_WORD, '');
   const serial = serials ? SERIAL.exec(bare) : null;
   if (serial) return fromSerial(Number(serial[1]), Number(`0.${serial[2] ?? 0}`));
   const yearFirst = YEAR_FIRST.exec(bare);

@@ -23,6 +23,8 @@ const TRAIT = String.raw`(?:scolastic[oa]|pedagogic[oa]|didattic[oa]|reggente|ti
 const IS_ROLE = new RegExp(`^${BEFORE}(?:${ROLE_APART})${END}`, 'iu');
 const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
 const PARTING = /(\s*[,;|\n]\s*|\s+[-–—/]\s+)/u;
+/** Without any of these signs a cell is one piece. */
+const PARTED = /[(,;|\n]|\s[-–—/]\s/u;
 const BEHIND = new RegExp(String.raw`^(\S+(?:\s+\S+)+?)\s+(${BEFORE}(?:${ROLE})${END}.*)$`, 'iu');
 const IN_FRONT = new RegExp(
   String.raw`^(${BEFORE}(?:${ROLE})${END}\.?(?:\s+${TRAIT}${END})*)\s*[:.]?\s+(\p{L}[\p{L}'’.]*(?:\s+\p{L}[\p{L}'’.]*)+)$`,
@@ -34,12 +36,13 @@ const IN_FRONT = new RegExp(
  * Maria (docente infanzia)`, `Docente di sostegno Rossi Maria`. Undefined if it holds a name alone, or a second person.
  */
 export function namedRole(cell: string): NamedRole | undefined {
-  const apart = inBrackets(cell) ?? inPieces(cell);
+  const apart = roleBesideName(cell);
   return apart ?? joined(BEHIND.exec(cell)?.slice(1)) ?? joined(IN_FRONT.exec(cell)?.slice(1).toReversed());
 }
 
 /** The same for a cell of one of two names: the role stands apart from it. */
-export const roleBesideName = (cell: string): NamedRole | undefined => inBrackets(cell) ?? inPieces(cell);
+export const roleBesideName = (cell: string): NamedRole | undefined =>
+  PARTED.test(cell) ? (inBrackets(cell) ?? inPieces(cell)) : undefined;
 
 const joined = ([name = '', role = '']: readonly string[] = []): NamedRole | undefined => checked(name, role);
 
