@@ -71,6 +71,8 @@ export interface FormColumn {
   readonly example?: string;
   /** Of the submission time, where another clock than the Italian one wrote it: a time of the file, and what it is in Italy. */
   readonly moved?: { readonly written: string; readonly offset: UtcOffset; readonly italian: WallTime };
+  /** Only the answers of those who say that they are delegates count: the head, asked of everybody. */
+  readonly onlyOfDelegates?: true;
   /** Of a column about delegations: the words of its title that say so, the first as written first; empty if others do. */
   readonly because?: readonly string[];
 }

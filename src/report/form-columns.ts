@@ -50,7 +50,12 @@ function widthsOf(rows: readonly (readonly string[])[], width: number): number[]
 const rowLine = (cells: readonly string[], widths: readonly number[]): string =>
   `${GAP}${cells.map((text, at) => cut(text, widths[at]).padEnd(widths[at] as number)).join(GAP)}`.trimEnd();
 
-const explained = ({ because, moved }: Pick<FormColumn, 'because' | 'moved'>): string[] => [
+const explained = ({
+  because,
+  moved,
+  onlyOfDelegates,
+}: Pick<FormColumn, 'because' | 'moved' | 'onlyOfDelegates'>): string[] => [
+  ...(onlyOfDelegates ? [formColumnsText.onlyOfDelegates] : []),
   ...(because ? [formColumnsText.because(because.map(oneLine))] : []),
   ...(moved ? [formColumnsText.moved({ ...moved, written: oneLine(moved.written) })] : []),
 ];

@@ -53,6 +53,7 @@ export const formColumnsText = {
     const one = words.length === 1 && !words[0]?.includes(' ');
     return `letta così per ${one ? 'la parola' : 'le parole'} ${listed(words)}`;
   },
+  onlyOfDelegates: 'conta solo per chi dice di essere delegato: degli altri è soltanto il dirigente',
   /** `l'ora del file è UTC: «2026-07-02T08:05:10Z» in Italia è il 02/07/2026 10.05.10, ed è questa che conta`. */
   moved: ({ written, offset, italian }: NonNullable<FormColumn['moved']>): string =>
     `l'ora del file è ${zoneName(offset)}: «${written}» in Italia è il ${italianDate(italian)}, ed è questa che conta`,

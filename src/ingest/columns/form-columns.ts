@@ -32,7 +32,9 @@ export function formColumns(
       ...shown,
       use: { field: own.use },
       ...exampleOf(own),
-      ...(side && { because: tellingWords(column, side).map(withoutTaxCodes) }),
+      ...(own.onlyOfDelegates
+        ? { onlyOfDelegates: true as const }
+        : side && { because: tellingWords(column, side).map(withoutTaxCodes) }),
     };
   });
 }

@@ -15,6 +15,8 @@ export interface FormMapping {
   readonly checks: readonly SessionCheck[];
   /** The name of the account, which counts only where the form asks for none. */
   readonly accountName: readonly Column[];
+  /** Columns of which only the answers of those who say that they are delegates count. */
+  readonly ofDelegates: readonly Column[];
   readonly leftOut: ReadonlyMap<number, LeftOut>;
   /** The same column by column, for a person to look at. */
   readonly shown: readonly FormColumn[];

@@ -11,6 +11,7 @@ import { declaredMeaning, type Profile } from '../profile.js';
 import { type Column, type Table, wholeTitle } from '../table.js';
 import { formColumns } from './form-columns.js';
 import type { FormMapping } from './form-mapping.js';
+import { withHeadOfDelegates } from './head-named.js';
 import { withName } from './names.js';
 import { type ProgramUse, programColumns } from './programs.js';
 import { type ReadColumn, readColumns, type Use } from './read-columns.js';
@@ -36,7 +37,7 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   for (const [index, meaning] of decided) if (OWN_NAME.has(meaning) && !known.has(index)) known.set(index, meaning);
   const accountName = table.columns.filter(({ index }) => known.get(index) === 'accountName');
   const all = withTime(readColumns(table.columns, table.sample, usesIn(known)));
-  const named = accountName.length > 0 ? all : withName(all, known);
+  const named = withHeadOfDelegates(accountName.length > 0 ? all : withName(all, known), known);
   const unsure = withDecided(unsureColumns(named, known, table.sample), named, decided);
   const asked = new Set(unsure.map(({ column }) => column));
   const read = named.filter(({ column }) => !asked.has(column));
@@ -47,6 +48,7 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     columns: columnsOf(read, checks),
     checks,
     accountName,
+    ofDelegates: read.filter(({ onlyOfDelegates }) => onlyOfDelegates).map(({ column }) => column),
     leftOut: leftOutOf(read, known),
     unsure,
   };

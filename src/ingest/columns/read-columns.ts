@@ -21,6 +21,8 @@ export interface ReadColumn {
   readonly meaning: Meaning;
   /** What the column is used for: as the likeliest meaning says, if it is sure enough. */
   readonly use: Use;
+  /** Only the answers of those who say that they are delegates count. */
+  readonly onlyOfDelegates?: true;
 }
 
 /** Stands for «impossible» among natural logarithms. */

@@ -59,10 +59,13 @@ export function unsureColumns(
   const seconds = secondsOf(read, sample);
   const needed = namesOfAll(read);
   return read
-    .filter((own) => !known.has(own.column.index) && own.answers.given > 0 && !PRIVATE.includes(own.use))
+    .filter((own) => !known.has(own.column.index) && isAnswered(own) && !own.onlyOfDelegates)
     .filter((own) => seconds.has(own) || (!needed.has(own) && (isUnclear(own) || isForgotten(own))))
     .map((own) => ({ column: own.column, candidates: candidatesOf(own, seconds.has(own)) }));
 }
+
+/** Something is told, and not in confidence. */
+const isAnswered = ({ use, answers }: ReadColumn): boolean => answers.given > 0 && !PRIVATE.includes(use);
 
 const familyOf = (use: Use): readonly Use[] => SAME.find((family) => family.includes(use)) ?? [use];
 

@@ -1,5 +1,6 @@
 import type { ResponseRow } from '../../domain/facts.js';
 import { type Field, nameFrom } from '../../domain/form-fields.js';
+import { saysYes } from '../../domain/registrations/roles.js';
 import { fold } from '../../domain/text.js';
 import { asksName, type FormMapping } from '../columns/form-mapping.js';
 import { readHeading } from '../columns/headings.js';
@@ -45,7 +46,7 @@ const PLAIN: readonly (Plain & Field)[] = [
 
 /** Says how the answers of a form are read, once for all its rows. */
 export function answerReader(table: Table, mapping: FormMapping, profile: Profile): AnswerReader {
-  const { columns, checks, accountName } = mapping;
+  const { columns, checks, accountName, ofDelegates } = mapping;
   const plain = PLAIN.flatMap((field) =>
     columns.has(field) ? [[field, columns.get(field) as readonly Column[]] as const] : [],
   );
@@ -73,7 +74,8 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
       put('email', account(of('email', row)) ?? account(of('accountEmail', row)));
       put('phone', readPhone(of('phone', row) ?? '') || undefined);
       put('delegate', nameFrom(of('delegate', row), of('delegateSurname', row), of('delegateGivenName', row)));
-      put('principal', nameFrom(of('principal', row), of('principalSurname', row), of('principalGivenName', row)));
+      if (ofDelegates.length === 0 || saysYes(answer.isDelegate))
+        put('principal', nameFrom(of('principal', row), of('principalSurname', row), of('principalGivenName', row)));
       put('session', sessionOf(row));
       for (const field of parted) partCode(answer, field);
       const open = unsettledIn(row, mapping.unsure);
