@@ -90,6 +90,7 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
     rejected: [],
     overruled: [],
     dormant: [],
+    issued: [],
     ...rest,
     sessions,
     cpts: new Map(cpts.map((one) => [one.code, one])),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Decision } from '../domain/decisions.js';
 import type { WhoIsWho } from '../domain/derive.js';
 import { Failure } from '../domain/failure.js';
+import type { Kept } from '../domain/issued.js';
 import type { Picture } from '../domain/picture.js';
 import type { Settings } from '../domain/settings.js';
 import { courseSettings } from '../domain/settings-in-force.js';
@@ -66,13 +67,17 @@ async function closing<T>(store: Store, work: (store: Store) => Promise<T> | T):
 export interface View {
   readonly picture: Picture;
   readonly settings: Settings;
+  /** Everything that ever left the office, annulled or not. */
+  readonly register: readonly Kept[];
 }
 
 /** Reads the archive and derives the picture. */
 export async function pictureOf(store: Store): Promise<View> {
   const { derive } = await import('../domain/derive.js');
   const settings = courseSettings(store.settings());
-  return { picture: derive(store.facts(settings.region), settings, store.decisions(), store.memory), settings };
+  const given = besides(store);
+  const picture = derive(store.facts(settings.region), settings, store.decisions(), given);
+  return { picture, settings, register: given.issued };
 }
 
 /** The picture as it would be with some more decisions: what they would change, before they are taken. */
@@ -82,8 +87,11 @@ export async function pictureWith(store: Store, decisions: readonly Decision[], 
   const taken = store.decisions();
   const entry = (store.history().at(-1)?.number ?? 0) + 1;
   const more = decisions.map((one, position) => ({ ...one, entry, position, madeBy: '', madeAt: at, reason: '' }));
-  return derive(store.facts(settings.region), settings, [...taken, ...more], store.memory);
+  return derive(store.facts(settings.region), settings, [...taken, ...more], besides(store));
 }
+
+/** What the picture comes from besides facts, settings and decisions. */
+export const besides = (store: Store) => ({ issued: store.issued(), memory: store.memory });
 
 /** Reads the archive only as far as who is who: much less work than the whole picture. */
 export async function peopleIn(store: Store): Promise<WhoIsWho> {

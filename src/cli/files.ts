@@ -27,6 +27,13 @@ export async function readText(world: World, path: string): Promise<string> {
   return about(path, full, () => readFile(full, 'utf8'));
 }
 
+/** The bytes of a file; undefined where none stands there. */
+export async function bytesAt(world: World, path: string): Promise<Uint8Array | undefined> {
+  const full = resolve(world.folder, path);
+  const found = await stat(full).catch(() => undefined);
+  return found?.isFile() ? about(path, full, () => readFile(full)) : undefined;
+}
+
 /** Whether a path is a folder. */
 export async function isFolder(world: World, path: string): Promise<boolean> {
   const full = resolve(world.folder, path);

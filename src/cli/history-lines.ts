@@ -11,12 +11,14 @@ export async function historyLines(store: Store): Promise<HistoryLine[]> {
   const entries = store.history();
   const undone = undoneBy(entries);
   const told = await decisionsTold(store);
+  const issued = groupBy(store.issued(), ({ entry }) => entry);
   return entries.map((entry) => ({
     ...entry,
     undoneBy: undone.get(entry.number),
     files: entry.kind === 'import' ? store.filesOf(entry.number) : [],
     settings: entry.kind === 'settings' ? store.settingsOf(entry.number) : new Map(),
     decisions: told(entry.number),
+    issued: issued.get(entry.number) ?? [],
   }));
 }
 

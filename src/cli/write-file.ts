@@ -44,14 +44,45 @@ export const standsThere = (world: World, path: string): Promise<boolean> =>
     () => false,
   );
 
+/** A file for people that is all on the disk, and waits to take its name. */
+export interface Prepared {
+  /** Gives it its name; what stood there under it is gone. */
+  take(): Promise<void>;
+  /** Takes it away again. */
+  drop(): Promise<void>;
+}
+
+/** As `writeWhole` in two steps: whatever can go wrong with the content or the disk does so before it takes its name. */
+export async function prepareFile(world: World, path: string, content: string | Uint8Array): Promise<Prepared> {
+  const full = await placeOf(resolve(world.folder, path));
+  return told(path, full, async () => {
+    await isSpecial(path, full);
+    const { take, drop } = await prepared(full, [content]);
+    return { take: () => told(path, full, take), drop };
+  });
+}
+
+/** Gives a file that stands there another name in its folder. */
+export async function setAside(world: World, path: string, name: string): Promise<void> {
+  const full = resolve(world.folder, path);
+  await told(path, full, () => rename(full, join(dirname(full), name)));
+}
+
 type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string>;
 
 async function written(world: World, path: string, pieces: Pieces): Promise<void> {
   const full = await placeOf(resolve(world.folder, path));
-  try {
+  await told(path, full, async () => {
     // A device or a pipe is written as it is: nothing can be put in its place.
     if (await isSpecial(path, full)) await fill(await open(full, 'w'), pieces);
-    else await replace(full, pieces);
+    else await (await prepared(full, pieces)).take();
+  });
+}
+
+/** Does something with a file; what the system says against it, as a failure. */
+async function told<T>(path: string, full: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     throw await failureOf(path, full, error, true);
   }
@@ -68,23 +99,35 @@ async function isSpecial(path: string, full: string): Promise<boolean> {
 
 let count = 0;
 
-async function replace(full: string, pieces: Pieces): Promise<void> {
+/** All the content, under another name in the folder where it will stand. */
+async function prepared(full: string, pieces: Pieces): Promise<Prepared> {
   const folder = dirname(full);
   const made = await makeFolder(folder);
   // Short, whatever the name: it must fit where the name does.
   const beside = join(folder, `.zerosei-${process.pid}-${count++}.tmp`);
+  const drop = async () => {
+    await rm(beside, { force: true }).catch(() => {});
+    await unmake(folder, made);
+  };
   try {
     await rm(beside, { force: true });
     const file = await open(beside, 'wx', 0o600);
     const size = await fill(file, pieces, (whole) => whole.sync());
     if ((await stat(beside)).size !== size) throw Object.assign(new Error('cut short'), { code: 'ENOSPC' });
-    await rename(beside, full);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => {});
-    await unmake(folder, made);
+    await drop();
     throw error;
   }
-  await settle(folder);
+  return {
+    drop,
+    take: async () => {
+      await rename(beside, full).catch(async (error) => {
+        await drop();
+        throw error;
+      });
+      await settle(folder);
+    },
+  };
 }
 
 /** Writes all the pieces and closes; how many bytes they are. */

@@ -20,6 +20,7 @@ import { linkHolders } from './heads/link.js';
 import { listedPeople } from './heads/mentions.js';
 import { officeLists } from './heads/offices.js';
 import { type Memory, recallPeople } from './identity/recall.js';
+import type { Kept } from './issued.js';
 import { peopleOf } from './people/people.js';
 import { nameReader } from './people/split-name.js';
 import type { Picture } from './picture.js';
@@ -96,11 +97,23 @@ export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decid
   };
 }
 
+/** What else `derive` may be given. */
+interface Besides {
+  /** Everything that left the office; what was annulled does not weigh. */
+  readonly issued?: readonly Kept[];
+  readonly memory?: Memory;
+}
+
 /**
- * All that is shown, from what is known and what was decided: places, who is who, registrations, seats, coverage,
- * findings. The same facts, decisions and settings give the same picture, in whatever order the facts were imported.
+ * All that is shown, from what is known, what was decided and what left the office: places, who is who, registrations, seats, coverage,
+ * findings. The same facts, decisions, issues and settings give the same picture, in whatever order the facts were imported.
  */
-export function derive(known: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory): Picture {
+export function derive(
+  known: Facts,
+  settings: Settings,
+  taken: readonly Decided[] = [],
+  { issued = [], memory }: Besides = {},
+): Picture {
   const who = whoIsWho(known, settings, taken, memory);
   const { places, sessionRows, written, references, decisions, people, offices, names } = who;
   const { facts, responses, identity, acts, resolvePlace, made, overruled } = who;
@@ -150,6 +163,7 @@ export function derive(known: Facts, settings: Settings, taken: readonly Decided
     references,
     rejected,
     overruled,
+    issued: issued.filter(({ annulled }) => !annulled),
     dormant: dormantAmong(made, overruled, { ...view, files: known.files, responses: written, rejected: refused }),
     // Worked out when first looked at: many commands never ask.
     get findings() {

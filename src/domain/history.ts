@@ -3,7 +3,7 @@ import type { Kind } from './facts.js';
 /** One thing done to the archive. */
 export interface Entry {
   readonly number: number;
-  readonly kind: 'import' | 'settings' | 'decision' | 'undo';
+  readonly kind: 'import' | 'settings' | 'decision' | 'issue' | 'undo';
   /** Wall clock of Rome, `2026-03-12T09:30:17`. */
   readonly madeAt: string;
   readonly madeBy: string;
@@ -45,7 +45,7 @@ export function undoneBy(entries: readonly Entry[]): ReadonlyMap<number, number>
   return undone;
 }
 
-/** Numbers of the imports, settings and decisions in force. */
+/** Numbers of the imports, settings, decisions and issues in force. */
 export function activeEntries(entries: readonly Entry[]): number[] {
   const undone = undoneBy(entries);
   return entries.filter(({ kind, number }) => kind !== 'undo' && !undone.has(number)).map(({ number }) => number);

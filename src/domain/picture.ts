@@ -5,6 +5,7 @@ import type { Delegation } from './delegations/delegation.js';
 import type { Finding } from './findings/finding.js';
 import type { Offices } from './heads/offices.js';
 import type { Identity } from './identity/identity.js';
+import type { Kept } from './issued.js';
 import type { Cpt, School } from './places/place.js';
 import type { Places } from './places/places.js';
 import type { Person, Registration, Session } from './records.js';
@@ -37,6 +38,8 @@ export interface Picture {
   readonly decisions: readonly Decided[];
   /** Answers of sheets that do not hold, since the desk had decided otherwise when they came. */
   readonly overruled: readonly Overruled[];
+  /** What left the office and was not annulled, oldest first. */
+  readonly issued: readonly Kept[];
   /** Decisions whose object is not there: they work again if it returns. */
   readonly dormant: readonly Decided[];
 }

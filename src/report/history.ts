@@ -1,5 +1,6 @@
 import { groupBy } from '../domain/group.js';
 import type { Entry, FileKept, ImportedFile } from '../domain/history.js';
+import type { Kept } from '../domain/issued.js';
 import { decisionText } from '../text/decisions.js';
 import { historyText } from '../text/history.js';
 import { type DecisionLine, decisionAsText } from './decisions.js';
@@ -12,6 +13,7 @@ export interface HistoryLine extends Entry {
   readonly files: readonly ImportedFile[];
   readonly settings: ReadonlyMap<string, string>;
   readonly decisions: readonly DecisionLine[];
+  readonly issued: readonly Kept[];
 }
 
 /** The history in sentences, oldest first. */
@@ -30,10 +32,11 @@ export function undoingAsText(entry: Entry, kept: readonly FileKept[]): string {
   return [historyText.undoing(entry), ...stays].join('\n');
 }
 
-const details = ({ files, settings, decisions }: HistoryLine): string[] => [
+const details = ({ files, settings, decisions, issued }: HistoryLine): string[] => [
   ...files.map((file) => historyText.file(file)),
   ...[...settings].map(([key, value]) => historyText.setting(key, value)),
-  ...decisionsAsText(decisions).map((decision) => historyText.decision(decision)),
+  ...decisionsAsText(decisions).map((decision) => historyText.line(decision)),
+  ...issued.map((one) => historyText.line(historyText.issued(one))),
 ];
 
 /** Decisions a line each; the institutes written to in one act are counted, not named. */
@@ -48,7 +51,7 @@ const decisionsAsText = (decisions: readonly DecisionLine[]): string[] =>
 const actOf = ({ written, dormant, reason }: DecisionLine): string | undefined =>
   written && [written, dormant, reason].join('|');
 
-/** The history as a list: one line for each file imported, setting given or decision taken, one for each undo. */
+/** The history as a list: one line for each file imported, setting given, decision taken or sheet issued, one for each undo. */
 export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
   name: 'voci',
   columns: [
@@ -73,6 +76,7 @@ export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
       ...line.files.map((f) => [...start, f.name, f.added, f.changed, f.unchanged, f.rejected, f.ignored, end]),
       ...[...line.settings].map(([key, value]) => [...start, `${key} = ${value}`, ...Array(5).fill(undefined), end]),
       ...line.decisions.map(({ sentence, reason }) => [...start, sentence, ...Array(5).fill(undefined), end, reason]),
+      ...line.issued.map((one) => [...start, historyText.issued(one), ...Array(5).fill(undefined), end]),
     ];
   }),
 });

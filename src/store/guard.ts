@@ -10,8 +10,10 @@ import {
 } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import { FIELDS } from '../domain/form-fields.js';
+import type { Issued } from '../domain/issued.js';
 import type { RejectionReason } from '../domain/rejected.js';
 import type { Cell, Driver } from './driver.js';
+import { ISSUED } from './issued-shapes.js';
 import { columnOf, TABLES } from './tables.js';
 
 type Check = z.ZodMiniType;
@@ -89,6 +91,13 @@ export function checkShapes(driver: Driver): void {
   holds('files', 'shape', SHAPE);
   holds('file_columns', 'dropped', DROPPED);
   holds('file_columns', 'maybe', MAYBE);
+  const kinds = Object.keys(ISSUED) as Issued['kind'][];
+  holds('issued', 'kind', z.enum(kinds));
+  for (const kind of kinds) {
+    const contents = driver.lists('select content from issued where kind = ?', [kind]);
+    const isWhole = ([content]: readonly Cell[]) => ISSUED[kind].safeParse(parsed(String(content))).success;
+    if (!contents.every(isWhole)) throw damaged(driver, 'issued', 'content');
+  }
   const reasons = driver.lists('select distinct why, details from rejected');
   if (!reasons.every(isReason)) throw damaged(driver, 'rejected', 'details');
 }

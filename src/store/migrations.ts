@@ -2,6 +2,7 @@ import type { Driver } from './driver.js';
 import { FACT_TABLES } from './fact-tables.js';
 import { forgetDropped } from './forget-dropped.js';
 import { HISTORY_TABLES } from './history-tables.js';
+import { ISSUED_TABLE } from './issued.js';
 import { SEAL_TABLE } from './seal.js';
 import { SUBMITTED_OFFSET } from './submitted-offset.js';
 
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   'alter table schools add column institute_name text;',
   'alter table responses add column unsettled text; alter table file_columns add column maybe text;',
   SUBMITTED_OFFSET,
+  ISSUED_TABLE,
 ];
 
 /** Builds one step. */

@@ -26,10 +26,11 @@ export function openArchive(path: string): OpenArchive {
     driver.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
     const isSealed = isNew || checkItIsWhole(driver, path);
     if (!isNew) checkItIsOurs(driver, path);
-    driver.exec('pragma journal_mode = delete; pragma synchronous = full; pragma foreign_keys = on');
+    driver.exec('pragma journal_mode = delete; pragma synchronous = full');
     // What is taken out leaves no trace in the file.
     driver.exec('pragma secure_delete = on');
     migrate(driver, path);
+    driver.exec('pragma foreign_keys = on');
     return { driver, isNew, isSealed };
   } catch (error) {
     driver.close();
@@ -80,6 +81,8 @@ function migrate(driver: Driver, path?: string): void {
   const version = () => Number(pragma(driver, 'user_version'));
   const before = version();
   if (before === MIGRATIONS.length) return;
+  // A step may write a table anew to which others refer.
+  driver.exec('pragma foreign_keys = off');
   driver.exec('begin immediate');
   try {
     // Asked again inside the transaction: another program may have done it while we waited.

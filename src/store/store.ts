@@ -2,6 +2,7 @@ import type { Decided, NewDecision } from '../domain/decisions.js';
 import type { Facts, Kind, RowOf, SourceFile } from '../domain/facts.js';
 import { activeEntries, type Entry, type FileKept, type ImportedFile, type Signature } from '../domain/history.js';
 import type { Memory } from '../domain/identity/recall.js';
+import type { Issued, Kept } from '../domain/issued.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
 import type { SettingsSaid } from '../domain/settings-in-force.js';
 import { readDecisions, writeDecisions } from './decisions.js';
@@ -9,6 +10,7 @@ import type { Driver } from './driver.js';
 import { readEntries, writeEntry } from './entries.js';
 import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles } from './files.js';
+import { readIssued, writeIssued } from './issued.js';
 import { forgetful, memoryOn } from './memory.js';
 import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
@@ -33,6 +35,8 @@ export interface Store {
   settings(): SettingsSaid;
   /** Decisions taken and in force, oldest first; with `entry`, those of that entry, in force or not. */
   decisions(entry?: number): readonly Decided[];
+  /** Everything that ever left the office, oldest first; what was taken back is annulled. */
+  issued(): readonly Kept[];
   /** All that `derive` needs: the schools of the region and those named by code, here or in `named`; all other rows. */
   facts(region: string, named?: readonly string[]): Facts;
   /** Whether any file in force is of a kind. */
@@ -52,6 +56,8 @@ export interface Store {
   ): number;
   recordSettings(settings: ReadonlyMap<string, string>, signature: Signature): number;
   recordDecisions(decisions: readonly NewDecision[], signature: Signature, seen: readonly Entry[]): number;
+  /** Records what leaves the office, each list as an entry of its own, all or none; the numbers of the entries. */
+  recordIssued(issued: readonly (readonly Issued[])[], signature: Signature, seen: readonly Entry[]): readonly number[];
   /** Takes an entry back. */
   recordUndo(entry: number, signature: Signature, seen: readonly Entry[]): number;
   /** What this version of the program worked out, kept for its next command. */
@@ -93,6 +99,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
       files: rowsOfKind(driver, 'settings', active()),
     }),
     decisions: (entry) => readDecisions(driver, entry === undefined ? activeEntries(readEntries(driver)) : [entry]),
+    issued: () => readIssued(driver, activeEntries(readEntries(driver))),
     facts: (region, named) => factsOf(driver, active(), region, named),
     holds: (kind) => active().some(({ source }) => source.kind === kind),
     rowsOf: (kind) => rowsOfKind(driver, kind, active()),
@@ -118,6 +125,14 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
         writeDecisions(driver, entry, decisions);
         return entry;
       }),
+    recordIssued: (issued, signature, seen) =>
+      transaction(driver, path, { signature, seen }, () =>
+        issued.map((together) => {
+          const entry = writeEntry(driver, 'issue', signature);
+          writeIssued(driver, entry, together);
+          return entry;
+        }),
+      ),
     recordUndo: (entry, signature, seen) =>
       transaction(driver, path, { signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
     memory: memoryOn(driver, path, program),

@@ -1,12 +1,15 @@
 import type { Entry, ImportedFile } from '../domain/history.js';
+import type { Edition } from '../domain/issued.js';
+import type { Roster } from '../domain/rosters/roster.js';
 import { kindName } from './kind-names.js';
 import { settingsText } from './settings.js';
-import { italianDate, listed, number } from './words.js';
+import { italianDate, listed, number, plural } from './words.js';
 
 const KINDS: Readonly<Record<Entry['kind'], string>> = {
   import: 'importazione',
   settings: 'impostazioni',
   decision: 'decisione',
+  issue: 'stampa',
   undo: 'annullamento',
 };
 
@@ -15,8 +18,12 @@ const UNDOING: Readonly<Record<Entry['kind'], string>> = {
     'Sarà come se questi file non fossero mai stati importati; le decisioni sulle loro righe restano in sospeso, e varranno di nuovo se tornano.',
   settings: 'Queste impostazioni riprendono il valore di prima.',
   decision: 'Queste decisioni non varranno più.',
+  issue:
+    'Questa edizione resta nel registro, annullata: non conta più, e il suo numero non si dà a nessun’altra. La carta già stampata è da buttare.',
   undo: '',
 };
+
+const rowsOf = ({ sheets }: Roster): number => sheets.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** Sentences of the history. */
 export const historyText = {
@@ -29,7 +36,9 @@ export const historyText = {
     `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
   writtenTo: (institutes: number, missing: string, reason: string) =>
     `scritto a ${number(institutes)} istituti: ${missing}${reason === '' ? '' : ` (${reason})`}. Uno per uno: zerosei storia --formato csv`,
-  decision: (sentence: string) => `   ${sentence}`,
+  issued: ({ session, number: edition, supplements, roster }: Edition) =>
+    `foglio ${session}, edizione ${edition}${supplements === undefined ? '' : ` (supplemento all'edizione ${supplements})`}, ${plural(rowsOf(roster), 'riga', 'righe')}`,
+  line: (sentence: string) => `   ${sentence}`,
   setting: (key: string, value: string) => `   ${key} = ${settingsText.value(value)}`,
   /** What taking an entry back does. */
   undoing: ({ kind, undoes }: Entry) => (undoes === undefined ? UNDOING[kind] : `La voce ${undoes} vale di nuovo.`),

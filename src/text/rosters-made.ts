@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/issued.js';
 import type { Split } from '../domain/rosters/roster.js';
 import { bareCode, italianDate, listed, plural } from './words.js';
 
@@ -10,8 +11,8 @@ const WHY_ONE: { readonly [By in Split]: (queue: number) => string } = {
 
 /** Sentences of `fogli`: which rosters were made and which were not. */
 export const rostersText = {
-  line: (path: string, people: number, pages: number | undefined) =>
-    `${path}: ${plural(people, 'iscritto', 'iscritti')}${pages === undefined ? '' : `, ${plural(pages, 'pagina', 'pagine')}`}`,
+  line: (path: string, edition: number | undefined, people: number, pages: number | undefined) =>
+    `${path}: ${edition === undefined ? '' : `edizione ${edition}, `}${plural(people, 'iscritto', 'iscritti')}${pages === undefined ? '' : `, ${plural(pages, 'pagina', 'pagine')}`}`,
   missing: (characters: readonly string[]) =>
     characters.length > 0 ? `; caratteri non stampabili sostituiti: ${listed(characters)} (FOG-05)` : '',
   withheld: (session: string) =>
@@ -19,6 +20,11 @@ export const rostersText = {
   made: (count: number, folder: string) => `${plural(count, 'foglio', 'fogli')} in «${folder}».`,
   oneSheet: (split: Split, sessions: readonly string[], queue: number) =>
     `${sessions.length === 1 ? `Incontro ${sessions[0]}` : `Incontri ${sessions.join(', ')}`}: un foglio solo anche con --per ${split}, perché ${WHY_ONE[split](queue)}.`,
+  again: ({ session, number, roster: { edition } }: Edition) =>
+    `Incontro ${bareCode(session)}: nulla è cambiato, è ancora l'edizione ${number} del ${italianDate(edition.date)}.`,
+  aside: (path: string, name: string) =>
+    `Al posto di ${path} c'era un altro file, che ora si chiama ${name}: se è un foglio già stampato, non vale più.`,
+  tried: 'Fogli non validi per le firme: non è stata registrata nessuna edizione.',
   older: (path: string, session: string, date: string, now: string) =>
     `C'è ancora ${path}, un foglio vecchio dell'incontro ${bareCode(session)} (ora ${italianDate(date)}): buttarlo, anche se già stampato; vale ${now}.`,
   openErrors: (count: number) =>

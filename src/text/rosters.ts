@@ -7,6 +7,7 @@ import type {
   RosterRow,
   RosterSession,
   SheetPart,
+  Trial,
 } from '../domain/rosters/roster.js';
 import { capacityName } from './capacities.js';
 
@@ -68,8 +69,6 @@ export const CSV_TITLES = [
 
 /** Fixed words of the sheet. */
 export const ROSTER_WORDS = {
-  draft: 'BOZZA',
-  draftNote: 'Bozza, non valida per la raccolta delle firme',
   walkIns: 'Partecipanti non preiscritti',
   walkInsNote: 'scrivere in stampatello',
   nobody: 'Nessuna persona iscritta a questo incontro.',
@@ -77,6 +76,12 @@ export const ROSTER_WORDS = {
   trainers: 'Firma di chi conduce la formazione',
   director: 'Firma del direttore del corso',
 } as const;
+
+/** What is written across each page of a print that is not for signatures, and at its top. */
+export const TRIAL_WORDS: { readonly [T in Trial]: { readonly across: string; readonly note: string } } = {
+  bozza: { across: 'BOZZA', note: 'Bozza, non valida per la raccolta delle firme' },
+  prova: { across: 'PROVA', note: 'Prova di stampa, non valida per la raccolta delle firme' },
+};
 
 /** `COGNOME` as printed: capitals, whatever the computer's language. */
 export const printedSurname = ({ surname, givenName }: Pick<RosterRow, 'surname' | 'givenName'>): string =>
@@ -160,9 +165,9 @@ export function courseReference({ courseYear, noteNumber, noteDate }: RosterHead
 /** `Foglio firme – pagina 1 di 3`. */
 export const pageTitle = (page: number, pages: number): string => `Foglio firme – pagina ${page} di ${pages}`;
 
-/** `Edizione del 10 marzo 2026 · k3t9-x0fa`. */
-export const editionMark = ({ edition }: Roster): string =>
-  `Edizione del ${dateInWords(edition.date)} · ${edition.mark}`;
+/** `Edizione 2 del 10 marzo 2026 · k3t9-x0fa`; a trial print has no number. */
+export const editionMark = ({ edition: { number, date, mark } }: Roster): string =>
+  `Edizione ${number === undefined ? '' : `${number} `}del ${dateInWords(date)} · ${mark}`;
 
 /** The edition marks of all the rosters of a file. */
 export const editionMarks = (rosters: readonly Roster[]): string => rosters.map(editionMark).join('; ');

@@ -40,6 +40,24 @@ describe('an archive that another program has changed', () => {
   });
 });
 
+describe('what left the office', () => {
+  test.each([
+    ['kind', "update issued set kind = 'volantino'"],
+    ['content', "update issued set content = 'Rossi'"],
+    ['content', "update issued set content = json_set(content, '$.number', 0)"],
+    ['content', "update issued set content = json_remove(content, '$.roster.sheets[0].rows[0].surname')"],
+  ])('is told to be damaged where %s is not what the program writes', async (column, sql) => {
+    const { does, folder } = clerk(join(SCENARIOS, 'deleghe'));
+    await does('importa', '.', '--si');
+    await does('fogli', '--per', 'cpt', '--formato', 'csv');
+    const driver = openDriver(join(folder, 'zerosei.db'), { readOnly: false });
+    checkShapes(driver);
+    driver.exec(sql);
+    driver.close();
+    expect((await does('stato')).stderr).toContain(`la tabella «issued» ha nella colonna «${column}» un valore`);
+  });
+});
+
 test.each(readdirSync(SCENARIOS))(
   'what the program itself writes of «%s» has the shape that is looked for',
   async (name) => {

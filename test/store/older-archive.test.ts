@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/store/driver.js';
+import { ISSUED_TABLE } from '../../src/store/issued.js';
 import { APPLICATION_ID, buildStep, MIGRATIONS } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/store.js';
 
@@ -16,6 +17,34 @@ const archiveOfStep = (step: number): string => {
   driver.close();
   return path;
 };
+
+test('an archive of before editions keeps its history and what refers to it, and takes editions', async () => {
+  const path = archiveOfStep(MIGRATIONS.indexOf(ISSUED_TABLE));
+  const before = openDriver(path, { readOnly: false });
+  before.exec(`
+    insert into entries values (1, 'settings', '2026-03-09T10:00:00', 'anna', '0.3.0', null);
+    insert into given_settings values (1, 'direttore', 'Anna Neri');
+    insert into entries values (2, 'undo', '2026-03-09T10:01:00', 'anna', '0.3.0', 1);
+    insert into entries values (3, 'undo', '2026-03-09T10:02:00', 'bea', '0.3.0', 2);
+  `);
+  before.close();
+  const store = await openStore(path, '0.4.0');
+  onTestFinished(() => store.close());
+  expect(store.history().map(({ kind, madeBy, undoes }) => [kind, madeBy, undoes])).toEqual([
+    ['settings', 'anna', undefined],
+    ['undo', 'anna', 1],
+    ['undo', 'bea', 2],
+  ]);
+  expect(store.settings().given).toEqual([{ entry: 1, key: 'direttore', value: 'Anna Neri' }]);
+  expect(store.issued()).toEqual([]);
+  const signature = { at: '2026-03-10T10:00:00', by: 'anna', program: '0.4.0' };
+  expect(store.recordIssued([[], []], signature, store.history())).toEqual([4, 5]);
+  const after = openDriver(path, { readOnly: false });
+  onTestFinished(() => after.close());
+  expect(after.all('pragma foreign_key_check')).toEqual([]);
+  after.exec('pragma foreign_keys = on');
+  expect(() => after.run("insert into given_settings values (9, 'x', 'y')")).toThrow(/FOREIGN KEY/);
+});
 
 test.each(MIGRATIONS.map((_, step) => step + 1))(
   'an archive of step %i is brought up to date and read',

@@ -26,7 +26,6 @@ export const checklists = (world: World, options: ChecklistOptions, [given]: rea
     const codes = (given as string[]).map((text) => sessionCode(picture, text));
     const made = buildChecklists(picture, settings, {
       date: options.oggi ?? dayOf(world.now()),
-      draft: false,
       ...(options.per && { split: options.per }),
       ...(codes.length > 0 && { sessions: codes }),
     });

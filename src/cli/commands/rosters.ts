@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { dayOf } from '../../domain/calendar.js';
+import { fullPrinting, type Printing } from '../../domain/editions/to-print.js';
 import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js';
-import type { Roster, Split } from '../../domain/rosters/roster.js';
+import type { Roster, Split, Trial } from '../../domain/rosters/roster.js';
 import { QUEUE } from '../../domain/rosters/split.js';
 import { isWithheld } from '../../domain/rosters/withheld.js';
 import { EXTENSIONS, type RosterFormat } from '../../report/formats.js';
@@ -9,46 +10,89 @@ import { olderRosters, rosterFileNames } from '../../report/rosters/file-names.j
 import { rostersText } from '../../text/rosters-made.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { filesIn } from '../files.js';
-import { ROSTER_FORMS } from '../roster-forms.js';
+import { dropAll, type ReadySheet, readySheets, type Sheet, takePlaces } from '../rosters/files.js';
 import { sessionCode } from '../session-code.js';
-import type { GlobalOptions, Outcome, World } from '../world.js';
-import { writeWhole } from '../write-file.js';
+import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 
 interface Options extends GlobalOptions {
   readonly formato: RosterFormat;
   readonly cartella: string;
   readonly per?: Split;
   readonly bozza?: boolean;
+  readonly prova?: boolean;
 }
 
-/** Writes the roster of each session; one that makes no sense is withheld, and said. */
+/** A roster about to be written, and the edition that it is; none if it is a trial. */
+interface Printed extends Sheet {
+  readonly printing?: Printing;
+}
+
+/**
+ * Writes the roster of each session and records it as an edition; one that makes no sense is withheld, and said. The files
+ * are all on the disk before the editions are recorded, and take their names after: killed between the two, an edition may
+ * lack its file, which the next time is written again as the same edition; never has a paper a number that the archive does
+ * not know, and might give to another.
+ */
 export const rosters = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
   withStore(world, options, async (store) => {
+    const seen = store.history();
     const view = await pictureOf(store);
     const made = buildRosters(view.picture, view.settings, rosterOptions(world, options, view, given as string[]));
     const withheld = made.filter(({ session }) => isWithheld(session.code, view.picture.findings));
-    const printed = made.filter((roster) => !withheld.includes(roster));
     const names = rosterFileNames(view.picture.sessions.map(({ session }) => session));
-    const lines: string[] = [];
-    for (const roster of printed) {
-      lines.push(await write(world, options, roster, names.get(roster.session.code) as string));
-    }
-    const older = printed.length > 0 ? await olderOnes(world, options, printed, names) : [];
+    const printed = made
+      .filter((roster) => !withheld.includes(roster))
+      .map((roster) => toPrint(roster, view, names.get(roster.session.code) as string));
 
+    const place = { folder: options.cartella, format: options.formato, register: view.register };
+    const sheets = await readySheets(world, place, printed);
+    const news = printed.flatMap(({ printing }) => (printing?.is === 'new' ? [[printing.edition]] : []));
+    try {
+      if (news.length > 0) store.recordIssued(news, signature(world, options), seen);
+    } catch (error) {
+      await dropAll(sheets);
+      throw error;
+    }
+    await takePlaces(world, sheets);
+
+    const rostersPrinted = printed.map(({ roster }) => roster);
+    const older = printed.length > 0 ? await olderOnes(world, options, rostersPrinted, names) : [];
     const open = view.picture.findings.filter(({ severity }) => severity === 'errore').length;
     return {
       status: withheld.length > 0 ? 'problems' : 'ok',
-      result: lines.map((line) => `${line}\n`).join(''),
+      result: sheets.map((sheet) => `${lineOf(sheet)}\n`).join(''),
       summary: [
         ...withheld.map(({ session }) => rostersText.withheld(session.code)),
+        ...editionsTold(options, printed, sheets),
         rostersText.made(printed.length, options.cartella),
         ...older,
-        ...undivided(options, printed),
+        ...undivided(options, rostersPrinted),
         ...(open > 0 ? [rostersText.openErrors(open)] : []),
       ].join('\n'),
       next: made.length === 0 ? rostersText.noSessions : rostersText.next,
     };
   });
+
+/** What printing a roster comes to. */
+function toPrint(roster: Roster, { picture, register }: View, sessionName: string): Printed {
+  if (roster.trial) return { roster, name: `${sessionName}-${roster.trial}`, sessionName };
+  const printing = fullPrinting(roster, register, picture);
+  return { roster: printing.edition.roster, name: sessionName, sessionName, printing };
+}
+
+function lineOf({ roster, path, pages, missingCharacters }: ReadySheet): string {
+  const people = roster.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  return rostersText.line(path, roster.edition.number, people, pages) + rostersText.missing(missingCharacters);
+}
+
+/** What is to be known of the editions: those that were printed before, files that now have another name, nothing recorded. */
+function editionsTold({ bozza, prova }: Options, printed: readonly Printed[], sheets: readonly ReadySheet[]): string[] {
+  return [
+    ...printed.flatMap(({ printing }) => (printing?.is === 'again' ? rostersText.again(printing.edition) : [])),
+    ...sheets.flatMap(({ path, aside }) => (aside === undefined ? [] : rostersText.aside(path, aside))),
+    ...(bozza || prova ? [rostersText.tried] : []),
+  ];
+}
 
 /** The rosters of these sessions that stand in the folder under an earlier name: nobody should print those. */
 async function olderOnes(
@@ -65,8 +109,12 @@ async function olderOnes(
 }
 
 /** The file of a roster by the name of its session. */
-const fileName = (name: string, { bozza, formato }: Pick<Options, 'bozza' | 'formato'>): string =>
-  `${name}${bozza ? '-bozza' : ''}${EXTENSIONS[formato][0]}`;
+const fileName = (name: string, options: Options): string => {
+  const trial = trialOf(options);
+  return `${name}${trial === undefined ? '' : `-${trial}`}${EXTENSIONS[options.formato][0]}`;
+};
+
+const trialOf = ({ bozza, prova }: Options): Trial | undefined => (prova ? 'prova' : bozza ? 'bozza' : undefined);
 
 /** Which rosters that were to be split have one sheet, and why. */
 function undivided({ per }: Options, printed: readonly Roster[]): string[] {
@@ -76,18 +124,11 @@ function undivided({ per }: Options, printed: readonly Roster[]): string[] {
 }
 
 function rosterOptions(world: World, options: Options, { picture }: View, given: readonly string[]): RosterOptions {
+  const trial = trialOf(options);
   return {
     date: options.oggi ?? dayOf(world.now()),
-    draft: options.bozza === true,
+    ...(trial && { trial }),
     ...(options.per && { split: options.per }),
     ...(given.length > 0 && { sessions: given.map((text) => sessionCode(picture, text)) }),
   };
-}
-
-async function write(world: World, options: Options, roster: Roster, name: string): Promise<string> {
-  const path = join(options.cartella, fileName(name, options));
-  const people = roster.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-  const { content, pages, missingCharacters = [] } = await ROSTER_FORMS[options.formato](roster);
-  await writeWhole(world, path, content);
-  return rostersText.line(path, people, pages) + rostersText.missing(missingCharacters);
 }

@@ -40,7 +40,9 @@ export const ARCHIVE: readonly Declare[] = [
   (create) => ({
     command: create('annulla')
       .alias('undo')
-      .description("annulla un'importazione o un'impostazione; anche un annullamento si può annullare")
+      .description(
+        "annulla un'importazione, un'impostazione, una decisione o una stampa; anche un annullamento si può annullare",
+      )
       .argument('<numero>', 'numero della voce in «zerosei storia»')
       .option('--si', 'conferma senza chiedere')
       .option('--prova', 'mostra che cosa farebbe, senza farlo')

@@ -80,12 +80,13 @@ export const COURSE: readonly Declare[] = [
       .addOption(format([...new Set([...ROSTER_FORMATS, ...CHECKLIST_FORMATS])]))
       .option('--cartella <cartella>', 'dove scrivere i fogli', 'fogli')
       .addOption(new Option('--per <cosa>', 'un foglio per ogni fila al banco').choices([...SPLITS]))
-      .option('--bozza', 'segna ogni pagina come bozza')
+      .option('--bozza', 'segna ogni pagina come bozza, e non registra l’edizione')
+      .option('--prova', 'scrive i fogli come verrebbero, segnati «prova», senza registrare l’edizione')
       .addOption(
         new Option(
           '--elenco-interno',
           "l'elenco di controllo del banco: recapiti, deleghe, dubbi, lista d'attesa; uso interno, non si firma",
-        ).conflicts('bozza'),
+        ).conflicts(['bozza', 'prova']),
       )
       .addHelpText(
         'after',

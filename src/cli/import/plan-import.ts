@@ -11,6 +11,7 @@ import type { Batch } from '../../ingest/batch.js';
 import { overruledLines } from '../../report/decisions.js';
 import type { OverruledAnswer } from '../../report/import.js';
 import type { FileOfImport, NewFile, Store } from '../../store/store.js';
+import { besides } from '../archive.js';
 import type { CollectedFile } from './collect.js';
 import { fileOf } from './file-of.js';
 
@@ -75,7 +76,7 @@ export const asTaken = (decided: readonly NewDecision[]): Decided[] =>
 async function sessionsMoved(before: Facts, after: Facts, store: Store, settings: Settings): Promise<SessionMove[]> {
   if (!movesSessions(before, after)) return [];
   const { derive } = await import('../../domain/derive.js');
-  const picture = (known: Facts) => derive(known, settings, store.decisions(), store.memory);
+  const picture = (known: Facts) => derive(known, settings, store.decisions(), besides(store));
   return sessionMoves(picture(before), picture(after));
 }
 
@@ -88,7 +89,7 @@ async function answersOverruled(
 ): Promise<OverruledAnswer[]> {
   if (sheets.length === 0 || store.decisions().length === 0) return [];
   const { derive } = await import('../../domain/derive.js');
-  const picture = derive(after(), settings, store.decisions(), store.memory);
+  const picture = derive(after(), settings, store.decisions(), besides(store));
   const nameOf = new Map(
     after().files.flatMap(({ label, version }) => {
       const sheet = sheets.find(({ file }) => file.version.content === version.content);

@@ -66,8 +66,10 @@ export function withDelegates(registrations: readonly Registration[], world: Who
 const keyOf = (person: string, session: string | undefined): string => `${person}|${session ?? ''}`;
 
 /** Code of the delegate: of the person, or made of the name of somebody who did not register. */
-export const delegateCode = ({ delegate, institute = '' }: Delegation): string =>
-  delegate.person ??
+export const delegateCode = (delegation: Delegation): string => delegation.delegate.person ?? announcedCode(delegation);
+
+/** The code that a delegate has while known by the delegation alone. */
+export const announcedCode = ({ delegate, institute = '' }: Delegation): string =>
   hashText(
     `${institute}|${nameUnits(delegate.name ?? '')
       .toSorted()

@@ -7,13 +7,22 @@ import type { Settings } from '../settings.js';
 import { hashText, squash } from '../text.js';
 import { withoutContacts } from './discretion.js';
 import { inRosterOrder } from './order.js';
-import type { Roster, RosterHeading, RosterPlace, RosterRow, RosterSession, RosterSheet, Split } from './roster.js';
+import type {
+  Roster,
+  RosterHeading,
+  RosterPlace,
+  RosterRow,
+  RosterSession,
+  RosterSheet,
+  Split,
+  Trial,
+} from './roster.js';
 import { type Share, shareOut } from './split.js';
 
 export interface RosterOptions {
   /** Day of the edition. */
   readonly date: IsoDate;
-  readonly draft: boolean;
+  readonly trial?: Trial;
   /** One sheet for all unless the queue is split. */
   readonly split?: Split;
   /** Codes of the sessions wanted; all if absent. */
@@ -52,7 +61,8 @@ function build(session: Session, picture: Picture, settings: Settings, options: 
     showsCpt: sheets.some(({ rows }) => rows.some(({ cpts }) => cpts.length > alreadySaid)),
     sheets,
   };
-  return { ...content, edition: { date: options.date, mark: markOf(content) }, draft: options.draft };
+  const edition = { date: options.date, mark: markOf(content) };
+  return { ...content, edition, ...(options.trial && { trial: options.trial }) };
 }
 
 /**
@@ -113,8 +123,8 @@ function sessionOf({ session, number }: Session, total: number): RosterSession {
   return { code: session.code, number, total, date: session.date, ...Object.fromEntries(shown) };
 }
 
-/** Eight letters and digits over all that is printed, the edition date and the draft mark apart. */
-function markOf(content: Omit<Roster, 'edition' | 'draft'>): string {
+/** Eight letters and digits over all that is printed, the edition and the mark of a trial apart. */
+function markOf(content: Omit<Roster, 'edition' | 'trial'>): string {
   const hash = hashText(JSON.stringify(content, (key, value) => (key === 'person' ? undefined : value)));
   return `${hash.slice(0, 4)}-${hash.slice(4, 8)}`;
 }

@@ -11,9 +11,9 @@ export interface Roster {
   readonly signatures: 'entrata+uscita' | 'unica';
   /** True if at least one person printed belongs to a CPT that the sheet does not say at its top. */
   readonly showsCpt: boolean;
-  readonly edition: Edition;
-  /** A trial print, marked so on each page. */
-  readonly draft: boolean;
+  readonly edition: EditionMark;
+  /** A print that is not for signatures, marked so on each page, and no edition. */
+  readonly trial?: Trial;
   /** Never empty: an empty session has one sheet too. */
   readonly sheets: readonly RosterSheet[];
 }
@@ -46,8 +46,13 @@ export interface RosterSession {
   readonly speakers?: string;
 }
 
-/** What tells two printouts apart: the day of the edition and a short fingerprint of all that is printed. */
-interface Edition {
+/** Not for signatures: a draft to be looked at, or a try of what would be printed. */
+export type Trial = 'bozza' | 'prova';
+
+/** What tells two printouts apart: the edition, its day and a short fingerprint of all that is printed. */
+interface EditionMark {
+  /** 1, 2, 3 … for the session; none on a trial print. */
+  readonly number?: number;
   readonly date: IsoDate;
   /** `k3t9-x0fa`; equal on two printouts exactly when they say the same. */
   readonly mark: string;

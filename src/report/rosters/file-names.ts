@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/group.js';
+import type { Edition } from '../../domain/issued.js';
 import { compareText } from '../../domain/origin.js';
 import type { RosterSession } from '../../domain/rosters/roster.js';
 import { hashText } from '../../domain/text.js';
@@ -32,6 +33,15 @@ export function rosterFileNames(sessions: readonly Session[]): ReadonlyMap<strin
 /** The name of the desk's list of a session beside that of its roster: nobody takes one for the other. */
 export const checklistFileName = (roster: string): string => roster.replace(/^foglio-firme/, 'elenco-interno');
 
+/**
+ * The name of the file of an edition that does not bear the session's own, which is that of the last full edition:
+ * `foglio-firme-I1-2026-03-11-edizione-1`, and of a supplement `…-supplemento-2`.
+ */
+export const editionFileName = (
+  sessionName: string,
+  { number, supplements }: Pick<Edition, 'number' | 'supplements'>,
+) => `${sessionName}-${supplements === undefined ? 'edizione' : 'supplemento'}-${number}`;
+
 /** A roster of an earlier name of a session, beside the one that it has now. */
 export interface OlderRoster {
   readonly file: string;
@@ -58,7 +68,8 @@ export function olderRosters(
   });
 }
 
-const ROSTER_FILE = /^(foglio-firme-.*?(\d{4}-\d{2}-\d{2}))(?:-bozza)?\.(?:pdf|csv)$/i;
+const ROSTER_FILE =
+  /^(foglio-firme-.*?(\d{4}-\d{2}-\d{2}))(?:-(?:bozza|prova|(?:edizione|supplemento|precedente)-\d+))?\.(?:pdf|csv)$/i;
 
 const plainName = ({ code, date }: Session): string => nameOf([readable(code).text], date);
 

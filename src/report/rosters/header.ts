@@ -3,12 +3,12 @@ import {
   courseReference,
   pageTitle,
   partTitle,
-  ROSTER_WORDS,
   sessionAbout,
   sessionTitle,
   sessionWhen,
   sessionWhere,
   sheetCount,
+  TRIAL_WORDS,
 } from '../../text/rosters.js';
 import type { Paper } from './paper.js';
 import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
@@ -98,7 +98,7 @@ function headerOf(blocks: readonly Block[], full: boolean, roster: Roster, sheet
 }
 
 /** Under the page number: which part of the queue the sheet is for, large enough to be read from the queue. */
-function cornerLines(full: boolean, { draft, sheets }: Roster, sheet: RosterSheet, faces: Faces): Line[] {
+function cornerLines(full: boolean, { trial, sheets }: Roster, sheet: RosterSheet, faces: Faces): Line[] {
   const { regular, semibold } = faces;
   const small = full ? 10 : 8.5;
   const paragraphs: Run[][] = [];
@@ -106,6 +106,6 @@ function cornerLines(full: boolean, { draft, sheets }: Roster, sheet: RosterShee
     const count = sheetCount(sheets.indexOf(sheet) + 1, sheets.length);
     paragraphs.push([run(regular, small, count, SECOND)], [run(semibold, full ? 20 : 12, partTitle(sheet.part))]);
   }
-  if (draft) paragraphs.push([run(semibold, small, ROSTER_WORDS.draftNote)]);
+  if (trial) paragraphs.push([run(semibold, small, TRIAL_WORDS[trial].note)]);
   return stack(paragraphs, rightWidth(faces));
 }

@@ -1,5 +1,5 @@
-import type { Roster, RosterSheet } from '../../domain/rosters/roster.js';
-import { bookmarkTitle, editionMark, editionMarks, partTitle, ROSTER_WORDS, rostersTitle } from '../../text/rosters.js';
+import type { Roster, RosterSheet, Trial } from '../../domain/rosters/roster.js';
+import { bookmarkTitle, editionMark, editionMarks, partTitle, rostersTitle, TRIAL_WORDS } from '../../text/rosters.js';
 import { type Foot, footOf } from './foot.js';
 import { fullHeader, type Header, shortHeader } from './header.js';
 import { type Look, scaleOf } from './look.js';
@@ -63,7 +63,7 @@ function printRoster(paper: Paper, roster: Roster, faces: Faces, outline: Outlin
   let mine: Outline | undefined;
   return roster.sheets.map((sheet) => {
     const laid = layOut(roster, sheet, faces);
-    startPage(paper, roster.draft, faces);
+    startPage(paper, roster.trial, faces);
     mine ??= outline?.addItem(bookmarkTitle(roster), { fit: true });
     if (sheet.part) mine?.addItem(partTitle(sheet.part), { fit: true });
     drawSheet(paper, roster, laid, faces);
@@ -95,14 +95,14 @@ export function layOut(roster: Roster, sheet: RosterSheet, faces: Faces): LaidOu
 /** Draws a sheet from the page that has just begun. */
 function drawSheet(
   paper: Paper,
-  { draft }: Roster,
+  { trial }: Roster,
   { headers, table, foot, margin, pages }: LaidOut,
   faces: Faces,
 ): void {
   paper.tags.open('Sect');
   for (const [index, { from, to }] of pages.entries()) {
     const header = index === 0 ? headers[0] : headers[1];
-    if (index > 0) startPage(paper, draft, faces);
+    if (index > 0) startPage(paper, trial, faces);
     header.draw(paper, index + 1, pages.length);
     margin.draw(paper, index > 0);
     const y = PAGE.top + header.height;
@@ -114,9 +114,9 @@ function drawSheet(
   paper.tags.close();
 }
 
-function startPage(paper: Paper, draft: boolean, { semibold }: Faces): void {
+function startPage(paper: Paper, trial: Trial | undefined, { semibold }: Faces): void {
   paper.newPage();
-  if (draft) paper.watermark(run(semibold, 190 / semibold.scale, ROSTER_WORDS.draft, WATERMARK));
+  if (trial) paper.watermark(run(semibold, 190 / semibold.scale, TRIAL_WORDS[trial].across, WATERMARK));
 }
 
 /** The bottom margin of each page: the privacy notice and the edition mark. */

@@ -6,7 +6,7 @@ import { isWithheld } from '../../../src/domain/rosters/withheld.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { cpt, origin, picture, place, registration, session } from '../../builders.js';
 
-const options: RosterOptions = { date: '2026-03-10', draft: false };
+const options: RosterOptions = { date: '2026-03-10' };
 const names = (roster: Roster | undefined) =>
   (roster as Roster).sheets.map(({ rows }) => rows.map(({ number, surname }) => `${number} ${surname}`));
 
@@ -77,7 +77,7 @@ describe('the edition mark', () => {
 
   test('is the same for the same sheet on another day, and another for any other sheet', () => {
     expect(build('Rossi')?.mark).toMatch(/^[0-9a-z]{4}-[0-9a-z]{4}$/);
-    expect(build('Rossi', { date: '2026-03-11', draft: true })?.mark).toBe(build('Rossi')?.mark);
+    expect(build('Rossi', { date: '2026-03-11', trial: 'bozza' })?.mark).toBe(build('Rossi')?.mark);
     expect(build('Rosi')?.mark).not.toBe(build('Rossi')?.mark);
   });
 });

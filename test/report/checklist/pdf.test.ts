@@ -28,7 +28,7 @@ function listOf(seated: readonly Registration[] = crowd): Checklist {
       },
     ],
   });
-  return buildChecklists(world, DEFAULT_SETTINGS, { date: '2026-03-10', draft: false })[0] as Checklist;
+  return buildChecklists(world, DEFAULT_SETTINGS, { date: '2026-03-10' })[0] as Checklist;
 }
 
 describe('the checking list of the desk', () => {

@@ -11,7 +11,7 @@ function rosterOf(names: readonly string[], settings: Partial<Settings> = {}, op
   const seated = names.map((surname, i) => registration({ surname, person: `p${i}` }));
   const world = picture({ sessions: [session({ speakers: 'Elena Marchetti; Paolo Rinaldi' }, { seated })] });
   const all = { ...DEFAULT_SETTINGS, director: 'Luciana Volta', ...settings };
-  return buildRosters(world, all, { date: '2026-03-10', draft: false, ...options })[0] as Roster;
+  return buildRosters(world, all, { date: '2026-03-10', ...options })[0] as Roster;
 }
 
 const print = (...given: Parameters<typeof rosterOf>) => rosterPdf(rosterOf(...given)).bytes;
@@ -26,7 +26,7 @@ const FILES = {
   'a roster of several pages': print(many),
   'an empty one': print([], { blankRowsMinimum: 0 }),
   'one divided among tables': print(many, {}, { split: 'lettera' }),
-  'a draft with one signature': print(many, { signatures: 'unica' }, { draft: true }),
+  'a draft with one signature': print(many, { signatures: 'unica' }, { trial: 'bozza' }),
   'names in other letters, and in none that can be printed': print([
     'Παπαδόπουλος',
     'Nguyễn',

@@ -10,7 +10,7 @@ test('the roster as CSV has one line a row of the sheet, ready to be filled in',
   const seated = [registration({ surname: '=Rossi', capacity: 'DS', places })];
   const world = picture({ cpts: [cpt('C1', { name: 'CPT di Cantù' })], sessions: [session({}, { seated })] });
   const settings = { ...DEFAULT_SETTINGS, blankRowsMinimum: 1 };
-  const roster = buildRosters(world, settings, { date: '2026-03-10', draft: false, split: 'provincia' })[0] as Roster;
+  const roster = buildRosters(world, settings, { date: '2026-03-10', split: 'provincia' })[0] as Roster;
   const { mark } = roster.edition;
   expect(rosterCsv(roster).split('\r\n')).toEqual([
     '\ufeffincontro;data;edizione;foglio;numero;cognome;nome;veste;istituto;comune;cpt;entrata;uscita',

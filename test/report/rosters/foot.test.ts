@@ -36,11 +36,7 @@ const { blankRowsMinimum, blankRowsPercent } = DEFAULT_SETTINGS;
 
 test.each(LOOKS)('however many people, the foot stands under five rows or more: %o', ({ signatures, largeType }) => {
   const world = picture({ sessions: [session({ speakers }, { seated: people })] });
-  const roster = buildRosters(
-    world,
-    { ...DEFAULT_SETTINGS, signatures },
-    { date: '2026-03-10', draft: false },
-  )[0] as Roster;
+  const roster = buildRosters(world, { ...DEFAULT_SETTINGS, signatures }, { date: '2026-03-10' })[0] as Roster;
   const { table, room } = layOut(roster, roster.sheets[0] as Roster['sheets'][number], facesOf(largeType));
   const [blanks, heading] = [table.rows.filter(({ kind }) => kind === 'blank'), table.rows[people.length] as Item];
   for (let count = 0; count <= people.length; count++) {

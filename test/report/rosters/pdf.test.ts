@@ -26,7 +26,7 @@ function rosterOf(
     noteDate: '2024-11-22',
     ...settings,
   };
-  return buildRosters(world, all, { date: '2026-03-10', draft: false, ...options })[0] as Roster;
+  return buildRosters(world, all, { date: '2026-03-10', ...options })[0] as Roster;
 }
 
 const crowd = (count: number) =>
@@ -116,7 +116,7 @@ describe('the printed roster', () => {
   });
 
   test('marks each page of a draft', () => {
-    for (const text of readPdf(rosterPdf(rosterOf(crowd(40), {}, { draft: true })).bytes).pages) {
+    for (const text of readPdf(rosterPdf(rosterOf(crowd(40), {}, { trial: 'bozza' })).bytes).pages) {
       expect(text).toContain('BOZZA');
       expect(text).toContain('Bozza, non valida per la raccolta delle firme');
     }

@@ -43,7 +43,7 @@ test('the sheet that everyone signs carries no contact, tax code, flag, note or 
     }),
   ];
   const world = picture({ sessions: [session({}, { seated, waiting: [registration({ status: 'in_attesa' })] })] });
-  const roster = buildRosters(world, DEFAULT_SETTINGS, { date: '2026-03-10', draft: false })[0] as Roster;
+  const roster = buildRosters(world, DEFAULT_SETTINGS, { date: '2026-03-10' })[0] as Roster;
   const pdf = readPdf(rosterPdf(roster).bytes);
   for (const form of [JSON.stringify(roster), rosterCsv(roster), pdf.pages.join(), pdf.source]) {
     for (const secret of SECRETS) expect(form).not.toContain(secret);
@@ -54,7 +54,6 @@ test('the sheet that everyone signs carries no contact, tax code, flag, note or 
 test('the columns of the sheet are these, and a new one is a decision', () => {
   const roster = buildRosters(picture({ sessions: [session()] }), DEFAULT_SETTINGS, {
     date: '2026-03-10',
-    draft: false,
   })[0] as Roster;
   expect(rosterCsv(roster, { excel: false }).split('\n')[0]).toBe(
     'incontro,data,edizione,foglio,numero,cognome,nome,veste,istituto,comune,cpt,entrata,uscita',
