@@ -8,7 +8,7 @@ const FORMULA = /^[\s\p{Z}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r]/u;
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text without what could command a terminal or hide from the eye; blanks, tabs and line breaks stay. */
-const withoutControls = (text: string): string => text.replace(TERMINAL, '').replace(INVISIBLE, '');
+export const withoutControls = (text: string): string => text.replace(TERMINAL, '').replace(INVISIBLE, '');
 
 /**
  * A cell that does no harm where it is opened: what a spreadsheet would run begins with an apostrophe, so that it is

@@ -1,5 +1,5 @@
 /** How a result can be shown or written. */
-export type Format = 'testo' | 'csv' | 'json' | 'xlsx' | 'pdf';
+export type Format = 'testo' | 'csv' | 'json' | 'xlsx' | 'pdf' | 'html';
 
 /** What each is called as a file, the usual first; a text may also have no extension, or one of its own. */
 export const EXTENSIONS: { readonly [F in Format]: readonly [string, ...string[]] } = {
@@ -8,6 +8,7 @@ export const EXTENSIONS: { readonly [F in Format]: readonly [string, ...string[]
   json: ['.json'],
   xlsx: ['.xlsx'],
   pdf: ['.pdf'],
+  html: ['.html', '.htm'],
 };
 
 /** Whether each is read as it stands, by a person, or taken by a program, which must find all that is there. */
@@ -17,6 +18,7 @@ export const READ_BY: { readonly [F in Format]: 'people' | 'programs' } = {
   json: 'programs',
   xlsx: 'programs',
   pdf: 'programs',
+  html: 'programs',
 };
 
 /** How a list can be shown. */
@@ -42,3 +44,6 @@ export type RosterFormat = (typeof ROSTER_FORMATS)[number];
 /** How the desk's checking list can be written. */
 export const CHECKLIST_FORMATS = ['pdf', 'csv', 'xlsx'] as const satisfies readonly Format[];
 export type ChecklistFormat = (typeof CHECKLIST_FORMATS)[number];
+
+/** How the report of the course can be written. */
+export const COURSE_REPORT_FORMATS = ['html'] as const satisfies readonly Format[];
