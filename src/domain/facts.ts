@@ -33,10 +33,12 @@ export interface SourceFile {
   readonly brought?: { readonly by: string; readonly at: string };
   /** An office list declared to replace the ones before it. */
   readonly complete: boolean;
-  /** Provinces that a registry of schools covers, as written in it. */
+  /** Of a registry of schools, as written in it. */
   readonly provinces: readonly string[];
   /** Titles and letters of the columns used, by field: where a finding points to. */
   readonly columns: readonly SourceColumn[];
+  /** What the meeting is called that a form without a question about sessions is for. */
+  readonly topic?: string;
 }
 
 /** A column of an imported file and the field of the record that it fills. */
@@ -243,6 +245,5 @@ export interface Facts {
   readonly files: readonly SourceFile[];
   /** Every row of these files; of the schools, those of the course's region and of the codes mentioned elsewhere. */
   readonly rows: Rows;
-  /** Rows refused so far, of the files above. */
   readonly rejected: readonly RejectedRow[];
 }

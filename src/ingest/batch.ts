@@ -14,6 +14,8 @@ export interface Batch<K extends Kind = Kind> {
   readonly columns: readonly SourceColumn[];
   /** Of a form: the columns as a person is shown them. */
   readonly formColumns?: readonly FormColumn[];
+  /** Of a form without a column for the session: what the meeting is called that it is about. */
+  readonly topic?: string;
   /** School year and date that the file states of itself (or `--data`). */
   readonly schoolYear?: string;
   readonly asOf?: string;

@@ -56,6 +56,7 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
       ...reader.uses.get(column.index),
     })),
     ...(reader.formColumns && { formColumns: reader.formColumns }),
+    ...topicOf(table, kind, reader.uses),
     ...(reading.schoolYear !== undefined && { schoolYear: reading.schoolYear }),
     ...(asOf !== undefined && { asOf }),
     complete: options.complete ?? false,
@@ -67,6 +68,12 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
     remarks: table.remarks,
     taxCodes: border.taxCodes,
   };
+}
+
+/** A report of registrations names its meeting above the table; where a column asks for the session, that is what was chosen. */
+function topicOf({ topic }: Table, kind: Kind, uses: RowReader<Kind>['uses']): Pick<Batch, 'topic'> {
+  const isAsked = [...uses.values()].some(({ field, maybe }) => field === 'session' || maybe?.includes('session'));
+  return topic === undefined || kind !== 'responses' || isAsked ? {} : { topic: withoutTaxCodes(topic) };
 }
 
 /** Position of the first cell longer than Excel's: from a quote left open or from something that is no table. */

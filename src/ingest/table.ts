@@ -58,7 +58,7 @@ export interface TableRow {
 /** A row below the titles that is not a record, and why. */
 export interface IgnoredRow {
   readonly row: number;
-  readonly why: 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete';
+  readonly why: 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete' | 'withdrawn';
 }
 
 /** A row above the titles that says what the table is about. */

@@ -28,7 +28,12 @@ export interface FileReport {
   readonly figures: FileFigures;
   readonly columns: readonly SourceColumn[];
   /** Of a form: the columns as understood, and what its responses say, counted. */
-  readonly form?: { readonly columns: readonly FormColumn[]; readonly tally: FormTally };
+  readonly form?: {
+    readonly columns: readonly FormColumn[];
+    /** What the meeting is called that stands for the session. */
+    readonly topic?: string;
+    readonly tally: FormTally;
+  };
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
   /** What the person should look at before the yes. */
@@ -118,7 +123,7 @@ function fileLines(file: FileReport, width: number, shown: Map<string, string>):
 /** A form understood as one before it is not shown again column by column. */
 function formLines(
   name: string,
-  { columns, tally }: NonNullable<FileReport['form']>,
+  { columns, topic, tally }: NonNullable<FileReport['form']>,
   width: number,
   shown: Map<string, string>,
 ): string[] {
@@ -127,6 +132,7 @@ function formLines(
   if (before === undefined) shown.set(key, name);
   return [
     ...(before === undefined ? formColumnLines(columns, width) : [formColumnsText.same(before)]),
+    ...(topic === undefined ? [] : [formColumnsText.topic(onScreen(topic))]),
     ...tallyLines(tally, columns),
   ];
 }
@@ -166,6 +172,7 @@ export function importAsJson({ files, people, moves, overruled, leftOut, skipped
       ignorate: file.figures.ignored,
       colonne: file.form ? formColumnsAsObjects(file.form.columns, file.columns) : file.columns.map(columnAsObject),
       ...(file.form && { conteggi: tallyAsObject(file.form.tally) }),
+      ...(file.form?.topic !== undefined && { riunione: file.form.topic }),
       righe_cambiate: file.figures.changedRows,
       non_piu_valide: file.figures.replaced,
       stesso_contenuto_di: file.knownAs,

@@ -98,6 +98,7 @@ function sourceOf(
     complete: line['complete'] === 1,
     provinces: provinces.map((province) => province['province'] as string),
     columns: columns.map(columnFrom),
+    ...(line['topic'] !== null && { topic: line['topic'] as string }),
   };
 }
 

@@ -22,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   'alter table responses add column unsettled text; alter table file_columns add column maybe text;',
   SUBMITTED_OFFSET,
   ISSUED_TABLE,
+  'alter table files add column topic text;',
 ];
 
 /** Builds one step. */

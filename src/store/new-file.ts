@@ -23,6 +23,7 @@ export interface NewFile<K extends Kind = Kind> {
   /** Provinces of a registry of schools, as written in it. */
   readonly provinces: readonly string[];
   readonly columns: readonly SourceColumn[];
+  readonly topic?: string;
   readonly rows: RowSequence<RowOf[K]>;
   readonly rejected: readonly RejectedRow[];
 }
@@ -65,7 +66,7 @@ function writeFile(driver: Driver, file: NewFile): number {
 function insertFile(driver: Driver, file: NewFile): number {
   const line = driver.all(
     `insert into files (content_hash, reading, kind, shape, encoding, separator, sheet, header_row, school_year, as_of,
-       complete, read_rows, ignored_rows) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`,
+       complete, read_rows, ignored_rows, topic) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`,
     [
       file.contentHash,
       file.reading,
@@ -80,6 +81,7 @@ function insertFile(driver: Driver, file: NewFile): number {
       file.complete ? 1 : 0,
       file.read,
       file.ignored,
+      file.topic ?? null,
     ],
   )[0];
   const id = line?.['id'] as number;

@@ -57,6 +57,7 @@ export const formColumnsText = {
   /** `l'ora del file è UTC: «2026-07-02T08:05:10Z» in Italia è il 02/07/2026 10.05.10, ed è questa che conta`. */
   moved: ({ written, offset, italian }: NonNullable<FormColumn['moved']>): string =>
     `l'ora del file è ${zoneName(offset)}: «${written}» in Italia è il ${italianDate(italian)}, ed è questa che conta`,
+  topic: (topic: string): string => `  incontro: quello della riunione, «${cut(topic)}»`,
   same: (file: string): string => `  colonne: come sopra, in «${cut(file)}»`,
   unclearColumn: (letter: string, title: string, maybe: readonly FormField[]): string =>
     `${letter} «${cut(title)}» è da chiarire: forse ${either(maybe.map((field) => formColumnsText.field(field)))}; le risposte sono conservate, non usate (FIL-14)`,

@@ -4,7 +4,7 @@ import { KIND_WORDS, kindName } from './kind-names.js';
 import { bareCode, cut, italianDate, listed, number, plural, rowList, shortWeekday } from './words.js';
 
 /** Why a row below the titles is not a record. */
-export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete';
+export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete' | 'withdrawn';
 
 type Session = Omit<SessionRow, 'origin'>;
 
@@ -92,6 +92,7 @@ const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
   caption: 'note fuori dalla tabella',
   'other-table': "un'altra tabella sotto la prima, da leggere in un file o foglio suo",
   incomplete: 'risposte non completate',
+  withdrawn: 'iscrizioni respinte o annullate nel programma del modulo, non contate',
 };
 
 /** A separator in words. */

@@ -6,7 +6,7 @@ import type { Batch } from '../../ingest/batch.js';
  * it first came, and replaces other lists if it was ever declared to.
  */
 export function fileOf(batch: Batch, entry: number, known: SourceFile | undefined): SourceFile {
-  const { name, contentHash, kind, shape, schoolYear, asOf, provinces, columns } = batch;
+  const { name, contentHash, kind, shape, schoolYear, asOf, provinces, columns, topic } = batch;
   const version: Version = {
     ...(schoolYear !== undefined && { schoolYear }),
     ...(asOf !== undefined && { asOf }),
@@ -14,5 +14,14 @@ export function fileOf(batch: Batch, entry: number, known: SourceFile | undefine
     content: contentHash,
   };
   const complete = batch.complete || known?.complete === true;
-  return { label: name, kind, ...(shape && { shape }), version, complete, provinces, columns };
+  return {
+    label: name,
+    kind,
+    ...(shape && { shape }),
+    version,
+    complete,
+    provinces,
+    columns,
+    ...(topic !== undefined && { topic }),
+  };
 }

@@ -41,16 +41,23 @@ async function formOf(
   decisions: readonly Decided[],
 ): Promise<NonNullable<FileReport['form']>> {
   const { formTally } = await import('../../domain/delegations/reading/form-tally.js');
-  const rows = batch.rows as Iterable<ResponseRow>;
+  const rows = withTopic(batch);
   const made = decisionsOf(decisions, 'column');
   const decided = made.length === 0 ? new Map<number, ColumnMeaning>() : decidedIn(batch, made);
-  if (decided.size === 0) return { columns, tally: formTally(rows) };
+  const topic = batch.topic === undefined ? {} : { topic: batch.topic };
+  if (decided.size === 0) return { columns, ...topic, tally: formTally(rows) };
   const file = fileOf(batch, 0, undefined);
   const facts = { files: [file], rows: { ...rowsByKind(() => []), responses: [...rows] }, rejected: [] };
   return {
     columns: columns.map((column, at) => asDecided(column, decided.get(at))),
+    ...topic,
     tally: formTally(settleColumns(facts, made).rows.responses),
   };
+}
+
+/** The rows with what their meeting is called as the session that they choose. */
+function* withTopic({ rows, topic }: Batch): Generator<ResponseRow> {
+  for (const row of rows as Iterable<ResponseRow>) yield topic === undefined ? row : { session: topic, ...row };
 }
 
 /** A column that is not clear as it is decided to be. */

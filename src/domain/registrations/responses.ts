@@ -22,8 +22,9 @@ export function responsesOf(
   const resolvePlace = placeResolver(places);
   const readSessions = sessionReader(sessions);
   return submissionsOf(rows, files).map((submission) => {
-    const row = onItalianClock(spelling === 'read' ? unscrambledRow(submission.row) : submission.row);
-    const { sessions: chosen, unknown } = sessionsOf(row, sessions, readSessions);
+    const written = onItalianClock(spelling === 'read' ? unscrambledRow(submission.row) : submission.row);
+    const row = withTopic(written, files.get(written.origin.file)?.topic);
+    const { sessions: chosen, unknown } = sessionsOf(row, written, sessions, readSessions);
     return {
       ...submission,
       row,
@@ -45,12 +46,20 @@ function onItalianClock({ submittedOffset, ...row }: ResponseRow): ResponseRow {
 export const isSilent = ({ sessions, unknownSessions, corrected }: Response): boolean =>
   sessions.length + unknownSessions.length === 0 && !corrected?.includes('session');
 
-/** A form that does not ask for the session of a course with one session means that one. */
+/** Who registers for a meeting chooses what it is called. */
+const withTopic = (row: ResponseRow, topic: string | undefined): ResponseRow =>
+  topic === undefined || row.session !== undefined ? row : { ...row, session: topic };
+
+/** A form that does not ask for the session of a course with one session means that one, whatever the meeting is called. */
 function sessionsOf(
   { session }: ResponseRow,
+  written: ResponseRow,
   sessions: readonly SessionRow[],
   read: (text: string) => SessionChoice,
 ): SessionChoice {
-  if (session !== undefined) return read(session);
-  return { sessions: sessions.length === 1 ? sessions.map(({ code }) => code) : [], unknown: [] };
+  const chosen = session === undefined ? NO_CHOICE : read(session);
+  const isSilent = written.session === undefined && chosen.sessions.length === 0;
+  return isSilent && sessions.length === 1 ? { sessions: sessions.map(({ code }) => code), unknown: [] } : chosen;
 }
+
+const NO_CHOICE: SessionChoice = { sessions: [], unknown: [] };

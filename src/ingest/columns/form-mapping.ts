@@ -2,6 +2,7 @@ import type { FormColumn } from '../../domain/form-column.js';
 import type { Field, LeftOut } from '../../domain/form-fields.js';
 import type { Column } from '../table.js';
 import type { ProgramColumns } from './programs.js';
+import type { OutColumn } from './rows-out.js';
 import type { SessionCheck } from './session-checks.js';
 import type { UnsureColumn } from './unsure.js';
 
@@ -10,6 +11,10 @@ export interface FormMapping {
   readonly program: ProgramColumns['program'];
   /** An English program wrote the file. */
   readonly english: boolean;
+  /** The program writes the month first beside a clock of twelve hours. */
+  readonly monthFirst: boolean;
+  /** Where it says of a row that it is no response. */
+  readonly out: readonly OutColumn[];
   /** Columns of each field in order of trust: the first that holds something counts; of `session` all do. */
   readonly columns: ReadonlyMap<Field, readonly Column[]>;
   readonly checks: readonly SessionCheck[];

@@ -45,6 +45,8 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   const found = {
     program: program.program,
     english: program.english,
+    monthFirst: program.monthFirst,
+    out: program.out,
     columns: columnsOf(read, checks),
     checks,
     accountName,

@@ -5,6 +5,9 @@ export type ProgramUse = Field | LeftOut | 'accountName' | 'ignored';
 
 type Titles = Readonly<Partial<Record<ProgramUse, string>>>;
 
+/** Why a row that a program exports is no response: nobody sent it, or who sent it does not come. */
+export type WhyOut = 'incomplete' | 'withdrawn';
+
 /**
  * A form program by the columns that it writes by itself, each use with its titles, ` | ` between them. Titles are written
  * as in its exports, case, accents and punctuation aside; one that begins with a sign (`_id`, `#`) counts only with it, and
@@ -26,4 +29,8 @@ export interface Program {
   readonly first?: true;
   /** It also makes tables that are no forms: its columns do not tell what the table is. */
   readonly tables?: true;
+  /** Beside a clock of twelve hours it writes the month first, whoever uses it. */
+  readonly monthFirst?: true;
+  /** Rows that are no response: columns of its own, and how what stands there begins. */
+  readonly out?: readonly (readonly [titles: string, values: string, why: WhyOut])[];
 }

@@ -3,6 +3,7 @@ import type { Column } from '../table.js';
 import { headingWords } from './headings.js';
 import type { ProgramUse } from './program.js';
 import { keysOf, matched } from './program-match.js';
+import { type OutColumn, outColumns } from './rows-out.js';
 import { SITE_PROGRAMS } from './site-programs.js';
 import { SURVEY_PROGRAMS } from './survey-programs.js';
 
@@ -13,6 +14,10 @@ export interface ProgramColumns {
   readonly program: (typeof PROGRAMS)[number]['name'] | 'other';
   /** The program wrote in English: dates may have the month first. */
   readonly english: boolean;
+  /** It writes the month first beside a clock of twelve hours. */
+  readonly monthFirst: boolean;
+  /** Where it says of a row that it is no response. */
+  readonly out: readonly OutColumn[];
   /** Use of each such column by its position; `accountName` and `ignored` fill no field. */
   readonly columns: ReadonlyMap<number, ProgramUse>;
 }
@@ -25,13 +30,15 @@ export const programColumns = rememberedOf((columns: readonly Column[]): Program
   const [best] = PROGRAMS.map((program) => ({ program, ...matched(program, titles) }))
     .filter(({ shown }) => shown)
     .toSorted((a, b) => b.proofs - a.proofs);
-  if (best === undefined) return { program: 'other', english: false, columns: new Map() };
+  if (best === undefined) return { program: 'other', english: false, monthFirst: false, out: [], columns: new Map() };
   const { program, uses } = best;
   for (const place of pointsIn(columns)) uses.set(place, 'ignored');
   const time = [...uses].find(([, use]) => use === 'submittedAt')?.[0];
   return {
     program: 'tables' in program ? 'other' : program.name,
     english: time !== undefined && ENGLISH_TIME.test(headingWords(columns[time]?.title ?? '')),
+    monthFirst: 'monthFirst' in program,
+    out: outColumns(program, columns, uses),
     columns: new Map([...uses].map(([place, use]) => [columns[place]?.index ?? place, use])),
   };
 });

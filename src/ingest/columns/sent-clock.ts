@@ -5,15 +5,24 @@ import type { Table } from '../table.js';
 import { type SentTimes, sentTimes } from '../values/sent-times.js';
 import type { FormMapping } from './form-mapping.js';
 
-type Mapped = Pick<FormMapping, 'english' | 'columns'>;
+type Mapped = Pick<FormMapping, 'program' | 'english' | 'monthFirst' | 'columns'>;
 
 /** The submission times of a form, as its columns and its profile say that they are to be read. */
-export const timesOf = (table: Table, { english, columns }: Mapped, { dateOrder }: Profile): SentTimes =>
-  sentTimes(columns.get('submittedAt') ?? [], {
+export function timesOf(table: Table, mapped: Mapped, { dateOrder }: Profile): SentTimes {
+  const { program, english, monthFirst, columns } = mapped;
+  const source = {
     serials: table.dialect.format === 'xlsx',
     english,
+    monthFirst,
     ...(dateOrder !== undefined && { order: dateOrder }),
-  });
+  };
+  return sentTimes(columns.get('submittedAt') ?? [], source, program === 'meetings' ? datesAbove(table) : []);
+}
+
+const DATES = /\b\d{1,2}\/\d{1,2}\/\d{4}(?:,? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?)?/g;
+
+/** What a report says of its meeting and of itself is written as its registrations are. */
+const datesAbove = ({ captions }: Table): string[] => captions.flatMap(({ text }) => text.match(DATES) ?? []);
 
 /** The columns as they are shown, with the first time that is another on the Italian clock than the file writes. */
 export function withClock(

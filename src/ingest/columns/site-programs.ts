@@ -4,6 +4,7 @@ import type { Program } from './program.js';
 export const SITE_PROGRAMS = [
   {
     name: 'wufoo',
+    out: [['Completion Status', '0 | Incomplete', 'incomplete']],
     own: {
       responseId: 'Entry Id',
       submittedAt: 'Date Created',
@@ -19,6 +20,7 @@ export const SITE_PROGRAMS = [
   },
   {
     name: 'drupal',
+    out: [['In draft | Is draft | Draft | Bozza | Brouillon', '1 | Yes | Sì | Oui | True', 'incomplete']],
     leads: true,
     own: {
       responseId: 'Numéro de série | Serial number | Serial | Numero di serie | Seriennummer',
@@ -66,6 +68,10 @@ export const SITE_PROGRAMS = [
   {
     // Gravity Forms, WPForms, Ninja, Formidable, Fluent, Elementor, and the boxes that keep what Contact Form 7 sends.
     name: 'wordpress',
+    out: [
+      ['Is Draft', '1 | Yes', 'incomplete'],
+      ['Entry Status | Submission Status', 'Partial | Abandoned | Spam | Trash', 'incomplete'],
+    ],
     own: {
       responseId:
         'Entry ID | Submission ID | ID inserimento | ID voce | ID invio | ID della voce | Entry Key | form_id | Seq_num',
@@ -93,6 +99,13 @@ export const SITE_PROGRAMS = [
   },
   {
     name: 'eventbrite',
+    out: [
+      [
+        'Attendee Status | Stato partecipante',
+        'Not Attending | Deleted | Refunded | Cancelled | Transferred | Non partecipa | Annullato | Rimborsato',
+        'withdrawn',
+      ],
+    ],
     tables: true,
     own: {
       responseId:
@@ -113,14 +126,30 @@ export const SITE_PROGRAMS = [
     ],
   },
   {
-    name: 'zoom',
+    // The registrations of a video conference: Zoom, Teams, Webex.
+    name: 'meetings',
+    out: [
+      [
+        'Approval Status | Stato approvazione | Stato di approvazione | Registration Status | Status | Stato',
+        'Denied | Cancelled | Canceled | Rejected | Declined | Blocked | Negato | Rifiutato | Respinto | Annullato',
+        'withdrawn',
+      ],
+    ],
     own: {
-      submittedAt: 'Registration Time | Ora di registrazione | Ora iscrizione',
+      submittedAt:
+        'Registration Time | Ora di registrazione | Ora iscrizione | Registration Date/Time | Registration Date',
+      responseId: 'Registration ID',
       ignored:
-        'Approval Status | Stato approvazione | Stato di approvazione | Registration Source | Source Name | Join Time | ' +
-        'Leave Time | Time in Session (minutes) | Is Guest | Country/Region Name',
+        'Approval Status | Stato approvazione | Stato di approvazione | Registration Status | Registration Source | ' +
+        'Source Name | Source ID | Join Time | Leave Time | Time in Session (minutes) | Is Guest | Country/Region Name',
     },
+    beside: { ignored: 'Status | Stato' },
     inOrder: [
+      [
+        ['First Name', 'givenName'],
+        ['Last Name', 'surname'],
+        ['Email', 'email'],
+      ],
       [
         ['First Name', 'givenName'],
         ['Last Name', 'surname'],

@@ -64,6 +64,7 @@ export const SURVEY_PROGRAMS = [
   },
   {
     name: 'surveymonkey',
+    monthFirst: true,
     leads: true,
     own: {
       responseId: 'Respondent ID | ID rispondente | Befragten-ID',
@@ -93,6 +94,7 @@ export const SURVEY_PROGRAMS = [
   },
   {
     name: 'typeform',
+    out: [['Response Type', 'partial', 'incomplete']],
     own: {
       responseId: '#',
       submittedAt: 'Submit Date (UTC) | Submitted At | Data di invio (UTC)',
@@ -103,6 +105,10 @@ export const SURVEY_PROGRAMS = [
   },
   {
     name: 'kobo',
+    out: [
+      ['_validation_status', 'Not approved | validation_status_not_approved', 'withdrawn'],
+      ['ReviewState', 'rejected', 'withdrawn'],
+    ],
     own: {
       responseId: '_id | meta-instanceID | meta/instanceID | KEY',
       submittedAt: '_submission_time | SubmissionDate',
@@ -114,6 +120,7 @@ export const SURVEY_PROGRAMS = [
   },
   {
     name: 'redcap',
+    out: [['*_timestamp | Survey Timestamp', '[not completed]', 'incomplete']],
     own: {
       responseId: 'record_id | Record ID',
       submittedAt: '*_timestamp | Survey Timestamp',
@@ -124,6 +131,10 @@ export const SURVEY_PROGRAMS = [
   },
   {
     name: 'qualtrics',
+    out: [
+      ['Finished | Terminato', 'False | Falso | 0', 'incomplete'],
+      ['Response Type | Tipo di risposta | Status | Stato', 'Survey Preview | Survey Test | Anteprima', 'incomplete'],
+    ],
     leads: true,
     own: {
       responseId: 'ResponseId | Response ID | ID risposta',
@@ -149,6 +160,7 @@ export const SURVEY_PROGRAMS = [
   },
   {
     name: 'cognito',
+    out: [['Entry_Status', 'Incomplete', 'incomplete']],
     own: {
       responseId: 'Entry_Number',
       submittedAt: 'Entry_DateSubmitted | Entry_DateCreated',

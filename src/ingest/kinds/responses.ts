@@ -4,6 +4,7 @@ import { FIELD_WORDS, type Field, filledBy } from '../../domain/form-fields.js';
 import type { RejectedRow } from '../../domain/rejected.js';
 import { asksName, type FormMapping } from '../columns/form-mapping.js';
 import { mapForm } from '../columns/mapping.js';
+import { whyOut } from '../columns/rows-out.js';
 import { timesOf } from '../columns/sent-clock.js';
 import type { Profile } from '../profile.js';
 import type { IgnoredRow, Table, TableRow } from '../table.js';
@@ -53,8 +54,9 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
     formColumns: mapping.shown,
     row(row) {
       const written = times.add(row);
-      if (mapping.program === 'limesurvey' && written === undefined) {
-        ignored.push({ row: row.row, why: 'incomplete' });
+      const why = whyOut(row, mapping.out) ?? (isUnsent(mapping, written) ? 'incomplete' : undefined);
+      if (why !== undefined) {
+        ignored.push({ row: row.row, why });
         return;
       }
       const problem = misplaced(table, row) ?? nameless(table, mapping, read, row);
@@ -72,6 +74,10 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
     },
   };
 }
+
+/** LimeSurvey gives a time to what was sent; where the survey keeps none, one of its own. */
+const isUnsent = ({ program }: FormMapping, written: WrittenTime | undefined): boolean =>
+  program === 'limesurvey' && written === undefined;
 
 const sentAt = (submittedAt: string | undefined, submittedOffset: UtcOffset | undefined): SentAt => ({
   ...(submittedAt !== undefined && { submittedAt }),

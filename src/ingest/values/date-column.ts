@@ -7,6 +7,8 @@ export interface DateSource {
   readonly serials: boolean;
   /** The titles show that an English program wrote the file: then month first is possible. */
   readonly english: boolean;
+  /** The program that wrote the file writes the month first beside a clock of twelve hours, wherever it is used. */
+  readonly monthFirst?: boolean;
   /** Declared by the person. */
   readonly order?: DateOrder;
 }
@@ -28,13 +30,13 @@ export interface DateColumn {
 const PROOF = 2;
 
 /**
- * Day first, unless the person says otherwise or the whole column proves that the month stands first. Where an English
+ * Day first, unless the person says otherwise, or the whole column or the program proves that the month stands first. Where an English
  * program wrote it (its titles or its spelling show that) and the values prove neither, it stays ambiguous, as
  * where a single value has no other sense: no row is ever guessed.
  */
 export function dateColumn(source: DateSource): DateColumn {
   const monthsFirst = new Set<string>();
-  let [daysFirst, foreign] = [false, false];
+  let [daysFirst, foreign, american] = [false, false, false];
   const read = (text: string) => readDateParts(text, source.serials);
 
   const order = (): DateOrder | undefined => {
@@ -42,6 +44,7 @@ export function dateColumn(source: DateSource): DateColumn {
     const proofs = monthsFirst.size;
     if (daysFirst) return source.english && proofs > 0 ? undefined : 'day-first';
     if (proofs >= (source.english || foreign ? 1 : PROOF)) return 'month-first';
+    if (american || (source.monthFirst && foreign)) return 'month-first';
     return source.english || foreign || proofs > 0 ? undefined : 'day-first';
   };
   return {
@@ -52,6 +55,7 @@ export function dateColumn(source: DateSource): DateColumn {
       if (parts.first > 12) daysFirst = true;
       if (parts.second > 12 && monthsFirst.size < PROOF) monthsFirst.add(text);
       foreign ||= parts.foreign ?? false;
+      american ||= parts.american ?? false;
     },
     read: (text) => settled(read(text), order()),
   };

@@ -14,6 +14,8 @@ export type DateParts =
       readonly year: number;
       /** No Italian program writes so: a clock of twelve hours, or one with seconds beside `2/1` for `02/01`. */
       readonly foreign?: true;
+      /** As only the United States write a moment: `2/14/2026, 9:12:11 AM`. */
+      readonly american?: true;
     } & TimeOfDay);
 
 interface TimeOfDay {
@@ -90,7 +92,10 @@ function timeOfDay(time: string | undefined): TimeOfDay | undefined {
   return read && { clock: read.clock, ...(read.offset !== undefined && { offset: read.offset }) };
 }
 
-function undated([, first, second, year = '', time]: RegExpExecArray): DateParts | undefined {
+/** The comma and the capitals: elsewhere in English the day comes first, beside `am` and `pm` in small letters. */
+const AMERICAN = /\d,\s\d{1,2}:\d\d(?::\d\d)?\s[AP]M$/;
+
+function undated([text, first, second, year = '', time]: RegExpExecArray): DateParts | undefined {
   const told = timeOfDay(time);
   if (told === undefined) return undefined;
   const narrow = first?.length === 1 || second?.length === 1;
@@ -101,6 +106,7 @@ function undated([, first, second, year = '', time]: RegExpExecArray): DateParts
     year: fullYear(year),
     ...told,
     ...(foreign && { foreign }),
+    ...(AMERICAN.test(text) && { american: true }),
   };
 }
 

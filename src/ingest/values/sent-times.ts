@@ -36,9 +36,13 @@ export interface SentTimes {
 /** What LimeSurvey writes as submission time where the survey keeps none. */
 const NO_TIME = /^1980-01-01/;
 
-/** Reads the times in the columns of a form that say when it was sent: of a row the first that is filled. */
-export function sentTimes(columns: readonly Column[], source: DateSource): SentTimes {
+/**
+ * Reads the times in the columns of a form that say when it was sent: of a row the first that is filled. `others`: dates
+ * elsewhere in the file, which its program writes in the same way.
+ */
+export function sentTimes(columns: readonly Column[], source: DateSource, others: readonly string[]): SentTimes {
   const order = dateColumn(source);
+  for (const other of others) order.add(other);
   const times = columns.map(({ index, letter, title }) => ({ index, letter, offset: offsetIn(title) }));
   return {
     settled: () => order.settled(),

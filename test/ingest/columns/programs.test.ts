@@ -102,8 +102,8 @@ test.each([
     'Cognome; Timestamp = submittedAt; Last Updated = ignored; Created By = ignored; Updated By = ignored; Is Draft = ignored; IP = ignored; ID = responseId; Key = ignored',
   ],
   [
-    'zoom',
-    'First Name = givenName; Last Name = surname; Email; Registration Time = submittedAt; Approval Status = ignored; Ruolo',
+    'meetings',
+    'First Name = givenName; Last Name = surname; Email = email; Registration Time = submittedAt; Approval Status = ignored; Ruolo',
   ],
   [
     'kobo',
@@ -148,7 +148,7 @@ test.each([
   ['titles of the same program twice', 'Cognome;Token;Token'],
   ['a registry of services', 'Denominazione;Lingue;Ultimo aggiornamento;Stato'],
 ])('%s show no program', (_, titles) => {
-  expect(read(titles)).toEqual({ program: 'other', english: false, columns: new Map() });
+  expect(read(titles)).toEqual({ program: 'other', english: false, monthFirst: false, out: [], columns: new Map() });
 });
 
 describe('a program wrote in English', () => {

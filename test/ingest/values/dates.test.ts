@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readClock, readSpan } from '../../../src/ingest/values/clock.js';
-import { dateColumn } from '../../../src/ingest/values/date-column.js';
+import { type DateSource, dateColumn } from '../../../src/ingest/values/date-column.js';
 import { readDateParts, settle } from '../../../src/ingest/values/moments.js';
 
-const italian = { serials: false, english: false };
-const english = { serials: false, english: true };
+const italian: DateSource = { serials: false, english: false };
+const english: DateSource = { serials: false, english: true };
 
 function readAll(values: readonly string[], source = italian) {
   const column = dateColumn(source);
@@ -17,6 +17,19 @@ function readAll(values: readonly string[], source = italian) {
     return 'time' in reading ? reading.time : reading.problem;
   });
 }
+
+test('the United States are told by their comma and capitals, a program that always writes as they do by itself', () => {
+  const [first, second] = ['2/3/2026, 9:12:11 AM', '2/7/2026, 3:22 PM'];
+  expect(readAll([first, second])).toEqual(['2026-02-03T09:12:11', '2026-02-07T15:22']);
+  expect(readAll(['2/3/2026, 9:12:11 am'])).toEqual(['ambiguous']);
+  expect(readAll(['02/03/2026 09:12:11 AM'], english)).toEqual(['ambiguous']);
+  expect(readAll(['02/03/2026 09:12:11 AM'], { ...english, monthFirst: true })).toEqual(['2026-02-03T09:12:11']);
+  expect(readAll(['02/03/2026 09:12'], { ...english, monthFirst: true })).toEqual(['ambiguous']);
+  expect(readAll(['14/02/2026 09:12:11 AM', '02/03/2026 09:12:11 AM'], { ...italian, monthFirst: true })).toEqual([
+    '2026-02-14T09:12:11',
+    '2026-03-02T09:12:11',
+  ]);
+});
 
 test.each([
   ['2023/03/18 3:28:24 PM CET', '2023-03-18T15:28:24'],
