@@ -51,14 +51,15 @@ export type WhoIsWho = ReturnType<typeof whoIsWho>;
 export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory) {
   const answers = answered({ files: given.files, rows: given.rows.answers });
   const made = [...taken, ...answers.decisions].toSorted((a, b) => a.entry - b.entry || a.position - b.position);
-  const known = settleColumns(given, made);
+  const { facts: known, asRead } = settleColumns(given, made);
   const spelling = scrambledAs(heldAtDesk(made, () => true).decisions);
   const facts = spelling === 'read' ? { ...known, rows: unscrambledLists(known.rows) } : known;
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
   const sessionRows = courseSessions(facts.rows.sessions, files);
   const works = (decision: Decided) => isThere(decision, { places, sessions: sessionRows });
-  const written = responsesOf([...facts.rows.responses, ...addedRows(made)], files, places, sessionRows, spelling);
+  const rows = [...facts.rows.responses, ...addedRows(made)];
+  const written = responsesOf(rows, { files, places, sessions: sessionRows, spelling, asRead });
   const resolvePlace = placeResolver(places);
   const acts = actsOf(facts.rows.acts, made, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
   const references = referencesTo(written, () => namedMentions(written, acts).map(({ key }) => key));

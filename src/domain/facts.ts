@@ -1,7 +1,7 @@
 import type { ClockTime, IsoDate, UtcOffset, WallTime } from './calendar.js';
-import type { Field } from './form-fields.js';
 import type { Fact } from './origin.js';
 import type { RejectedRow } from './rejected.js';
+import type { SourceColumn } from './source-column.js';
 
 /** What a file can be. */
 export const KINDS = [
@@ -39,18 +39,6 @@ export interface SourceFile {
   readonly columns: readonly SourceColumn[];
   /** What the meeting is called that a form without a question about sessions is for. */
   readonly topic?: string;
-}
-
-/** A column of an imported file and the field of the record that it fills. */
-export interface SourceColumn {
-  readonly letter: string;
-  readonly title: string;
-  /** Field of the record; undefined where the column was not used. */
-  readonly field?: string;
-  /** A column left out on purpose since the job does not need it (health, diet, tax code, free notes). */
-  readonly dropped?: 'tax_code' | 'sensitive' | 'notes';
-  /** Of a column whose question is not clear: what it may fill, the likeliest first. Its texts wait with the rows. */
-  readonly maybe?: readonly Field[];
 }
 
 /** How recent a file is: its school year, its own date (reference date, latest submission, `--data`), its arrival. */
@@ -174,7 +162,7 @@ export interface ResponseRow extends Fact {
   readonly isPresident?: string;
   /** Letters of the columns not stored (health, diet, free notes) in which this row holds something. */
   readonly droppedIn?: readonly string[];
-  /** What stands in the columns of which nobody has said yet what they ask, by their letters. */
+  /** What stands in the columns that are not clear, or kept by themselves, by their letters. */
   readonly unsettled?: Readonly<Record<string, string>>;
 }
 

@@ -113,6 +113,7 @@ export type Problem =
   | { readonly kind: 'unknown-question'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-meaning'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'text-not-kept'; readonly title: string }
+  | { readonly kind: 'only-name'; readonly title: string }
   | { readonly kind: 'wrong-extension'; readonly path: string; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown-export'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'archive-exists'; readonly path: string }

@@ -25,7 +25,7 @@ export const sideOf = (field: FormField): readonly FormField[] | undefined =>
 
 /**
  * Why a column of a form is left out: what it is about, where that is no part of the job; or why it fills in nothing
- * though it might (`unsure`: perhaps about a delegation; `noSession`: asks for the session and holds none).
+ * though it might (`unsure`: perhaps about a delegation; `noSession`: asks for the session and holds none; `sameName`: says the respondent's name again).
  */
 export type WhyLeftOut =
   | 'program'
@@ -37,6 +37,7 @@ export type WhyLeftOut =
   | 'notes'
   | 'unsure'
   | 'noSession'
+  | 'sameName'
   | UnusedAbout;
 
 /** What a column that the job does not need is about. */
@@ -65,8 +66,8 @@ export interface FormColumn {
   readonly use:
     | { readonly field: FormField }
     | { readonly leftOut: WhyLeftOut }
-    /** Not clear: what it may be. Its answers are kept, and wait for somebody to say. */
-    | { readonly maybe: readonly Field[] };
+    /** Not clear: what it may be. Its answers are kept, and wait for somebody to say; `now` is what it counts for until then. */
+    | { readonly maybe: readonly Field[]; readonly now?: Field };
   /** An answer that says something; none of a column left out, none where nobody in the sample answered. */
   readonly example?: string;
   /** Of the submission time, where another clock than the Italian one wrote it: a time of the file, and what it is in Italy. */

@@ -69,3 +69,7 @@ export const nameFrom = (
 
 /** The fields that a person may say that a question fills in, once its answers are kept: a time is read with its column. */
 export const SETTLED_FIELDS = FIELDS.filter((field) => field !== 'submittedAt' && field !== 'responseId');
+
+/** The fields that hold the respondent's own name, or a part of it. */
+const OWN_NAME: readonly string[] = ['surname', 'givenName', 'fullName'];
+export const isOwnName = (meaning: string): boolean => OWN_NAME.includes(meaning);

@@ -31,6 +31,12 @@ export const words = (text: string): string[] => {
   return folded === '' ? [] : folded.split(' ');
 };
 
+/** Whether one of two texts says all the words of the other, in any order. */
+export function sayTheSame(a: string, b: string): boolean {
+  const [one, other] = [new Set(words(a)), new Set(words(b))];
+  return [...one].every((word) => other.has(word)) || [...other].every((word) => one.has(word));
+}
+
 /** Folded text without blanks: `De Luca`, `DELUCA` and `D E LUCA` compare equal. */
 export const squash = (text: string): string => fold(text).replaceAll(' ', '');
 

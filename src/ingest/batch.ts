@@ -1,7 +1,8 @@
-import type { Kind, RowOf, RowSequence, SchoolShape, SourceColumn } from '../domain/facts.js';
+import type { Kind, RowOf, RowSequence, SchoolShape } from '../domain/facts.js';
 import type { FormColumn } from '../domain/form-column.js';
 import type { RejectedRow } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
+import type { SourceColumn } from '../domain/source-column.js';
 import type { Dialect, IgnoredRow } from './table.js';
 
 /** One file, recognised and read: what an import is made of. Nothing here depends on what the archive holds. */

@@ -18,10 +18,12 @@ export interface Border {
 /** The border of a table with some columns of which some are used. */
 export function borderOf(
   columns: readonly Column[],
-  uses: ReadonlyMap<number, { readonly field?: string; readonly maybe?: readonly string[] }>,
+  uses: ReadonlyMap<number, { readonly field?: string; readonly maybe?: readonly string[]; readonly kept?: true }>,
 ): Border {
-  const isKept = (index: number): boolean =>
-    uses.get(index)?.field !== undefined || uses.get(index)?.maybe !== undefined;
+  const isKept = (index: number): boolean => {
+    const { field, maybe, kept } = uses.get(index) ?? {};
+    return field !== undefined || maybe !== undefined || kept === true;
+  };
   const kept = columns.map(({ index }) => index).filter(isKept);
   const keepsAll = columns.every(({ index, title }) => title === '' || kept.includes(index));
   const taxCodes: number[] = [];

@@ -14,8 +14,8 @@ export interface Profile {
   /** Code of a session by the folded text that the form uses for it. */
   readonly sessions: ReadonlyMap<string, string>;
   readonly dateOrder?: DateOrder;
-  /** What somebody has decided that some of these columns ask, by their place: their answers are kept, whatever they look like. */
-  readonly decided?: (columns: readonly { readonly title: string }[]) => ReadonlyMap<number, ColumnMeaning>;
+  /** What somebody said that some of these columns ask, by their place: their answers are kept, and read as without it. */
+  readonly told?: (columns: readonly { readonly title: string }[]) => ReadonlyMap<number, ColumnMeaning>;
 }
 
 export const NO_PROFILE: Profile = { columns: new Map(), sessions: new Map() };

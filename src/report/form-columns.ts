@@ -28,7 +28,7 @@ export function formColumnLines(columns: readonly FormColumn[], width: number): 
       ...explained(column).map((line) => `${GAP}${' '.repeat(widths[0] as number)}${GAP}${line}`),
     ]),
     ...columns.flatMap(({ letter, title, use }) =>
-      'maybe' in use ? [`${GAP}${formColumnsText.unclearColumn(letter, oneLine(title), use.maybe)}`] : [],
+      'maybe' in use ? [`${GAP}${formColumnsText.unclearColumn(letter, oneLine(title), use)}`] : [],
     ),
     ...leftOutLines(columns),
   ];

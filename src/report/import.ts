@@ -1,5 +1,5 @@
 import type { FormTally } from '../domain/delegations/reading/form-tally.js';
-import type { SessionRow, SourceColumn } from '../domain/facts.js';
+import type { SessionRow } from '../domain/facts.js';
 import { refusedFinding } from '../domain/findings/finding.js';
 import type { FormColumn } from '../domain/form-column.js';
 import { groupBy } from '../domain/group.js';
@@ -10,6 +10,7 @@ import type { SessionMove } from '../domain/plan/session-moves.js';
 import type { Person } from '../domain/records.js';
 import type { RejectedRow } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
+import type { SourceColumn } from '../domain/source-column.js';
 import { formColumnsText } from '../text/form-columns.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { fieldName } from '../text/import-fields.js';

@@ -1,6 +1,7 @@
-import type { Kind, SchoolShape, SourceColumn, SourceFile } from '../domain/facts.js';
+import type { Kind, SchoolShape, SourceFile } from '../domain/facts.js';
 import { groupBy } from '../domain/group.js';
 import { compareText } from '../domain/origin.js';
+import type { SourceColumn } from '../domain/source-column.js';
 import type { Driver, Line } from './driver.js';
 
 /** A file of the archive that some import in force brought. */
@@ -108,4 +109,5 @@ const columnFrom = (line: Line): SourceColumn => ({
   ...(line['field'] !== null && { field: line['field'] as string }),
   ...(line['dropped'] !== null && { dropped: line['dropped'] as NonNullable<SourceColumn['dropped']> }),
   ...(line['maybe'] !== null && { maybe: JSON.parse(line['maybe'] as string) as NonNullable<SourceColumn['maybe']> }),
+  ...(line['kept'] === 1 && { kept: true }),
 });

@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
-import {
-  type ActRow,
-  type HeadKind,
-  KINDS,
-  type Kind,
-  type RowOf,
-  type SchoolShape,
-  type SourceColumn,
-} from '../domain/facts.js';
+import { type ActRow, type HeadKind, KINDS, type Kind, type RowOf, type SchoolShape } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import { FIELDS } from '../domain/form-fields.js';
 import type { Issued } from '../domain/issued.js';
 import type { RejectionReason } from '../domain/rejected.js';
+import type { SourceColumn } from '../domain/source-column.js';
 import type { Cell, Driver } from './driver.js';
 import { ISSUED } from './issued-shapes.js';
 import { columnOf, TABLES } from './tables.js';

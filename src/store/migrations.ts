@@ -23,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   SUBMITTED_OFFSET,
   ISSUED_TABLE,
   'alter table files add column topic text;',
+  'alter table file_columns add column kept integer check (kept = 1);',
 ];
 
 /** Builds one step. */

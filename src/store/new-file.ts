@@ -1,6 +1,7 @@
-import type { Kind, RowOf, RowSequence, SchoolShape, SourceColumn } from '../domain/facts.js';
+import type { Kind, RowOf, RowSequence, SchoolShape } from '../domain/facts.js';
 import type { FileFigures } from '../domain/plan/plan.js';
 import type { RejectedRow } from '../domain/rejected.js';
+import type { SourceColumn } from '../domain/source-column.js';
 import type { Driver } from './driver.js';
 import { insertMany, writeRows } from './rows.js';
 
@@ -85,7 +86,7 @@ function insertFile(driver: Driver, file: NewFile): number {
     ],
   )[0];
   const id = line?.['id'] as number;
-  const names = ['file', 'position', 'letter', 'title', 'field', 'dropped', 'maybe'];
+  const names = ['file', 'position', 'letter', 'title', 'field', 'dropped', 'maybe', 'kept'];
   insertMany(driver, 'file_columns', names, [...file.columns.entries()], ([position, column]) => [
     id,
     position,
@@ -94,6 +95,7 @@ function insertFile(driver: Driver, file: NewFile): number {
     column.field ?? null,
     column.dropped ?? null,
     column.maybe === undefined ? null : JSON.stringify(column.maybe),
+    column.kept ? 1 : null,
   ]);
   return id;
 }

@@ -21,6 +21,9 @@ import { transaction } from './transaction.js';
 
 export type { FileOfImport, NewFile } from './new-file.js';
 
+/** What parts how a file is read from the letters of the columns of which more is kept than is read. */
+export const WITH_KEPT = '+';
+
 /** What is kept: the only way to the archive. Every change is whole or not at all. */
 export interface Store {
   /** Everything done so far, oldest first. */
@@ -43,7 +46,7 @@ export interface Store {
   holds(kind: Kind): boolean;
   /** Every row of a kind, its file named by content: what a plan compares with. */
   rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
-  /** The file with this content, if it is in force and was read in this way. */
+  /** The file with this content, if it is in force and was read in this way, whatever more of it was kept. */
   knownFile(contentHash: string, reading: string): ActiveFile | undefined;
   /** The file with this content, however it was read, if it is in force. */
   fileWith(contentHash: string): SourceFile | undefined;
@@ -104,7 +107,11 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
     holds: (kind) => active().some(({ source }) => source.kind === kind),
     rowsOf: (kind) => rowsOfKind(driver, kind, active()),
     knownFile: (contentHash, reading) =>
-      active().find((file) => file.contentHash === contentHash && file.reading === reading),
+      active().find(
+        (file) =>
+          file.contentHash === contentHash &&
+          (file.reading === reading || file.reading.startsWith(`${reading}${WITH_KEPT}`)),
+      ),
     fileWith: (contentHash) => active().find((file) => file.contentHash === contentHash)?.source,
     recordImport: (files, signature, seen, decisions = []) =>
       transaction(driver, path, { signature, seen }, () => {

@@ -12,6 +12,12 @@ const PARTS = {
   principalGivenName: 'nome del delegante',
 } as const;
 
+/** What a column that is not clear may be, and what it counts for until somebody says. */
+interface Unclear {
+  readonly maybe: readonly FormField[];
+  readonly now?: FormField;
+}
+
 const isPart = (field: FormField): field is keyof typeof PARTS => Object.hasOwn(PARTS, field);
 
 /** Why columns are left out, as it is said of one or of several. */
@@ -26,6 +32,7 @@ const WHY: { readonly [Why in WhyLeftOut]: string } = {
   notes: 'note libere, non si conservano (PRV-02)',
   unsure: 'forse di una delega, ma non è sicuro: per usarle serve un profilo',
   noSession: "sembrano chiedere l'incontro, ma non ne contengono",
+  sameName: 'ripetono il nome di chi risponde',
   act: "dati dell'atto di delega: gli atti si importano dal loro elenco",
   attendance: 'dicono soltanto se si verrà di persona',
   delegates: 'dicono soltanto se si delega, non chi',
@@ -59,8 +66,8 @@ export const formColumnsText = {
     `l'ora del file è ${zoneName(offset)}: «${written}» in Italia è il ${italianDate(italian)}, ed è questa che conta`,
   topic: (topic: string): string => `  incontro: quello della riunione, «${cut(topic)}»`,
   same: (file: string): string => `  colonne: come sopra, in «${cut(file)}»`,
-  unclearColumn: (letter: string, title: string, maybe: readonly FormField[]): string =>
-    `${letter} «${cut(title)}» è da chiarire: forse ${either(maybe.map((field) => formColumnsText.field(field)))}; le risposte sono conservate, non usate (FIL-14)`,
+  unclearColumn: (letter: string, title: string, { maybe, now }: Unclear): string =>
+    `${letter} «${cut(title)}» è da chiarire: forse ${either(maybe.map((field) => formColumnsText.field(field)))}; ${now === undefined ? 'le risposte sono conservate, non usate' : 'per ora vale come nome di chi risponde'} (FIL-14)`,
   leftOut: '  colonne lasciate fuori:',
   leftOutColumn: (letter: string, title: string): string => (title === '' ? letter : `${letter} «${cut(title, 50)}»`),
   more: (columns: number): string => (columns === 1 ? "un'altra" : `altre ${number(columns)}`),

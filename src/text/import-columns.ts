@@ -4,6 +4,13 @@ import { cut, listed } from './words.js';
 export const importColumnsText = {
   question: ({ title, samples }: { readonly title: string; readonly samples: readonly string[] }) =>
     `Che cosa chiede la domanda «${cut(title)}»? Risposte: ${listed(samples.map((text) => cut(text, 40)))}.`,
+  whoseName: (columns: number) =>
+    columns === 1
+      ? 'Non è certo quale domanda chieda il nome di chi risponde. È questa?'
+      : 'Non è certo quale domanda chieda il nome di chi risponde. Quale?',
+  named: (title: string, samples: readonly string[]) =>
+    `«${cut(title)}»: ${listed(samples.map((text) => cut(text, 40)))}`,
+  nameLater: (title: string) => `più tardi: per ora vale «${cut(title, 50)}»`,
   another: "un'altra cosa",
   unneeded: 'nulla che serva',
   later: 'più tardi: le risposte sono conservate, non usate',

@@ -2,13 +2,14 @@ import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
 import type { Picture } from '../../domain/picture.js';
 import { namesIn } from '../../report/decisions.js';
+import type { Store } from '../../store/store.js';
 import { correctText } from '../../text/correct.js';
 import { decideText } from '../../text/decide.js';
 import { decisionSentence } from '../../text/decisions.js';
 import { pictureOf, withStore } from '../archive.js';
 import { askText, mayAsk } from '../ask.js';
 import { type AddedWishes, additionOf } from '../correct/added.js';
-import { decisionsOnColumn, saidColumn } from '../correct/column.js';
+import { decisionsOnColumn, refuseNameless, saidColumn } from '../correct/column.js';
 import { decisionsFor, dismissals, subjectNamed, type Wishes } from '../correct/corrections.js';
 import { deskOf } from '../correct/desk.js';
 import { interview } from '../correct/interview.js';
@@ -31,7 +32,7 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
     const asks = mayAsk(world, options) && !saysWhat(options);
     const decisions =
       options.colonna !== undefined
-        ? decisionsOnColumn(store.rowsOf('responses').files, saidColumn(options.colonna))
+        ? columnDecided(store, options.colonna)
         : asks
           ? await asked(world, options, picture, given as string | undefined)
           : byOptions(world, options, picture, given as string | undefined);
@@ -47,6 +48,14 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
       next: correctText.next,
     });
   });
+
+/** What is said of a column, in every export of its form. */
+function columnDecided(store: Store, given: string): Decision[] {
+  const { files } = store.rowsOf('responses');
+  const decisions = decisionsOnColumn(files, saidColumn(given));
+  refuseNameless(files, store.decisions(), decisions);
+  return decisions;
+}
 
 /** Options that say nothing without another one are refused, not dropped. */
 function refuseLonely({ aggiungi, scritto, incontro, email, lascia }: Options): void {

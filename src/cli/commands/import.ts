@@ -46,7 +46,7 @@ async function columnsDecided(
   store: Store,
   { files, said }: { readonly files: Collected['files']; readonly said: readonly SaidColumn[] },
 ): Promise<NewDecision[]> {
-  const given = decisionsSaid(files, said);
+  const given = decisionsSaid(files, said, store.decisions());
   const asks = mayAsk(world, options) && !options.si && !options.prova;
   return asks ? [...given, ...(await decisionsAsked(files, store, given, AT_DESK))] : given;
 }

@@ -1,18 +1,19 @@
+import { isKeptApart, isReadAs, saidOf } from '../../domain/corrections/columns.js';
 import {
+  type ColumnDecision,
   formOf,
   formsAmong,
-  isKeptApart,
-  isReadAs,
   isSameForm,
   questionName,
   questionNamed,
-} from '../../domain/corrections/columns.js';
-import type { Decision } from '../../domain/decisions.js';
-import type { SourceColumn, SourceFile } from '../../domain/facts.js';
+} from '../../domain/corrections/questions.js';
+import { type Decided, type Decision, decisionsOf } from '../../domain/decisions.js';
+import type { SourceFile } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
 import { type ColumnMeaning, FIELD_WORDS, LEFT_OUT_WORDS, SETTLED_FIELDS } from '../../domain/form-fields.js';
 import { unique } from '../../domain/group.js';
 import { compareText } from '../../domain/origin.js';
+import type { SourceColumn } from '../../domain/source-column.js';
 import { fold } from '../../domain/text.js';
 import { correctText } from '../../text/correct.js';
 
@@ -60,6 +61,19 @@ export function decisionsOnColumn(files: readonly SourceFile[], { title, meaning
   const isKept = meant.flat().some(({ file, column }) => isKeptApart(file, column) || isReadAs(column, meaning));
   if (!isKept) throw new Failure({ kind: 'text-not-kept', title });
   return meant.flatMap((form) => decisionsOn(form, meaning));
+}
+
+/** Fails where decisions would leave those who respond to a form without a name. */
+export function refuseNameless(
+  files: readonly SourceFile[],
+  before: readonly Decided[],
+  made: readonly Decision[],
+): void {
+  const now = made.filter((decision): decision is ColumnDecision => decision.kind === 'column');
+  for (const file of files) {
+    const [nameless] = saidOf(file, [...decisionsOf(before, 'column'), ...now]).name.kept;
+    if (nameless) throw new Failure({ kind: 'only-name', title: questionName(file, nameless) });
+  }
 }
 
 /** One decision, and another for exports of the form that have too few questions in common with those before. */

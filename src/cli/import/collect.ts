@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decidedIn, isKeptApart, isReadAs, questionNamed } from '../../domain/corrections/columns.js';
+import { isKeptApart, isReadAs } from '../../domain/corrections/columns.js';
+import { decidedIn, questionNamed } from '../../domain/corrections/questions.js';
 import { decisionsOf } from '../../domain/decisions.js';
 import type { SourceFile } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
@@ -10,7 +11,7 @@ import { openTable } from '../../ingest/reading/open-table.js';
 import type { Source } from '../../ingest/table.js';
 import type { LeftOut } from '../../report/import.js';
 import { isOwnOutput } from '../../report/own-output.js';
-import type { Store } from '../../store/store.js';
+import { type Store, WITH_KEPT } from '../../store/store.js';
 import { adviceOn } from '../../text/failures.js';
 import type { SaidColumn } from '../correct/column.js';
 import { filesIn, isFolder, sourceAt } from '../files.js';
@@ -109,20 +110,20 @@ async function candidatesAt(world: World, path: string): Promise<Candidate[]> {
 const isTable = ({ path, named }: Candidate): boolean => named || (TABLES.test(path) && !/(^|[\\/])~\$/.test(path));
 
 async function readOne(source: Source, { choices, said, store, version }: Desk): Promise<CollectedFile> {
+  const told = toldOf(store, said);
   const usual = readingOf(version, choices);
   const held = store.history().length > 0 ? store.knownFile(await hashOf(source), usual) : undefined;
   // Read anew where answers are wanted that were not kept.
-  const isEnough = held === undefined || said.every((one) => isThere(held.source, one));
-  const reading = isEnough ? usual : readingOf(version, [choices, said]);
-  const known = isEnough ? held : store.knownFile(held.contentHash, reading);
-  if (known) return { name: source.name, reading, content: { known } };
+  const wanted = held ? notKept(held.source, told) : [];
+  if (held && wanted.length === 0) return { name: source.name, reading: held.reading, content: { known: held } };
   const { profile, ...others } = choices;
   const declared = profile ? await profileFrom(profile) : NO_PROFILE;
-  const options = { ...others, profile: { ...declared, decided: decidedFor(store, said) } };
+  const options = { ...others, profile: { ...declared, told } };
   const table = await openTable(source, options);
   if (isOwnOutput(table.columns.map(({ title }) => title)))
     throw new Failure({ kind: 'own-output', file: source.name });
-  return { name: source.name, reading, content: { batch: await batchOf(table, options) } };
+  const batch = await batchOf(table, options);
+  return { name: source.name, reading: [usual, ...keptIn(batch)].join(WITH_KEPT), content: { batch } };
 }
 
 /** How a file is read, in a word: the same content read otherwise is another file. */
@@ -132,14 +133,21 @@ const readingOf = (version: string, choices: unknown): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** Whether the answers to a question are kept, so that they can be read as somebody says. */
-function isThere(file: SourceFile, { title, meaning }: SaidColumn): boolean {
-  const column = questionNamed(file, title);
-  return column === undefined || isKeptApart(file, column) || isReadAs(column, meaning);
-}
+/** The columns of which more is kept than is read. */
+const keptIn = ({ columns }: Batch): string[] => columns.flatMap(({ kept, letter }) => (kept ? [letter] : []));
 
-/** What is decided of the columns of a form: by what was decided before, and by what is said now. */
-function decidedFor(store: Store, said: readonly SaidColumn[]): NonNullable<Profile['decided']> {
+/** What was said of the columns of a form, by their place. */
+type Told = NonNullable<Profile['told']>;
+
+/** The columns of a file of which something was said that cannot be told from what is kept. */
+const notKept = (file: SourceFile, told: Told): string[] =>
+  [...told(file.columns)].flatMap(([at, meaning]) => {
+    const column = file.columns[at];
+    return column && !isKeptApart(file, column) && !isReadAs(column, meaning) ? [column.letter] : [];
+  });
+
+/** What was decided of columns before, and what is said now. */
+function toldOf(store: Store, said: readonly SaidColumn[]): Told {
   const before = decisionsOf(store.decisions(), 'column');
   return (columns) => {
     const form = { columns };

@@ -1,12 +1,12 @@
 import { settleColumns } from '../../domain/corrections/columns.js';
-import type { NewDecision } from '../../domain/decisions.js';
+import { type OpenQuestion, openQuestions } from '../../domain/corrections/open-questions.js';
+import type { Decided, NewDecision } from '../../domain/decisions.js';
 import { type Facts, type ResponseRow, rowsByKind, type SourceFile } from '../../domain/facts.js';
-import { unclearQuestions } from '../../domain/findings/rules/unclear-columns.js';
 import { FIELD_WORDS } from '../../domain/form-fields.js';
 import type { Store } from '../../store/store.js';
 import { importColumnsText } from '../../text/import-columns.js';
 import { askKey, askText } from '../ask.js';
-import { decisionsOnColumn, type SaidColumn, saidColumn } from '../correct/column.js';
+import { decisionsOnColumn, refuseNameless, type SaidColumn, saidColumn } from '../correct/column.js';
 import type { CollectedFile } from './collect.js';
 import { fileOf } from './file-of.js';
 import { asTaken } from './plan-import.js';
@@ -20,13 +20,24 @@ export interface ColumnDesk {
 /** The desk at which the command was given. */
 export const AT_DESK: ColumnDesk = { choose: askKey, ask: askText };
 
-/** The decisions that say what some questions of the files ask; fails where none of them has such a question. */
-export const decisionsSaid = (files: readonly CollectedFile[], said: readonly SaidColumn[]): NewDecision[] =>
-  said.flatMap((one) => decisionsOnColumn(formsIn(files), one)).map((decision) => ({ ...decision, reason: '' }));
+/**
+ * The decisions that say what some questions of the files ask; fails where none of them has such a question, and where
+ * those who respond would be left without a name.
+ */
+export function decisionsSaid(
+  files: readonly CollectedFile[],
+  said: readonly SaidColumn[],
+  before: readonly Decided[],
+): NewDecision[] {
+  const forms = formsIn(files);
+  const decisions = said.flatMap((one) => decisionsOnColumn(forms, one));
+  refuseNameless(forms, before, decisions);
+  return decisions.map((decision) => ({ ...decision, reason: '' }));
+}
 
 /**
  * Asks what each question of the files that is not clear asks, with three of its answers; what is left for later stays as it
- * is.
+ * is. Which of some is the name is one question, and may make another clear or not.
  */
 export async function decisionsAsked(
   files: readonly CollectedFile[],
@@ -34,24 +45,45 @@ export async function decisionsAsked(
   said: readonly NewDecision[],
   desk: ColumnDesk,
 ): Promise<NewDecision[]> {
-  const facts = settleColumns(factsOf(files), [...store.decisions(), ...asTaken(said)]);
+  const facts = factsOf(files);
+  const before = store.decisions();
   const decisions: NewDecision[] = [];
-  for (const { values } of unclearQuestions(facts)) {
-    const answer = await desk.choose(importColumnsText.question(values), [
-      ...values.maybe.map((field, at) => ({
-        key: String(at + 1),
-        name: FIELD_WORDS[field],
-        value: FIELD_WORDS[field],
-      })),
-      { key: 'a', name: importColumnsText.another, value: 'another' },
-      { key: '-', name: importColumnsText.unneeded, value: '-' },
-      { key: 'p', name: importColumnsText.later, value: undefined },
-    ]);
-    const word = answer === 'another' ? await desk.ask(importColumnsText.which, '', isMeaning) : answer;
-    if (word) decisions.push(...decisionsSaid(files, [saidColumn(`${values.name}=${word}`)]));
+  const put = new Set<string>();
+  for (;;) {
+    const taken = [...before, ...asTaken([...said, ...decisions])];
+    const settled = settleColumns(facts, taken);
+    const question = openQuestions(settled.facts).find((one) => !put.has(idOf(one)));
+    if (question === undefined) return decisions;
+    put.add(idOf(question));
+    const answer = await (question.about === 'name' ? askName(question, desk) : askMeaning(question, desk));
+    if (answer !== undefined) decisions.push(...decisionsSaid(files, [saidColumn(answer)], taken));
   }
-  return decisions;
 }
+
+const idOf = ({ about, form, key }: OpenQuestion): string => [about, form, key].join('|');
+
+/** What a question asks, as `TITOLO=SIGNIFICATO`; undefined where it is left for later. */
+async function askMeaning({ columns: [column] }: OpenQuestion, desk: ColumnDesk): Promise<string | undefined> {
+  const answer = await desk.choose(importColumnsText.question(column), [
+    ...column.maybe.map((field, at) => ({ key: String(at + 1), name: FIELD_WORDS[field], value: FIELD_WORDS[field] })),
+    { key: 'a', name: importColumnsText.another, value: 'another' },
+    { key: '-', name: importColumnsText.unneeded, value: '-' },
+    { key: 'p', name: importColumnsText.later, value: undefined },
+  ]);
+  const word = answer === 'another' ? await desk.ask(importColumnsText.which, '', isMeaning) : answer;
+  return word ? `${column.name}=${word}` : undefined;
+}
+
+/** Which question asks for the name of whoever responds, in the same form. */
+const askName = ({ columns }: OpenQuestion, desk: ColumnDesk): Promise<string | undefined> =>
+  desk.choose(importColumnsText.whoseName(columns.length), [
+    ...columns.map(({ title, name, samples, maybe: [field = 'fullName'] }, at) => ({
+      key: String(at + 1),
+      name: importColumnsText.named(title, samples),
+      value: `${name}=${FIELD_WORDS[field]}`,
+    })),
+    { key: 'p', name: importColumnsText.nameLater(columns[0].title), value: undefined },
+  ]);
 
 /** Whether a word says what a question can ask; nothing typed leaves it for later. */
 function isMeaning(word: string): true | string {

@@ -1,8 +1,11 @@
-import { decidedIn, settleColumns } from '../../domain/corrections/columns.js';
+import { settleColumns } from '../../domain/corrections/columns.js';
+import { openQuestions } from '../../domain/corrections/open-questions.js';
+import { decidedIn } from '../../domain/corrections/questions.js';
 import { type Decided, decisionsOf } from '../../domain/decisions.js';
 import { type ResponseRow, rowsByKind, type SessionRow } from '../../domain/facts.js';
 import type { FormColumn } from '../../domain/form-column.js';
-import type { ColumnMeaning } from '../../domain/form-fields.js';
+import type { ColumnMeaning, Field } from '../../domain/form-fields.js';
+import type { SourceColumn } from '../../domain/source-column.js';
 import type { Batch } from '../../ingest/batch.js';
 import type { FileReport } from '../../report/import.js';
 import { fileOf } from './file-of.js';
@@ -43,15 +46,22 @@ async function formOf(
   const { formTally } = await import('../../domain/delegations/reading/form-tally.js');
   const rows = withTopic(batch);
   const made = decisionsOf(decisions, 'column');
-  const decided = made.length === 0 ? new Map<number, ColumnMeaning>() : decidedIn(batch, made);
   const topic = batch.topic === undefined ? {} : { topic: batch.topic };
-  if (decided.size === 0) return { columns, ...topic, tally: formTally(rows) };
+  const isOpen = columns.some(({ use }) => 'maybe' in use);
+  if (made.length === 0 && !isOpen) return { columns, ...topic, tally: formTally(rows) };
   const file = fileOf(batch, 0, undefined);
   const facts = { files: [file], rows: { ...rowsByKind(() => []), responses: [...rows] }, rejected: [] };
+  const settled = settleColumns(facts, decisions).facts;
+  const after = settled.files[0]?.columns ?? [];
+  const decided = decidedIn(file, made);
+  const asked = new Set(openQuestions(settled).flatMap(({ columns: open }) => open.map(({ letter }) => letter)));
+  const shown = columns.map((column, at) =>
+    after[at] === file.columns[at] ? column : asDecided(column, after[at] as SourceColumn, decided.get(at)),
+  );
   return {
-    columns: columns.map((column, at) => asDecided(column, decided.get(at))),
+    columns: shown.map((column) => (asked.has(column.letter) ? column : asAgreed(column))),
     ...topic,
-    tally: formTally(settleColumns(facts, made).rows.responses),
+    tally: formTally(settled.rows.responses),
   };
 }
 
@@ -60,10 +70,21 @@ function* withTopic({ rows, topic }: Batch): Generator<ResponseRow> {
   for (const row of rows as Iterable<ResponseRow>) yield topic === undefined ? row : { session: topic, ...row };
 }
 
-/** A column that is not clear as it is decided to be. */
-function asDecided(column: FormColumn, meaning: ColumnMeaning | undefined): FormColumn {
-  if (meaning === undefined || !('maybe' in column.use)) return column;
-  return { ...column, use: meaning === 'unused' ? { leftOut: 'decided' } : { field: meaning } };
+/** A column that need not be asked about after all: it says the same as another. */
+function asAgreed({ use, ...column }: FormColumn): FormColumn {
+  if (!('maybe' in use)) return { ...column, use };
+  return { ...column, use: use.now === undefined ? { leftOut: 'sameName' } : { field: use.now } };
+}
+
+/** A column as it is once something is decided of it, or of another that it stood beside. */
+function asDecided(
+  { use: _, ...column }: FormColumn,
+  { maybe, field }: SourceColumn,
+  meaning: ColumnMeaning | undefined,
+): FormColumn {
+  if (maybe !== undefined) return { ...column, use: { maybe, ...(field !== undefined && { now: field as Field }) } };
+  const use = meaning ?? (field as Field | undefined) ?? 'unused';
+  return { ...column, use: use === 'unused' ? { leftOut: 'decided' } : { field: use } };
 }
 
 function rowsWithNotes(rows: Iterable<ResponseRow>): number[] {

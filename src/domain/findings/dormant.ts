@@ -1,4 +1,4 @@
-import { asksIt } from '../corrections/columns.js';
+import { asksIt } from '../corrections/questions.js';
 import { concerns, placeOf, sessionMeant } from '../corrections/responses.js';
 import type { Decided } from '../decisions.js';
 import type { Delegation } from '../delegations/delegation.js';

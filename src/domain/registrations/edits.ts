@@ -39,6 +39,22 @@ export function unitedEdits(submissions: readonly Submission[], files: Files, ne
   return submissions.flatMap((one) => (concerned.has(one) ? (byKey.get(one.key) ?? []) : [one]));
 }
 
+/**
+ * The submissions, those made one that say the same once their columns are decided: one export may have been read otherwise
+ * than another. Not those of one export, which are several.
+ */
+export function unitedAlike(
+  submissions: readonly Submission[],
+  textOf: (row: ResponseRow) => string,
+  files: Files,
+  newest: Newest,
+): readonly Submission[] {
+  const alike = [
+    ...groupBy(submissions, ({ key, row }) => `${textOf(row)}${key.slice(key.lastIndexOf('#'))}`).values(),
+  ];
+  return alike.flatMap((same) => (same.length === 1 || shareAnExport(same) ? same : [asOne(same, files, newest)]));
+}
+
 const SECOND = 'YYYY-MM-DDTHH:MM:SS'.length;
 
 /** Time to the second and address: no two responses share them but by chance; undefined where either is not known. */
@@ -103,5 +119,6 @@ function asOne(versions: readonly Submission[], files: Files, newest: Newest): S
   const occurrences = versions
     .flatMap((version) => version.occurrences)
     .toSorted((a, b) => compareOrigins(a.origin, b.origin));
-  return { key: oldest.key, otherKeys: later.map(({ key }) => key), row: newest(occurrences), occurrences };
+  const otherKeys = [...(oldest.otherKeys ?? []), ...later.flatMap((one) => [one.key, ...(one.otherKeys ?? [])])];
+  return { key: oldest.key, otherKeys, row: newest(occurrences), occurrences };
 }

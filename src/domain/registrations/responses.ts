@@ -8,20 +8,27 @@ import { readRole, saysYes } from './roles.js';
 import { type SessionChoice, sessionReader } from './session-choice.js';
 import { submissionsOf } from './submissions.js';
 
+/** What rows are read by. */
+interface Known {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly places: Places;
+  readonly sessions: readonly SessionRow[];
+  readonly spelling: 'read' | 'written' | undefined;
+  /** A row as its file was read, whatever was decided of its columns. */
+  readonly asRead: (row: ResponseRow) => ResponseRow;
+}
+
 /**
  * The submissions of all exports, each with what its text means: place, capacity, sessions, when it was sent. By content key, which is of the
  * text as it came even where `spelling` says to read it otherwise.
  */
 export function responsesOf(
   rows: readonly ResponseRow[],
-  files: ReadonlyMap<string, SourceFile>,
-  places: Places,
-  sessions: readonly SessionRow[],
-  spelling?: 'read' | 'written',
+  { files, places, sessions, spelling, asRead }: Known,
 ): Response[] {
   const resolvePlace = placeResolver(places);
   const readSessions = sessionReader(sessions);
-  return submissionsOf(rows, files).map((submission) => {
+  return submissionsOf(rows, files, asRead).map((submission) => {
     const written = onItalianClock(spelling === 'read' ? unscrambledRow(submission.row) : submission.row);
     const row = withTopic(written, files.get(written.origin.file)?.topic);
     const { sessions: chosen, unknown } = sessionsOf(row, written, sessions, readSessions);

@@ -4,22 +4,27 @@ import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
 import { words } from '../text.js';
 import { compareVersions } from '../versions.js';
-import { type Submission, unitedEdits } from './edits.js';
+import { type Submission, unitedAlike, unitedEdits } from './edits.js';
 
 /**
  * The rows of all exports as submissions, by key. Rows of different files are one submission when their own text says
  * so: time as written, whatever its zone, folded name, e-mail, session text; an export that lost the seconds is compared to
  * the minute. Equal rows inside one file are counted, so that n copies stay n. One corrected in the form is one submission
- * still (`edits.ts`). Order of files and rows does not matter.
+ * still (`edits.ts`). `asRead` gives a row as its file was read, before its columns were decided: the key is of that, so
+ * that no decision changes it. Order of files and rows does not matter.
  */
 export function submissionsOf(
   rows: readonly ResponseRow[],
   files: ReadonlyMap<string, SourceFile>,
+  asRead: (row: ResponseRow) => ResponseRow = (row) => row,
 ): readonly Submission[] {
-  const asWritten = [...groupBy(rows, minuteKey)]
+  const newestOf = (versions: readonly ResponseRow[]) => newest(versions, files);
+  const asWritten = [...groupBy(rows, (row) => minuteKey(asRead(row)))]
     .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([key, group]) => submissionsOfMinute(key, group, files));
-  return unitedEdits(asWritten, files, (versions) => newest(versions, files));
+  const isSettled = rows.some((row) => asRead(row) !== row);
+  const alike = isSettled ? unitedAlike(asWritten, minuteKey, files, newestOf) : asWritten;
+  return unitedEdits(alike, files, newestOf);
 }
 
 function minuteKey(row: ResponseRow): string {

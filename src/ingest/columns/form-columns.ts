@@ -25,7 +25,8 @@ export function formColumns(
     const { column } = own;
     const shown = { letter: column.letter, title: withoutTaxCodes(wholeTitle(column)) };
     const maybe = mapping.unsure.find((one) => one.column === column)?.candidates;
-    if (maybe) return { ...shown, use: { maybe }, ...exampleOf(own) };
+    const now = [...mapping.columns].find(([, columns]) => columns.includes(column))?.[0];
+    if (maybe) return { ...shown, use: { maybe, ...(now && { now }) }, ...exampleOf(own) };
     if (!used.has(column) || !isField(own.use)) return leftOutColumn(shown, own, known, mapping);
     const side = known.has(column.index) ? undefined : sideOf(own.use);
     return {

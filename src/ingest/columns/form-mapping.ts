@@ -25,8 +25,12 @@ export interface FormMapping {
   readonly leftOut: ReadonlyMap<number, LeftOut>;
   /** The same column by column, for a person to look at. */
   readonly shown: readonly FormColumn[];
-  /** Columns to be asked about: they fill in no field. */
+  /** Columns to be asked about: they fill in no field, but for the one that is taken for the respondent's name. */
   readonly unsure: readonly UnsureColumn[];
+  /** Of those, the ones that may be the respondent's name too: one of them names whoever has no other. */
+  readonly otherNames: readonly Column[];
+  /** Columns whose texts are kept by themselves too, since somebody said that they mean something else. */
+  readonly kept: readonly Column[];
 }
 
 /** The name of the account is the respondent's where the form asks for none. */

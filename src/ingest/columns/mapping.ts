@@ -13,12 +13,13 @@ import { formColumns } from './form-columns.js';
 import type { FormMapping } from './form-mapping.js';
 import { withHeadOfDelegates } from './head-named.js';
 import { withName } from './names.js';
+import { ownName, withOwnName } from './own-name.js';
 import { type ProgramUse, programColumns } from './programs.js';
 import { type ReadColumn, readColumns, type Use } from './read-columns.js';
 import { withClock } from './sent-clock.js';
 import { checkIn, type SessionCheck } from './session-checks.js';
 import { type Shape, shapesOf } from './shapes.js';
-import { possibleNames, rivalNames, writtenProfile } from './unclear.js';
+import { possibleNames, writtenProfile } from './unclear.js';
 import { type UnsureColumn, unsureColumns } from './unsure.js';
 import type { Answers } from './vetoes.js';
 
@@ -33,14 +34,15 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     const declared = declaredMeaning(profile, wholeTitle(column)) ?? declaredMeaning(profile, column.title);
     if (declared !== undefined) known.set(column.index, declared);
   }
-  const decided = profile.decided?.(table.columns.map((column) => ({ title: wholeTitle(column) }))) ?? new Map();
-  for (const [index, meaning] of decided) if (OWN_NAME.has(meaning) && !known.has(index)) known.set(index, meaning);
+  const told = profile.told?.(table.columns.map((column) => ({ title: wholeTitle(column) }))) ?? new Map();
   const accountName = table.columns.filter(({ index }) => known.get(index) === 'accountName');
   const all = withTime(readColumns(table.columns, table.sample, usesIn(known)));
   const named = withHeadOfDelegates(accountName.length > 0 ? all : withName(all, known), known);
-  const unsure = withDecided(unsureColumns(named, known, table.sample), named, decided);
+  const open = unsureColumns(named, known, table.sample);
+  const own = ownName(named, known, { unsure: open, told, isNeeded: accountName.length === 0 });
+  const unsure = own ? withOwnName(open, own) : open;
   const asked = new Set(unsure.map(({ column }) => column));
-  const read = named.filter(({ column }) => !asked.has(column));
+  const read = [...named.filter(({ column }) => !asked.has(column)), ...(own ? [own.provisional] : [])];
   const checks = read.flatMap((own) => (known.has(own.column.index) ? [] : (checkIn(own) ?? [])));
   const found = {
     program: program.program,
@@ -53,10 +55,12 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     ofDelegates: read.filter(({ onlyOfDelegates }) => onlyOfDelegates).map(({ column }) => column),
     leftOut: leftOutOf(read, known),
     unsure,
+    otherNames: own?.others.map(({ column }) => column) ?? [],
+    kept: keptApart(named, unsure, told),
   };
   const mapping: FormMapping = { ...found, shown: withClock(formColumns(named, known, found), table, found, profile) };
-  const unclear = hasName(mapping) ? rivalNames(named, known) : possibleNames(named);
-  if (unclear.length === 0) return mapping;
+  if (hasName(mapping)) return mapping;
+  const unclear = possibleNames(named);
   throw new Failure({
     kind: 'unclear-columns',
     file: table.name,
@@ -65,22 +69,28 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   });
 }
 
-/** Without a name a row is nobody's: what is decided to be one is read as one. */
-const OWN_NAME: ReadonlySet<ColumnMeaning> = new Set(['surname', 'givenName', 'fullName']);
-
-/** Columns to be kept apart: those that are not clear, and those decided otherwise than they would be read. */
-function withDecided(
-  unsure: readonly UnsureColumn[],
+/**
+ * Columns whose texts are kept by themselves, beside what they fill in or though they are left out: those of which somebody
+ * said something else than what is read, with the others of the fields that they fill in.
+ */
+function keptApart(
   read: readonly ReadColumn[],
-  decided: ReadonlyMap<number, ColumnMeaning>,
-): readonly UnsureColumn[] {
-  const kept = new Set(unsure.map(({ column }) => column));
-  const others = read.flatMap(({ column, use }): UnsureColumn[] => {
-    const meaning = decided.get(column.index);
-    if (meaning === undefined || meaning === 'unused' || kept.has(column) || OWN_NAME.has(meaning)) return [];
-    return isField(use) && filledBy(use) === filledBy(meaning) ? [] : [{ column, candidates: [meaning] }];
+  unsure: readonly UnsureColumn[],
+  told: ReadonlyMap<number, ColumnMeaning>,
+): readonly Column[] {
+  const filled = ({ use }: ReadColumn) => (isField(use) ? filledBy(use) : undefined);
+  const asked = new Set(unsure.map(({ column }) => column));
+  const open = read.filter(({ column }) => !asked.has(column));
+  const otherwise = open.filter((own) => {
+    const meaning = told.get(own.column.index);
+    return meaning !== undefined && (meaning === 'unused' ? undefined : filledBy(meaning)) !== filled(own);
   });
-  return [...unsure, ...others];
+  // Alone in its field a text is kept as it is.
+  const shared = (field: Field | undefined) => read.filter((own) => filled(own) === field).length > 1;
+  const fields = new Set(otherwise.map(filled).filter((field) => field !== undefined && shared(field)));
+  return open
+    .filter((own) => (filled(own) === undefined ? otherwise.includes(own) : fields.has(filled(own))))
+    .map(({ column }) => column);
 }
 
 /** What the program writes beside fields fills in none. */

@@ -3,7 +3,7 @@ import type { ProgramUse } from './programs.js';
 import type { ReadColumn } from './read-columns.js';
 
 /** A title that says nothing leaves the name likelier than this where the answers are people. */
-const LEAST = 0.2;
+export const LEAST = 0.2;
 
 const WHOLE: readonly Field[] = ['surname', 'fullName'];
 
@@ -32,15 +32,19 @@ export function withName(read: readonly ReadColumn[], known: ReadonlyMap<number,
 
 /** The column that is likeliest a name among those that nobody declared and every row fills in. */
 function loneName(read: readonly ReadColumn[], known: ReadonlyMap<number, ProgramUse>): ReadColumn | undefined {
-  const chance = ({ likely }: ReadColumn) => WHOLE.reduce((sum, field) => sum + (likely.get(field) ?? 0), 0);
   const open = read.filter(
     ({ column, answers }) => !known.has(column.index) && answers.fill > 0.8 && answers.given > 0,
   );
-  const [best, next] = open.filter((own) => chance(own) > LEAST).toSorted((a, b) => chance(b) - chance(a));
-  return best !== undefined && (next === undefined || chance(best) > 2 * chance(next)) ? best : undefined;
+  const [best, next] = open.filter((own) => nameChance(own) > LEAST).toSorted((a, b) => nameChance(b) - nameChance(a));
+  return best !== undefined && (next === undefined || nameChance(best) > 2 * nameChance(next)) ? best : undefined;
 }
 
-const nameField = (read: readonly ReadColumn[], { likely }: ReadColumn): Field => {
+/** How likely a column asks for the respondent's name, or for the surname. */
+export const nameChance = ({ likely }: ReadColumn): number =>
+  WHOLE.reduce((sum, field) => sum + (likely.get(field) ?? 0), 0);
+
+/** What a column taken for the name is: the surname where a given name stands beside it, or where it says so. */
+export const nameField = (read: readonly ReadColumn[], { likely }: ReadColumn): Field => {
   const beside = read.some(({ use }) => use === 'givenName');
   return beside || (likely.get('surname') ?? 0) > (likely.get('fullName') ?? 0) ? 'surname' : 'fullName';
 };

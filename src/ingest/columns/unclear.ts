@@ -3,6 +3,7 @@ import { FIELD_WORDS, isField } from '../../domain/form-fields.js';
 import { profileText } from '../profile.js';
 import { type Column, wholeTitle } from '../table.js';
 import type { FormMapping } from './form-mapping.js';
+import { nameChance } from './names.js';
 import type { ReadColumn } from './read-columns.js';
 
 /** The columns among which the respondent's name may be, where none surely is: the likeliest first, if any is likely. */
@@ -12,23 +13,11 @@ export function possibleNames(read: readonly ReadColumn[]): UnclearColumn[] {
   return (named.length > 0 ? named : open.length > 0 ? open : read).map(unclearName);
 }
 
-const nameChance = ({ likely }: ReadColumn): number => (likely.get('fullName') ?? 0) + (likely.get('surname') ?? 0);
-
 const unclearName = ({ column }: ReadColumn): UnclearColumn => ({
   letter: column.letter,
   title: wholeTitle(column),
   candidates: [FIELD_WORDS.fullName, FIELD_WORDS.surname, FIELD_WORDS.givenName],
 });
-
-/** Where titles do not tell the respondent's name from another column that every row fills in: both. */
-export function rivalNames(read: readonly ReadColumn[], known: ReadonlyMap<number, unknown>): UnclearColumn[] {
-  const open = read.filter(({ column, answers }) => !known.has(column.index) && answers.fill > 0.8);
-  const names = open.filter(({ use }) => use === 'fullName' || use === 'surname');
-  const best = names.toSorted((a, b) => nameChance(b) - nameChance(a))[0];
-  if (best === undefined || nameChance(best) > SURE) return [];
-  const rivals = open.filter((own) => own !== best && nameChance(own) > nameChance(best) / 4);
-  return rivals.length === 0 ? [] : read.filter((own) => own === best || rivals.includes(own)).map(unclearName);
-}
 
 /** A column read as surely as this is not asked about. */
 const SURE = 0.8;

@@ -1,5 +1,5 @@
 import { type Field, isField } from '../../domain/form-fields.js';
-import { fold, words } from '../../domain/text.js';
+import { fold, sayTheSame } from '../../domain/text.js';
 import { type Column, type TableRow, wholeTitle } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import type { ReadColumn, Use } from './read-columns.js';
@@ -61,7 +61,10 @@ export function unsureColumns(
   return read
     .filter((own) => !known.has(own.column.index) && isAnswered(own) && !own.onlyOfDelegates)
     .filter((own) => seconds.has(own) || (!needed.has(own) && (isUnclear(own) || isForgotten(own))))
-    .map((own) => ({ column: own.column, candidates: candidatesOf(own, seconds.has(own)) }));
+    .map((own) => ({
+      column: own.column,
+      candidates: candidatesOf(own, (use) => !(seconds.has(own) && use === own.use)),
+    }));
 }
 
 /** Something is told, and not in confidence. */
@@ -146,11 +149,8 @@ const fullerFirst = (a: ReadColumn, b: ReadColumn): number =>
 /** Neither says the other's words, where both say something. */
 function differ(a: ReadColumn, b: ReadColumn, sample: readonly TableRow[]): boolean {
   const both = [...b.answers.rows].filter((row) => a.answers.rows.has(row));
-  const said = ({ column }: ReadColumn, row: number) => new Set(words(valueIn(sample[row]?.cells[column.index]) ?? ''));
-  const apart = both.filter((row) => {
-    const [one, other] = [said(a, row), said(b, row)];
-    return ![...one].every((word) => other.has(word)) && ![...other].every((word) => one.has(word));
-  });
+  const said = ({ column }: ReadColumn, row: number) => valueIn(sample[row]?.cells[column.index]) ?? '';
+  const apart = both.filter((row) => !sayTheSame(said(a, row), said(b, row)));
   return apart.length > both.length / 2;
 }
 
@@ -164,9 +164,10 @@ function namesOfAll(read: readonly ReadColumn[]): ReadonlySet<ReadColumn> {
 /** As many as a person looks through. */
 const MOST_CANDIDATES = 3;
 
-const candidatesOf = (own: ReadColumn, isSecond: boolean): Field[] =>
-  [...own.likely]
-    .filter(([use]) => isField(use) && !(isSecond && use === own.use))
+/** What a column may be, of what it can be, the likeliest first. */
+export const candidatesOf = ({ likely }: ReadColumn, can: (use: Use) => boolean): Field[] =>
+  [...likely]
+    .filter(([use]) => isField(use) && can(use))
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST_CANDIDATES)
     .map(([use]) => use as Field);

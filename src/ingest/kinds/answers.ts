@@ -1,11 +1,11 @@
 import type { ResponseRow } from '../../domain/facts.js';
 import { type Field, nameFrom } from '../../domain/form-fields.js';
+import { type Draft, partRole } from '../../domain/registrations/named-role.js';
 import { saysYes } from '../../domain/registrations/roles.js';
 import { fold } from '../../domain/text.js';
 import { asksName, type FormMapping } from '../columns/form-mapping.js';
 import { readHeading } from '../columns/headings.js';
 import type { SessionCheck } from '../columns/session-checks.js';
-import type { UnsureColumn } from '../columns/unsure.js';
 import { valuesOf } from '../columns/value-profile.js';
 import type { Profile } from '../profile.js';
 import { type Column, type Table, type TableRow, wholeTitle } from '../table.js';
@@ -13,7 +13,7 @@ import { valueIn } from '../values/cells.js';
 import { readPhone } from '../values/phones.js';
 import { readYesNo } from '../values/yes-no.js';
 import { originOf } from './list-reader.js';
-import { type Draft, PARTED, partCode, partRole } from './parted-answers.js';
+import { PARTED, partCode } from './parted-answers.js';
 
 /** Reads the answers of one row beside its submission time. */
 export interface AnswerReader {
@@ -59,17 +59,19 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
   const of = (field: Field, row: TableRow) => first(row, columns.get(field) ?? []);
   const sessionOf = sessionReader(columns.get('session') ?? [], checks, profile);
 
-  const nameOf = (row: TableRow) =>
-    isAsked ? (of('surname', row) ?? of('fullName', row) ?? of('givenName', row)) : account(first(row, accountName));
+  const asked = (row: TableRow) => of('surname', row) ?? of('fullName', row) ?? of('givenName', row);
+  // A name by another title than the others': of the account, or of a column that may ask for it too.
+  const elsewhere = (row: TableRow) => (isAsked ? first(row, mapping.otherNames) : account(first(row, accountName)));
+  const apart = [...mapping.unsure.map(({ column }) => column), ...mapping.kept];
   return {
-    hasName: (row) => nameOf(row) !== undefined,
+    hasName: (row) => (asked(row) ?? elsewhere(row)) !== undefined,
     answer(row, sent) {
       const answer: Draft = { origin: originOf(table, row.row), ...sent };
       const put = (field: Plain, value: string | undefined) => {
         if (value !== undefined) answer[field] = value;
       };
       for (const [field, sources] of plain) put(field, first(row, sources));
-      if (!isAsked) put('fullName', nameOf(row));
+      if (asked(row) === undefined) put('fullName', elsewhere(row));
       partRole(answer, columns.has('role'));
       put('email', account(of('email', row)) ?? account(of('accountEmail', row)));
       put('phone', readPhone(of('phone', row) ?? '') || undefined);
@@ -78,7 +80,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
         put('principal', nameFrom(of('principal', row), of('principalSurname', row), of('principalGivenName', row)));
       put('session', sessionOf(row));
       for (const field of parted) partCode(answer, field);
-      const open = unsettledIn(row, mapping.unsure);
+      const open = textsIn(row, apart);
       if (open !== undefined) answer.unsettled = open;
       const noted = sensitive.filter(({ index }) => isTold(row.cells[index]));
       if (noted.length > 0) answer.droppedIn = noted.map(({ letter }) => letter);
@@ -99,9 +101,9 @@ const first = (row: TableRow, columns: readonly Column[]): string | undefined =>
 const account = (text: string | undefined): string | undefined =>
   text === undefined || ['ANONYMOUS', 'ANONIMO', 'ANONIMA'].includes(fold(text)) ? undefined : text;
 
-/** What stands in the columns to be asked about; of one that offers a choice by itself, the choice where it is ticked. */
-function unsettledIn(row: TableRow, unsure: readonly UnsureColumn[]): Readonly<Record<string, string>> | undefined {
-  const texts = unsure.flatMap(({ column: { index, letter, title } }) => {
+/** What stands in some columns, by their letters; of one that offers a choice by itself, the choice where it is ticked. */
+function textsIn(row: TableRow, columns: readonly Column[]): Readonly<Record<string, string>> | undefined {
+  const texts = columns.flatMap(({ index, letter, title }) => {
     const value = valueIn(row.cells[index]);
     const { option } = readHeading(title);
     const text = option === undefined ? value : tickedLabel(value, option);

@@ -38,6 +38,8 @@ export interface ColumnUse {
   readonly dropped?: 'tax_code' | 'sensitive' | 'notes';
   /** Of a column that is not clear: what it may be. Its texts are kept. */
   readonly maybe?: readonly Field[];
+  /** Its texts are kept by themselves, since somebody said that it asks something else. */
+  readonly kept?: true;
 }
 
 export interface Reading<K extends Kind> {

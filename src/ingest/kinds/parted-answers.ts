@@ -1,20 +1,5 @@
-import type { ResponseRow } from '../../domain/facts.js';
+import type { Draft } from '../../domain/registrations/named-role.js';
 import { codeInside } from '../values/codes.js';
-import { namedRole, roleBesideName } from '../values/named-role.js';
-
-/** A response while its answers are read. */
-export type Draft = { -readonly [Key in keyof ResponseRow]: ResponseRow[Key] };
-
-/** A role beside the name is none of it; it is the answer where no question asks for the role. */
-export function partRole(answer: Draft, asksRole: boolean): void {
-  for (const field of ['fullName', 'surname', 'givenName'] as const) {
-    const written = answer[field];
-    const parts = written && (field === 'fullName' ? namedRole(written) : roleBesideName(written));
-    if (!parts) continue;
-    answer[field] = parts.name;
-    if (!asksRole) answer.role ??= parts.role;
-  }
-}
 
 /** Questions under which a list of schools may be offered as `MIIC8AB00X – IC Manzoni`, which answers both. */
 export const PARTED = ['code', 'institution'] as const;

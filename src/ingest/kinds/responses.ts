@@ -93,12 +93,14 @@ function nameless(table: Table, { columns }: FormMapping, read: AnswerReader, ro
 }
 
 function usesOf(mapping: FormMapping): Map<number, ColumnUse> {
-  const { columns, checks, accountName, leftOut, unsure } = mapping;
+  const { columns, checks, accountName, leftOut, unsure, kept } = mapping;
   const uses = new Map<number, ColumnUse>();
   for (const [index, dropped] of leftOut) if (dropped !== 'unused') uses.set(index, { dropped });
   for (const [field, used] of columns) for (const { index } of used) uses.set(index, { field: filledBy(field) });
-  for (const { column, candidates } of unsure) uses.set(column.index, { maybe: candidates });
   for (const { column } of checks) uses.set(column.index, { field: 'session' });
   if (!asksName(mapping)) for (const { index } of accountName) uses.set(index, { field: 'fullName' });
+  const add = (index: number, more: ColumnUse) => uses.set(index, { ...uses.get(index), ...more });
+  for (const { column, candidates } of unsure) add(column.index, { maybe: candidates });
+  for (const { index } of kept) add(index, { kept: true });
   return uses;
 }

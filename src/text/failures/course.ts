@@ -33,6 +33,7 @@ export const COURSE_ADVICE: AdviceOn<
   | 'unknown-question'
   | 'unknown-meaning'
   | 'text-not-kept'
+  | 'only-name'
   | 'unknown-export'
   | 'unknown-delegation'
   | 'several-delegations'
@@ -145,6 +146,10 @@ export const COURSE_ADVICE: AdviceOn<
   'unknown-meaning': ({ given, known }) => ({
     happened: `«${given}» non è nulla che una domanda del modulo possa chiedere.`,
     todo: `Parole ammesse: ${listed(known, 60)}; «-» se la domanda non serve.`,
+  }),
+  'only-name': ({ title }) => ({
+    happened: `Senza «${title}» chi risponde al modulo non avrebbe un nome: nessun'altra domanda lo chiede.`,
+    todo: 'Dire prima quale domanda lo chiede, con --colonna "TITOLO=nominativo".',
   }),
   'text-not-kept': ({ title }) => ({
     happened: `Le risposte a «${title}» non si possono spostare: non sono state conservate, o sono unite a quelle di un'altra domanda.`,

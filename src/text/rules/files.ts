@@ -1,3 +1,5 @@
+import type { OpenColumn } from '../../domain/corrections/open-questions.js';
+import type { FindingValues } from '../../domain/findings/rules.js';
 import { FIELD_WORDS, type Field } from '../../domain/form-fields.js';
 import { cut, either, listed, number } from '../words.js';
 import type { RuleTexts } from './rule-text.js';
@@ -62,14 +64,42 @@ export const FILE_RULES = {
   },
   'FIL-14': {
     title: 'Domande da chiarire',
-    sentence: ({ title, name, maybe, samples }) =>
-      `non è certo che cosa chieda «${cut(title)}» (forse ${either(maybe.map((field) => FIELD_WORDS[field]))}): le risposte, come ${listed(samples.map((text) => cut(text, 40)))}, sono conservate ma non usate. Per dirlo: ${settling(name, maybe[0])}`,
+    sentence: (unclear) =>
+      unclear.unkept
+        ? unkept(unclear.unkept)
+        : unclear.about === 'name'
+          ? whoseName(unclear.columns)
+          : whatIsAsked(unclear.columns[0]),
     means:
       'Di una domanda del modulo non si capisce con certezza che cosa chieda. Le risposte sono conservate con le loro righe, ma finché non si dice che cosa sono non contano: potrebbe mancare una delega.',
     solve:
       'Guardare le risposte e dire che cosa sono, una volta per tutte le esportazioni del modulo: zerosei correggi --colonna "TITOLO=delegante", oppure "TITOLO=-" se la domanda non serve. Le parole ammesse: zerosei aiuto correggi',
   },
 } satisfies Partial<RuleTexts>;
+
+type Unclear = FindingValues['FIL-14'];
+type Unkept = NonNullable<Unclear['unkept']>;
+
+const whatIsAsked = ({ title, name, maybe, samples }: OpenColumn): string =>
+  `non è certo che cosa chieda «${cut(title)}» (forse ${either(maybe.map((field) => FIELD_WORDS[field]))}): le risposte, come ${answers(samples)}, sono conservate ma non usate. Per dirlo: ${settling(name, maybe[0])}`;
+
+/** Which of some questions asks for the name of whoever responds; the first counts until somebody says. */
+function whoseName([taken, ...others]: readonly [OpenColumn, ...OpenColumn[]]): string {
+  const said = `Per dirlo: ${[taken, ...others].map(({ name, maybe }) => settling(name, maybe[0])).join(' oppure ')}`;
+  if (others.length === 0)
+    return `non è certo che «${cut(taken.title)}» chieda il nome di chi risponde (come ${answers(taken.samples)}): per ora vale così. ${said}`;
+  const named = ({ title, samples }: OpenColumn) => `«${cut(title)}» (come ${answers(samples)})`;
+  return `non è certo quale domanda chieda il nome di chi risponde: ${either([taken, ...others].map(named))}. Per ora vale «${cut(taken.title)}», le altre risposte sono conservate ma non usate. ${said}`;
+}
+
+function unkept({ file, title, meaning, isOnlyName }: Unkept): string {
+  const decided = `«${cut(title)}» ${meaning === 'unused' ? 'non si deve usare' : `chiede ${FIELD_WORDS[meaning]}`} per decisione, ma`;
+  return isOnlyName
+    ? `${decided} in «${file}» nessun'altra domanda dà un nome a chi risponde: per ora vale come nome. Dire quale lo chiede: zerosei correggi --colonna "TITOLO=nominativo"`
+    : `${decided} di «${file}» le risposte a questa domanda non sono a parte: importare di nuovo quel file, e varrà anche lì.`;
+}
+
+const answers = (samples: readonly string[]): string => listed(samples.map((text) => cut(text, 40)));
 
 /** The command that says what a question asks. What a command line would take for itself means nothing in a title. */
 const settling = (title: string, field: Field = 'delegate'): string =>

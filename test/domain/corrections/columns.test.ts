@@ -1,22 +1,17 @@
 import { expect, test } from 'vitest';
+import { settleColumns } from '../../../src/domain/corrections/columns.js';
 import {
   formOf,
   formsAmong,
   isSameForm,
   questionNamed,
   questionsIn,
-  settleColumns,
   shortName,
-} from '../../../src/domain/corrections/columns.js';
+} from '../../../src/domain/corrections/questions.js';
 import type { Decided } from '../../../src/domain/decisions.js';
-import {
-  type Facts,
-  type ResponseRow,
-  rowsByKind,
-  type SourceColumn,
-  type SourceFile,
-} from '../../../src/domain/facts.js';
+import { type Facts, type ResponseRow, rowsByKind, type SourceFile } from '../../../src/domain/facts.js';
 import type { ColumnMeaning, Field } from '../../../src/domain/form-fields.js';
+import type { SourceColumn } from '../../../src/domain/source-column.js';
 
 const letters = 'ABCDEFGHIJ';
 
@@ -47,7 +42,7 @@ const says = (file: SourceFile, title: string, meaning: ColumnMeaning): Decided 
 });
 
 const settled = (known: Facts, ...decisions: Decided[]) => {
-  const { origin: _, ...row } = settleColumns(known, decisions).rows.responses[0] as ResponseRow;
+  const { origin: _, ...row } = settleColumns(known, decisions).facts.rows.responses[0] as ResponseRow;
   return row;
 };
 

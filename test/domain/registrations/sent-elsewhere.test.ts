@@ -23,12 +23,13 @@ const row = (of: string, more: Partial<ResponseRow> = {}): ResponseRow => ({
 });
 
 const read = (rows: readonly ResponseRow[]) =>
-  responsesOf(
-    rows,
-    new Map([file('prima.csv', 3), file('dopo.csv', 4)].map((one) => [one.label, one])),
-    buildPlaces(facts(), DEFAULT_SETTINGS),
-    [],
-  );
+  responsesOf(rows, {
+    files: new Map([file('prima.csv', 3), file('dopo.csv', 4)].map((one) => [one.label, one])),
+    places: buildPlaces(facts(), DEFAULT_SETTINGS),
+    sessions: [],
+    spelling: undefined,
+    asRead: (row) => row,
+  });
 
 test('what was sent by another clock is judged by the Italian one', () => {
   expect(read([row('prima.csv', { submittedOffset: '+00:00' })])[0]?.row.submittedAt).toBe('2026-07-03T00:05:10');

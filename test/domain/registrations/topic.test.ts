@@ -19,7 +19,9 @@ const TWO = [session('I1', '2026-04-14'), session('I2', '2026-04-21')];
 
 const read = (topic: string | undefined, sessions: readonly SessionRow[], row = rossi) => {
   const file = topic === undefined ? report : { ...report, topic };
-  return responsesOf([row], new Map([[file.label, file]]), buildPlaces(facts(), DEFAULT_SETTINGS), sessions)[0];
+  const places = buildPlaces(facts(), DEFAULT_SETTINGS);
+  const files = new Map([[file.label, file]]);
+  return responsesOf([row], { files, places, sessions, spelling: undefined, asRead: (read) => read })[0];
 };
 
 test('a meeting is the session that its title names, or one to be asked about', () => {

@@ -50,3 +50,65 @@ test('no tax code waits with the answers', async () => {
   expect(JSON.stringify(rows)).not.toContain('NRIDIA80A41F205X');
   expect(JSON.stringify(rows)).toContain('Neri Ida');
 });
+
+const form = (titles: string, ...rows: string[]) =>
+  batchOf(
+    tableOf(
+      titles.split(';'),
+      rows.map((row) => row.split(';')),
+    ),
+    { kind: 'responses' },
+  );
+
+test('of two columns that may be the respondent’s name the likelier is, until somebody says; both are kept', async () => {
+  const titles = 'Informazioni cronologiche;Inserito da;Chi;Istituto;Incontro';
+  const rows = ['Ferrari Lucia;Riva Anna', 'Conti Paolo;Neri Ida', ';Galli Ugo', 'Sala Ivo;'];
+  const told = rows.map((row, at) => `0${at + 1}/03/2026 10.00.00;${row};IC Dante;12 marzo`);
+  const batch = await form(titles, ...told, ...told, ...told.slice(0, 2));
+  const [, other, taken] = batch.columns;
+  expect(taken).toMatchObject({ field: 'fullName', maybe: expect.arrayContaining(['fullName', 'delegate']) });
+  expect(other?.maybe?.[0]).toBe('fullName');
+  expect(other).not.toHaveProperty('field');
+  const [first, , nobody, alone] = [...batch.rows] as { fullName?: string; unsettled?: object }[];
+  expect(first).toMatchObject({ fullName: 'Riva Anna', unsettled: { B: 'Ferrari Lucia', C: 'Riva Anna' } });
+  expect(nobody).toMatchObject({ fullName: 'Galli Ugo' });
+  // Nobody is lost for writing the name in the other column.
+  expect(alone).toMatchObject({ fullName: 'Sala Ivo', unsettled: { B: 'Sala Ivo' } });
+  expect(batch.rejected).toEqual([]);
+});
+
+test('titles that say nothing refuse no form whose rows name people; the likeliest, then the first, is the name', async () => {
+  const batch = await form(
+    'quando;tizio;caio',
+    '01/03/2026 10.00;Ferrari Lucia;Riva Anna',
+    '01/03/2026 11.00;Conti Paolo;Neri Ida',
+  );
+  expect(batch.columns.filter(({ field }) => field === 'fullName' || field === 'surname')).toHaveLength(1);
+  expect(batch.columns.filter(({ maybe }) => maybe?.[0] === 'fullName')).toHaveLength(2);
+});
+
+test('what was said of a column changes nothing of what is read, it only keeps more', async () => {
+  const table = tableOf(
+    [...TITLES, 'Note'],
+    PEOPLE.map((cells) => [...cells, 'delego Neri Ida']),
+  );
+  const told = (said: [number, 'delegation' | 'unused' | 'delegateEmail'][]) => ({
+    kind: 'responses' as const,
+    profile: { columns: new Map(), sessions: new Map(), told: () => new Map(said) },
+  });
+  const plain = [...(await batchOf(table, told([]))).rows] as { unsettled?: object }[];
+  const more = [
+    ...(
+      await batchOf(
+        table,
+        told([
+          [5, 'delegation'],
+          [4, 'unused'],
+        ]),
+      )
+    ).rows,
+  ] as { unsettled?: object }[];
+  expect(plain[0]).not.toHaveProperty('unsettled');
+  expect(more[0]?.unsettled).toEqual({ F: 'delego Neri Ida' });
+  expect(more.map(({ unsettled: _, ...row }) => row)).toEqual(plain);
+});

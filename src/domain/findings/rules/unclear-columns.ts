@@ -1,79 +1,61 @@
-import { formOf, formsAmong, questionsIn, shortName } from '../../corrections/columns.js';
-import type { ResponseRow, SourceColumn, SourceFile } from '../../facts.js';
-import type { Field } from '../../form-fields.js';
+import { isKeptApart, isReadAs } from '../../corrections/columns.js';
+import { type OpenQuestion, openQuestions } from '../../corrections/open-questions.js';
+import { decidedIn, formOf, questionName } from '../../corrections/questions.js';
+import { decisionsOf } from '../../decisions.js';
+import type { ColumnMeaning } from '../../form-fields.js';
 import { groupBy } from '../../group.js';
-import { compareOrigins, compareText } from '../../origin.js';
-import { rule } from '../rule.js';
+import { compareOrigins, type Origin } from '../../origin.js';
+import { type CheckView, rule } from '../rule.js';
 
-/** Answers that tell a person what is asked. */
-const SAMPLES = 3;
+/** What is not clear of the columns of a form, for all its exports; or a decision that cannot hold for one of them. */
+type Unclear =
+  | (Pick<OpenQuestion, 'about' | 'columns'> & { readonly unkept?: undefined })
+  | { readonly unkept: Unkept };
 
-/** A question of a form of which nobody has said what it asks, where it is not clear: one finding for all its exports. */
-export const unclearColumns = rule<{
-  title: string;
-  /** How the title may be written to name it. */
-  name: string;
-  maybe: readonly Field[];
-  samples: readonly string[];
-}>({
+/** A question of which it is decided what it asks, in an export for which that cannot hold. */
+interface Unkept {
+  readonly file: string;
+  /** No other question gives those who respond a name; else its answers were not kept by themselves. */
+  readonly isOnlyName: boolean;
+  readonly title: string;
+  readonly meaning: ColumnMeaning;
+}
+
+/** Questions of forms of which nobody has said what they ask, where it is not clear. */
+export const unclearColumns = rule<Unclear>({
   severity: 'errore',
   fields: [],
-  find: ({ facts }) => unclearQuestions(facts),
+  find: (view) => [...unclearQuestions(view), ...unkeptAnswers(view)],
 });
 
-/** The questions of forms that are not clear, each with where its first answers stand. */
-export const unclearQuestions = (facts: Asked) =>
-  formsAmong(facts.files).flatMap((exports) => questionsAsked(exports, facts));
+const unclearQuestions = ({ facts }: CheckView) =>
+  openQuestions(facts).map(({ about, form, key, columns, origins }) => ({
+    about: [...(about === 'name' ? [about] : []), key, form],
+    origins,
+    values: { about, columns },
+  }));
 
-/** What is looked at: forms, and their responses. */
-interface Asked {
-  readonly files: readonly SourceFile[];
-  readonly rows: { readonly responses: readonly ResponseRow[] };
-}
-
-interface Unclear {
-  readonly file: SourceFile;
-  readonly column: SourceColumn;
-  readonly question: string;
-}
-
-function questionsAsked(exports: readonly SourceFile[], facts: Asked) {
-  const unclear = exports.flatMap((file): Unclear[] => {
-    const questions = questionsIn(file);
-    return file.columns.flatMap((column, at) =>
-      column.maybe === undefined ? [] : [{ file, column, question: questions[at] ?? '' }],
-    );
-  });
-  const [form = ''] = exports.map(formOf).toSorted(compareText);
-  return [...groupBy(unclear, ({ question }) => question)].flatMap(([question, same]) => {
-    const answers = answersTo(same, facts.rows.responses);
-    const [first] = answers;
-    if (first === undefined) return [];
-    const { file, column } = first;
-    return [
-      {
-        about: [question, form],
-        origins: answers.map(({ origin, column: { title, letter } }) => ({ ...origin, column: title, letter })),
-        values: {
-          title: column.title,
-          name: shortName(file, column),
-          maybe: column.maybe ?? [],
-          samples: answers.map(({ text }) => text),
-        },
-      },
-    ];
-  });
-}
-
-/** The first different answers to a question, where they stand. */
-function answersTo(asked: readonly Unclear[], rows: readonly ResponseRow[]) {
-  const byFile = new Map(asked.map((one) => [one.file.label, one]));
-  const answers = rows
-    .flatMap(({ origin, unsettled }) => {
-      const one = byFile.get(origin.file);
-      const text = one && unsettled?.[one.column.letter];
-      return one === undefined || text === undefined ? [] : [{ ...one, origin, text }];
-    })
-    .toSorted((a, b) => compareOrigins(a.origin, b.origin));
-  return [...new Map(answers.toReversed().map((one) => [one.text, one])).values()].toReversed().slice(0, SAMPLES);
+/** What is decided of questions, where it cannot hold in an export. */
+function unkeptAnswers({ facts, decisions }: CheckView) {
+  const made = decisionsOf(decisions, 'column');
+  if (made.length === 0) return [];
+  const rows = groupBy(facts.rows.responses, ({ origin }) => origin.file);
+  return facts.files
+    .filter(({ kind }) => kind === 'responses')
+    .flatMap((file) => {
+      const [first] = (rows.get(file.label) ?? []).map(({ origin }) => origin).toSorted(compareOrigins);
+      return [...decidedIn(file, made)].flatMap(([at, meaning]) => {
+        const column = file.columns[at];
+        if (!column || !first || isReadAs(column, meaning)) return [];
+        const title = questionName(file, column);
+        const origin: Origin = { ...first, letter: column.letter, column: column.title };
+        return [
+          {
+            about: ['unkept', title, formOf(file), file.version.content],
+            origins: [origin],
+            values: { unkept: { file: file.label, title, meaning, isOnlyName: isKeptApart(file, column) } },
+          },
+        ];
+      });
+    });
 }

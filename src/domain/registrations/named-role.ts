@@ -1,5 +1,9 @@
-import { isFoldedGivenName } from '../../domain/identity/names/given-names.js';
-import { words } from '../../domain/text.js';
+import type { ResponseRow } from '../facts.js';
+import { isFoldedGivenName } from '../identity/names/given-names.js';
+import { words } from '../text.js';
+
+/** A response while its answers are read. */
+export type Draft = { -readonly [Key in keyof ResponseRow]: ResponseRow[Key] };
 
 /** A cell that holds a person and what they do, taken apart. */
 export interface NamedRole {
@@ -43,6 +47,17 @@ export function namedRole(cell: string): NamedRole | undefined {
 /** The same for a cell of one of two names: the role stands apart from it. */
 export const roleBesideName = (cell: string): NamedRole | undefined =>
   PARTED.test(cell) ? (inBrackets(cell) ?? inPieces(cell)) : undefined;
+
+/** A role beside the name is none of it; it is the answer where no question asks for the role. */
+export function partRole(answer: Draft, asksRole: boolean): void {
+  for (const field of ['fullName', 'surname', 'givenName'] as const) {
+    const written = answer[field];
+    const parts = written && (field === 'fullName' ? namedRole(written) : roleBesideName(written));
+    if (!parts) continue;
+    answer[field] = parts.name;
+    if (!asksRole) answer.role ??= parts.role;
+  }
+}
 
 const joined = ([name = '', role = '']: readonly string[] = []): NamedRole | undefined => checked(name, role);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedRole, roleBesideName } from '../../../src/ingest/values/named-role.js';
+import { namedRole, roleBesideName } from '../../../src/domain/registrations/named-role.js';
 
 test.each([
   ['Rossi Maria, docente', 'Rossi Maria', 'docente'],
