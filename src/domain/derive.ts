@@ -146,7 +146,8 @@ export function derive(
     (row) => !isDismissed(row, decisions) && !isAnswered(row, made),
   );
   const basis = { settings, places, responses, people, offices, identity, decisions };
-  const world = { ...basis, delegations, registrations, sessions, coverage };
+  const inForce = issued.filter(({ annulled }) => !annulled);
+  const world = { ...basis, delegations, registrations, sessions, coverage, references, issued: inForce };
   let scrambled: readonly ScrambledRow[] | undefined;
   const view = {
     ...world,
@@ -161,10 +162,8 @@ export function derive(
     ...view,
     schools: places.schools,
     cpts: places.cpts.byCode,
-    references,
     rejected,
     overruled,
-    issued: issued.filter(({ annulled }) => !annulled),
     dormant: dormantAmong(made, overruled, { ...view, files: known.files, responses: written, rejected: refused }),
     // Worked out when first looked at: many commands never ask.
     get findings() {

@@ -22,6 +22,8 @@ export const rostersText = {
     `${sessions.length === 1 ? `Incontro ${sessions[0]}` : `Incontri ${sessions.join(', ')}`}: un foglio solo anche con --per ${split}, perché ${WHY_ONE[split](queue)}.`,
   again: ({ session, number, roster: { edition } }: Edition) =>
     `Incontro ${bareCode(session)}: nulla è cambiato, è ancora l'edizione ${number} del ${italianDate(edition.date)}.`,
+  since: ({ session, number }: Edition, last: Edition, changes: string) =>
+    `Incontro ${bareCode(session)}, edizione ${number}: rispetto alla ${last.number} del ${italianDate(last.roster.edition.date)} ${changes} (FOG-03). La carta della ${last.number} è da buttare.`,
   aside: (path: string, name: string) =>
     `Al posto di ${path} c'era un altro file, che ora si chiama ${name}: se è un foglio già stampato, non vale più.`,
   tried: 'Fogli non validi per le firme: non è stata registrata nessuna edizione.',

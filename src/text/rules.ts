@@ -9,6 +9,7 @@ import { HEAD_RULES } from './rules/heads.js';
 import { PEOPLE_RULES } from './rules/people.js';
 import { REGISTRATION_RULES } from './rules/registrations.js';
 import { RESPONSE_RULES } from './rules/responses.js';
+import { ROSTER_RULES } from './rules/rosters.js';
 import type { RuleTexts } from './rules/rule-text.js';
 import { SCHOOL_RULES } from './rules/schools.js';
 import { SESSION_RULES } from './rules/sessions.js';
@@ -31,6 +32,7 @@ export const RULE_TEXTS: RuleTexts = {
   ...DELEGATION_RULES,
   ...ACT_RULES,
   ...SESSION_RULES,
+  ...ROSTER_RULES,
 };
 
 /** What a finding says, without where: what was found and what to do. */

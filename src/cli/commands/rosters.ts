@@ -1,12 +1,14 @@
 import { basename, join } from 'node:path';
 import { dayOf } from '../../domain/calendar.js';
+import { countsOf } from '../../domain/editions/news.js';
 import { fullPrinting, type Printing } from '../../domain/editions/to-print.js';
+import { isWithheld } from '../../domain/findings/withheld.js';
 import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js';
 import type { Roster, Split, Trial } from '../../domain/rosters/roster.js';
 import { QUEUE } from '../../domain/rosters/split.js';
-import { isWithheld } from '../../domain/rosters/withheld.js';
 import { EXTENSIONS, type RosterFormat } from '../../report/formats.js';
 import { olderRosters, rosterFileNames } from '../../report/rosters/file-names.js';
+import { changesInWords } from '../../text/news.js';
 import { rostersText } from '../../text/rosters-made.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { filesIn } from '../files.js';
@@ -88,10 +90,18 @@ function lineOf({ roster, path, pages, missingCharacters }: ReadySheet): string 
 /** What is to be known of the editions: those that were printed before, files that now have another name, nothing recorded. */
 function editionsTold({ bozza, prova }: Options, printed: readonly Printed[], sheets: readonly ReadySheet[]): string[] {
   return [
-    ...printed.flatMap(({ printing }) => (printing?.is === 'again' ? rostersText.again(printing.edition) : [])),
+    ...printed.flatMap(({ printing }) => (printing ? editionTold(printing) : [])),
     ...sheets.flatMap(({ path, aside }) => (aside === undefined ? [] : rostersText.aside(path, aside))),
     ...(bozza || prova ? [rostersText.tried] : []),
   ];
+}
+
+/** How an edition stands to the one before it. */
+function editionTold(printing: Printing): string[] {
+  if (printing.is === 'again') return [rostersText.again(printing.edition)];
+  if (printing.since === undefined) return [];
+  const { last, news } = printing.since;
+  return [rostersText.since(printing.edition, last, changesInWords(countsOf(news)))];
 }
 
 /** The rosters of these sessions that stand in the folder under an earlier name: nobody should print those. */

@@ -8,11 +8,13 @@ interface Options extends GlobalOptions {
   readonly cartella: string;
   readonly per?: Split;
   readonly elencoInterno?: boolean;
+  readonly novita?: boolean;
 }
 
-/** What `fogli` writes: the rosters to sign or, apart from them, the desk's checking lists. */
+/** What `fogli` writes: the rosters to sign or, apart from them, the desk's checking lists; or only what has changed. */
 export const sheets = async (world: World, options: Options, words: readonly unknown[]): Promise<Outcome> => {
-  const { elencoInterno, formato, ...rest } = options;
+  const { elencoInterno, novita, formato, ...rest } = options;
+  if (novita) return (await import('./roster-news.js')).rosterNews(world, rest, words);
   if (elencoInterno) {
     const { checklists } = await import('./checklists.js');
     return checklists(world, { ...rest, formato: among(CHECKLIST_FORMATS, formato) }, words);

@@ -83,6 +83,11 @@ export const COURSE: readonly Declare[] = [
       .option('--bozza', 'segna ogni pagina come bozza, e non registra l’edizione')
       .option('--prova', 'scrive i fogli come verrebbero, segnati «prova», senza registrare l’edizione')
       .addOption(
+        new Option('--novita', "che cosa è cambiato dall'ultima edizione, per nome; non scrive nulla").conflicts([
+          ...['bozza', 'prova', 'per', 'formato', 'elencoInterno'],
+        ]),
+      )
+      .addOption(
         new Option(
           '--elenco-interno',
           "l'elenco di controllo del banco: recapiti, deleghe, dubbi, lista d'attesa; uso interno, non si firma",

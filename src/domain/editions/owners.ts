@@ -2,11 +2,11 @@ import { announcedCode, delegateCode } from '../attending/attending.js';
 import { isStanding, namesDelegate } from '../delegations/delegation.js';
 import { unique } from '../group.js';
 import type { RowOwner } from '../issued.js';
-import type { Picture } from '../picture.js';
 import type { Roster } from '../rosters/roster.js';
+import type { People } from './whose.js';
 
 /** Who the rows of a roster are, so as to find the same people again whatever the data come to say. */
-export function ownersOf({ session, sheets }: Roster, { people, delegations, references }: Picture): RowOwner[] {
+export function ownersOf({ session, sheets }: Roster, { people, delegations, references }: People): RowOwner[] {
   const byCode = new Map(people.map((person) => [person.code, person]));
   const here = delegations.filter((one) => one.session === session.code && isStanding(one)).filter(namesDelegate);
   return sheets.flatMap(({ rows }) =>

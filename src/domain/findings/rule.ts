@@ -1,9 +1,11 @@
+import type { References } from '../corrections/references.js';
 import type { InstituteCoverage } from '../coverage/institute-coverage.js';
 import type { Decided } from '../decisions.js';
 import type { Delegation } from '../delegations/delegation.js';
 import type { Facts, FieldOf, Kind } from '../facts.js';
 import type { Offices } from '../heads/offices.js';
 import type { Identity } from '../identity/identity.js';
+import type { Kept } from '../issued.js';
 import type { Origin } from '../origin.js';
 import type { NameReader } from '../people/split-name.js';
 import type { Places } from '../places/places.js';
@@ -28,6 +30,10 @@ export interface CheckView {
   readonly coverage: readonly InstituteCoverage[];
   readonly offices: Offices;
   readonly names: NameReader;
+  /** How decisions and editions name rows. */
+  readonly references: References;
+  /** What left the office and was not annulled. */
+  readonly issued: readonly Kept[];
   /** Rows of the lists whose letters came in a wrong encoding. */
   readonly scrambledInLists: () => readonly ScrambledRow[];
 }

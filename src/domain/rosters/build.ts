@@ -1,7 +1,7 @@
 import { type IsoDate, schoolYearOf } from '../calendar.js';
 import type { SessionRow } from '../facts.js';
 import { Failure } from '../failure.js';
-import type { Picture } from '../picture.js';
+import type { Cpt } from '../places/place.js';
 import type { Registration, Session } from '../records.js';
 import type { Settings } from '../settings.js';
 import { hashText, squash } from '../text.js';
@@ -29,8 +29,14 @@ export interface RosterOptions {
   readonly sessions?: readonly string[];
 }
 
+/** What a roster is made of. */
+export interface Course {
+  readonly sessions: readonly Session[];
+  readonly cpts: ReadonlyMap<string, Cpt>;
+}
+
 /** The rosters of the sessions asked for, one each, also where nobody is registered. */
-export function buildRosters(picture: Picture, settings: Settings, options: RosterOptions): Roster[] {
+export function buildRosters(picture: Course, settings: Settings, options: RosterOptions): Roster[] {
   return chosen(picture.sessions, options.sessions).map((session) => build(session, picture, settings, options));
 }
 
@@ -49,7 +55,7 @@ function meant(given: string, known: readonly string[]): readonly string[] {
   return found;
 }
 
-function build(session: Session, picture: Picture, settings: Settings, options: RosterOptions): Roster {
+function build(session: Session, picture: Course, settings: Settings, options: RosterOptions): Roster {
   const seated = session.seated.filter(({ status }) => status === 'confermata');
   const sheets = numbered(shareOut(inRosterOrder(seated), options.split, picture.cpts), picture, settings);
   // A sheet for one CPT says it at the top: the column is for those who belong to others too.
@@ -69,7 +75,7 @@ function build(session: Session, picture: Picture, settings: Settings, options: 
  * Numbers run on from sheet to sheet, so that one number means one person in the whole session when the paper is keyed
  * back in; the blank rows have a letter before theirs, so that more people never take the number of a walk-in.
  */
-function numbered(shares: readonly Share[], picture: Picture, settings: Settings): RosterSheet[] {
+function numbered(shares: readonly Share[], picture: Course, settings: Settings): RosterSheet[] {
   let person = 0;
   let blank = 0;
   return shares.map(({ part, people }) => ({
@@ -87,7 +93,7 @@ const walkInRow = (number: number): string => `A${number}`;
 const blankRowCount = (printed: number, { blankRowsPercent, blankRowsMinimum }: Settings): number =>
   Math.max(blankRowsMinimum, Math.ceil((printed * blankRowsPercent) / 100));
 
-function rowOf(registration: Registration, number: number, { cpts }: Picture): RosterRow {
+function rowOf(registration: Registration, number: number, { cpts }: Course): RosterRow {
   const { person, surname, givenName, capacity, role, places } = registration;
   return {
     number,

@@ -1,11 +1,13 @@
 import { groupBy } from '../group.js';
 import { compareText } from '../origin.js';
-import type { Picture } from '../picture.js';
 import { nearestCpt } from '../places/nearest-cpt.js';
+import type { Cpt } from '../places/place.js';
 import { provinceOf } from '../places/provinces.js';
 import type { Registration } from '../records.js';
 import { rosterKey } from './order.js';
 import type { SheetPart, Split } from './roster.js';
+
+type Cpts = ReadonlyMap<string, Cpt>;
 
 /** People of one sheet, in roster order. */
 export interface Share {
@@ -17,12 +19,12 @@ export interface Share {
 export const QUEUE = 60;
 
 /** Shares the people of a session, already in roster order, among sheets; each is on exactly one. */
-export function shareOut(people: readonly Registration[], split: Split | undefined, cpts: Picture['cpts']): Share[] {
+export function shareOut(people: readonly Registration[], split: Split | undefined, cpts: Cpts): Share[] {
   if (split === undefined || people.length === 0) return [{ people }];
   return WAYS[split](people, cpts);
 }
 
-const WAYS: { readonly [By in Split]: (people: readonly Registration[], cpts: Picture['cpts']) => Share[] } = {
+const WAYS: { readonly [By in Split]: (people: readonly Registration[], cpts: Cpts) => Share[] } = {
   lettera: (people) => byLetter(people),
   cpt: (people, cpts) =>
     byPlace(
@@ -54,7 +56,7 @@ function byPlace(
  * The one CPT on whose sheet a person of several is printed: that of the comune printed beside the name; if that does
  * not settle it, the first by code.
  */
-function cptOf({ places }: Registration, cpts: Picture['cpts']): string | undefined {
+function cptOf({ places }: Registration, cpts: Cpts): string | undefined {
   const codes = [...new Set(places.flatMap((place) => place.cpts))].sort(compareText);
   return nearestCpt(codes, places[0]?.municipality, cpts);
 }

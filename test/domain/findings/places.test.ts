@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { referencesTo } from '../../../src/domain/corrections/references.js';
 import type { Facts, ResponseRow, Rows, SourceFile } from '../../../src/domain/facts.js';
 import { foundBy } from '../../../src/domain/findings/finding.js';
 import type { CheckView } from '../../../src/domain/findings/rule.js';
@@ -49,6 +50,8 @@ function say(
     offices: picture().offices,
     names: nameReader([]),
     scrambledInLists: () => [],
+    references: referencesTo([]),
+    issued: [],
   };
   return foundBy(rule, view).map((found) => `${found.rule} ${found.severity}: ${sentenceOf(found)}`);
 }

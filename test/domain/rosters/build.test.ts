@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { finding } from '../../../src/domain/findings/finding.js';
+import { isWithheld } from '../../../src/domain/findings/withheld.js';
 import { buildRosters, type RosterOptions } from '../../../src/domain/rosters/build.js';
 import type { Roster } from '../../../src/domain/rosters/roster.js';
-import { isWithheld } from '../../../src/domain/rosters/withheld.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { cpt, origin, picture, place, registration, session } from '../../builders.js';
 

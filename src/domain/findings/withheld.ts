@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js';
+import type { Finding } from './finding.js';
 
 /**
  * True if the session makes no sense (SES-01: it ends before it begins, or another has its number), the only reason to

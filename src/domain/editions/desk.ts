@@ -1,0 +1,23 @@
+import type { Edition, RowOwner } from '../issued.js';
+import type { RosterRow } from '../rosters/roster.js';
+import type { EditionSet } from './register.js';
+
+/** A row as it lies on the desk, and who it was when it was printed. */
+export interface DeskRow {
+  readonly row: RosterRow;
+  readonly owner: RowOwner;
+}
+
+/** The rows that a set of editions leaves on the desk, by number. */
+export function deskRows({ full, supplements }: EditionSet): ReadonlyMap<number, DeskRow> {
+  const rows = new Map<number, DeskRow>();
+  for (const edition of [full, ...supplements]) layDown(rows, edition);
+  return rows;
+}
+
+function layDown(rows: Map<number, DeskRow>, { roster, owners }: Edition): void {
+  const ownerOf = new Map(owners.map((owner) => [owner.row, owner]));
+  for (const row of roster.sheets.flatMap((sheet) => sheet.rows)) {
+    rows.set(row.number, { row, owner: ownerOf.get(row.number) as RowOwner });
+  }
+}

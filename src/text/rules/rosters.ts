@@ -1,0 +1,19 @@
+import { changesInWords } from '../news.js';
+import { bareCode, italianDate } from '../words.js';
+import type { RuleTexts } from './rule-text.js';
+
+/** What the rules on what was printed say. */
+export const ROSTER_RULES = {
+  'FOG-03': {
+    title: 'Fogli cambiati dopo la stampa',
+    sentence: ({ session, date, mark, gone, ...changes }) => {
+      const edition = `l'edizione del ${italianDate(date)} (${mark})`;
+      return gone
+        ? `l'incontro ${bareCode(session)} non è più nel calendario: ${edition} del suo foglio non vale più.`
+        : `il foglio dell'incontro ${bareCode(session)} è cambiato rispetto al${edition}: ${changesInWords(changes)}.`;
+    },
+    means:
+      'Un foglio firme già stampato non è più quello che si stamperebbe ora: qualcuno è arrivato, si è ritirato o viene in un’altra veste, oppure sono cambiati data, ora o sede.',
+    solve: 'Chi è cambiato, per nome: zerosei fogli INCONTRO --novita. Per un foglio nuovo: zerosei fogli INCONTRO',
+  },
+} satisfies Partial<RuleTexts>;
