@@ -67,12 +67,24 @@ function readCell(text: string, known: readonly Clues[], rarity: (word: string) 
     .split(/[;\n|]+/)
     .map((piece) => piece.trim())
     .filter(Boolean)) {
-    const choice = readPart(part, (piece) => bestOf(piece, known, rarity));
+    const choice = readOption(part, (text) => readPart(text, (piece) => bestOf(piece, known, rarity)));
     for (const code of choice.sessions) sessions.add(code);
     unknown.push(...choice.unknown);
   }
   return { sessions: known.map(codeOf).filter((code) => sessions.has(code)), unknown };
 }
+
+/**
+ * A choice as REDCap writes it, `incontri___i2`: what stands behind its question is read. It numbers choices as whoever wrote
+ * the form likes, so that `incontri___2` is no number of a session.
+ */
+function readOption(part: string, read: (text: string) => SessionChoice): SessionChoice {
+  const code = /^\w+?___(\w+)$/.exec(part)?.[1];
+  const choice = code === undefined ? read(part) : /^\d+$/.test(code) ? NONE : read(code);
+  return code === undefined || choice.sessions.length > 0 ? choice : { sessions: [], unknown: [part] };
+}
+
+const NONE: SessionChoice = { sessions: [], unknown: [] };
 
 const codeOf = ({ session }: Clues) => session.code;
 

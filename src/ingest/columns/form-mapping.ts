@@ -18,6 +18,8 @@ export interface FormMapping {
   /** Columns of each field in order of trust: the first that holds something counts; of `session` all do. */
   readonly columns: ReadonlyMap<Field, readonly Column[]>;
   readonly checks: readonly SessionCheck[];
+  /** What a mark says in a column that holds one choice of a question of several answers, by position. */
+  readonly choices: ReadonlyMap<number, string>;
   /** The name of the account, which counts only where the form asks for none. */
   readonly accountName: readonly Column[];
   /** Columns of which only the answers of those who say that they are delegates count. */

@@ -13,6 +13,7 @@ import { formColumns } from './form-columns.js';
 import type { FormMapping } from './form-mapping.js';
 import { withHeadOfDelegates } from './head-named.js';
 import { withName } from './names.js';
+import { asAsked, askedOfEach, choicesIn, ofEach, optionGroups } from './options.js';
 import { ownName, withOwnName } from './own-name.js';
 import { type ProgramUse, programColumns } from './programs.js';
 import { type ReadColumn, readColumns, type Use } from './read-columns.js';
@@ -36,14 +37,21 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   }
   const told = profile.told?.(table.columns.map((column) => ({ title: wholeTitle(column) }))) ?? new Map();
   const accountName = table.columns.filter(({ index }) => known.get(index) === 'accountName');
-  const all = withTime(readColumns(table.columns, table.sample, usesIn(known)));
-  const named = withHeadOfDelegates(accountName.length > 0 ? all : withName(all, known), known);
-  const open = unsureColumns(named, known, table.sample);
-  const own = ownName(named, known, { unsure: open, told, isNeeded: accountName.length === 0 });
-  const unsure = own ? withOwnName(open, own) : open;
+  const groups = optionGroups(
+    table.columns.filter(({ index }) => !known.has(index)),
+    table.sample,
+  );
+  const form = asAsked(table.columns, table.sample, groups);
+  const all = withTime(readColumns(form.columns, form.sample, usesIn(known)));
+  const asRead = withHeadOfDelegates(accountName.length > 0 ? all : withName(all, known), known);
+  const named = ofEach(asRead, groups, table.sample);
+  const open = unsureColumns(asRead, known, form.sample);
+  const own = ownName(asRead, known, { unsure: open, told, isNeeded: accountName.length === 0 });
+  const unsure = askedOfEach(own ? withOwnName(open, own) : open, groups);
   const asked = new Set(unsure.map(({ column }) => column));
   const read = [...named.filter(({ column }) => !asked.has(column)), ...(own ? [own.provisional] : [])];
-  const checks = read.flatMap((own) => (known.has(own.column.index) ? [] : (checkIn(own) ?? [])));
+  const choices = choicesIn(groups);
+  const checks = read.flatMap((own) => (known.has(own.column.index) ? [] : (checkIn(own, choices) ?? [])));
   const found = {
     program: program.program,
     english: program.english,
@@ -51,6 +59,7 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     out: program.out,
     columns: columnsOf(read, checks),
     checks,
+    choices,
     accountName,
     ofDelegates: read.filter(({ onlyOfDelegates }) => onlyOfDelegates).map(({ column }) => column),
     leftOut: leftOutOf(read, known),

@@ -16,8 +16,12 @@ export interface SessionCheck {
  * title that names a session (`Incontro del 12 marzo`) over marks. Undefined if the column asks for another thing, or if
  * the session is written in its cells.
  */
-export function checkIn({ column, use, answers }: ReadColumn): SessionCheck | undefined {
+export function checkIn(
+  { column, use, answers }: ReadColumn,
+  choices: ReadonlyMap<number, string>,
+): SessionCheck | undefined {
   if (use !== 'session') return undefined;
+  if (choices.has(column.index)) return { column, label: wholeTitle(column) };
   const { option, text } = readHeading(column.title);
   const values = [...answers.times.keys()];
   if (option !== undefined) return { column, label: option || wholeTitle(column) };

@@ -5,7 +5,7 @@ import { saysYes } from '../../domain/registrations/roles.js';
 import { fold } from '../../domain/text.js';
 import { asksName, type FormMapping } from '../columns/form-mapping.js';
 import { readHeading } from '../columns/headings.js';
-import type { SessionCheck } from '../columns/session-checks.js';
+import { isTicked } from '../columns/options.js';
 import { valuesOf } from '../columns/value-profile.js';
 import type { Profile } from '../profile.js';
 import { type Column, type Table, type TableRow, wholeTitle } from '../table.js';
@@ -46,7 +46,7 @@ const PLAIN: readonly (Plain & Field)[] = [
 
 /** Says how the answers of a form are read, once for all its rows. */
 export function answerReader(table: Table, mapping: FormMapping, profile: Profile): AnswerReader {
-  const { columns, checks, accountName, ofDelegates } = mapping;
+  const { columns, choices, accountName, ofDelegates } = mapping;
   const plain = PLAIN.flatMap((field) =>
     columns.has(field) ? [[field, columns.get(field) as readonly Column[]] as const] : [],
   );
@@ -57,7 +57,9 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
   const codeWithName = (field: Field) => valuesOf(columns.get(field) ?? [], table.sample).share('codeAndName') > 0.3;
   const parted = PARTED.filter(codeWithName);
   const of = (field: Field, row: TableRow) => first(row, columns.get(field) ?? []);
-  const sessionOf = sessionReader(columns.get('session') ?? [], checks, profile);
+  const sessionOf = sessionReader(mapping, profile);
+  const plainValue = (field: Plain & Field, row: TableRow, sources: readonly Column[]) =>
+    IS_MARKED.has(field) ? first(row, sources) : (chosen(row, sources, choices) ?? unmarked(row, sources, choices));
 
   const asked = (row: TableRow) => of('surname', row) ?? of('fullName', row) ?? of('givenName', row);
   // A name by another title than the others': of the account, or of a column that may ask for it too.
@@ -70,7 +72,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
       const put = (field: Plain, value: string | undefined) => {
         if (value !== undefined) answer[field] = value;
       };
-      for (const [field, sources] of plain) put(field, first(row, sources));
+      for (const [field, sources] of plain) put(field, plainValue(field, row, sources));
       if (asked(row) === undefined) put('fullName', elsewhere(row));
       partRole(answer, columns.has('role'));
       put('email', account(of('email', row)) ?? account(of('accountEmail', row)));
@@ -80,7 +82,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
         put('principal', nameFrom(of('principal', row), of('principalSurname', row), of('principalGivenName', row)));
       put('session', sessionOf(row));
       for (const field of parted) partCode(answer, field);
-      const open = textsIn(row, apart);
+      const open = textsIn(row, apart, choices);
       if (open !== undefined) answer.unsettled = open;
       const noted = sensitive.filter(({ index }) => isTold(row.cells[index]));
       if (noted.length > 0) answer.droppedIn = noted.map(({ letter }) => letter);
@@ -88,6 +90,22 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
     },
   };
 }
+
+/** Fields whose answer is a yes: a mark says it by itself. */
+const IS_MARKED: ReadonlySet<Field> = new Set(['isDelegate', 'isPresident']);
+
+type Choices = FormMapping['choices'];
+
+/** What is marked of the choices of a question that has no column of its own. */
+function chosen({ cells }: TableRow, columns: readonly Column[], choices: Choices): string | undefined {
+  const said = columns.flatMap(({ index }) =>
+    choices.has(index) && isTicked(cells[index]) ? [choices.get(index)] : [],
+  );
+  return said.length === 0 ? undefined : said.join('; ');
+}
+
+const unmarked = (row: TableRow, columns: readonly Column[], choices: Choices): string | undefined =>
+  first(row, choices.size === 0 ? columns : columns.filter(({ index }) => !choices.has(index)));
 
 const first = (row: TableRow, columns: readonly Column[]): string | undefined => {
   for (const { index } of columns) {
@@ -102,10 +120,14 @@ const account = (text: string | undefined): string | undefined =>
   text === undefined || ['ANONYMOUS', 'ANONIMO', 'ANONIMA'].includes(fold(text)) ? undefined : text;
 
 /** What stands in some columns, by their letters; of one that offers a choice by itself, the choice where it is ticked. */
-function textsIn(row: TableRow, columns: readonly Column[]): Readonly<Record<string, string>> | undefined {
+function textsIn(
+  row: TableRow,
+  columns: readonly Column[],
+  choices: Choices,
+): Readonly<Record<string, string>> | undefined {
   const texts = columns.flatMap(({ index, letter, title }) => {
     const value = valueIn(row.cells[index]);
-    const { option } = readHeading(title);
+    const option = choices.get(index) ?? readHeading(title).option;
     const text = option === undefined ? value : tickedLabel(value, option);
     return text === undefined ? [] : [[letter, text] as const];
   });
@@ -119,17 +141,24 @@ const isTold = (cell: string | undefined): boolean => {
 };
 
 /** The sessions of a row as written: the cells of its questions, and the titles of what is ticked, joined by `; `. */
-function sessionReader(columns: readonly Column[], checks: readonly SessionCheck[], { sessions }: Profile) {
+function sessionReader({ columns, checks, program }: FormMapping, { sessions }: Profile) {
   // Beside a column for each option, one with all those chosen says nothing more.
   const optioned = new Set(checks.map(({ column }) => column.group));
-  const alone = columns.filter((column) => !optioned.has(wholeTitle(column)));
+  const alone = (columns.get('session') ?? []).filter((column) => !optioned.has(wholeTitle(column)));
   return (row: TableRow): string | undefined => {
-    const written = alone.flatMap(({ index }) => valueIn(row.cells[index])?.replace(/\s*;\s*$/, '') ?? []);
+    const written = alone.flatMap(({ index, title }) => {
+      const text = valueIn(row.cells[index])?.replace(/\s*;\s*$/, '');
+      return text === undefined ? [] : program === 'redcap' ? coded(title, text) : text;
+    });
     const ticked = checks.flatMap(({ column, label }) => tickedLabel(valueIn(row.cells[column.index]), label) ?? []);
     const all = [...new Set([...written, ...ticked])].map((text) => byAlias(text, sessions));
     return all.length === 0 ? undefined : all.join('; ');
   };
 }
+
+/** REDCap numbers the answers of a question as whoever wrote it likes: such a number is written like that of a choice. */
+const coded = (title: string, text: string): string =>
+  /^\w+$/.test(title) && /^\d+$/.test(text) ? `${title}___${text}` : text;
 
 function byAlias(text: string, sessions: ReadonlyMap<string, string>): string {
   if (sessions.size === 0) return text;

@@ -41,6 +41,12 @@ describe('a session is recognised by whatever names it', () => {
   });
 });
 
+test("a code of a choice is read as what it names; a number given to it by whoever wrote the form is nobody's", () => {
+  expect(read('incontri___i2')).toEqual({ sessions: ['I2'], unknown: [] });
+  expect(read('incontri___altro').unknown).toEqual(['incontri___altro']);
+  expect(read('incontri___2; incontri___3')).toEqual({ sessions: [], unknown: ['incontri___2', 'incontri___3'] });
+});
+
 describe('several sessions in one cell are several sessions', () => {
   test.each([
     ['I1; I4', ['I1', 'I4']],

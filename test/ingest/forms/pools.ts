@@ -82,6 +82,11 @@ const POOLS = {
   yesNo: (row: number) => (row % 4 === 0 ? 'Sì' : 'No'),
   mostlyYes: (row: number) => (row % 4 === 0 ? 'No' : 'Sì'),
   tick: (row: number) => (row % 3 === 0 ? 'Sì' : ''),
+  zeroOne: (row: number) => String(row % 3 === 0 ? 1 : 0),
+  oneZero: (row: number) => String(row % 3 === 1 ? 1 : 0),
+  checked: (row: number) => (row % 3 === 0 ? 'Checked' : 'Unchecked'),
+  codes: (row: number) => at(['mil', 'lec mil', 'lec'], row),
+  utcTime: (row: number) => `2026-02-${day(row)}T${two(8 + (row % 10))}:${two((row * 7) % 60)}:${two((row * 13) % 60)}`,
   y: (row: number) => (row % 2 === 0 ? 'Y' : ''),
   googleTime: (row: number) =>
     `${day(row)}/02/2026 ${two(8 + (row % 10))}.${two((row * 7) % 60)}.${two((row * 13) % 60)}`,

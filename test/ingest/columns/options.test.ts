@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { ResponseRow } from '../../../src/domain/facts.js';
+import { batchOf as read } from '../../../src/ingest/read-batch.js';
+import { openTable } from '../../../src/ingest/reading/open-table.js';
+
+/** A file with these questions beside the names, as it is written: its rows, and what is asked about its columns. */
+async function readForm(titles: string, rows: readonly string[]) {
+  const people = ['Rossi,Anna', 'Riva,Luca', 'Verdi,Ida'];
+  const lines = rows.map((row, at) => `${at + 1},2026-02-1${at} 09:12:11,${people[at]},${row},2`);
+  const text = [`record_id,iscrizione_timestamp,cognome,nome,${titles},iscrizione_complete`, ...lines].join('\n');
+  const bytes = new TextEncoder().encode(`${text}\n`);
+  const source = {
+    name: 'modulo.csv',
+    size: bytes.length,
+    async *bytes() {
+      yield bytes;
+    },
+  };
+  const batch = await read(await openTable(source, {}));
+  return {
+    rows: [...(batch.rows as Iterable<ResponseRow>)],
+    asked: batch.columns.filter(({ maybe }) => maybe),
+  };
+}
+
+test.each([
+  [
+    'codes alone',
+    'incontri___1,incontri___2',
+    ['1,0', '1,1', '0,0'],
+    ['incontri___1', 'incontri___1; incontri___2', undefined],
+  ],
+  [
+    'codes in English',
+    'session___mil,session___lec',
+    ['1,0', '1,1', '0,0'],
+    ['session___mil', 'session___mil; session___lec', undefined],
+  ],
+  [
+    'codes with labels below',
+    'incontri___1,incontri___2',
+    ['Checked,Unchecked', 'Unchecked,Checked', ','],
+    ['incontri___1', 'incontri___2', undefined],
+  ],
+  ['a question of one answer', 'sessione', ['2', '1', ''], ['sessione___2', 'sessione___1', undefined]],
+  [
+    'the question before its choices',
+    'session,session/mil,session/lec',
+    ['mil,1,0', 'mil lec,1,1', ',0,0'],
+    ['mil', 'mil; lec', undefined],
+  ],
+  [
+    'choices alone',
+    'incontri/mil,incontri/lec',
+    ['1,0', '1,1', '0,0'],
+    ['incontri/mil', 'incontri/mil; incontri/lec', undefined],
+  ],
+  [
+    'a choice that nobody made',
+    'incontri,incontri/mil,incontri/lec',
+    ['mil,1,', 'mil,1,', ',,'],
+    ['mil', 'mil', undefined],
+  ],
+])(
+  'what was ticked is one answer that waits for its words, none lost, none asked by column: %s',
+  async (_, titles, marks, sessions) => {
+    const { rows, asked } = await readForm(titles, marks);
+    expect(rows.map(({ session }) => session)).toEqual(sessions);
+    expect(asked).toEqual([]);
+  },
+);
+
+test('choices of another question say what was chosen, not that something was', async () => {
+  const { rows } = await readForm('Ruolo (choice=Docente infanzia),Ruolo (choice=Educatrice)', [
+    'Checked,Unchecked',
+    'Unchecked,Checked',
+    'Unchecked,Unchecked',
+  ]);
+  expect(rows.map(({ role }) => role)).toEqual(['Docente infanzia', 'Educatrice', undefined]);
+});
+
+test('a group of questions is no question of several answers', async () => {
+  const { rows } = await readForm('sede/istituto,sede/comune', ['IC Stoppani,Lecco', 'IC Manzoni,Como', ',']);
+  expect(rows[0]).toMatchObject({ institution: 'IC Stoppani', municipality: 'Lecco' });
+});
