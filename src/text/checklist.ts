@@ -57,6 +57,18 @@ export const checklistPage = (page: number, pages: number): string => `pagina ${
 export const checklistMark = ({ edition }: Checklist): string =>
   `Situazione al ${italianDate(edition.date)} · ${edition.mark}`;
 
+/** Which sheet the numbers of the rows are of. */
+export const checklistNumbers = ({ printed }: Checklist): string =>
+  printed === undefined
+    ? 'Foglio non ancora stampato: i numeri sono quelli che avrebbe ora'
+    : `Numeri di riga del foglio stampato, edizione ${printed.number ?? ''} del ${italianDate(printed.date)} (${printed.mark})`;
+
+/** Of somebody registered since the sheet was printed. */
+export const SINCE_PRINTING = 'non è sul foglio stampato: firma nel supplemento o tra i non preiscritti';
+
+/** What stands in place of the number of a row, of somebody who was not there when the sheet was printed. */
+export const NEW_ROW = '+';
+
 /** Title of the file, shown by the reader in its window. */
 export const checklistTitle = ({ heading, session }: Checklist): string =>
   `${CHECKLIST_MARK} – ${sessionTitle(session)} – ${heading.courseTitle}`;
@@ -98,6 +110,8 @@ export function offReason(why: OffReason): string {
       return 'ha lasciato il posto a un’altra persona';
     case 'no-session':
       return 'iscrizione senza un incontro riconosciuto: può presentarsi a qualunque incontro';
+    case 'printed-once':
+      return 'è sul foglio stampato, ma non è più tra gli iscritti con un posto';
   }
 }
 

@@ -1,5 +1,8 @@
 import { delegateCode } from '../attending/attending.js';
 import { isStanding, namesDelegate, type WithDelegate } from '../delegations/delegation.js';
+import { deskRows } from '../editions/desk.js';
+import { numbersOnDesk } from '../editions/numbers.js';
+import { type EditionSet, lastSet, latestOf } from '../editions/register.js';
 import { holderOf } from '../findings/holder.js';
 import { nameOf } from '../findings/names.js';
 import { groupBy, unique } from '../group.js';
@@ -12,7 +15,7 @@ import { rosterKey } from '../rosters/order.js';
 import type { Roster } from '../rosters/roster.js';
 import type { Settings } from '../settings.js';
 import { hashText } from '../text.js';
-import type { Checklist, DeskDelegate, DeskPerson, OffReason, OffRow } from './checklist.js';
+import type { Checklist, DeskDelegate, DeskPerson, OffReason, OffRow, WaitingRow } from './checklist.js';
 import { deskKnowledge } from './known.js';
 
 /** The checking lists of the sessions asked for, one each: their rows are those of the rosters. */
@@ -21,33 +24,39 @@ export function buildChecklists(picture: Picture, settings: Settings, options: R
 }
 
 function checklist({ heading, session, edition, sheets }: Roster, picture: Picture): Checklist {
-  const printed = sheets.flatMap(({ rows }) => rows);
-  const numbers = new Map(printed.map(({ person, number }) => [person, number]));
+  const listed = sheets.flatMap(({ rows }) => rows);
+  const set = lastSet(picture.issued, session.code);
+  const numbers = set ? numbersOnDesk(set, picture) : new Map(listed.map(({ person, number }) => [person, number]));
   const { seated, waiting } = picture.sessions.find((one) => one.session.code === session.code) as Session;
   const known = deskKnowledge(picture, session.code, numbers);
   const registered = new Map(seated.map((one) => [one.person, one]));
-  const rows = printed.map(({ person, number }) => ({
-    number,
+  const rows = listed.map(({ person }) => ({
+    ...numberOf(person, numbers),
     ...ofRegistration(registered.get(person) as Registration, picture),
     ...known.of(person),
   }));
-  const waits = waiting.flatMap((one) =>
-    one.waits
-      ? [
-          {
-            waits: one.waits,
-            ...(one.since !== undefined && { since: one.since }),
-            ...ofRegistration(one, picture),
-            ...known.of(one.person),
-          },
-        ]
-      : [],
-  );
-  const off = offTheRoster(picture, session.code, numbers, known.of);
+  const waits = waiting.flatMap((one) => waitingRow(one, picture, known.of));
+  const expected = new Set([...listed.map(({ person }) => person), ...waiting.map(({ person }) => person)]);
+  const off = offTheRoster({ picture, session: session.code, numbers, expected, knownOf: known.of, set });
   const told = new Set([...rows, ...waits, ...off].flatMap(({ findings }) => findings));
   const findings = known.open.filter((one) => one.session === session.code && !told.has(one) && !isOfPerson(one.rule));
   const content = { heading, session, rows, waiting: waits, off, findings };
-  return { ...content, edition: { date: edition.date, mark: markOf(content) } };
+  return {
+    ...content,
+    edition: { date: edition.date, mark: markOf(content) },
+    ...(set && { printed: latestOf(set).roster.edition }),
+  };
+}
+
+function numberOf(person: string, numbers: ReadonlyMap<string, number>): { readonly number?: number } {
+  const number = numbers.get(person);
+  return number === undefined ? {} : { number };
+}
+
+function waitingRow(one: Registration, picture: Picture, knownOf: KnownOf): WaitingRow[] {
+  const { waits, since, person } = one;
+  if (waits === undefined) return [];
+  return [{ waits, ...(since !== undefined && { since }), ...ofRegistration(one, picture), ...knownOf(person) }];
 }
 
 /** What one asks of a person stands at that person's row, if anywhere. */
@@ -72,31 +81,44 @@ function ofRegistration(one: Registration, { cpts }: Pick<Picture, 'cpts'>): Sel
 
 type KnownOf = ReturnType<typeof deskKnowledge>['of'];
 
+interface World {
+  readonly picture: Picture;
+  readonly session: string;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Codes of those who have a seat or wait. */
+  readonly expected: ReadonlySet<string>;
+  readonly knownOf: KnownOf;
+  readonly set: EditionSet | undefined;
+}
+
 /** Who may come and is not on the roster: heads who send somebody, contested delegates, who left, who said no session. */
-function offTheRoster(
-  picture: Picture,
-  session: string,
-  numbers: ReadonlyMap<string, number>,
-  knownOf: KnownOf,
-): OffRow[] {
-  const expected = new Set([
-    ...numbers.keys(),
-    ...picture.registrations.filter((one) => one.session === session && one.waits).map(({ person }) => person),
-  ]);
+function offTheRoster({ picture, session, numbers, expected, knownOf, set }: World): OffRow[] {
   const here = picture.delegations.filter((one) => one.session === session).filter(namesDelegate);
   const rows = [
     ...heads(here.filter(isStanding), numbers, picture),
     ...here.filter(({ state }) => state === 'contesa').flatMap((one) => contested(one, picture)),
     ...picture.registrations.flatMap((one) => gone(one, session, picture)),
+    ...(set ? printedOnce(set, numbers) : []),
   ];
   const first = new Map<string, (typeof rows)[number]>();
   for (const row of rows) if (!expected.has(row.code) && !first.has(row.code)) first.set(row.code, row);
   return [...first.values()]
     .map(({ code, self, why, emails = [] }): OffRow => {
       const known = knownOf(code);
-      return { ...self, ...known, emails: unique([...known.emails, ...emails]), why };
+      return { ...self, ...known, emails: unique([...known.emails, ...emails]), why, ...numberOf(code, numbers) };
     })
     .toSorted((a, b) => compareText(rosterKey(a.surname), rosterKey(b.surname)) || compareText(nameOf(a), nameOf(b)));
+}
+
+/** Everybody whose row lies on the desk, as it was printed: of these only who is not expected any more is told. */
+function printedOnce(set: EditionSet, numbers: ReadonlyMap<string, number>): Off[] {
+  const owners = new Map([...numbers].map(([person, number]) => [number, person]));
+  return [...deskRows(set).values()].map(({ row: { person: _, ...self } }) => ({
+    // A row of which nobody is left to be told is of somebody whom only the sheet knows.
+    code: owners.get(self.number) ?? `riga ${self.number}`,
+    self,
+    why: { is: 'printed-once' },
+  }));
 }
 
 interface Off {

@@ -2,7 +2,7 @@ import type { Delegation } from '../delegations/delegation.js';
 import type { Finding } from '../findings/finding.js';
 import type { Origin } from '../origin.js';
 import type { Registration, WaitingReason } from '../records.js';
-import type { RosterHeading, RosterPlace, RosterSession } from '../rosters/roster.js';
+import type { Roster, RosterHeading, RosterPlace, RosterSession } from '../rosters/roster.js';
 
 /**
  * The desk's checking list of one session, as a value: all that stays off the sheet that everyone signs and that who sits at
@@ -12,6 +12,8 @@ export interface Checklist {
   readonly heading: RosterHeading;
   readonly session: RosterSession;
   readonly edition: Roster['edition'];
+  /** The last edition of the sheet, whose row numbers are told; absent while none was printed. */
+  readonly printed?: Roster['edition'];
   /** Who is on the roster, in its order. */
   readonly rows: readonly ListedRow[];
   /** Who waits for a seat, in the order of the list. */
@@ -22,11 +24,10 @@ export interface Checklist {
   readonly findings: readonly Finding[];
 }
 
-type Roster = { readonly edition: { readonly date: string; readonly mark: string } };
-
 /** Somebody on the roster, by the number of the row. */
 interface ListedRow extends DeskPerson {
-  readonly number: number;
+  /** Absent where the sheet was printed without them. */
+  readonly number?: number;
 }
 
 /** Somebody in the waiting list. */
@@ -38,15 +39,21 @@ export interface WaitingRow extends DeskPerson {
 /** Somebody who is not on the roster, and why. */
 export interface OffRow extends DeskPerson {
   readonly why: OffReason;
+  /** The row that is theirs on the sheet as it was printed. */
+  readonly number?: number;
 }
 
-/** A head who sends somebody; a delegate about whom it is not decided; who left; whose session is not known. */
+/**
+ * A head who sends somebody; a delegate about whom it is not decided; who left; whose session is not known; who was printed
+ * and is expected no more.
+ */
 export type OffReason =
   | { readonly is: 'sent'; readonly delegates: readonly DeskDelegate[] }
   | { readonly is: 'contested' }
   | { readonly is: 'left'; readonly on?: string }
   | { readonly is: 'replaced' }
-  | { readonly is: 'no-session' };
+  | { readonly is: 'no-session' }
+  | { readonly is: 'printed-once' };
 
 /** Who comes for a head, and on which row. */
 export interface DeskDelegate {

@@ -1,8 +1,8 @@
-import { groupBy } from '../group.js';
 import type { Roster, RosterRow } from '../rosters/roster.js';
-import { type DeskRow, deskRows } from './desk.js';
+import { deskRows } from './desk.js';
+import { numbersOnDesk } from './numbers.js';
 import type { EditionSet } from './register.js';
-import { ownerFinder, type People } from './whose.js';
+import type { People } from './whose.js';
 
 /** A part of what stands at the top of the sheet. */
 export type HeadingPart = 'when' | 'where' | 'course';
@@ -33,32 +33,22 @@ export const isNone = ({ added, removed, changed, heading }: News): boolean =>
 export function newsSince(set: EditionSet, now: Roster, people: People): News {
   const rows = now.sheets.flatMap((sheet) => sheet.rows);
   const rowOf = new Map(rows.map((row) => [row.person, row]));
-  const ownerNow = ownerFinder(now.session.code, people);
-  const desk = [...deskRows(set).values()].map((lying) => ({ ...lying, person: ownerNow(lying.owner) ?? '' }));
-  const kept = new Set(
-    [
-      ...groupBy(
-        desk.filter(({ person }) => rowOf.has(person)),
-        ({ person }) => person,
-      ),
-    ].map(([person, lying]) => theirs(person, lying)),
+  const numbers = numbersOnDesk(set, people);
+  const kept = new Map(
+    rows.flatMap(({ person }) => (numbers.has(person) ? [[numbers.get(person), person] as const] : [])),
   );
-  const printed = new Set(desk.filter(({ row }) => kept.has(row.number)).map(({ person }) => person));
+  const desk = [...deskRows(set).values()].map(({ row }) => ({ row, person: kept.get(row.number) }));
   return {
-    added: rows.filter(({ person }) => !printed.has(person)),
-    removed: desk.filter(({ row }) => !kept.has(row.number)).map(({ row }) => row),
+    added: rows.filter(({ person }) => !numbers.has(person)),
+    removed: desk.filter(({ person }) => person === undefined).map(({ row }) => row),
     changed: desk
-      .filter(({ row }) => kept.has(row.number))
-      .map(({ row, person }) => ({ before: row, now: { ...(rowOf.get(person) as RosterRow), number: row.number } }))
+      .flatMap(({ row, person }) => {
+        const now = rowOf.get(person ?? '');
+        return now ? [{ before: row, now: { ...now, number: row.number } }] : [];
+      })
       .filter(({ before, now }) => saying(before) !== saying(now)),
     heading: headingNews(set.full.roster, now),
   };
-}
-
-/** Of several rows that turned out to be of one person, the number of the one that stays: the person's own, or the first. */
-function theirs(person: string, lying: readonly DeskRow[]): number {
-  const own = lying.find(({ owner }) => owner.person === person) ?? (lying[0] as DeskRow);
-  return own.row.number;
 }
 
 /** What a row says of its person to who reads it, capitals apart. The CPT does not tell who they are. */

@@ -7,14 +7,16 @@ import {
   deskFinding,
   deskNote,
   deskWaiting,
+  NEW_ROW,
   offReason,
   placeInList,
+  SINCE_PRINTING,
 } from '../../text/checklist.js';
 import { printedCpt, printedGivenName, printedMunicipality, printedSurname } from '../../text/rosters.js';
 
 /** What the list says of one person, in words: each form of the list lays them out in its own way. */
 export interface DeskLine {
-  /** Number of the row on the roster, or place in the waiting list (`3º`); nothing for who is on neither. */
+  /** Number of the row on the roster, or place in the waiting list (`3º`); nothing for who is on neither. Of a row since printing, a word. */
   readonly number: string;
   readonly surname: string;
   readonly givenName: string;
@@ -36,9 +38,11 @@ export interface DeskSection {
 
 /** The parts of the list that are about people; those of who waits and who is not on the roster only where there is somebody. */
 export function deskSections({ rows, waiting, off }: Checklist): DeskSection[] {
-  const listed = rows.map((row) => lineOf(row, String(row.number)));
+  const listed = rows.map((row) =>
+    row.number === undefined ? lineOf(row, NEW_ROW, [SINCE_PRINTING]) : lineOf(row, String(row.number)),
+  );
   const waits = waiting.map((row) => lineOf(row, placeInList(row.waits.place), deskWaiting(row)));
-  const others = off.map((row) => lineOf(row, '', [offReason(row.why)]));
+  const others = off.map((row) => lineOf(row, String(row.number ?? ''), [offReason(row.why)]));
   return [
     { title: CHECKLIST_WORDS.listed, lines: listed },
     ...(waits.length > 0 ? [{ title: CHECKLIST_WORDS.waiting, lines: waits }] : []),

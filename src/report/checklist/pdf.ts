@@ -1,5 +1,11 @@
 import type { Checklist } from '../../domain/checklist/checklist.js';
-import { CHECKLIST_WORDS, checklistMark, checklistPage, checklistTitle } from '../../text/checklist.js';
+import {
+  CHECKLIST_WORDS,
+  checklistMark,
+  checklistNumbers,
+  checklistPage,
+  checklistTitle,
+} from '../../text/checklist.js';
 import { sessionTitle, sessionWhen, sessionWhere } from '../../text/rosters.js';
 import { paginate } from '../rosters/paginate.js';
 import { type Colour, newPaper, type Paper } from '../rosters/paper.js';
@@ -15,7 +21,7 @@ import { deskSections, sessionRemarks } from './lines.js';
 const BAND: Colour = [0.48, 0.1, 0.12];
 const WHITE = 1;
 const BAND_HEIGHT = mm(9);
-const HEADER_HEIGHT = BAND_HEIGHT + mm(12.5);
+const HEADER_HEIGHT = BAND_HEIGHT + mm(16);
 const FOOT_HEIGHT = mm(6);
 
 /** The checking list as an A4 landscape PDF: tagged, nowhere to sign, marked on each page. */
@@ -69,6 +75,7 @@ function drawHeader(paper: Paper, list: Checklist, faces: Faces, page: number, p
   const lines = [
     [run(semibold, 11, `${sessionTitle(session)}   `), run(regular, 11, sessionWhen(session))],
     [run(regular, 9, [heading.courseTitle, where].filter(Boolean).join(' – '), SECOND)],
+    [run(regular, 9, checklistNumbers(list), SECOND)],
   ];
   let y = PAGE.top + BAND_HEIGHT + mm(1.5);
   for (const runs of lines) {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildChecklists } from '../../../src/domain/checklist/build.js';
 import type { Checklist } from '../../../src/domain/checklist/checklist.js';
+import { fullPrinting } from '../../../src/domain/editions/to-print.js';
+import type { Edition } from '../../../src/domain/issued.js';
 import type { Registration } from '../../../src/domain/records.js';
+import { buildRosters } from '../../../src/domain/rosters/build.js';
+import type { Roster } from '../../../src/domain/rosters/roster.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { checklistPdf } from '../../../src/report/checklist/pdf.js';
 import { checklistCsv } from '../../../src/report/checklist/table.js';
@@ -14,6 +18,12 @@ const crowd = Array.from({ length: 60 }, (_, i) =>
 const waits = { because: 'arrival', place: 1, seats: 60, seatFree: false } as const;
 const late = registration({ surname: 'Verdi', person: 'v', status: 'in_attesa', waits, since: '2026-03-01T09:00' });
 const gone = registration({ surname: 'Bruni', person: 'b', status: 'ritirata', left: '2026-03-04T10:00:00 3' });
+
+/** The person of a registration, with one response. */
+const personOf = ({ person: code, surname, givenName }: Registration) => ({
+  ...{ code, surname, givenName },
+  responses: [response({ key: code })],
+});
 
 /** The list of one session, with somebody who waits and somebody who left. */
 function listOf(seated: readonly Registration[] = crowd): Checklist {
@@ -77,6 +87,29 @@ describe('the checking list of the desk', () => {
     const { pages } = readPdf(checklistPdf(listOf([])).bytes);
     expect(pages[0]).toContain('Sul foglio firme (0)\nNessuno.');
   });
+});
+
+test('has the numbers of the sheet as it was printed: who came since has none, who is printed and gone keeps the row', () => {
+  const printedWith = (seated: readonly Registration[]) =>
+    picture({ sessions: [session({}, { seated })], people: seated.map(personOf) });
+  const [first, second, third] = crowd as [Registration, Registration, Registration];
+  const before = printedWith([second, third]);
+  const [roster] = buildRosters(before, DEFAULT_SETTINGS, { date: '2026-03-09' }) as [Roster];
+  const { edition } = fullPrinting(roster, [], before) as { edition: Edition };
+  const kept = { ...edition, entry: 1, position: 0, madeBy: 'anna', madeAt: '2026-03-09T10:00:00', annulled: false };
+  const now = { ...printedWith([first, second]), issued: [kept] };
+  const [list] = buildChecklists(now, DEFAULT_SETTINGS, { date: '2026-03-10' }) as [Checklist];
+  expect(list.printed).toMatchObject({ number: 1, date: '2026-03-09' });
+  expect(list.rows.map(({ surname, number }) => [surname, number])).toEqual([
+    ['Rossi 000', undefined],
+    ['Rossi 001', 1],
+  ]);
+  expect(list.off.map(({ surname, number, why }) => [surname, number, why.is])).toEqual([
+    ['Rossi 002', 2, 'printed-once'],
+  ]);
+  const [text] = readPdf(checklistPdf(list).bytes).pages;
+  expect(text).toContain('Numeri di riga del foglio stampato, edizione 1 del 09/03/2026');
+  expect(text).toContain('non è sul foglio stampato: firma nel supplemento o tra i non preiscritti');
 });
 
 test('the table says in each row that it is for internal use', () => {
