@@ -77,6 +77,8 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
   return {
     schools: new Map(),
     people: [],
+    forms: [],
+    openColumns: () => [],
     delegations: [],
     registrations: sessions.flatMap(({ seated, waiting }) => [...seated, ...waiting]),
     coverage: [],

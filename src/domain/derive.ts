@@ -1,6 +1,7 @@
 import { attendingPeople, withDelegates } from './attending/attending.js';
 import { addedRows } from './corrections/added.js';
 import { settleColumns } from './corrections/columns.js';
+import { openQuestions } from './corrections/open-questions.js';
 import { referencesTo } from './corrections/references.js';
 import { correctRegistrations } from './corrections/registrations.js';
 import { correctResponses, isThere } from './corrections/responses.js';
@@ -10,7 +11,7 @@ import { type Decided, decisionsOf } from './decisions.js';
 import { actsOf } from './delegations/ledger/acts.js';
 import { delegationsOf } from './delegations/ledger/ledger.js';
 import { namedMentions, recogniser } from './delegations/parties/named.js';
-import type { Facts } from './facts.js';
+import type { Facts, SourceFile } from './facts.js';
 import { dormantAmong } from './findings/dormant.js';
 import type { Finding } from './findings/finding.js';
 import { checkAll } from './findings/index.js';
@@ -33,7 +34,7 @@ import { mentionOf } from './registrations/mention.js';
 import { registrationsOf } from './registrations/registrations.js';
 import { responsesOf } from './registrations/responses.js';
 import { sessionReader } from './registrations/session-choice.js';
-import { answered } from './review/answered.js';
+import { answered, decisionsMade } from './review/answered.js';
 import { heldAtDesk } from './review/at-the-desk.js';
 import { type ScrambledRow, scrambledAs, scrambledLists, unscrambledLists } from './scrambled.js';
 import { seatRules } from './seats/decided.js';
@@ -50,9 +51,10 @@ export type WhoIsWho = ReturnType<typeof whoIsWho>;
  */
 export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory) {
   const answers = answered({ files: given.files, rows: given.rows.answers });
-  const made = [...taken, ...answers.decisions].toSorted((a, b) => a.entry - b.entry || a.position - b.position);
-  const { facts: known, asRead } = settleColumns(given, made);
-  const spelling = scrambledAs(heldAtDesk(made, () => true).decisions);
+  const made = decisionsMade(taken, answers);
+  const held = heldAtDesk(made, () => true).decisions;
+  const { facts: known, asRead } = settleColumns(given, held);
+  const spelling = scrambledAs(held);
   const facts = spelling === 'read' ? { ...known, rows: unscrambledLists(known.rows) } : known;
   const files = filesByLabel(facts.files);
   const places = buildPlaces(facts, settings);
@@ -160,6 +162,10 @@ export function derive(
   let found: readonly Finding[] | undefined;
   return {
     ...view,
+    forms: known.files.flatMap((read, at) =>
+      read.kind === 'responses' ? [{ read, now: facts.files[at] as SourceFile }] : [],
+    ),
+    openColumns: () => openQuestions(facts),
     schools: places.schools,
     cpts: places.cpts.byCode,
     rejected,

@@ -1,3 +1,5 @@
+import { fold } from './text.js';
+
 /** What a question of a form can fill in, each with the word by which a profile names it. */
 export const FIELD_WORDS = {
   submittedAt: 'data invio',
@@ -42,6 +44,16 @@ export type LeftOut = keyof typeof LEFT_OUT_WORDS;
 
 /** What a person says that a question asks: a field, or nothing that is needed. */
 export type ColumnMeaning = Field | 'unused';
+
+/** How it is said that a question is not to be used. */
+export const UNUSED_WORD = 'non usare';
+
+/** What a word says that a question asks, once its answers are kept: a time is read with its column. */
+export function meaningSaid(word: string): ColumnMeaning | undefined {
+  const said = fold(word);
+  if (word.trim() === LEFT_OUT_WORDS.unused || /^NON (?:SI )?(?:USARE|USA|SERVE)$/.test(said)) return 'unused';
+  return SETTLED_FIELDS.find((field) => fold(FIELD_WORDS[field]) === said);
+}
 
 /** True if the word is a field, not a reason to leave a column out. */
 export const isField = (meaning: string): meaning is Field => Object.hasOwn(FIELD_WORDS, meaning);

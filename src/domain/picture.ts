@@ -1,7 +1,9 @@
+import type { OpenQuestion } from './corrections/open-questions.js';
 import type { References } from './corrections/references.js';
 import type { InstituteCoverage } from './coverage/institute-coverage.js';
 import type { Decided } from './decisions.js';
 import type { Delegation } from './delegations/delegation.js';
+import type { SourceFile } from './facts.js';
 import type { Finding } from './findings/finding.js';
 import type { Offices } from './heads/offices.js';
 import type { Identity } from './identity/identity.js';
@@ -32,6 +34,10 @@ export interface Picture {
   readonly identity: Identity;
   /** Rows of the lists whose letters came in a wrong encoding, as they came; looked for when first asked. */
   readonly scrambledInLists: () => readonly ScrambledRow[];
+  /** The exports of forms, each as it was read and as its columns are decided to be. */
+  readonly forms: readonly { readonly read: SourceFile; readonly now: SourceFile }[];
+  /** What nobody has said yet of the columns of forms; looked for when asked. */
+  readonly openColumns: () => readonly OpenQuestion[];
   /** How decisions name rows. */
   readonly references: References;
   /** Decisions that weigh on this picture, naming rows by their content keys; oldest first. */

@@ -1,3 +1,4 @@
+import { formOf, isSameForm, questionName, questionNamed } from '../domain/corrections/questions.js';
 import type { Decided } from '../domain/decisions.js';
 import { nameOf } from '../domain/findings/names.js';
 import { originName } from '../domain/origin.js';
@@ -20,7 +21,7 @@ export interface DecisionLine {
 }
 
 /** How a picture names what decisions speak of: people with a row, places by name. */
-export function namesIn({ people, references, places, delegations, offices, cpts }: Picture): Names {
+export function namesIn({ people, references, places, delegations, offices, cpts, forms }: Picture): Names {
   const authors = new Map<string, string>(
     people.flatMap((person) =>
       person.responses.map(({ key, row }) => [key, `${nameOf(person)} (${originName(row.origin)})`] as const),
@@ -42,8 +43,18 @@ export function namesIn({ people, references, places, delegations, offices, cpts
     row: (reference) => authors.get(references.keyOf(reference) ?? '') ?? decisionText.missingRow,
     place: (code) => candidateOf(code, places)?.name ?? code,
     delegation: (hash) => delegationNames.get(hash) ?? decisionText.unknownDelegation,
+    question: (form, title) => titleIn(forms, form, title) ?? title,
     president: (mandate) => presidents.get(mandate) ?? decisionText.unknownPresident,
   };
+}
+
+/** How a form writes the question that a decision names. */
+function titleIn(forms: Picture['forms'], form: string, title: string): string | undefined {
+  for (const { read } of forms) {
+    const column = isSameForm(formOf(read), form) ? questionNamed(read, title) : undefined;
+    if (column) return questionName(read, column);
+  }
+  return undefined;
 }
 
 /** Decisions in sentences, in the order given. */

@@ -1,8 +1,10 @@
-import type { Question } from '../domain/review/question.js';
+import { originName } from '../domain/origin.js';
+import type { ColumnQuestion, Question, TextQuestion } from '../domain/review/question.js';
 import { others, PROPOSED } from '../text/proposals.js';
 import { reviewText } from '../text/review.js';
 import type { XlsxSheet } from './as-xlsx.js';
-import { answersTo, decidedOf, FIELDS, howOften, listedLines, proposalOf, sideBySide, whyAsked } from './review.js';
+import { FIELDS, sideBySide } from './compared.js';
+import { answersTo, decidedOf, howOften, listedLines, proposalOf, whyAsked } from './review.js';
 
 const { titles } = reviewText;
 /** Rows shown of all those where a text is written. */
@@ -41,8 +43,9 @@ export const questionSheet = (questions: readonly Question[]): XlsxSheet => ({
   ]),
 });
 
-/** What may be answered without being in the list that opens: any code of the registry. */
+/** What may be answered without being in the list that opens: any code of the registry, any word for a column. */
 function hints(question: Question): readonly string[] {
+  if (question.about === 'column') return question.columns.length === 1 ? [reviewText.anyMeaning] : [];
   if (question.about !== 'place') return [];
   const rest = question.candidates.length - PROPOSED;
   return [rest > 0 ? `${reviewText.anyCode} (${others(rest)})` : reviewText.anyCode];
@@ -50,6 +53,7 @@ function hints(question: Question): readonly string[] {
 
 /** The two sides of a pair, a line a field, what differs marked; of any other question, who is behind it. */
 function sides(question: Question): readonly [string, string] {
+  if (question.about === 'column') return columnSides(question);
   if (question.about !== 'identity')
     return [[writers(question), ...listedLines(question)].filter(Boolean).join('\n'), ''];
   const compared = sideBySide(question.a, question.b);
@@ -64,8 +68,17 @@ function sides(question: Question): readonly [string, string] {
   ];
 }
 
+/** The answers in a column, a line each; of two that may be the name, each on a side. */
+function columnSides({ columns, origins }: ColumnQuestion): readonly [string, string] {
+  const [first, ...others] = columns.map(({ title, samples }) =>
+    [...(columns.length > 1 ? [reviewText.samples(title, [])] : []), ...samples].join('\n'),
+  );
+  const where = origins.slice(0, 1).map(originName);
+  return [[first, ...where].filter(Boolean).join('\n'), others.join('\n')];
+}
+
 /** Who wrote a text: name, role, place and row of the first few, without the text that is asked about, and how many more. */
-function writers({ about, responses }: Exclude<Question, { about: 'identity' }>): string {
+function writers({ about, responses }: TextQuestion): string {
   const fields = (['name', 'role', 'place', 'row'] as const).filter((field) => field !== about);
   const rest = responses.length - SHOWN;
   const shown = responses.slice(0, SHOWN).map((response) =>

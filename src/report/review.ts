@@ -1,49 +1,25 @@
-import { unique } from '../domain/group.js';
+import { FIELD_WORDS, UNUSED_WORD } from '../domain/form-fields.js';
 import { type Origin, originName } from '../domain/origin.js';
 import { CAPACITIES, type Response } from '../domain/records.js';
 import { READ_AS_PROPOSED } from '../domain/review/answer.js';
+import { nameAnswer } from '../domain/review/column-answer.js';
 import { LEFT_WORDS, leavesOf } from '../domain/review/left.js';
-import type { IdentityQuestion, PlaceQuestion, Question, SpellingQuestion } from '../domain/review/question.js';
+import type {
+  ColumnQuestion,
+  IdentityQuestion,
+  PlaceQuestion,
+  Question,
+  SpellingQuestion,
+  TextQuestion,
+} from '../domain/review/question.js';
 import { VERDICT_WORDS } from '../domain/review/verdict.js';
-import { fold } from '../domain/text.js';
 import { capacityName } from '../text/capacities.js';
 import { reasonOf } from '../text/identity.js';
 import { either, others, PROPOSED } from '../text/proposals.js';
 import { reviewText, sessionName } from '../text/review.js';
-import { italianDate } from '../text/words.js';
+import { FIELDS, sideBySide } from './compared.js';
 import type { Listing } from './listing.js';
 import { onScreen } from './screen.js';
-
-/** What a response says in one field, as a person compares it with another. */
-type FieldName = keyof typeof reviewText.fields;
-
-export const FIELDS: Readonly<Record<FieldName, (response: Response) => string>> = {
-  row: ({ row: { origin } }) => `${origin.file}:${origin.row}`,
-  name: ({ row }) => [row.surname, row.givenName, row.fullName].filter(Boolean).join(' '),
-  email: ({ row }) => row.email ?? '',
-  phone: ({ row }) => row.phone ?? '',
-  role: ({ row, capacity }) => row.role ?? capacityName(capacity),
-  place: ({ row, place }) =>
-    unique(
-      [place.institute ?? place.school ?? place.service ?? row.code, place.name ?? row.institution].filter(Boolean),
-    ).join(' '),
-  municipality: ({ row, place }) => row.municipality ?? place.municipality ?? '',
-  sessions: ({ row, sessions }) => sessions.join(', ') || (row.session ?? ''),
-  submitted: ({ row }) => (row.submittedAt === undefined ? '' : italianDate(row.submittedAt)),
-};
-/** Fields in which two rows of one person differ as a matter of course. */
-const EXPECTED_TO_DIFFER: readonly FieldName[] = ['row', 'submitted', 'sessions'];
-
-/** Two responses field by field; `differs` where a difference means something. Fields that neither has are left out. */
-export const sideBySide = (a: Response, b: Response) =>
-  (Object.keys(FIELDS) as FieldName[])
-    .map((field) => ({ field, a: FIELDS[field](a), b: FIELDS[field](b) }))
-    .filter((line) => line.a !== '' || line.b !== '')
-    .map((line) => ({
-      ...line,
-      name: reviewText.fields[line.field],
-      differs: !EXPECTED_TO_DIFFER.includes(line.field) && fold(line.a) !== fold(line.b),
-    }));
 
 /** A question with its evidence and all that may be answered. */
 const questionWithAnswers = (question: Question): string => questionAsText(question, { answers: true });
@@ -59,14 +35,16 @@ export function questionAsText(question: Question, { strong = (text) => text, an
   const lines =
     question.about === 'identity'
       ? identityLines(question, strong)
-      : [
-          ...(question.responses.length > 0 ? [writersOf(question.responses)] : []),
-          ...listedLines(question),
-          ...(answers
-            ? [choicesOf(question), reviewText.orLeft(leavesOf(question.about).map((as) => LEFT_WORDS[as]))]
-            : []),
-          question.asked ? reviewText.notKnown : '',
-        ];
+      : question.about === 'column'
+        ? columnLines(question, answers)
+        : [
+            ...(question.responses.length > 0 ? [writersOf(question.responses)] : []),
+            ...listedLines(question),
+            ...(answers
+              ? [choicesOf(question), reviewText.orLeft(leavesOf(question.about).map((as) => LEFT_WORDS[as]))]
+              : []),
+            question.asked ? reviewText.notKnown : '',
+          ];
   return withoutMarks([`${question.rule} ${reviewText.title(question)}`, ...lines.filter(Boolean)].join('\n  '));
 }
 
@@ -112,8 +90,16 @@ export function listedLines(question: Question): string[] {
   return [clean(`${reviewText.listedIn(question.listed.length)}: ${shown}${question.listed.length > 5 ? ', …' : ''}`)];
 }
 
+/** The answers in the columns that are asked about, where the first stands, and what may be said of them. */
+const columnLines = (question: ColumnQuestion, answers: boolean): string[] =>
+  [
+    ...question.columns.map(({ title, samples }) => reviewText.samples(title, samples)),
+    `${reviewText.answeredIn(question.rows)}: ${question.origins.slice(0, 1).map(originName).join('')}`,
+    ...(answers ? [reviewText.possible(answersTo(question))] : []),
+  ].map(clean);
+
 /** What may be answered. */
-function choicesOf(question: Exclude<Question, IdentityQuestion>): string {
+function choicesOf(question: TextQuestion): string {
   switch (question.about) {
     case 'place':
       return proposed(question).join('\n  ') || reviewText.noProposal;
@@ -142,7 +128,7 @@ const SHOWN_READINGS = 8;
 
 /** What may be answered to a question, each as it is written in the cell. */
 export function answersTo(question: Question): readonly string[] {
-  return question.about === 'identity'
+  return question.about === 'identity' || question.about === 'column'
     ? meaningsFor(question)
     : [...meaningsFor(question), ...leavesOf(question.about).map((as) => LEFT_WORDS[as])];
 }
@@ -157,9 +143,19 @@ function meaningsFor(question: Question): readonly string[] {
       return question.sessions.map(sessionName);
     case 'spelling':
       return [READ_AS_PROPOSED];
+    case 'column':
+      return columnAnswers(question);
     case 'role':
       return CAPACITIES.map((capacity) => capacityName(capacity));
   }
+}
+
+/** What a column may ask, the likeliest first; or, of several, the columns that may be the name. */
+function columnAnswers({ columns }: ColumnQuestion): readonly string[] {
+  const [only] = columns;
+  return columns.length === 1
+    ? [...only.maybe.map((field) => FIELD_WORDS[field]), UNUSED_WORD]
+    : columns.map(({ name, maybe: [field] }) => nameAnswer(name, field));
 }
 
 /** All questions as text, one block each. */
@@ -202,13 +198,16 @@ export const questionListing = (questions: readonly Question[]): Listing => ({
 
 function sidesOf(question: Question): readonly Origin[] {
   if (question.about === 'identity') return [question.a.row.origin, question.b.row.origin];
+  if (question.about === 'column') return question.origins.slice(0, 1);
   const written = question.responses.map(({ row }) => row.origin);
   return [...written, ...(question.about === 'spelling' ? question.listed : [])].slice(0, 1);
 }
 
 /** In how many rows it is written, of responses and of lists. */
 export const howOften = (question: Exclude<Question, IdentityQuestion>): string =>
-  reviewText.writtenBy(question.responses.length + (question.about === 'spelling' ? question.listed.length : 0));
+  question.about === 'column'
+    ? reviewText.answeredIn(question.rows)
+    : reviewText.writtenBy(question.responses.length + (question.about === 'spelling' ? question.listed.length : 0));
 
 export const whyAsked = (question: Question): string =>
   question.about === 'identity' ? reasonOf(question.evidence) : `${reviewText.title(question)} ${howOften(question)}`;
@@ -221,6 +220,8 @@ export function proposalOf(question: Question): string {
       return readingsOf(question).join('; ');
     case 'place':
       return either(question.candidates.map(({ name }) => name));
+    case 'column':
+      return columnAnswers(question)[0] ?? '';
     case 'session':
     case 'role':
       return '';

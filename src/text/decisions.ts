@@ -14,6 +14,8 @@ export interface Names {
   place(code: string): string;
   /** A delegation by the hash of its key. */
   delegation(hash: string): string;
+  /** A question of a form by what names it in decisions. */
+  question(form: string, title: string): string;
   /** A president and the CPT, by the key of the mandate. */
   president(mandate: string): string;
 }
@@ -63,10 +65,8 @@ const SENTENCES: Sentences = {
       : `${row(scope.response)} partecipa all'incontro ${bareCode(session)}`,
   role: ({ scope, text, capacity }, { row }) =>
     `${whoever(scope, text, row)} partecipa come ${capacityName(capacity, 'è scritto')}`,
-  column: ({ title, meaning }) =>
-    meaning === 'unused'
-      ? `la domanda «${cut(title)}» non serve`
-      : `la domanda «${cut(title)}» chiede ${FIELD_WORDS[meaning]}`,
+  column: ({ form, title, meaning }, { question }) =>
+    `la domanda «${cut(question(form, title))}» ${meaning === 'unused' ? 'non serve' : `chiede ${FIELD_WORDS[meaning]}`}`,
   spelling: () => 'i testi con le lettere accentate rovinate si leggono come proposto',
   leave: ({ about, scope, text, as }, { row }) =>
     about === 'spelling'

@@ -1,7 +1,7 @@
 import type { SessionRow } from '../domain/facts.js';
 import type { Proposal } from '../domain/identity/identity.js';
 import type { Question } from '../domain/review/question.js';
-import { cut, italianDate, plural } from './words.js';
+import { cut, italianDate, listed, plural } from './words.js';
 
 /** What is proposed to whoever answers. */
 const PROPOSALS: Readonly<Record<Proposal, string>> = {
@@ -36,6 +36,10 @@ export const reviewText = {
         return question.text === '' ? 'Quale incontro? Non è stato indicato.' : `Quale incontro è «${question.text}»?`;
       case 'spelling':
         return 'Questi testi sono arrivati con le lettere accentate rovinate: leggerli come proposto?';
+      case 'column':
+        return question.columns.length === 1
+          ? `Che cosa chiede la domanda «${cut(question.columns[0].title)}» del modulo?`
+          : 'Quale domanda del modulo chiede il nome di chi risponde?';
       case 'role':
         return `In quale qualità partecipa chi ha scritto «${question.text}»?`;
     }
@@ -90,6 +94,7 @@ export const reviewText = {
     session: 'Quale incontro',
     role: 'In quale qualità',
     spelling: 'Lettere accentate rovinate',
+    column: 'Che cosa chiede una domanda del modulo',
   },
   kind: (name: string, questions: number) => `${name} (${questions})`,
   back: 'Torna alla domanda',
@@ -97,6 +102,14 @@ export const reviewText = {
   readAsProposed: 'Sì: leggerli tutti come proposto, anche nei file a venire',
   reading: (written: string, read: string) => `«${cut(written)}» → «${cut(read)}»`,
   noProposal: 'nessuna proposta: serve il codice della scuola o del servizio',
+  samples: (title: string, samples: readonly string[]) =>
+    `«${cut(title, 60)}»${samples.length > 0 ? ': ' : ''}${listed(samples.map((text) => cut(text, 40)))}`,
+  answeredIn: (rows: number) => `risposte in ${plural(rows, 'riga', 'righe')}`,
+  possible: (answers: readonly string[]) => `risposte possibili: ${answers.join(', ')}`,
+  notUsed: 'Nulla che serva: non usare',
+  otherMeaning: "Un'altra cosa…",
+  whichMeaning: 'Che cosa? (delegato, nome delegante, istituto …; Invio o Esc: torna indietro):',
+  anyMeaning: 'oppure un’altra parola tra quelle di «zerosei aiuto correggi»',
   anyCode: 'oppure il codice della scuola o del servizio',
   whichCode: 'Codice meccanografico o del servizio (Invio o Esc: torna indietro):',
   unknownCode: (code: string) => `«${code}» non è in elenco.`,

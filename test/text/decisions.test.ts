@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { decisionSentence, type Names } from '../../src/text/decisions.js';
 
-const NAMES: Names = { row: String, place: (code) => code, delegation: String, president: String };
+const NAMES: Names = {
+  row: String,
+  place: (code) => code,
+  delegation: String,
+  president: String,
+  question: (_, title) => title,
+};
 
 test('a decision says nothing of what was not said', () => {
   const act = { kind: 'act', code: 'LCIC99100D', delegate: 'Riva Anna', delegationKind: 'incontro' } as const;

@@ -5,7 +5,7 @@ import { derive } from '../../src/domain/derive.js';
 import type { Finding } from '../../src/domain/findings/finding.js';
 import { originName } from '../../src/domain/origin.js';
 import type { Picture } from '../../src/domain/picture.js';
-import { questionsOf } from '../../src/domain/review/questions.js';
+import { questionsOf, rowsAsked } from '../../src/domain/review/questions.js';
 import { courseSettings } from '../../src/domain/settings-in-force.js';
 import { openStore } from '../../src/store/store.js';
 import { RULE_TEXTS, sentenceOf } from '../../src/text/rules.js';
@@ -89,13 +89,7 @@ describe('what the page of a rule tells to do', () => {
     for (const command of commands.filter((one) => /^importa .* --si(?: |$)/.test(one)))
       await desk.does(...wordsOf(command));
     const picture = await pictureAt(desk);
-    const asked = new Set(
-      questionsOf(picture).flatMap((question) =>
-        (question.about === 'identity' ? [question.a, question.b] : question.responses).flatMap(({ occurrences }) =>
-          occurrences.map(({ origin }) => originName(origin)),
-        ),
-      ),
-    );
+    const asked = new Set(questionsOf(picture).flatMap((question) => rowsAsked(question).map(originName)));
     const sent = picture.findings.filter(
       ({ rule, severity }) => severity !== 'nota' && /con «zerosei dubbi»/.test(RULE_TEXTS[rule].solve),
     );

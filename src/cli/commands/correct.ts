@@ -15,6 +15,7 @@ import { deskOf } from '../correct/desk.js';
 import { interview } from '../correct/interview.js';
 import { decisionsOnText, type WrittenWishes } from '../correct/written.js';
 import { type DecideOptions, decide } from '../decide.js';
+import { decidedSoFar } from '../decided-so-far.js';
 import { personMeant } from '../person-named.js';
 import type { Outcome, World } from '../world.js';
 
@@ -53,7 +54,7 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
 function columnDecided(store: Store, given: string): Decision[] {
   const { files } = store.rowsOf('responses');
   const decisions = decisionsOnColumn(files, saidColumn(given));
-  refuseNameless(files, store.decisions(), decisions);
+  refuseNameless(files, decidedSoFar(store), decisions);
   return decisions;
 }
 

@@ -8,6 +8,7 @@ import { importText } from '../../text/import.js';
 import { withNewStore, withStoreOrNone } from '../archive.js';
 import { confirm, mayAsk } from '../ask.js';
 import { type SaidColumn, saidColumn } from '../correct/column.js';
+import { decidedSoFar } from '../decided-so-far.js';
 import { readingChoices } from '../import/choices.js';
 import { type Collected, collect } from '../import/collect.js';
 import { AT_DESK, decisionsAsked, decisionsSaid } from '../import/columns.js';
@@ -35,7 +36,7 @@ export async function importFiles(world: World, options: Options, [paths]: reado
     const collected = await collect(world, paths as readonly string[], choices, store, said);
     const decided = await columnsDecided(world, options, store, { files: collected.files, said });
     const planned = await planImport(collected.files, store, seen.length + 1, decided);
-    return decide(world, options, { collected, planned, seen, decided, before: store.decisions() });
+    return decide(world, options, { collected, planned, seen, decided, before: decidedSoFar(store) });
   });
 }
 
@@ -46,7 +47,7 @@ async function columnsDecided(
   store: Store,
   { files, said }: { readonly files: Collected['files']; readonly said: readonly SaidColumn[] },
 ): Promise<NewDecision[]> {
-  const given = decisionsSaid(files, said, store.decisions());
+  const given = decisionsSaid(files, said, decidedSoFar(store));
   const asks = mayAsk(world, options) && !options.si && !options.prova;
   return asks ? [...given, ...(await decisionsAsked(files, store, given, AT_DESK))] : given;
 }

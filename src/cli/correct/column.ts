@@ -10,12 +10,12 @@ import {
 import { type Decided, type Decision, decisionsOf } from '../../domain/decisions.js';
 import type { SourceFile } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
-import { type ColumnMeaning, FIELD_WORDS, LEFT_OUT_WORDS, SETTLED_FIELDS } from '../../domain/form-fields.js';
+import { type ColumnMeaning, FIELD_WORDS, meaningSaid, SETTLED_FIELDS, UNUSED_WORD } from '../../domain/form-fields.js';
 import { unique } from '../../domain/group.js';
 import { compareText } from '../../domain/origin.js';
 import type { SourceColumn } from '../../domain/source-column.js';
-import { fold } from '../../domain/text.js';
 import { correctText } from '../../text/correct.js';
+import { importColumnsText } from '../../text/import-columns.js';
 
 /** A question by its title and what a person says that it asks, as `TITOLO=SIGNIFICATO`. */
 export interface SaidColumn {
@@ -29,14 +29,19 @@ export function saidColumn(given: string): SaidColumn {
   const [title, word] = [given.slice(0, Math.max(0, at)).trim(), given.slice(at + 1).trim()];
   if (title === '')
     throw new Failure({ kind: 'needs-answer', what: correctText.whatColumn(given), option: correctText.columnOption });
-  const meaning =
-    word === LEFT_OUT_WORDS.unused ? 'unused' : SETTLED_FIELDS.find((field) => fold(FIELD_WORDS[field]) === fold(word));
+  const meaning = meaningSaid(word);
   if (meaning === undefined) {
     const known = SETTLED_FIELDS.map((field) => FIELD_WORDS[field]);
     throw new Failure({ kind: 'unknown-meaning', given: word, known });
   }
   return { title, meaning };
 }
+
+/** Whether a word typed at the keyboard says what a question can ask; nothing typed leaves it for later. */
+export const isMeaning = (word: string): true | string =>
+  word.trim() === '' ||
+  meaningSaid(word) !== undefined ||
+  importColumnsText.unknown([...SETTLED_FIELDS.map((field) => FIELD_WORDS[field]), UNUSED_WORD]);
 
 interface Meant {
   readonly file: SourceFile;

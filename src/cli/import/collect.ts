@@ -14,6 +14,7 @@ import { isOwnOutput } from '../../report/own-output.js';
 import { type Store, WITH_KEPT } from '../../store/store.js';
 import { adviceOn } from '../../text/failures.js';
 import type { SaidColumn } from '../correct/column.js';
+import { decidedSoFar } from '../decided-so-far.js';
 import { filesIn, isFolder, sourceAt } from '../files.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
@@ -148,7 +149,7 @@ const notKept = (file: SourceFile, told: Told): string[] =>
 
 /** What was decided of columns before, and what is said now. */
 function toldOf(store: Store, said: readonly SaidColumn[]): Told {
-  const before = decisionsOf(store.decisions(), 'column');
+  const before = decisionsOf(decidedSoFar(store), 'column');
   return (columns) => {
     const form = { columns };
     const now = said.flatMap(({ title, meaning }) => {

@@ -3,10 +3,12 @@ import { type OpenQuestion, openQuestions } from '../../domain/corrections/open-
 import type { Decided, NewDecision } from '../../domain/decisions.js';
 import { type Facts, type ResponseRow, rowsByKind, type SourceFile } from '../../domain/facts.js';
 import { FIELD_WORDS } from '../../domain/form-fields.js';
+import { columnId } from '../../domain/question-id.js';
 import type { Store } from '../../store/store.js';
 import { importColumnsText } from '../../text/import-columns.js';
 import { askKey, askText } from '../ask.js';
-import { decisionsOnColumn, refuseNameless, type SaidColumn, saidColumn } from '../correct/column.js';
+import { decisionsOnColumn, isMeaning, refuseNameless, type SaidColumn, saidColumn } from '../correct/column.js';
+import { decidedSoFar } from '../decided-so-far.js';
 import type { CollectedFile } from './collect.js';
 import { fileOf } from './file-of.js';
 import { asTaken } from './plan-import.js';
@@ -46,7 +48,7 @@ export async function decisionsAsked(
   desk: ColumnDesk,
 ): Promise<NewDecision[]> {
   const facts = factsOf(files);
-  const before = store.decisions();
+  const before = decidedSoFar(store);
   const decisions: NewDecision[] = [];
   const put = new Set<string>();
   for (;;) {
@@ -60,7 +62,14 @@ export async function decisionsAsked(
   }
 }
 
-const idOf = ({ about, form, key }: OpenQuestion): string => [about, form, key].join('|');
+const idOf = ({ about, form, columns }: OpenQuestion): string =>
+  [
+    about,
+    columnId(
+      columns.map(({ key }) => key),
+      form,
+    ),
+  ].join(' ');
 
 /** What a question asks, as `TITOLO=SIGNIFICATO`; undefined where it is left for later. */
 async function askMeaning({ columns: [column] }: OpenQuestion, desk: ColumnDesk): Promise<string | undefined> {
@@ -84,12 +93,6 @@ const askName = ({ columns }: OpenQuestion, desk: ColumnDesk): Promise<string | 
     })),
     { key: 'p', name: importColumnsText.nameLater(columns[0].title), value: undefined },
   ]);
-
-/** Whether a word says what a question can ask; nothing typed leaves it for later. */
-function isMeaning(word: string): true | string {
-  const known = [...Object.values<string>(FIELD_WORDS), '-'];
-  return word.trim() === '' || known.includes(word.trim().toLowerCase()) || importColumnsText.unknown(known);
-}
 
 const formsIn = (files: readonly CollectedFile[]): SourceFile[] =>
   files

@@ -1,19 +1,22 @@
 import type { Decision } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
+import { FIELD_WORDS, UNUSED_WORD } from '../../domain/form-fields.js';
 import { CAPACITIES } from '../../domain/records.js';
 import { decisionFrom, READ_AS_PROPOSED } from '../../domain/review/answer.js';
+import { nameAnswer } from '../../domain/review/column-answer.js';
 import { LEFT_WORDS, leavesOf } from '../../domain/review/left.js';
-import type { PlaceQuestion, Question } from '../../domain/review/question.js';
+import type { ColumnQuestion, PlaceQuestion, Question, TextQuestion } from '../../domain/review/question.js';
 import { VERDICT_WORDS } from '../../domain/review/verdict.js';
 import { capacityName } from '../../text/capacities.js';
 import { others, PROPOSED } from '../../text/proposals.js';
 import { reviewText, sessionName } from '../../text/review.js';
 import { askKey, askText, type KeyChoice } from '../ask.js';
+import { isMeaning } from '../correct/column.js';
 import type { Reply } from './conversation.js';
 
 /** How many questions of each kind are to come. */
 type ToCome = ReadonlyMap<Question['about'], number>;
-type Choice = KeyChoice<Reply | 'other-code' | 'more' | 'jump'>;
+type Choice = KeyChoice<Reply | 'other-code' | 'other-meaning' | 'more' | 'jump'>;
 
 const ALWAYS: readonly Choice[] = [
   { key: 'p', name: reviewText.later, value: 'later' },
@@ -38,6 +41,7 @@ export async function askReply(
   if (reply === 'more') return again(Number.POSITIVE_INFINITY);
   if (reply === 'jump') return (await askKind(toCome)) ?? again();
   if (reply === 'other-code') return (await askCode(question, isListed)) ?? again();
+  if (reply === 'other-meaning') return (await askMeaning(question)) ?? again();
   return reply;
 }
 
@@ -47,6 +51,12 @@ async function askCode(question: Question, isListed: (code: string) => boolean):
     text.trim() === '' || isListed(text.trim()) || isListed(text.trim().toUpperCase()) || reviewText.unknownCode(text);
   const code = await orOnEscape('', askText(reviewText.whichCode, '', check));
   return code.trim() === '' ? undefined : decided(question, code);
+}
+
+/** What a column asks, in a word, unless nothing is typed. */
+async function askMeaning(question: Question): Promise<Decision | undefined> {
+  const word = await orOnEscape('', askText(reviewText.whichMeaning, '', isMeaning));
+  return word.trim() === '' ? undefined : decided(question, word);
 }
 
 /** The kind of questions to put first, unless nothing is chosen. */
@@ -81,6 +91,8 @@ function choicesFor(question: Question, shown: number): Choice[] {
       return [...placesFor(question, shown), ...leaving(question)];
     case 'session':
       return [...numbered(question, question.sessions.map(sessionName)), ...leaving(question)];
+    case 'column':
+      return columnChoices(question);
     case 'spelling':
       return [
         { key: 's', name: reviewText.readAsProposed, value: decided(question, READ_AS_PROPOSED) },
@@ -104,9 +116,31 @@ function placesFor(question: PlaceQuestion, shown: number): Choice[] {
   ];
 }
 
+/** What a column may ask, the likeliest first, or another thing, or nothing; of several, which asks for the name. */
+function columnChoices(question: ColumnQuestion): Choice[] {
+  const [only] = question.columns;
+  if (question.columns.length > 1) {
+    const names = new Map(
+      question.columns.map(({ name, title, samples, maybe: [field] }) => [
+        nameAnswer(name, field),
+        reviewText.samples(title, samples),
+      ]),
+    );
+    return numbered(question, [...names.keys()], (answer) => names.get(answer) ?? answer);
+  }
+  return [
+    ...numbered(
+      question,
+      only.maybe.map((field) => FIELD_WORDS[field]),
+    ),
+    { key: 'a', name: reviewText.otherMeaning, value: 'other-meaning' },
+    { key: '-', name: reviewText.notUsed, value: decided(question, UNUSED_WORD) },
+  ];
+}
+
 const LEAVING_KEYS = { written: 'l', service: 'z', unknown: 'n' } as const;
 
-const leaving = (question: Exclude<Question, { about: 'identity' }>): Choice[] =>
+const leaving = (question: TextQuestion): Choice[] =>
   leavesOf(question.about).map((as) => ({
     key: LEAVING_KEYS[as],
     name: reviewText.leaving[as],

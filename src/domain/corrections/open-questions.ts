@@ -1,7 +1,7 @@
 import type { ResponseRow, SourceFile } from '../facts.js';
 import type { Field } from '../form-fields.js';
 import { groupBy } from '../group.js';
-import { compareOrigins, compareText, type Origin } from '../origin.js';
+import { compareOrigins, compareText, type Origin, originName } from '../origin.js';
 import type { SourceColumn } from '../source-column.js';
 import { sayTheSame } from '../text.js';
 import { nameContenders } from './name-column.js';
@@ -10,6 +10,8 @@ import { formOf, formsAmong, questionsIn, shortName } from './questions.js';
 /** A question of a form that may be meant: a column of which nobody has said what it asks. */
 export interface OpenColumn {
   readonly letter: string;
+  /** What names it in decisions. */
+  readonly key: string;
   readonly title: string;
   /** How the title may be written to name it. */
   readonly name: string;
@@ -27,11 +29,11 @@ export interface OpenQuestion {
   readonly about: 'column' | 'name';
   /** The form, by the largest of its exports. */
   readonly form: string;
-  /** What tells it from the other questions of the form. */
-  readonly key: string;
   readonly columns: readonly [OpenColumn, ...OpenColumn[]];
-  /** Where the answers stand. */
+  /** Where the first answers stand. */
   readonly origins: readonly Origin[];
+  /** In how many rows there is one to be understood. */
+  readonly rows: number;
 }
 
 /** What is looked at: forms, and their responses. */
@@ -109,16 +111,17 @@ function questionFrom(
   return {
     about,
     form: formOf(largest),
-    key: byQuestion.map(([first]) => first?.question ?? '').join(' | '),
     columns: byQuestion.map(columnFrom) as unknown as OpenQuestion['columns'],
     origins: shown.map(({ origin, column: { title, letter } }) => ({ ...origin, column: title, letter })),
+    rows: new Set(answers.map(({ origin }) => originName(origin))).size,
   };
 }
 
 function columnFrom(answers: readonly Answer[]): OpenColumn {
-  const { file, column } = answers[0] as Answer;
+  const { file, column, question } = answers[0] as Answer;
   return {
     letter: column.letter,
+    key: question,
     title: column.title,
     name: shortName(file, column),
     maybe: column.maybe ?? [],

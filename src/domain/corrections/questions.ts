@@ -2,6 +2,7 @@ import type { Decision } from '../decisions.js';
 import type { SourceFile } from '../facts.js';
 import type { ColumnMeaning } from '../form-fields.js';
 import { compareText } from '../origin.js';
+import { questionKey } from '../question-id.js';
 import type { SourceColumn } from '../source-column.js';
 import { fold } from '../text.js';
 
@@ -12,12 +13,6 @@ interface Titles {
 /** … and by what they fill in. */
 type Columns = Pick<SourceFile, 'columns'>;
 export type ColumnDecision = Extract<Decision, { kind: 'column' }>;
-
-/** The name of a question in decisions: its title folded, with which of the equal ones it is where it is not the first. */
-function questionKey(title: string): string {
-  const [, text = title, time] = /^(.*?)\s*#(\d+)$/s.exec(title) ?? [];
-  return time === undefined ? fold(text) : `${fold(text)} #${time}`;
-}
 
 /** The name of each question of a file, in the order of its columns. */
 export function questionsIn({ columns }: Titles): string[] {
@@ -89,13 +84,18 @@ export function formsAmong(files: readonly SourceFile[]): SourceFile[][] {
     .map((form) => form.map(({ file }) => file));
 }
 
-/** What is decided of the columns of a form, by their place: of two decisions on one question the later holds. */
+/** What is decided of the columns of a form, by their place, the last last: of two decisions on one question it holds. */
 export function decidedIn(file: Titles, decisions: readonly ColumnDecision[]): Map<number, ColumnMeaning> {
   const form = formOf(file);
   const ours = decisions.filter((decision) => isSameForm(decision.form, form));
   const questions = ours.length === 0 ? [] : questionsIn(file);
-  const decided = ours.map(({ title, meaning }) => [questions.indexOf(questionKey(title)), meaning] as const);
-  return new Map(decided.filter(([at]) => at >= 0));
+  const decided = new Map<number, ColumnMeaning>();
+  for (const { title, meaning } of ours) {
+    const at = questions.indexOf(questionKey(title));
+    decided.delete(at);
+    if (at >= 0) decided.set(at, meaning);
+  }
+  return decided;
 }
 
 /** Whether a decision speaks of a question of this file. */

@@ -103,7 +103,8 @@ interface Said {
 
 /** Puts what was said where it belongs; a part of a name joins the part that is there. */
 function fill(draft: Draft, filled: Filled, texts: readonly Said[]): void {
-  const of = (field: Field) => texts.find((one) => one.field === field)?.text;
+  // Of two columns said to be the same the one said last counts.
+  const of = (field: Field) => texts.findLast((one) => one.field === field)?.text;
   const before = draft[filled];
   if (filled === 'session') draft.session = [...(before ? [before] : []), ...texts.map(({ text }) => text)].join('; ');
   else if (filled === 'delegate' || filled === 'principal') {
@@ -113,5 +114,5 @@ function fill(draft: Draft, filled: Filled, texts: readonly Said[]): void {
       surname ?? before,
       givenName ?? (surname === undefined ? undefined : before),
     ) as string;
-  } else draft[filled] = (of(filled) ?? texts[0]?.text) as string;
+  } else draft[filled] = (of(filled) ?? texts.at(-1)?.text) as string;
 }

@@ -3,6 +3,7 @@ import { QUESTION_WORDS } from '../question-id.js';
 import { CAPACITIES, type Capacity } from '../records.js';
 import { readRole } from '../registrations/roles.js';
 import { fold } from '../text.js';
+import { columnDecision } from './column-answer.js';
 import { LEFT_WORDS, leavesOf, readLeft } from './left.js';
 import { readVerdict, VERDICT_WORDS } from './verdict.js';
 
@@ -25,6 +26,7 @@ export function decisionFrom(question: string, answer: string): Decision | Unrea
   if (about === undefined || rest.length === 0) return 'unknown-question';
   const said = answer.trim();
   if (said === '') return undefined;
+  if (about === 'column') return columnDecision(first, rest.join(':'), said);
   const [scope, text] = [scopeOf(first.toLowerCase()), textOf(rest.join(':'))];
   if (about === 'spelling' && READ.test(fold(said))) return { kind: 'spelling' };
   const as = about === 'identity' ? undefined : readLeft(said);

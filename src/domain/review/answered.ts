@@ -45,6 +45,10 @@ export function answered({ files, rows }: AnsweredSheets): Answered {
   };
 }
 
+/** What was decided at the desk and in sheets, oldest first. */
+export const decisionsMade = (taken: readonly Decided[], { decisions }: Answered): Decided[] =>
+  [...taken, ...decisions].toSorted((a, b) => a.entry - b.entry || a.position - b.position);
+
 /** What a row says: a decision, or why it is none; undefined for a question left blank. */
 export function answerIn({
   question,

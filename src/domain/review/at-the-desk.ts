@@ -48,6 +48,8 @@ function answerOf(decision: Decided): string {
       return decision.capacity;
     case 'leave':
       return `leave ${decision.as}`;
+    case 'column':
+      return decision.meaning;
     default:
       return decision.kind;
   }

@@ -1,3 +1,4 @@
+import type { OpenQuestion } from '../corrections/open-questions.js';
 import type { SessionRow } from '../facts.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
 import type { Origin } from '../origin.js';
@@ -6,7 +7,7 @@ import type { ScrambledText } from '../scrambled.js';
 import type { Severity } from '../severity.js';
 
 /** Something that only a person can decide. Its id is made of content, so that an answer finds it in any archive. */
-export type Question = IdentityQuestion | PlaceQuestion | SessionQuestion | RoleQuestion | SpellingQuestion;
+export type Question = IdentityQuestion | TextQuestion | ColumnQuestion;
 
 /** A question on what a text means. */
 export type TextQuestion = PlaceQuestion | SessionQuestion | RoleQuestion | SpellingQuestion;
@@ -62,6 +63,12 @@ export interface RoleQuestion extends Asked {
   readonly rule: 'ISC-03';
   readonly text: string;
   readonly responses: readonly Response[];
+}
+
+/** What a column of a form asks, or which of several asks for the name of whoever responds. */
+export interface ColumnQuestion extends Asked, Pick<OpenQuestion, 'columns' | 'origins' | 'rows'> {
+  readonly about: 'column';
+  readonly rule: 'FIL-14';
 }
 
 /** Whether the texts that came in a wrong encoding are to be read as is evident: one question for all of them. */

@@ -2,11 +2,11 @@ import { placeText } from '../corrections/responses.js';
 import { decisionsOf, mapScope, scopeOf } from '../decisions.js';
 import { groupBy } from '../group.js';
 import type { Doubt } from '../identity/identity.js';
-import { compareOrigins } from '../origin.js';
+import { compareOrigins, type Origin } from '../origin.js';
 import type { Picture } from '../picture.js';
 import type { Places } from '../places/places.js';
 import { describeSchool, proposeSchools } from '../places/propose.js';
-import { identityId, textId } from '../question-id.js';
+import { columnId, identityId, textId } from '../question-id.js';
 import type { Response } from '../records.js';
 import { isSilent } from '../registrations/responses.js';
 import { readRole } from '../registrations/roles.js';
@@ -14,6 +14,7 @@ import { scrambledAs, scrambledIn } from '../scrambled.js';
 import { fold } from '../text.js';
 import type {
   Candidate,
+  ColumnQuestion,
   IdentityQuestion,
   PlaceQuestion,
   Question,
@@ -26,14 +27,14 @@ import { isNamesakeElsewhere, unplacedSeverity } from './rules.js';
 
 type View = Pick<
   Picture,
-  'people' | 'identity' | 'places' | 'references' | 'sessions' | 'decisions' | 'scrambledInLists'
+  'people' | 'identity' | 'places' | 'references' | 'sessions' | 'decisions' | 'scrambledInLists' | 'openColumns'
 >;
 
 /** A question but for what was said of it. */
 type Unasked = TextQuestion extends infer Q ? (Q extends TextQuestion ? Omit<Q, 'asked'> : never) : never;
 
 /**
- * All open questions, most useful first: those that leave somebody without a session, who may be whom (in the order of
+ * All open questions, most useful first: what the columns of a form ask, on which all else depends; those that leave somebody without a session, who may be whom (in the order of
  * the engine: what concerns many rows and could go either way), then texts by how many wrote them. Those whose people
  * must be asked come last.
  */
@@ -46,6 +47,7 @@ export function questionsOf(view: View): Question[] {
     mostAskedFirst(questions).map((question) => ({ ...question, asked: unknown.has(question.id) }));
   const places = known(placeQuestions(responses, view.places));
   const inOrder: readonly Question[] = [
+    ...columnQuestions(view),
     ...known(sessionQuestions(responses, view)),
     ...places.filter(({ severity }) => severity === 'errore'),
     ...identity.filter(({ asked }) => !asked),
@@ -72,6 +74,26 @@ function unknownTo({ decisions, references }: View): ReadonlySet<string> {
   );
   return new Set(ids);
 }
+
+/** The rows that a question is about. */
+export function rowsAsked(question: Question): readonly Origin[] {
+  if (question.about === 'column') return question.origins;
+  const responses = question.about === 'identity' ? [question.a, question.b] : question.responses;
+  return responses.flatMap(({ occurrences }) => occurrences.map(({ origin }) => origin));
+}
+
+const columnQuestions = ({ openColumns }: View): ColumnQuestion[] =>
+  openColumns().map(({ columns, form, origins, rows }) => ({
+    about: 'column',
+    id: columnId(
+      columns.map(({ key }) => key),
+      form,
+    ),
+    rule: 'FIL-14',
+    severity: 'errore',
+    asked: false,
+    ...{ columns, origins, rows },
+  }));
 
 function identityQuestion(
   { a, b, probability, proposal, evidence, decision }: Doubt,

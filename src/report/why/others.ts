@@ -5,7 +5,7 @@ import type { Explanation as Reasons } from '../../domain/identity/identity.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Session } from '../../domain/records.js';
-import { questionsOf } from '../../domain/review/questions.js';
+import { questionsOf, rowsAsked } from '../../domain/review/questions.js';
 import { isStaff } from '../../domain/seats/order.js';
 import { delegationReason, objectionSentence } from '../../text/delegations.js';
 import { reasonOf } from '../../text/identity.js';
@@ -42,11 +42,7 @@ export function whyRule(rule: RuleId, { findings }: Pick<Picture, 'findings'>): 
 export function whyFinding(finding: Finding, picture: Picture): Explanation {
   const rows = new Set(finding.origins.map(originName));
   const asked = questionsOf(picture).filter(
-    (question) =>
-      question.rule === finding.rule &&
-      (question.about === 'identity' ? [question.a, question.b] : question.responses).some(({ row }) =>
-        rows.has(originName(row.origin)),
-      ),
+    (question) => question.rule === finding.rule && rowsAsked(question).some((origin) => rows.has(originName(origin))),
   );
   return {
     about: whyText.finding(finding.rule, RULE_TEXTS[finding.rule].title),

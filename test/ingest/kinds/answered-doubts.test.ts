@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { identityId, textId } from '../../../src/domain/question-id.js';
+import type { Field } from '../../../src/domain/form-fields.js';
+import { answersIt, identityId, textId } from '../../../src/domain/question-id.js';
 import { CAPACITIES } from '../../../src/domain/records.js';
 import { decisionFrom } from '../../../src/domain/review/answer.js';
 import type { Question } from '../../../src/domain/review/question.js';
@@ -70,6 +71,54 @@ const QUESTIONS: readonly Question[] = [
     asked: false,
   },
 ];
+
+const column = (title: string, ...maybe: Field[]) => ({
+  ...{ letter: 'B', key: title.toUpperCase(), title, name: title, samples: ['Riva Anna', 'Neri Ida'] },
+  maybe,
+});
+const FORM = 'COGNOME|PER|DA|DA CHI TI FAI SOSTITUIRE';
+const COLUMNS: readonly Question[] = [
+  {
+    ...{ about: 'column', rule: 'FIL-14', severity: 'errore', asked: false, origins: [origin(2)], rows: 2 },
+    id: `colonna:DA CHI TI FAI SOSTITUIRE:${FORM}`,
+    columns: [column('Da chi ti fai sostituire?', 'delegate', 'principal')],
+  },
+  {
+    ...{ about: 'column', rule: 'FIL-14', severity: 'errore', asked: false, origins: [origin(2)], rows: 2 },
+    id: `colonna:COGNOME | PER:${FORM}`,
+    columns: [column('Cognome', 'surname', 'delegate'), column('Per', 'fullName')],
+  },
+];
+
+test('of a column the sheet offers what it may ask, the likeliest first, and not to use it', () => {
+  const sheet = questionSheet(COLUMNS);
+  const { choices = [] } = sheet.columns.find(({ title }) => title === 'decisione') ?? {};
+  expect(choices[0]).toEqual(['delegato', 'delegante', 'non usare']);
+  const said = (place: number, answer: string) => decisionFrom(COLUMNS[place]?.id ?? '', answer);
+  const decided = { kind: 'column', form: FORM, title: 'DA CHI TI FAI SOSTITUIRE' };
+  expect(choices[0]?.map((answer) => said(0, answer))).toEqual([
+    { ...decided, meaning: 'delegate' },
+    { ...decided, meaning: 'principal' },
+    { ...decided, meaning: 'unused' },
+  ]);
+  expect(said(0, 'Istituto')).toEqual({ ...decided, meaning: 'institution' });
+  expect(said(0, 'forse')).toHaveProperty('allowed');
+  expect(sheet.rows[0]?.[1]).toContain('Riva Anna\nNeri Ida');
+});
+
+test('which of two columns is the name is answered by its title', () => {
+  const { choices = [] } = questionSheet(COLUMNS).columns.find(({ title }) => title === 'decisione') ?? {};
+  expect(choices[1]).toEqual(['Cognome (cognome)', 'Per']);
+  const said = (answer: string) => decisionFrom(COLUMNS[1]?.id ?? '', answer);
+  expect(choices[1]?.map(said)).toMatchObject([
+    { title: 'COGNOME', meaning: 'surname' },
+    { title: 'PER', meaning: 'fullName' },
+  ]);
+  expect(said('tutti e due')).toEqual({ allowed: ['COGNOME', 'PER'] });
+  const [decision] = [said('per')].filter((one) => typeof one === 'object' && 'kind' in one);
+  expect(decision && answersIt(decision, COLUMNS[1]?.id ?? '')).toBe(true);
+  expect(decision && answersIt(decision, COLUMNS[0]?.id ?? '')).toBe(false);
+});
 
 test('the sheet that is written is the sheet that is read, as workbook and as CSV for Excel', async () => {
   const sheet = questionSheet(QUESTIONS);

@@ -29,8 +29,8 @@ export const unclearColumns = rule<Unclear>({
 });
 
 const unclearQuestions = ({ facts }: CheckView) =>
-  openQuestions(facts).map(({ about, form, key, columns, origins }) => ({
-    about: [...(about === 'name' ? [about] : []), key, form],
+  openQuestions(facts).map(({ about, form, columns, origins }) => ({
+    about: [...(about === 'name' ? [about] : []), ...columns.map(({ key }) => key), form],
     origins,
     values: { about, columns },
   }));
