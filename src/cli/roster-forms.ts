@@ -17,9 +17,21 @@ export const ROSTER_FORMS: { readonly [F in RosterFormat]: (roster: Roster) => P
     const { bytes, ...told } = rosterPdf(roster);
     return { content: bytes, ...told };
   },
+  html: async (roster) => {
+    const { rostersHtml } = await import('../report/rosters/html.js');
+    return { content: rostersHtml([roster]) };
+  },
+  xlsx: async (roster) => {
+    const { rostersXlsx } = await import('../report/rosters/xlsx.js');
+    return { content: await rostersXlsx([roster]) };
+  },
   csv: async (roster) => {
-    const { rosterCsv } = await import('../report/rosters/csv.js');
-    return { content: rosterCsv(roster) };
+    const { rostersCsv } = await import('../report/rosters/csv.js');
+    return { content: rostersCsv([roster]) };
+  },
+  testo: async (roster) => {
+    const { rostersText } = await import('../report/rosters/text.js');
+    return { content: rostersText([roster]) };
   },
 };
 

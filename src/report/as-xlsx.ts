@@ -10,6 +10,7 @@ import {
 import type { WallTime } from '../domain/calendar.js';
 import { LISTS_SHEET, WORKBOOK_FOOT } from '../text/workbook.js';
 import { dropDowns, longLists } from './xlsx-choices.js';
+import { moment, quotedName, sheetName, writable } from './xlsx-words.js';
 
 /** A spreadsheet to be written. Equal workbooks give equal bytes. */
 export interface Workbook {
@@ -40,7 +41,6 @@ export interface XlsxColumn {
 /** Text stays text, also when it begins with `=`; a moment is a true date on the Italian wall clock. */
 export type XlsxCell = string | number | { readonly at: WallTime } | undefined;
 
-const LONGEST_CELL = 32_767;
 const NARROWEST = 8;
 const WIDEST = 60;
 /** In points; the second is Excel's own limit. */
@@ -106,21 +106,13 @@ function writeSheet({ name, mark, columns, rows }: XlsxSheet, lists: readonly (r
 // to repair the file.
 function reservedNames({ name, columns, rows }: XlsxSheet): NonNullable<WriteOptions['namedRanges']> {
   const scope = sheetName(name);
-  const quoted = `'${scope.replaceAll("'", "''")}'`;
+  const quoted = quotedName(scope);
   const last = `$${colToLetter(columns.length - 1)}$${rows.length + 1}`;
   return [
     { name: '_xlnm.Print_Titles', range: `${quoted}!$1:$1`, scope },
     { name: '_xlnm._FilterDatabase', range: `${quoted}!$A$1:${last}`, scope },
   ];
 }
-
-// Excel refuses these characters in the name of a sheet, an apostrophe at its ends, and more than 31 characters.
-const sheetName = (name: string): string =>
-  writable(name)
-    .replace(/[[\]:*?/\\]|^'+|'+$/g, ' ')
-    .trim()
-    .slice(0, 31)
-    .trimEnd();
 
 function cellStyles(table: XlsxSheet['rows'], columns: XlsxSheet['columns']): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
@@ -143,12 +135,6 @@ function cellContent(cell: XlsxCell): CellValue {
   if (typeof cell === 'object') return moment(cell.at);
   return typeof cell === 'string' ? writable(cell) : cell;
 }
-
-// Characters that XML cannot hold (terminal escapes, halves of a pair) would make the whole file unreadable.
-const writable = (text: string): string =>
-  text.slice(0, LONGEST_CELL).replace(/[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd');
-
-const moment = (at: WallTime): Date => new Date(`${at.length === 10 ? `${at}T00:00` : at}Z`);
 
 function fittingWidth(table: XlsxSheet['rows'], index: number): number {
   const longest = table.reduce((most, row) => Math.max(most, shownLength(row[index])), 0);

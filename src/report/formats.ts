@@ -38,7 +38,7 @@ export const READING_FORMATS = ['testo', 'json', 'csv'] as const satisfies reado
 export type ReadingFormat = (typeof READING_FORMATS)[number];
 
 /** How a roster can be written. */
-export const ROSTER_FORMATS = ['pdf', 'csv'] as const satisfies readonly Format[];
+export const ROSTER_FORMATS = ['pdf', 'html', 'xlsx', 'csv', 'testo'] as const satisfies readonly Format[];
 export type RosterFormat = (typeof ROSTER_FORMATS)[number];
 
 /** How the desk's checking list can be written. */

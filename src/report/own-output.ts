@@ -1,6 +1,7 @@
 import { CHECKLIST_TITLES } from '../text/checklist.js';
 import { LEDGER_TITLES } from '../text/delegations.js';
-import { CSV_TITLES } from '../text/rosters.js';
+import { TEXT_TITLE, WORKBOOK_TITLES } from '../text/roster-forms.js';
+import { csvTitles } from '../text/rosters.js';
 import { coverageListing, welcomeListing } from './coverage.js';
 import { delegationListing } from './delegations.js';
 import { findingListing } from './findings.js';
@@ -26,12 +27,15 @@ const OWN: readonly Own[] = [
   [sessionListing({ sessions: [] }).columns, 11],
   [waitingListing([]).columns],
   [historyListing([]).columns, 11],
-  [CSV_TITLES],
+  [csvTitles('entrata+uscita'), 13],
+  [csvTitles('unica')],
+  [Object.values(WORKBOOK_TITLES)],
   [CHECKLIST_TITLES],
 ];
 
 /** Whether a table with these titles was written by this program, or an earlier version of it: what is known is never news. */
 export const isOwnOutput = (titles: readonly string[]): boolean =>
+  titles[0]?.startsWith(TEXT_TITLE) === true ||
   OWN.some(
     ([columns, first = columns.length]) =>
       titles.length >= first && sameTitles(titles) === sameTitles(columns.slice(0, titles.length)),

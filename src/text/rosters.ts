@@ -61,10 +61,11 @@ export const COLUMN_TITLES = {
   signature: 'Firma',
 } as const;
 
-/** Headings of the columns of the CSV form, fit to be filled in and read back. */
-export const CSV_TITLES = [
+/** Headings of the columns of the CSV form, fit to be filled in and read back; with one signature there are no hours. */
+export const csvTitles = (signatures: Roster['signatures']): readonly string[] => [
   ...['incontro', 'data', 'edizione', 'foglio', 'numero', 'cognome', 'nome', 'veste', 'istituto', 'comune', 'cpt'],
-  ...['entrata', 'uscita'],
+  ...(signatures === 'unica' ? [] : ['entrata', 'uscita']),
+  'presente',
 ];
 
 /** Fixed words of the sheet. */

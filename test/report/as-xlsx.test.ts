@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { renderXlsx, type Workbook, type XlsxColumn } from '../../src/report/as-xlsx.js';
+import { partsOf } from './xlsx-parts.js';
 
 const workbook = (columns: XlsxColumn[], rows: Workbook['sheets'][number]['rows']): Workbook => ({
   title: 'Dubbi',
@@ -9,26 +9,8 @@ const workbook = (columns: XlsxColumn[], rows: Workbook['sheets'][number]['rows'
   sheets: [{ name: 'Dubbi', columns, rows }],
 });
 
-/** The parts of the file: a zip whose central directory we walk. */
-function parts(bytes: Uint8Array): Map<string, string> {
-  const zip = Buffer.from(bytes);
-  const end = zip.lastIndexOf('PK\x05\x06');
-  const found = new Map<string, string>();
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const nameLength = zip.readUInt16LE(at + 28);
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const content = zip.subarray(start, start + zip.readUInt32LE(at + 20));
-    found.set(name, (zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(content) : content).toString('utf8'));
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return found;
-}
-
 const sheetOf = async (book: Workbook): Promise<string> =>
-  parts(await renderXlsx(book)).get('xl/worksheets/sheet1.xml') ?? '';
+  partsOf(await renderXlsx(book)).get('xl/worksheets/sheet1.xml') ?? '';
 
 describe('a spreadsheet for the office', () => {
   test('is read back as it was written, dates as the Italian wall clock says', async () => {
@@ -43,7 +25,7 @@ describe('a spreadsheet for the office', () => {
   });
 
   test('keeps its titles in sight: frozen, filtered, repeated on each page, pages numbered at the foot', async () => {
-    const files = parts(await renderXlsx(workbook([{ title: 'a' }, { title: 'b' }], [['1', '2']])));
+    const files = partsOf(await renderXlsx(workbook([{ title: 'a' }, { title: 'b' }], [['1', '2']])));
     const sheet = files.get('xl/worksheets/sheet1.xml');
 
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
@@ -98,7 +80,7 @@ describe('a spreadsheet for the office', () => {
   test('takes choices with commas, and many of them, from a hidden sheet', async () => {
     const choices = ['sì, con riserva', 'no'];
     const bytes = await renderXlsx(workbook([{ title: 'decisione', choices: [choices] }], [['no']]));
-    const files = parts(bytes);
+    const files = partsOf(bytes);
 
     expect(files.get('xl/worksheets/sheet1.xml')).toContain('<formula1>Elenchi!$A$1:$A$2</formula1>');
     expect(files.get('xl/workbook.xml')).toMatch(/name="Elenchi"[^>]*state="hidden"/);
@@ -139,13 +121,13 @@ describe('a spreadsheet for the office', () => {
     const read = (await readWorkbook(Buffer.from(bytes))).map(({ sheet }) => sheet);
 
     expect(read).toEqual(["Incontro dell'11 03", 'Dubbi  da decidere', 'Prospetto delle iscrizioni per']);
-    expect(parts(bytes).get('xl/workbook.xml')).toContain("'Incontro dell''11 03'!$1:$1");
+    expect(partsOf(bytes).get('xl/workbook.xml')).toContain("'Incontro dell''11 03'!$1:$1");
   });
 
   test('has the same bytes for the same content', async () => {
     const book = workbook([{ title: 'a', choices: [['x,y'], ['x,y']] }], [['1'], [{ at: '2026-03-09T08:05' }]]);
 
     expect(await renderXlsx(book)).toEqual(await renderXlsx(book));
-    expect(parts(await renderXlsx(book)).get('docProps/core.xml')).toContain('2026-03-09T00:00:00Z');
+    expect(partsOf(await renderXlsx(book)).get('docProps/core.xml')).toContain('2026-03-09T00:00:00Z');
   });
 });

@@ -1,18 +1,23 @@
 import type { Roster, RosterRow, RosterSheet } from '../../domain/rosters/roster.js';
-import { CSV_TITLES, partTitle, printedCapacity, printedCpt, printedMunicipality } from '../../text/rosters.js';
+import { csvTitles, partTitle, printedCapacity, printedCpt, printedMunicipality } from '../../text/rosters.js';
 import { asCsv } from '../as-csv.js';
 
-/** The roster as a table, one line a row of the sheet, blank rows included; the cells for the signatures are empty. */
-export function rosterCsv(roster: Roster, form: { excel: boolean } = { excel: true }): string {
-  const rows = roster.sheets.flatMap((sheet) => sheetRows(roster, sheet));
-  return asCsv(CSV_TITLES, rows, form);
+/** The rosters as one table, a line a row of the sheets, blank rows included; the cells to fill in are empty. */
+export function rostersCsv(rosters: readonly Roster[], form: { excel: boolean } = { excel: true }): string {
+  const titles = csvTitles(rosters[0]?.signatures ?? 'unica');
+  const rows = rosters.flatMap((roster) => roster.sheets.flatMap((sheet) => sheetRows(roster, sheet)));
+  return asCsv(
+    titles,
+    rows.map((row) => titles.map((_, index) => row[index] ?? '')),
+    form,
+  );
 }
 
 function sheetRows({ session, edition }: Roster, sheet: RosterSheet): string[][] {
   const start = [session.code, session.date, edition.mark, sheet.part ? partTitle(sheet.part) : ''];
   return [
-    ...sheet.rows.map((row) => [...start, ...personCells(row), '', '']),
-    ...sheet.blankRows.map((label) => [...start, label, '', '', '', '', '', '', '', '']),
+    ...sheet.rows.map((row) => [...start, ...personCells(row)]),
+    ...sheet.blankRows.map((label) => [...start, label]),
   ];
 }
 

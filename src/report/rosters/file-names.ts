@@ -69,7 +69,7 @@ export function olderRosters(
 }
 
 const ROSTER_FILE =
-  /^(foglio-firme-.*?(\d{4}-\d{2}-\d{2}))(?:-(?:bozza|prova|(?:edizione|supplemento|precedente)-\d+))?\.(?:pdf|csv)$/i;
+  /^(foglio-firme-.*?(\d{4}-\d{2}-\d{2}))(?:-(?:bozza|prova|(?:edizione|supplemento|precedente)-\d+))?\.(?:pdf|html|xlsx|csv|txt)$/i;
 
 const plainName = ({ code, date }: Session): string => nameOf([readable(code).text], date);
 

@@ -13,7 +13,7 @@ export interface Room {
 }
 
 /** Rows that go with the totals and the signatures: fewer on the last page would look like a page that nobody filled in. */
-const COMPANY = 5;
+export const COMPANY = 5;
 
 /**
  * Shares rows among pages; gives, for each page, where its rows begin and end. No row is split, a heading is followed

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildRosters } from '../../../src/domain/rosters/build.js';
 import type { Roster } from '../../../src/domain/rosters/roster.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
-import { rosterCsv } from '../../../src/report/rosters/csv.js';
+import { rostersCsv } from '../../../src/report/rosters/csv.js';
 import { cpt, picture, place, registration, session } from '../../builders.js';
 
 test('the roster as CSV has one line a row of the sheet, ready to be filled in', () => {
@@ -12,10 +12,18 @@ test('the roster as CSV has one line a row of the sheet, ready to be filled in',
   const settings = { ...DEFAULT_SETTINGS, blankRowsMinimum: 1 };
   const roster = buildRosters(world, settings, { date: '2026-03-10', split: 'provincia' })[0] as Roster;
   const { mark } = roster.edition;
-  expect(rosterCsv(roster).split('\r\n')).toEqual([
-    '\ufeffincontro;data;edizione;foglio;numero;cognome;nome;veste;istituto;comune;cpt;entrata;uscita',
-    `A1;2026-03-11;${mark};Provincia: Como;1;'=Rossi;Anna;DS;IC Manzoni;Cantù;Cantù;;`,
-    `A1;2026-03-11;${mark};Provincia: Como;A1;;;;;;;;`,
+  expect(rostersCsv([roster]).split('\r\n')).toEqual([
+    '\ufeffincontro;data;edizione;foglio;numero;cognome;nome;veste;istituto;comune;cpt;entrata;uscita;presente',
+    `A1;2026-03-11;${mark};Provincia: Como;1;'=Rossi;Anna;DS;IC Manzoni;Cantù;Cantù;;;`,
+    `A1;2026-03-11;${mark};Provincia: Como;A1;;;;;;;;;`,
     '',
   ]);
+});
+
+test('with one signature there are no hours to be filled in, and rosters of several sessions are one table', () => {
+  const world = picture({ sessions: [session({ code: 'A1' }), session({ code: 'A2' })] });
+  const settings = { ...DEFAULT_SETTINGS, signatures: 'unica', blankRowsMinimum: 1 } as const;
+  const [titles, ...rows] = rostersCsv(buildRosters(world, settings, { date: '2026-03-10' })).split('\r\n');
+  expect(titles).toMatch(/;cpt;presente$/);
+  expect(rows.map((row) => row.split(';')[0])).toEqual(['A1', 'A2', '']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildRosters } from '../../../src/domain/rosters/build.js';
 import type { Roster } from '../../../src/domain/rosters/roster.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
-import { rosterCsv } from '../../../src/report/rosters/csv.js';
+import { rostersCsv } from '../../../src/report/rosters/csv.js';
 import { rosterPdf } from '../../../src/report/rosters/pdf.js';
 import { origin, picture, place, registration, response, session } from '../../builders.js';
 import { readPdf } from './read-pdf.js';
@@ -45,7 +45,7 @@ test('the sheet that everyone signs carries no contact, tax code, flag, note or 
   const world = picture({ sessions: [session({}, { seated, waiting: [registration({ status: 'in_attesa' })] })] });
   const roster = buildRosters(world, DEFAULT_SETTINGS, { date: '2026-03-10' })[0] as Roster;
   const pdf = readPdf(rosterPdf(roster).bytes);
-  for (const form of [JSON.stringify(roster), rosterCsv(roster), pdf.pages.join(), pdf.source]) {
+  for (const form of [JSON.stringify(roster), rostersCsv([roster]), pdf.pages.join(), pdf.source]) {
     for (const secret of SECRETS) expect(form).not.toContain(secret);
   }
   expect(pdf.pages[0]).toContain('IC Manzoni');
@@ -55,7 +55,7 @@ test('the columns of the sheet are these, and a new one is a decision', () => {
   const roster = buildRosters(picture({ sessions: [session()] }), DEFAULT_SETTINGS, {
     date: '2026-03-10',
   })[0] as Roster;
-  expect(rosterCsv(roster, { excel: false }).split('\n')[0]).toBe(
-    'incontro,data,edizione,foglio,numero,cognome,nome,veste,istituto,comune,cpt,entrata,uscita',
+  expect(rostersCsv([roster], { excel: false }).split('\n')[0]).toBe(
+    'incontro,data,edizione,foglio,numero,cognome,nome,veste,istituto,comune,cpt,entrata,uscita,presente',
   );
 });
