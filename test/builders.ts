@@ -79,6 +79,7 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
     people: [],
     forms: [],
     openColumns: () => [],
+    asRead: (row) => row,
     delegations: [],
     registrations: sessions.flatMap(({ seated, waiting }) => [...seated, ...waiting]),
     coverage: [],

@@ -81,6 +81,7 @@ export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decid
   const offices = { ...lists, heldBy: linkHolders(people, lists.holders, listed, identity.groups) };
   return {
     facts,
+    asRead,
     made,
     overruled,
     unreadable: answers.unreadable,
@@ -165,6 +166,7 @@ export function derive(
     forms: known.files.flatMap((read, at) =>
       read.kind === 'responses' ? [{ read, now: facts.files[at] as SourceFile }] : [],
     ),
+    asRead: who.asRead,
     openColumns: () => openQuestions(facts),
     schools: places.schools,
     cpts: places.cpts.byCode,

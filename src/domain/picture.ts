@@ -3,7 +3,7 @@ import type { References } from './corrections/references.js';
 import type { InstituteCoverage } from './coverage/institute-coverage.js';
 import type { Decided } from './decisions.js';
 import type { Delegation } from './delegations/delegation.js';
-import type { SourceFile } from './facts.js';
+import type { ResponseRow, SourceFile } from './facts.js';
 import type { Finding } from './findings/finding.js';
 import type { Offices } from './heads/offices.js';
 import type { Identity } from './identity/identity.js';
@@ -36,6 +36,8 @@ export interface Picture {
   readonly scrambledInLists: () => readonly ScrambledRow[];
   /** The exports of forms, each as it was read and as its columns are decided to be. */
   readonly forms: readonly { readonly read: SourceFile; readonly now: SourceFile }[];
+  /** A row of a form as its file was read, before any decision on its columns. */
+  readonly asRead: (row: ResponseRow) => ResponseRow;
   /** What nobody has said yet of the columns of forms; looked for when asked. */
   readonly openColumns: () => readonly OpenQuestion[];
   /** How decisions name rows. */

@@ -1,16 +1,19 @@
 import type { Delegation } from '../domain/delegations/delegation.js';
+import { FIELD_WORDS } from '../domain/form-fields.js';
 import type { Place } from '../domain/places/place.js';
 import type { Registration, Response } from '../domain/records.js';
+import type { ColumnBehind } from '../domain/why/columns-behind.js';
 import { capacityName } from './capacities.js';
 import { delegationReason, sideName } from './delegations.js';
 import { seatText } from './seats.js';
-import { bareCode, italianDate, plural, word } from './words.js';
+import { bareCode, cut, either, italianDate, plural, word } from './words.js';
 
 const UNITED = { decided: 'per decisione', certain: 'per certo' } as const;
 
 /** Headings and sentences of `perche`. */
 export const whyText = {
   rows: 'Le sue righe',
+  columns: 'Colonne del modulo',
   place: 'Istituto',
   sessions: 'Incontri',
   capacity: 'In qualità di',
@@ -73,6 +76,17 @@ export const whyText = {
       code: code ?? institution ?? '',
       name: [institution ?? code, municipality].filter(Boolean).join(', '),
     })}.`;
+  },
+  column: (row: string, { title, text, decided, open }: ColumnBehind): string => {
+    const column = `${row}: la colonna «${cut(title)}»`;
+    if (decided) {
+      const { meaning, by } = decided;
+      const as = meaning === 'unused' ? 'non è usata' : `è letta come ${FIELD_WORDS[meaning]}`;
+      return `${column} ${as} per decisione di ${by.madeBy} del ${italianDate(by.madeAt)} («${cut(text, 40)}»).`;
+    }
+    const may = either((open?.maybe ?? []).map((field) => FIELD_WORDS[field]));
+    const until = open?.now === undefined ? 'è conservato, non usato' : 'per ora vale come nome';
+    return `${column} aspetta di essere chiarita (forse ${may}): «${cut(text, 40)}» ${until}. Per dirlo: zerosei dubbi --tipo colonna`;
   },
   sessionsRead: (row: string, text: string | undefined, sessions: readonly string[], unknown: readonly string[]) => {
     if (text === undefined && sessions.length > 0) return `${row}: ${sessions.join(', ')}, l'unico del percorso.`;

@@ -140,6 +140,15 @@ const answersIn = ({ origin, unsettled }: ResponseRow, places: readonly Place[])
     return text === undefined ? [] : [{ ...place, origin, text }];
   });
 
+/** What a row says in a column that is not clear, if it is a question: whoever writes the own name again says nothing. */
+export function openNow(row: ResponseRow, file: SourceFile, column: SourceColumn): string | undefined {
+  const text = column.maybe === undefined ? undefined : row.unsettled?.[column.letter];
+  if (text === undefined) return undefined;
+  if (!nameContenders(file).includes(column)) return sayTheSame(text, ownName(row)) ? undefined : text;
+  const texts = nameContenders(file).flatMap(({ letter }) => row.unsettled?.[letter] ?? []);
+  return nameContenders(file).length === 1 || disagree(texts) ? text : undefined;
+}
+
 const ownName = ({ surname, givenName, fullName }: ResponseRow): string =>
   [surname, givenName, fullName].filter(Boolean).join(' ') || '-';
 

@@ -5,6 +5,7 @@ import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person, Registration, Response } from '../../domain/records.js';
 import { candidateOf } from '../../domain/review/questions.js';
+import { columnsBehind } from '../../domain/why/columns-behind.js';
 import { decisionsOn } from '../../domain/why/decisions-on.js';
 import { hatsOf } from '../../domain/why/hats.js';
 import { type Link, linksOf } from '../../domain/why/links.js';
@@ -21,6 +22,7 @@ export const whyPerson = (person: Person, picture: Picture): Explanation => ({
   about: whyText.person(nameOf(person), person.code),
   parts: [
     ...part(whyText.rows, [...linksOf(person, picture).map(linkSentence), ...person.responses.flatMap(editsOf)]),
+    ...columnParts(person.responses, picture),
     ...readingParts(person.responses),
     ...part(whyText.seats, seatsOf(person, picture)),
     ...part(whyText.hats, hatsIn(person, picture)),
@@ -44,6 +46,7 @@ export const whyRow = (row: string, person: Person, response: Response, picture:
         .map(linkSentence),
       ...editsOf(response),
     ]),
+    ...columnParts([response], picture),
     ...readingParts([response]),
     ...part(whyText.seats, seatsOf(person, picture)),
     ...part(whyText.decisions, decisionLines(decisionsOn([response], picture), picture).map(decisionAsText)),
@@ -93,6 +96,15 @@ function editsOf({ row, otherKeys, occurrences }: Response): string[] {
     .filter((one) => said(one) !== said(row))
     .map((one) => whyText.edited(originName(one.origin), said(one), originName(row.origin)));
 }
+
+/** The columns that are what they are by decision, and those that still wait for one. */
+const columnParts = (responses: readonly Response[], picture: Picture): Part[] =>
+  part(
+    whyText.columns,
+    responses.flatMap((response) =>
+      columnsBehind(response, picture).map((column) => whyText.column(originName(column.origin), column)),
+    ),
+  );
 
 const readingParts = (responses: readonly Response[]): Part[] => [
   ...part(
