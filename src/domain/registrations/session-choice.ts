@@ -63,16 +63,29 @@ function readCell(text: string, known: readonly Clues[], rarity: (word: string) 
   if (/^(A )?(TUTT[IE]|ENTRAMB[IE])\b/.test(fold(text))) return { sessions: known.map(codeOf), unknown: [] };
   const sessions = new Set<string>();
   const unknown: string[] = [];
+  let day = '';
   for (const part of withEveryMonth(text)
     .split(/[;\n|]+/)
     .map((piece) => piece.trim())
     .filter(Boolean)) {
-    const choice = readOption(part, (text) => readPart(text, (piece) => bestOf(piece, known, rarity)));
+    const spoken = PART_OF_DAY.test(part) && day !== '' ? `${day} ${part}` : part;
+    if (spoken === part) day = datesIn(part).length === 1 ? part.replace(ANY_PART_OF_DAY, '').trim() : '';
+    const choice = readOption(spoken, (text) =>
+      readPart(
+        text,
+        (piece) => bestOf(piece, known, rarity),
+        (piece) => titled(piece, known),
+      ),
+    );
     for (const code of choice.sessions) sessions.add(code);
     unknown.push(...choice.unknown);
   }
   return { sessions: known.map(codeOf).filter((code) => sessions.has(code)), unknown };
 }
+
+/** What is chosen again of the day before it, as a grid of days writes it: `14 aprile mattina;pomeriggio`. */
+const PART_OF_DAY = /^(?:mattina|mattino|pomeriggio|sera|giornata intera|intera giornata)$/i;
+const ANY_PART_OF_DAY = /\b(?:mattina|mattino|pomeriggio|sera|giornata intera|intera giornata)\b/i;
 
 /**
  * A choice as REDCap writes it, `incontri___i2`: what stands behind its question is read. It numbers choices as whoever wrote
@@ -91,22 +104,36 @@ const codeOf = ({ session }: Clues) => session.code;
 const severalDates = (text: string): boolean =>
   new Set(datesIn(text).map(({ month, day }) => `${month}-${day}`)).size > 1;
 
+/** Where one day follows another with nothing between them: `14 aprile - Lecco 21 aprile - Monza`. */
+const BEFORE_DAY =
+  /(?=\s(?:(?:lun|mar|mer|gio|ven|sab|dom)[a-zì]*\.?\s)?(?:\d{1,2}(?:[°º]?\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*\b|[/.-]\d{1,2}\b)|\d{4}-\d\d-\d\d\b))/i;
+
 /** One option, or several joined by commas: the division into the fewest pieces that each name one session. */
-function readPart(part: string, nameOf: (piece: string) => string | undefined): SessionChoice {
+type NameOf = (piece: string) => string | undefined;
+
+function readPart(part: string, nameOf: NameOf, titled: NameOf): SessionChoice {
   const several = severalDates(part);
+  const titles = titled(part) === undefined ? divided(piecesOf(part), titled) : NONE;
+  if (titles.sessions.length > 1 && titles.unknown.length === 0) return titles;
   const whole = several ? undefined : nameOf(part);
   if (whole !== undefined) return { sessions: [whole], unknown: [] };
-  const pieces = (bareNumbers(part).length > 1 ? part.replace(/,(?=\S)/g, ', ') : part).split(
-    /(?<=,\s)|(?=\se\s)|(?=\s\+\s)|(?=\s\/\s)/,
-  );
+  const pieces = piecesOf(part);
   if (pieces.length === 1) return { sessions: [], unknown: [part] };
   return divided(pieces, nameOf);
+}
+
+/** Where a text may be divided: at commas, at «e», before another day. */
+function piecesOf(part: string): string[] {
+  return part
+    .replace(bareNumbers(part).length > 1 ? /,(?=\S)/g : /,(?=[^\s\d])|(?<=[^\s\d]),(?=\d)/g, ', ')
+    .split(/(?<=,\s)|(?=\se\s)|(?=\s\+\s)|(?=\s\/\s)/)
+    .flatMap((piece) => (severalDates(piece) ? piece.split(BEFORE_DAY) : piece));
 }
 
 /** A piece without the comma or the «e» that joined it to its neighbours. */
 const trimmed = (piece: string): string => piece.replace(/^\s*(?:e|\+|\/)\s+|^\s+|[,\s]+$/g, '');
 
-function divided(pieces: readonly string[], nameOf: (piece: string) => string | undefined): SessionChoice {
+function divided(pieces: readonly string[], nameOf: NameOf): SessionChoice {
   const best: { readonly cost: number; readonly choice: SessionChoice }[] = [
     { cost: 0, choice: { sessions: [], unknown: [] } },
   ];
@@ -127,6 +154,13 @@ function divided(pieces: readonly string[], nameOf: (piece: string) => string | 
     best.push(ways.reduce((a, b) => (b.cost < a.cost ? b : a)));
   }
   return (best.at(-1) as (typeof best)[number]).choice;
+}
+
+/** The one session of which a piece of text is the title, the venue or the place, word by word. */
+function titled(text: string, known: readonly Clues[]): string | undefined {
+  const name = squash(text);
+  const [only, ...more] = known.filter(({ names }) => names.includes(name));
+  return more.length === 0 ? only?.session.code : undefined;
 }
 
 /** The one session that a piece of text names. */

@@ -30,8 +30,10 @@ export const programColumns = rememberedOf((columns: readonly Column[]): Program
   const [best] = PROGRAMS.map((program) => ({ program, ...matched(program, titles) }))
     .filter(({ shown }) => shown)
     .toSorted((a, b) => b.proofs - a.proofs);
-  if (best === undefined) return { program: 'other', english: false, monthFirst: false, out: [], columns: new Map() };
+  const account = columns.findIndex(({ title }) => ACCOUNT.test(title.trim()));
+  if (best === undefined) return { ...NO_PROGRAM, columns: accountAt(columns[account]) };
   const { program, uses } = best;
+  if (account >= 0 && !uses.has(account)) uses.set(account, 'accountName');
   for (const place of pointsIn(columns)) uses.set(place, 'ignored');
   const time = [...uses].find(([, use]) => use === 'submittedAt')?.[0];
   return {
@@ -43,13 +45,20 @@ export const programColumns = rememberedOf((columns: readonly Column[]): Program
   };
 });
 
+/** How Moodle titles who answered, first of all, whatever the form asks: `Nome / Cognome`. */
+const ACCOUNT = /^(?:first name|last name|surname|nome|cognome) \/ (?:first name|last name|surname|nome|cognome)$/i;
+
+const NO_PROGRAM = { program: 'other', english: false, monthFirst: false, out: [] } as const;
+const accountAt = (column: Column | undefined): ReadonlyMap<number, ProgramUse> =>
+  new Map(column ? [[column.index, 'accountName' as const]] : []);
+
 /** Words by which English programs call the moment of a submission. */
 const ENGLISH_TIME =
   /\b(?:TIME|TIMESTAMP|SUBMITTED|SUBMISSION|SUBMIT|CREATED|CREATION|COMPLETED|ENTRY|ORDER|END|RECORDED)\b/;
 
 /** `Punti - Cognome`, `Cognome [Punteggio]`: what a quiz adds to each of its questions. */
 const POINTS =
-  /^(?:punti|points|punkte|feedback|commenti|comments)\s+[-–]\s+(.+)$|^(.+?)\s*\[(?:punteggio|score|feedback)\]$/i;
+  /^(?:punti|punteggio|points|punkte|feedback|commenti|comments)\s*(?:\s[-–]|:)\s+(.+)$|^(.+?)\s*\[(?:punteggio|score|feedback)\]$/i;
 
 /** The places of the points and comments that a quiz has beside its questions. */
 function pointsIn(columns: readonly Column[]): number[] {

@@ -70,7 +70,7 @@ export const SITE_PROGRAMS = [
     name: 'wordpress',
     out: [
       ['Is Draft', '1 | Yes', 'incomplete'],
-      ['Entry Status | Submission Status', 'Partial | Abandoned | Spam | Trash', 'incomplete'],
+      ['Entry Status | Submission Status', 'Partial | Abandoned | Spam | Trash | Trashed', 'incomplete'],
     ],
     own: {
       responseId:
@@ -89,12 +89,12 @@ export const SITE_PROGRAMS = [
       submittedAt: 'Created At | Creato il | Submitted',
       ignored:
         'User ID | ID utente | Referrer | Referer | Browser | Device | IP | IP Address | Indirizzo IP | Last Updated | ' +
-        'Data aggiornamento | Transaction ID | Payment Date | Payment Amount | Post ID',
+        'Data aggiornamento | ID transazione | Importo pagamento | Data pagamento | Stato pagamento | ID articolo | Transaction ID | Payment Date | Payment Amount | Post ID',
     },
     beside: {
       responseId: 'ID | #',
       submittedAt: 'Timestamp | Date | Data',
-      ignored: 'Created By | Updated By | Key | Status | Stato',
+      ignored: 'Created By | Updated By | Key | Status | Stato | Visualizzata | Speciale | Preferita',
     },
   },
   {
@@ -117,13 +117,15 @@ export const SITE_PROGRAMS = [
         'Stato partecipante | Total Paid | Fees Paid | Eventbrite Fees | Eventbrite Payment Processing | Delivery Method | ' +
         'Buyer Email | Buyer First Name | Buyer Last Name | Buyer Surname',
     },
-    also: { ignored: 'Quantity | Quantità | Currency | Valuta' },
-    inOrder: [
-      [
-        ['First Name', 'givenName'],
-        ['Last Name | Surname', 'surname'],
-      ],
-    ],
+    also: {
+      givenName: 'First Name',
+      surname: 'Last Name | Surname',
+      session: 'Event start date',
+      ignored:
+        'Quantity | Quantità | Currency | Valuta | Event name | Event ID | Event start time | Event end date | ' +
+        'Event end time | Event timezone | Event location | Ticket quantity | Ticket tier | Payment type | Payment status',
+    },
+    beside: { accountName: 'Name' },
   },
   {
     // The registrations of a video conference: Zoom, Teams, Webex.

@@ -21,7 +21,7 @@ export const SURVEY_PROGRAMS = [
       ignored:
         "Last modified time | Ora dell'ultima modifica | Ora ultima modifica | Zeitpunkt der letzten Änderung | " +
         'Heure de la dernière modification | Totale punti | Punti totali | Total points | Commenti sul quiz | ' +
-        'Feedback quiz | Feedback sul quiz | Quiz feedback',
+        'Feedback quiz | Feedback sul quiz | Quiz feedback | Grade posted time | Ora di pubblicazione del voto',
     },
     beside: {
       responseId: 'ID',

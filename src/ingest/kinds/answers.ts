@@ -8,12 +8,12 @@ import { readHeading } from '../columns/headings.js';
 import { isTicked } from '../columns/options.js';
 import { valuesOf } from '../columns/value-profile.js';
 import type { Profile } from '../profile.js';
-import { type Column, type Table, type TableRow, wholeTitle } from '../table.js';
+import type { Column, Table, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { readPhone } from '../values/phones.js';
-import { readYesNo } from '../values/yes-no.js';
 import { originOf } from './list-reader.js';
 import { PARTED, partCode } from './parted-answers.js';
+import { sessionReader, tickedLabel } from './session-cells.js';
 
 /** Reads the answers of one row beside its submission time. */
 export interface AnswerReader {
@@ -57,7 +57,7 @@ export function answerReader(table: Table, mapping: FormMapping, profile: Profil
   const codeWithName = (field: Field) => valuesOf(columns.get(field) ?? [], table.sample).share('codeAndName') > 0.3;
   const parted = PARTED.filter(codeWithName);
   const of = (field: Field, row: TableRow) => first(row, columns.get(field) ?? []);
-  const sessionOf = sessionReader(mapping, profile);
+  const sessionOf = sessionReader(mapping, table, profile);
   const plainValue = (field: Plain & Field, row: TableRow, sources: readonly Column[]) =>
     IS_MARKED.has(field) ? first(row, sources) : (chosen(row, sources, choices) ?? unmarked(row, sources, choices));
 
@@ -139,43 +139,3 @@ const isTold = (cell: string | undefined): boolean => {
   const value = valueIn(cell);
   return value !== undefined && !/^(?:NO|NESSUN[OA]?|NIENTE|NULLA|NON PRESENTE|NESSUNA NOTA|0)$/.test(fold(value));
 };
-
-/** The sessions of a row as written: the cells of its questions, and the titles of what is ticked, joined by `; `. */
-function sessionReader({ columns, checks, program }: FormMapping, { sessions }: Profile) {
-  // Beside a column for each option, one with all those chosen says nothing more.
-  const optioned = new Set(checks.map(({ column }) => column.group));
-  const alone = (columns.get('session') ?? []).filter((column) => !optioned.has(wholeTitle(column)));
-  return (row: TableRow): string | undefined => {
-    const written = alone.flatMap(({ index, title }) => {
-      const text = valueIn(row.cells[index])?.replace(/\s*;\s*$/, '');
-      return text === undefined ? [] : program === 'redcap' ? coded(title, text) : text;
-    });
-    const ticked = checks.flatMap(({ column, label }) => tickedLabel(valueIn(row.cells[column.index]), label) ?? []);
-    const all = [...new Set([...written, ...ticked])].map((text) => byAlias(text, sessions));
-    return all.length === 0 ? undefined : all.join('; ');
-  };
-}
-
-/** REDCap numbers the answers of a question as whoever wrote it likes: such a number is written like that of a choice. */
-const coded = (title: string, text: string): string =>
-  /^\w+$/.test(title) && /^\d+$/.test(text) ? `${title}___${text}` : text;
-
-function byAlias(text: string, sessions: ReadonlyMap<string, string>): string {
-  if (sessions.size === 0) return text;
-  const whole = sessions.get(fold(text));
-  if (whole !== undefined) return whole;
-  return text
-    .split(/\s*;\s*/)
-    .map((part) => sessions.get(fold(part)) ?? part)
-    .join('; ');
-}
-
-/** What a tick says: the session of the column, with what was chosen there (`12 marzo`: `mattina`). */
-function tickedLabel(value: string | undefined, label: string): string | undefined {
-  if (value === undefined) return undefined;
-  const mark = readYesNo(value);
-  if (mark === false || /^(?:NON|NESSUN|ASSENT|FORSE)\b/.test(fold(value))) return undefined;
-  const isLabel = fold(value) === fold(label);
-  const plain = mark === true || isLabel || /PARTECIP|PRESEN|ISCRI|CI SARO|DELEG|PERSONA/.test(fold(value));
-  return plain ? label : `${label} ${value}`;
-}

@@ -41,6 +41,26 @@ describe('a session is recognised by whatever names it', () => {
   });
 });
 
+test.each([
+  ['12 marzo - Milano,15 aprile - Mantova', ['I1', 'I4']],
+  ['12 marzo 2026 - Milano 15 aprile 2026 - Mantova', ['I1', 'I4']],
+  ['giovedì 12 marzo Milano mercoledì 15 aprile Mantova', ['I1', 'I4']],
+  ['Linee pedagogiche, Documentare', ['I1', 'I3']],
+  ['Documentare,Continuità 0-6', ['I3', 'I4']],
+  ['Spazi, tempi e cura', ['I2']],
+  ['18 marzo mattina;pomeriggio', ['I2', 'I3']],
+  ['15 aprile ore 9,30', ['I4']],
+])(
+  'what a program joins in its own way are several sessions, a comma in a title or in an hour is none: «%s»',
+  (text, sessions) => {
+    expect(read(text)).toEqual({ sessions, unknown: [] });
+  },
+);
+
+test('a part of a day that has no session is told with its day', () => {
+  expect(read('12 marzo mattina;pomeriggio')).toEqual({ sessions: ['I1'], unknown: ['12 marzo pomeriggio'] });
+});
+
 test("a code of a choice is read as what it names; a number given to it by whoever wrote the form is nobody's", () => {
   expect(read('incontri___i2')).toEqual({ sessions: ['I2'], unknown: [] });
   expect(read('incontri___altro').unknown).toEqual(['incontri___altro']);
