@@ -1,6 +1,7 @@
 import type { Checklist } from '../domain/checklist/checklist.js';
 import type { Roster } from '../domain/rosters/roster.js';
 import type { ChecklistFormat, RosterFormat } from '../report/formats.js';
+import type { Look } from '../report/rosters/look.js';
 
 /** What is written for a roster, and what the office should know of how it came out. */
 interface Made {
@@ -10,28 +11,30 @@ interface Made {
   readonly missingCharacters?: readonly string[];
 }
 
-/** A roster in each format; what writes it is loaded when it is asked for. */
-export const ROSTER_FORMS: { readonly [F in RosterFormat]: (roster: Roster) => Promise<Made> } = {
-  pdf: async (roster) => {
-    const { rosterPdf } = await import('../report/rosters/pdf.js');
-    const { bytes, ...told } = rosterPdf(roster);
+/** One roster or several as one file, in each format; what writes it is loaded when it is asked for. */
+export const ROSTER_FORMS: {
+  readonly [F in RosterFormat]: (rosters: readonly Roster[], look: Look) => Promise<Made>;
+} = {
+  pdf: async (rosters, look) => {
+    const { rostersPdf } = await import('../report/rosters/pdf.js');
+    const { bytes, ...told } = rostersPdf(rosters, look);
     return { content: bytes, ...told };
   },
-  html: async (roster) => {
+  html: async (rosters, look) => {
     const { rostersHtml } = await import('../report/rosters/html.js');
-    return { content: rostersHtml([roster]) };
+    return { content: rostersHtml(rosters, look) };
   },
-  xlsx: async (roster) => {
+  xlsx: async (rosters, look) => {
     const { rostersXlsx } = await import('../report/rosters/xlsx.js');
-    return { content: await rostersXlsx([roster]) };
+    return { content: await rostersXlsx(rosters, look) };
   },
-  csv: async (roster) => {
+  csv: async (rosters) => {
     const { rostersCsv } = await import('../report/rosters/csv.js');
-    return { content: rostersCsv([roster]) };
+    return { content: rostersCsv(rosters) };
   },
-  testo: async (roster) => {
+  testo: async (rosters) => {
     const { rostersText } = await import('../report/rosters/text.js');
-    return { content: rostersText([roster]) };
+    return { content: rostersText(rosters) };
   },
 };
 

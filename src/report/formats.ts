@@ -40,6 +40,8 @@ export type ReadingFormat = (typeof READING_FORMATS)[number];
 /** How a roster can be written. */
 export const ROSTER_FORMATS = ['pdf', 'html', 'xlsx', 'csv', 'testo'] as const satisfies readonly Format[];
 export type RosterFormat = (typeof ROSTER_FORMATS)[number];
+/** Those in which letters have a size. */
+export const SIZED_FORMATS = ['pdf', 'html', 'xlsx'] as const satisfies readonly RosterFormat[];
 
 /** How the desk's checking list can be written. */
 export const CHECKLIST_FORMATS = ['pdf', 'csv', 'xlsx'] as const satisfies readonly Format[];

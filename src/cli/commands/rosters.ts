@@ -6,13 +6,14 @@ import { isWithheld } from '../../domain/findings/withheld.js';
 import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js';
 import type { Roster, Split, Trial } from '../../domain/rosters/roster.js';
 import { QUEUE } from '../../domain/rosters/split.js';
-import { EXTENSIONS, type RosterFormat } from '../../report/formats.js';
+import type { RosterFormat } from '../../report/formats.js';
 import { olderRosters, rosterFileNames } from '../../report/rosters/file-names.js';
 import { changesInWords } from '../../text/news.js';
 import { rostersText } from '../../text/rosters-made.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { filesIn } from '../files.js';
-import { dropAll, type ReadySheet, readySheets, type Sheet, takePlaces } from '../rosters/files.js';
+import { dropAll, type ReadySheet, readySheets, takePlaces } from '../rosters/files.js';
+import { filesOf, type Sheet } from '../rosters/sheet-files.js';
 import { sessionCode } from '../session-code.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 
@@ -22,6 +23,8 @@ interface Options extends GlobalOptions {
   readonly per?: Split;
   readonly bozza?: boolean;
   readonly prova?: boolean;
+  readonly unico?: boolean;
+  readonly caratteriGrandi?: boolean;
 }
 
 /** A roster about to be written, and the edition that it is; none if it is a trial. */
@@ -46,8 +49,10 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
       .filter((roster) => !withheld.includes(roster))
       .map((roster) => toPrint(roster, view, names.get(roster.session.code) as string));
 
-    const place = { folder: options.cartella, format: options.formato, register: view.register };
-    const sheets = await readySheets(world, place, printed);
+    const look = { largeType: options.caratteriGrandi === true };
+    const place = { folder: options.cartella, format: options.formato, look, register: view.register };
+    const joint = { joint: options.unico === true, named: (given as string[]).length > 0 };
+    const sheets = await readySheets(world, place, filesOf(printed, { ...joint, ...look }));
     const news = printed.flatMap(({ printing }) => (printing?.is === 'new' ? [[printing.edition]] : []));
     try {
       if (news.length > 0) store.recordIssued(news, signature(world, options), seen);
@@ -58,7 +63,7 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
     await takePlaces(world, sheets);
 
     const rostersPrinted = printed.map(({ roster }) => roster);
-    const older = printed.length > 0 ? await olderOnes(world, options, rostersPrinted, names) : [];
+    const older = printed.length > 0 ? await olderOnes(world, options, sheets, names) : [];
     const open = view.picture.findings.filter(({ severity }) => severity === 'errore').length;
     return {
       status: withheld.length > 0 ? 'problems' : 'ok',
@@ -82,9 +87,11 @@ function toPrint(roster: Roster, { picture, register }: View, sessionName: strin
   return { roster: printing.edition.roster, name: sessionName, sessionName, printing };
 }
 
-function lineOf({ roster, path, pages, missingCharacters }: ReadySheet): string {
-  const people = roster.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-  return rostersText.line(path, roster.edition.number, people, pages) + rostersText.missing(missingCharacters);
+function lineOf({ rosters: [first, ...others], path, pages, missingCharacters }: ReadySheet): string {
+  const written = first ? [first, ...others] : [];
+  const people = written.flatMap((roster) => roster.sheets).reduce((sum, { rows }) => sum + rows.length, 0);
+  const edition = others.length > 0 ? undefined : first?.edition.number;
+  return rostersText.line(path, edition, people, pages) + rostersText.missing(missingCharacters);
 }
 
 /** What is to be known of the editions: those that were printed before, files that now have another name, nothing recorded. */
@@ -108,21 +115,18 @@ function editionTold(printing: Printing): string[] {
 async function olderOnes(
   world: World,
   options: Options,
-  printed: readonly Roster[],
+  written: readonly ReadySheet[],
   names: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const files = (await filesIn(world, options.cartella)).map((path) => basename(path));
-  const sessions = printed.map(({ session }) => session);
+  const now = new Map(
+    written.flatMap(({ rosters, path }) => rosters.map(({ session }) => [session.code, path] as const)),
+  );
+  const sessions = written.flatMap(({ rosters }) => rosters.map(({ session }) => session));
   return olderRosters(files, sessions, names).map(({ file, session: { code, date } }) =>
-    rostersText.older(join(options.cartella, file), code, date, fileName(names.get(code) as string, options)),
+    rostersText.older(join(options.cartella, file), code, date, basename(now.get(code) as string)),
   );
 }
-
-/** The file of a roster by the name of its session. */
-const fileName = (name: string, options: Options): string => {
-  const trial = trialOf(options);
-  return `${name}${trial === undefined ? '' : `-${trial}`}${EXTENSIONS[options.formato][0]}`;
-};
 
 const trialOf = ({ bozza, prova }: Options): Trial | undefined => (prova ? 'prova' : bozza ? 'bozza' : undefined);
 

@@ -1,6 +1,12 @@
 import { Failure } from '../../domain/failure.js';
 import type { Split } from '../../domain/rosters/roster.js';
-import { CHECKLIST_FORMATS, type ChecklistFormat, ROSTER_FORMATS, type RosterFormat } from '../../report/formats.js';
+import {
+  CHECKLIST_FORMATS,
+  type ChecklistFormat,
+  ROSTER_FORMATS,
+  type RosterFormat,
+  SIZED_FORMATS,
+} from '../../report/formats.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 
 interface Options extends GlobalOptions {
@@ -8,6 +14,7 @@ interface Options extends GlobalOptions {
   readonly cartella: string;
   readonly per?: Split;
   readonly elencoInterno?: boolean;
+  readonly caratteriGrandi?: boolean;
   readonly novita?: boolean;
 }
 
@@ -19,8 +26,14 @@ export const sheets = async (world: World, options: Options, words: readonly unk
     const { checklists } = await import('./checklists.js');
     return checklists(world, { ...rest, formato: among(CHECKLIST_FORMATS, formato) }, words);
   }
+  const format = among(ROSTER_FORMATS, formato);
+  const sized: readonly string[] = SIZED_FORMATS;
+  if (rest.caratteriGrandi && !sized.includes(format)) {
+    const only = ['--caratteri-grandi', `--formato ${SIZED_FORMATS.join(', ')}`];
+    throw new Failure({ kind: 'bad-usage', code: 'only-with', words: only });
+  }
   const { rosters } = await import('./rosters.js');
-  return rosters(world, { ...rest, formato: among(ROSTER_FORMATS, formato) }, words);
+  return rosters(world, { ...rest, formato: format }, words);
 };
 
 /** The format, if what is written can have it. */

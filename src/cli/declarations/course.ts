@@ -80,18 +80,20 @@ export const COURSE: readonly Declare[] = [
       .addOption(format([...new Set([...ROSTER_FORMATS, ...CHECKLIST_FORMATS])]))
       .option('--cartella <cartella>', 'dove scrivere i fogli', 'fogli')
       .addOption(new Option('--per <cosa>', 'un foglio per ogni fila al banco').choices([...SPLITS]))
+      .option('--unico', 'un solo file per tutti gli incontri, invece di uno ciascuno')
+      .option('--caratteri-grandi', 'nomi a 16 punti invece di 12, e tutto il resto in proporzione')
       .option('--bozza', 'segna ogni pagina come bozza, e non registra l’edizione')
       .option('--prova', 'scrive i fogli come verrebbero, segnati «prova», senza registrare l’edizione')
       .addOption(
         new Option('--novita', "che cosa è cambiato dall'ultima edizione, per nome; non scrive nulla").conflicts([
-          ...['bozza', 'prova', 'per', 'formato', 'elencoInterno'],
+          ...['bozza', 'prova', 'per', 'formato', 'elencoInterno', 'unico', 'caratteriGrandi'],
         ]),
       )
       .addOption(
         new Option(
           '--elenco-interno',
           "l'elenco di controllo del banco: recapiti, deleghe, dubbi, lista d'attesa; uso interno, non si firma",
-        ).conflicts(['bozza', 'prova']),
+        ).conflicts(['bozza', 'prova', 'unico', 'caratteriGrandi']),
       )
       .addHelpText(
         'after',

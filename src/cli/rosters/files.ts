@@ -3,29 +3,24 @@ import type { Edition, Kept } from '../../domain/issued.js';
 import type { Roster } from '../../domain/rosters/roster.js';
 import { EXTENSIONS, type RosterFormat } from '../../report/formats.js';
 import { editionFileName } from '../../report/rosters/file-names.js';
+import type { Look } from '../../report/rosters/look.js';
 import { bytesAt, filesIn } from '../files.js';
 import { ROSTER_FORMS } from '../roster-forms.js';
 import type { World } from '../world.js';
 import { type Prepared, prepareFile, setAside } from '../write-file.js';
-
-/** A roster about to be written. */
-export interface Sheet {
-  readonly roster: Roster;
-  /** Name of its file, and of its session's, without ending. */
-  readonly name: string;
-  readonly sessionName: string;
-}
+import type { SheetFile } from './sheet-files.js';
 
 /** Where the rosters go, and how. */
 interface Place {
   readonly folder: string;
   readonly format: RosterFormat;
+  readonly look: Look;
   /** Everything ever issued: to know what a file that stands there is. */
   readonly register: readonly Kept[];
 }
 
-/** A roster that is all on the disk, and waits to take its place. */
-export interface ReadySheet extends Sheet {
+/** A file that is all on the disk, and waits to take its place. */
+export interface ReadySheet extends SheetFile {
   readonly path: string;
   readonly pages: number | undefined;
   readonly missingCharacters: readonly string[];
@@ -35,7 +30,7 @@ export interface ReadySheet extends Sheet {
 }
 
 /** Writes rosters beside their places, all or none. */
-export async function readySheets(world: World, place: Place, sheets: readonly Sheet[]): Promise<ReadySheet[]> {
+export async function readySheets(world: World, place: Place, sheets: readonly SheetFile[]): Promise<ReadySheet[]> {
   const ready: ReadySheet[] = [];
   try {
     for (const sheet of sheets) ready.push(await readySheet(world, place, sheet));
@@ -52,9 +47,9 @@ export async function dropAll(sheets: readonly ReadySheet[]): Promise<void> {
 }
 
 /** Writes a roster beside its place. A file that stands there and is not the same is another edition, or somebody's work: it will keep a name. */
-async function readySheet(world: World, place: Place, sheet: Sheet): Promise<ReadySheet> {
+async function readySheet(world: World, place: Place, sheet: SheetFile): Promise<ReadySheet> {
   const path = join(place.folder, `${sheet.name}${EXTENSIONS[place.format][0]}`);
-  const { content, pages, missingCharacters = [] } = await ROSTER_FORMS[place.format](sheet.roster);
+  const { content, pages, missingCharacters = [] } = await ROSTER_FORMS[place.format](sheet.rosters, place.look);
   const file = await prepareFile(world, path, content);
   try {
     const aside = await asideOf(world, place, { ...sheet, path, content });
@@ -79,7 +74,7 @@ export async function takePlaces(world: World, sheets: readonly ReadySheet[]): P
   if (failures.length > 0) throw failures[0];
 }
 
-interface Standing extends Sheet {
+interface Standing extends SheetFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
@@ -87,12 +82,12 @@ interface Standing extends Sheet {
 /** What the file that stands in the place of a roster will be called. */
 async function asideOf(world: World, place: Place, sheet: Standing): Promise<string | undefined> {
   // A trial is there to be looked at: the next one takes its place.
-  if (sheet.roster.trial) return undefined;
+  if (sheet.rosters[0]?.trial) return undefined;
   const there = await bytesAt(world, sheet.path);
   if (there === undefined || same(there, sheet.content)) return undefined;
   const ending = EXTENSIONS[place.format][0];
   const taken = new Set((await filesIn(world, place.folder)).map((file) => basename(file)));
-  const edition = await editionIn(there, place, sheet.roster);
+  const edition = await editionIn(there, place, sheet.rosters);
   const own = edition && `${editionFileName(sheet.sessionName, edition)}${ending}`;
   if (own !== undefined && !taken.has(own)) return own;
   for (let count = 1; ; count++) {
@@ -101,15 +96,16 @@ async function asideOf(world: World, place: Place, sheet: Standing): Promise<str
   }
 }
 
-/** Which edition of the session a file is, byte for byte; undefined where it is none, or somebody has written in it. */
+/** Which edition of the session a file is, byte for byte; undefined where it is none, or several, or somebody has written in it. */
 async function editionIn(
   there: Uint8Array,
-  { format, register }: Place,
-  { session }: Roster,
+  { format, look, register }: Place,
+  [roster, ...others]: readonly Roster[],
 ): Promise<Edition | undefined> {
+  if (roster === undefined || others.length > 0) return undefined;
   for (const edition of register.toReversed()) {
-    if (edition.session !== session.code) continue;
-    const { content } = await ROSTER_FORMS[format](edition.roster);
+    if (edition.session !== roster.session.code) continue;
+    const { content } = await ROSTER_FORMS[format]([edition.roster], look);
     if (same(there, content)) return edition;
   }
   return undefined;

@@ -42,6 +42,20 @@ export const editionFileName = (
   { number, supplements }: Pick<Edition, 'number' | 'supplements'>,
 ) => `${sessionName}-${supplements === undefined ? 'edizione' : 'supplemento'}-${number}`;
 
+/** What the name of a file in large type has after that of its session. */
+export const LARGE_TYPE = '-caratteri-grandi';
+
+/** The name of one file for all the sessions of the course or, where they were named, for those of these codes. */
+export function jointFileName(codes: readonly string[] | undefined): string {
+  if (codes === undefined) return 'fogli-firme-tutti';
+  const names = codes.map(readable);
+  const text = names.map((name) => name.text).join('-');
+  const isWhole = names.every((name) => name.isWhole) && text.length <= LONGEST;
+  return ['fogli-firme', ...(isWhole ? [text] : [text.slice(0, LONGEST), hashText(codes.join('\n')).slice(0, 8)])].join(
+    '-',
+  );
+}
+
 /** A roster of an earlier name of a session, beside the one that it has now. */
 export interface OlderRoster {
   readonly file: string;
@@ -69,7 +83,7 @@ export function olderRosters(
 }
 
 const ROSTER_FILE =
-  /^(foglio-firme-.*?(\d{4}-\d{2}-\d{2}))(?:-(?:bozza|prova|(?:edizione|supplemento|precedente)-\d+))?\.(?:pdf|html|xlsx|csv|txt)$/i;
+  /^(foglio-firme-.*?(\d{4}-\d{2}-\d{2}))(?:-caratteri-grandi)?(?:-(?:bozza|prova|(?:edizione|supplemento|precedente)-\d+))?\.(?:pdf|html|xlsx|csv|txt)$/i;
 
 const plainName = ({ code, date }: Session): string => nameOf([readable(code).text], date);
 

@@ -2,6 +2,7 @@ import type { Roster, RosterSheet, Trial } from '../../domain/rosters/roster.js'
 import { bookmarkTitle, editionMark, editionMarks, partTitle, rostersTitle, TRIAL_WORDS } from '../../text/rosters.js';
 import { type Foot, footOf } from './foot.js';
 import { fullHeader, type Header, shortHeader } from './header.js';
+import { lastDay } from './last-day.js';
 import { type Look, scaleOf } from './look.js';
 import { paginate, type Room } from './paginate.js';
 import { newPaper, type Paper } from './paper.js';
@@ -49,12 +50,11 @@ export function rostersPdf(rosters: readonly Roster[], look: Look = {}): RosterP
 
 /** What the file says of itself: whose it is, what it holds, of which day. */
 function describe(rosters: readonly Roster[]): PdfDescription {
-  const [{ edition, heading }] = rosters as readonly [Roster, ...Roster[]];
   return {
     title: rostersTitle(rosters),
     subject: editionMarks(rosters),
-    author: heading.letterhead.join(' – '),
-    created: new Date(`${edition.date}T12:00:00Z`),
+    author: rosters[0]?.heading.letterhead.join(' – ') ?? '',
+    created: new Date(`${lastDay(rosters)}T12:00:00Z`),
   };
 }
 

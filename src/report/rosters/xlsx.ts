@@ -17,6 +17,7 @@ import {
 } from '../../text/rosters.js';
 import { WORKBOOK_FOOT } from '../../text/workbook.js';
 import { moment, quotedName, sheetName, writable } from '../xlsx-words.js';
+import { lastDay } from './last-day.js';
 import { type Look, scaleOf } from './look.js';
 import { FIELDS, type Fields, isSeen, lastSeen, linesIn, PAPER, rowHeight, TO_FILL, widthsOf } from './xlsx-columns.js';
 import { type Above, styles } from './xlsx-style.js';
@@ -26,7 +27,7 @@ import { type Above, styles } from './xlsx-style.js';
  * headings stand on every page. Equal rosters give equal bytes.
  */
 export async function rostersXlsx(rosters: readonly Roster[], look: Look = {}): Promise<Uint8Array> {
-  const date = moment(`${rosters[0]?.edition.date ?? '1970-01-01'}T12:00:00`);
+  const date = moment(`${lastDay(rosters)}T12:00:00`);
   const sheets = named(rosters.flatMap((roster) => roster.sheets.map((sheet) => worksheet(roster, sheet, look))));
   return writeXlsx({
     properties: { title: writable(rostersTitle(rosters)), created: date, modified: date },

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rosterFileNames } from '../../../src/report/rosters/file-names.js';
+import { jointFileName, olderRosters, rosterFileNames } from '../../../src/report/rosters/file-names.js';
 import { clerk } from '../../clerk.js';
 
 const date = '2026-03-12';
@@ -77,4 +77,20 @@ test('sessions whose codes differ in a sign or a capital have a file each, whole
     expect(readdirSync(join(folder, `${place}2`)).every((name) => written.includes(name))).toBe(true);
     expect(readdirSync(join(folder, `${place}2`))).toHaveLength(2);
   }
+});
+
+test('one file for all has a name of its own, that tells which sessions where they were named', () => {
+  expect(jointFileName(undefined)).toBe('fogli-firme-tutti');
+  expect(jointFileName(['I1', 'I/2'])).toBe('fogli-firme-I1-I-2');
+  const long = Array.from({ length: 30 }, (_, i) => `INCONTRO${i}`);
+  expect(jointFileName(long)).toMatch(/^fogli-firme-INCONTRO0-.{1,45}$/);
+  expect(jointFileName(long)).not.toBe(jointFileName(long.toReversed()));
+});
+
+test.each(['pdf', 'html', 'xlsx', 'csv', 'txt'])('a roster of an earlier day is known in every shape: %s', (ending) => {
+  const sessions = [{ code: 'I1', date }];
+  const names = ['', '-caratteri-grandi', '-bozza', '-caratteri-grandi-bozza', '-caratteri-grandi-edizione-2'].map(
+    (after) => `foglio-firme-I1-2026-03-05${after}.${ending}`,
+  );
+  expect(olderRosters(names, sessions, rosterFileNames(sessions)).map(({ file }) => file)).toEqual(names);
 });

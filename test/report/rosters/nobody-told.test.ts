@@ -80,7 +80,7 @@ test.each(readdirSync(scenarios))('no roster of «%s» tells what is nobody’s 
   store.close();
   const rosters = buildRosters(picture, settings, { date: '2026-03-10' });
   const printed = async (format: RosterFormat) => {
-    const contents = rosters.map(async (roster) => (await ROSTER_FORMS[format](roster)).content);
+    const contents = rosters.map(async (roster) => (await ROSTER_FORMS[format]([roster], {})).content);
     return (await Promise.all(contents)).map((content) => TEXT_OF[format](Buffer.from(content)));
   };
   // Whoever takes part signs, and trainers and director are named: a head may stand there on their own account.
