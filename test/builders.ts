@@ -94,6 +94,7 @@ export function picture(given: Omit<Partial<Picture>, 'cpts'> & { readonly cpts?
     overruled: [],
     dormant: [],
     issued: [],
+    attendance: { sessions: [], mismatches: [], walkIns: [], people: [] },
     ...rest,
     sessions,
     cpts: new Map(cpts.map((one) => [one.code, one])),

@@ -97,5 +97,5 @@ export const besides = (store: Store) => ({ issued: store.issued(), memory: stor
 export async function peopleIn(store: Store): Promise<WhoIsWho> {
   const { whoIsWho } = await import('../domain/derive.js');
   const settings = courseSettings(store.settings());
-  return whoIsWho(store.facts(settings.region), settings, store.decisions(), store.memory);
+  return whoIsWho(store.facts(settings.region), settings, store.decisions(), besides(store));
 }

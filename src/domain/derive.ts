@@ -1,3 +1,6 @@
+import { attendanceOf } from './attendance/derive-attendance.js';
+import { signedOf } from './attendance/signed.js';
+import { walkInMention, walkInsOf } from './attendance/walk-ins.js';
 import { attendingPeople, withDelegates } from './attending/attending.js';
 import { addedRows } from './corrections/added.js';
 import { settleColumns } from './corrections/columns.js';
@@ -45,11 +48,23 @@ import { filesByLabel } from './versions.js';
 /** Who is who, and all that it takes to tell: the first half of the picture. */
 export type WhoIsWho = ReturnType<typeof whoIsWho>;
 
+/** What else `derive` may be given. */
+interface Besides {
+  /** Everything that left the office; what was annulled does not weigh. */
+  readonly issued?: readonly Kept[];
+  readonly memory?: Memory;
+}
+
 /**
  * Places, responses and people, from what is known and what was decided, at the desk (`taken`) or in answered sheets;
  * nothing yet of who comes to what.
  */
-export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decided[] = [], memory?: Memory) {
+export function whoIsWho(
+  given: Facts,
+  settings: Settings,
+  taken: readonly Decided[] = [],
+  { issued = [], memory }: Besides = {},
+) {
   const answers = answered({ files: given.files, rows: given.rows.answers });
   const made = decisionsMade(taken, answers);
   const held = heldAtDesk(made, () => true).decisions;
@@ -64,7 +79,11 @@ export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decid
   const written = responsesOf(rows, { files, places, sessions: sessionRows, spelling, asRead });
   const resolvePlace = placeResolver(places);
   const acts = actsOf(facts.rows.acts, made, { files, resolvePlace, readSessions: sessionReader(sessionRows) });
-  const references = referencesTo(written, () => namedMentions(written, acts).map(({ key }) => key));
+  const signed = signedOf(facts.rows.attendance, files, sessionRows, issued);
+  const walkIns = walkInsOf(signed.rows, resolvePlace);
+  const references = referencesTo(written, () =>
+    [...namedMentions(written, acts), ...walkIns.map(({ response }) => response)].map(({ key }) => key),
+  );
   const { decisions, overruled } = heldAtDesk(settled(made, references), works);
   const responses = correctResponses(written, decisions, { places, sessions: sessionRows });
   const lists = officeLists(facts, places, decisions);
@@ -73,6 +92,7 @@ export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decid
     ...responses.map(mentionOf),
     ...listed.map(({ mention }) => mention),
     ...namedMentions(responses, acts),
+    ...walkIns.map(walkInMention),
   ].map(marked(mailboxesOf(places)));
   const identity = recallPeople(mentions, decisionsOf(decisions, 'identity'), memory);
   const names = nameReader(responses, facts.files);
@@ -94,18 +114,13 @@ export function whoIsWho(given: Facts, settings: Settings, taken: readonly Decid
     responses,
     resolvePlace,
     acts,
+    signed,
+    walkIns,
     identity,
     names,
     people,
     offices,
   };
-}
-
-/** What else `derive` may be given. */
-interface Besides {
-  /** Everything that left the office; what was annulled does not weigh. */
-  readonly issued?: readonly Kept[];
-  readonly memory?: Memory;
 }
 
 /**
@@ -118,20 +133,13 @@ export function derive(
   taken: readonly Decided[] = [],
   { issued = [], memory }: Besides = {},
 ): Picture {
-  const who = whoIsWho(known, settings, taken, memory);
+  const who = whoIsWho(known, settings, taken, { issued, ...(memory && { memory }) });
   const { places, sessionRows, written, references, decisions, people, offices, names } = who;
   const { facts, responses, identity, acts, resolvePlace, made, overruled } = who;
   const refused = [...facts.rejected, ...who.unreadable];
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
-  const delegations = delegationsOf({
-    people,
-    offices,
-    acts,
-    recognise: recogniser(people, identity),
-    decisions,
-    settings,
-    days,
-  });
+  const recognise = recogniser(people, identity);
+  const delegations = delegationsOf({ people, offices, acts, recognise, decisions, settings, days });
   const attending = attendingPeople(people, delegations);
   const chosen = correctRegistrations(registrationsOf(attending, sessionRows, settings), decisions, sessionRows);
   const placeOf = (code: string) => resolvePlace({ code }).place;
@@ -149,8 +157,12 @@ export function derive(
     (row) => !isDismissed(row, decisions) && !isAnswered(row, made),
   );
   const basis = { settings, places, responses, people, offices, identity, decisions };
+  const signedBack = attendanceOf({
+    ...{ signed: who.signed, walkIns: who.walkIns, people, groups: identity.groups, references },
+    ...{ delegations, registrations, sessions: sessionRows, splitName: names.split },
+  });
   const inForce = issued.filter(({ annulled }) => !annulled);
-  const world = { ...basis, delegations, registrations, sessions, coverage, references, issued: inForce };
+  const world = { ...basis, ...signedBack, registrations, sessions, coverage, references, issued: inForce };
   let scrambled: readonly ScrambledRow[] | undefined;
   const view = {
     ...world,

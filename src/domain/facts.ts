@@ -1,5 +1,6 @@
 import type { ClockTime, IsoDate, UtcOffset, WallTime } from './calendar.js';
 import type { Fact } from './origin.js';
+import type { ActRow, AttendanceRow } from './paper-rows.js';
 import type { RejectedRow } from './rejected.js';
 import type { SourceColumn } from './source-column.js';
 
@@ -14,6 +15,7 @@ export const KINDS = [
   'acts',
   'answers',
   'settings',
+  'attendance',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -166,27 +168,6 @@ export interface ResponseRow extends Fact {
   readonly unsettled?: Readonly<Record<string, string>>;
 }
 
-/** An act by which the head of an institute delegates somebody, as the office registered it. */
-export interface ActRow extends Fact {
-  readonly code?: string;
-  readonly institution?: string;
-  readonly municipality?: string;
-  readonly principal?: string;
-  readonly principalEmail?: string;
-  readonly delegate?: string;
-  readonly delegateEmail?: string;
-  /** The function for a time, or single sessions. */
-  readonly delegationKind?: 'funzione' | 'incontro';
-  readonly session?: string;
-  readonly from?: IsoDate;
-  readonly to?: IsoDate;
-  readonly actDate?: IsoDate;
-  readonly protocol?: string;
-  readonly protocolDate?: IsoDate;
-  /** Day of the revocation; `undated` where the office wrote only that there is one. */
-  readonly revoked?: IsoDate | 'undated';
-}
-
 /** A question of `dubbi` answered in a spreadsheet: a decision taken there. */
 export interface AnswerRow extends Fact {
   /** Id of the question, made of content. */
@@ -213,6 +194,7 @@ export interface RowOf {
   acts: ActRow;
   answers: AnswerRow;
   settings: SettingRow;
+  attendance: AttendanceRow;
 }
 
 /** A field of the record of a kind that a column may fill. */

@@ -99,6 +99,32 @@ export type Problem =
   | { readonly kind: 'not-waiting'; readonly person: string; readonly session: string }
   | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
   | { readonly kind: 'session-started'; readonly session: string; readonly start: string }
+  | {
+      /** A row of the sheet of a session that it has not; `rows`: how many it has. */
+      readonly kind: 'no-such-row';
+      readonly row: string;
+      readonly session: string;
+      readonly edition: number;
+      readonly rows: number;
+    }
+  | { readonly kind: 'row-said-twice'; readonly row: string }
+  | {
+      readonly kind: 'time-outside';
+      readonly row: string;
+      readonly time: string;
+      readonly session: string;
+      readonly start?: string;
+      readonly end?: string;
+    }
+  | { readonly kind: 'left-before-coming'; readonly row: string; readonly entrance: string; readonly exit: string }
+  | { readonly kind: 'unclear-rows' | 'unclear-time' | 'unclear-walk-in'; readonly given: string }
+  | { readonly kind: 'no-edition'; readonly session: string }
+  | {
+      readonly kind: 'unknown-edition';
+      readonly session: string;
+      readonly given: string;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'unknown-cpt'; readonly given: string; readonly known: readonly string[] }
   | {
       readonly kind: 'unknown-province';

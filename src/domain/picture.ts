@@ -1,3 +1,4 @@
+import type { Attendance } from './attendance/attendance.js';
 import type { OpenQuestion } from './corrections/open-questions.js';
 import type { References } from './corrections/references.js';
 import type { InstituteCoverage } from './coverage/institute-coverage.js';
@@ -24,6 +25,8 @@ export interface Picture {
   readonly delegations: readonly Delegation[];
   readonly registrations: readonly Registration[];
   readonly coverage: readonly InstituteCoverage[];
+  /** Who signed, of the sessions whose sheets came back. */
+  readonly attendance: Attendance;
   /** Heads and presidents in time, and who of the people they are. */
   readonly offices: Offices;
   readonly findings: readonly Finding[];

@@ -14,6 +14,8 @@ export interface Profile {
   /** Code of a session by the folded text that the form uses for it. */
   readonly sessions: ReadonlyMap<string, string>;
   readonly dateOrder?: DateOrder;
+  /** The session that was signed, of a roster filled in that does not say it. */
+  readonly session?: string;
   /** What somebody said that some of these columns ask, by their place: their answers are kept, and read as without it. */
   readonly told?: (columns: readonly { readonly title: string }[]) => ReadonlyMap<number, ColumnMeaning>;
 }

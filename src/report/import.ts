@@ -4,6 +4,7 @@ import { refusedFinding } from '../domain/findings/finding.js';
 import type { FormColumn } from '../domain/form-column.js';
 import { groupBy } from '../domain/group.js';
 import { originName } from '../domain/origin.js';
+import type { AttendanceChanges } from '../domain/plan/attendance-changes.js';
 import type { PeopleChange } from '../domain/plan/people-changes.js';
 import type { FileFigures } from '../domain/plan/plan.js';
 import type { SessionMove } from '../domain/plan/session-moves.js';
@@ -17,6 +18,7 @@ import { fieldName } from '../text/import-fields.js';
 import { remarkText } from '../text/remarks.js';
 import { sentenceOf } from '../text/rules.js';
 import { asJson } from './as-json.js';
+import { attendanceLines } from './attendance-changes.js';
 import { formColumnAsObject, formColumnLines, mappingKey, tallyAsObject, tallyLines } from './form-columns.js';
 import { onScreen } from './screen.js';
 
@@ -67,6 +69,8 @@ export interface ImportReport {
   readonly files: readonly FileReport[];
   readonly people: readonly PeopleChange[];
   readonly moves: readonly SessionMove[];
+  /** What changes of who signed. */
+  readonly attendance?: AttendanceChanges;
   /** Answers of its sheets that do not hold, since the desk has decided otherwise. */
   readonly overruled: readonly OverruledAnswer[];
   readonly leftOut: readonly LeftOut[];
@@ -79,7 +83,7 @@ const MOST_REJECTED = 20;
 
 /** The plan of an import in Italian sentences; `width` is that of a line. */
 export function importAsText(
-  { files, people, moves, overruled, leftOut, skipped }: ImportReport,
+  { files, people, moves, attendance, overruled, leftOut, skipped }: ImportReport,
   width: number,
 ): string {
   const shown = new Map<string, string>();
@@ -89,6 +93,7 @@ export function importAsText(
       ? [people.map(({ kind, people }) => importText.regrouped(kind, people.map(namedPerson))).join('\n')]
       : []),
     ...(moves.length > 0 ? [moves.map(importText.moved).join('\n')] : []),
+    ...(attendance ? [attendanceLines(attendance).join('\n')].filter(Boolean) : []),
     ...(overruled.length > 0 ? [overruled.map(importText.overruled).join('\n')] : []),
     ...leftOut.map(({ name, happened }) => importText.leftOut(name, happened)),
     ...(skipped.length > 0 ? [importText.skipped(skipped)] : []),

@@ -27,16 +27,25 @@ const OWN: readonly Own[] = [
   [sessionListing({ sessions: [] }).columns, 11],
   [waitingListing([]).columns],
   [historyListing([]).columns, 11],
-  [csvTitles('entrata+uscita'), 13],
-  [csvTitles('unica')],
-  [Object.values(WORKBOOK_TITLES)],
   [CHECKLIST_TITLES],
 ];
 
+/** Rosters: they are read back once they are filled in. */
+const ROSTERS: readonly Own[] = [
+  [csvTitles('entrata+uscita'), 13],
+  [csvTitles('unica')],
+  [Object.values(WORKBOOK_TITLES)],
+];
+
+/** Whether a table is a roster that this program wrote. */
+export const isOwnRoster = (titles: readonly string[]): boolean => isAmong(ROSTERS, titles);
+
 /** Whether a table with these titles was written by this program, or an earlier version of it: what is known is never news. */
 export const isOwnOutput = (titles: readonly string[]): boolean =>
-  titles[0]?.startsWith(TEXT_TITLE) === true ||
-  OWN.some(
+  titles[0]?.startsWith(TEXT_TITLE) === true || isAmong(OWN, titles);
+
+const isAmong = (lists: readonly Own[], titles: readonly string[]): boolean =>
+  lists.some(
     ([columns, first = columns.length]) =>
       titles.length >= first && sameTitles(titles) === sameTitles(columns.slice(0, titles.length)),
   );

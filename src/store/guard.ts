@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { type ActRow, type HeadKind, KINDS, type Kind, type RowOf, type SchoolShape } from '../domain/facts.js';
+import { type HeadKind, KINDS, type Kind, type RowOf, type SchoolShape } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import { FIELDS } from '../domain/form-fields.js';
 import type { Issued } from '../domain/issued.js';
+import type { ActRow, Presence } from '../domain/paper-rows.js';
 import type { RejectionReason } from '../domain/rejected.js';
 import type { SourceColumn } from '../domain/source-column.js';
 import type { Cell, Driver } from './driver.js';
@@ -46,6 +47,7 @@ const ROWS: { readonly [K in Kind]: Checks<RowOf[K]> } = {
   },
   answers: {},
   settings: {},
+  attendance: { presence: anyOf<Presence>({ present: true, absent: true, illegible: true }), in: clock, out: clock },
 };
 
 const SHAPE = anyOf<SchoolShape>({

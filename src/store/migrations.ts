@@ -1,3 +1,4 @@
+import { ATTENDANCE_TABLE } from './attendance-table.js';
 import type { Driver } from './driver.js';
 import { FACT_TABLES } from './fact-tables.js';
 import { forgetDropped } from './forget-dropped.js';
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ISSUED_TABLE,
   'alter table files add column topic text;',
   'alter table file_columns add column kept integer check (kept = 1);',
+  ATTENDANCE_TABLE,
 ];
 
 /** Builds one step. */

@@ -53,6 +53,12 @@ export const TABLES: Readonly<Record<Kind, TableOf>> = {
   },
   answers: { table: 'answers', fields: fields('question answer reason') },
   settings: { table: 'setting_rows', fields: fields('key value') },
+  attendance: {
+    table: 'attendance',
+    fields: fields(
+      'session edition rowLabel surname givenName fullName institution code municipality role presence in out',
+    ),
+  },
 };
 
 /** The column of a field: `instituteCode` is `institute_code`. */

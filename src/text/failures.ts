@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/failure.js';
 import type { Advice, AdviceOn } from './failures/advice.js';
 import { ARCHIVE_ADVICE } from './failures/archive.js';
+import { ATTENDANCE_ADVICE } from './failures/attendance.js';
 import { COURSE_ADVICE } from './failures/course.js';
 import { FILE_ADVICE } from './failures/files.js';
 import { keptText, type Left } from './failures/kept.js';
@@ -8,7 +9,13 @@ import { WORD_ADVICE } from './failures/words.js';
 import { cut } from './words.js';
 
 // One pair of sentences a problem: a problem without them does not compile.
-const ADVICE: AdviceOn<Problem['kind']> = { ...FILE_ADVICE, ...ARCHIVE_ADVICE, ...COURSE_ADVICE, ...WORD_ADVICE };
+const ADVICE: AdviceOn<Problem['kind']> = {
+  ...FILE_ADVICE,
+  ...ARCHIVE_ADVICE,
+  ...COURSE_ADVICE,
+  ...ATTENDANCE_ADVICE,
+  ...WORD_ADVICE,
+};
 
 /** What is written where no file was named. */
 export const OUTPUT = 'risultato';

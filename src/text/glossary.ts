@@ -45,6 +45,8 @@ export const GLOSSARY: readonly Term[] = [
     identifier: 'checklist',
     meaning: 'quello che il banco deve sapere e il foglio non dice: uso interno',
   },
+  { italian: 'presenza', identifier: 'attendance', meaning: 'chi ha firmato il foglio di un incontro' },
+  { italian: 'non preiscritta/o', identifier: 'walkIn', meaning: 'chi ha firmato senza essere sul foglio' },
   { italian: 'rilievo', identifier: 'finding', meaning: 'qualcosa da sapere o da decidere' },
   { italian: 'regola', identifier: 'rule', meaning: 'ciò che ha trovato un rilievo, con il suo codice' },
   { italian: 'archivio', identifier: 'store', meaning: 'il file in cui tutto è conservato' },

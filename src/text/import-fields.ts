@@ -65,6 +65,12 @@ const NAMES: Readonly<Record<string, string>> = {
   question: 'domanda',
   answer: 'risposta',
   reason: 'motivo',
+  edition: 'edizione del foglio',
+  rowLabel: 'riga del foglio',
+  presence: 'presenza',
+  absent: 'assenza',
+  in: 'entrata',
+  out: 'uscita',
 };
 
 /** A field of a record in words. */

@@ -91,7 +91,7 @@ const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
   'repeated-header': 'titoli ripetuti',
   caption: 'note fuori dalla tabella',
   'other-table': "un'altra tabella sotto la prima, da leggere in un file o foglio suo",
-  incomplete: 'risposte non completate',
+  incomplete: 'righe non completate',
   withdrawn: 'iscrizioni respinte o annullate nel programma del modulo, non contate',
 };
 

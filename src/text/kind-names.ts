@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   acts: 'atti di delega',
   answers: 'risposte ai dubbi',
   settings: 'impostazioni',
+  attendance: 'presenze',
 };
 
 /** The words by which `--tipo` names a kind. */
@@ -24,6 +25,7 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   acts: 'deleghe',
   answers: 'dubbi',
   settings: 'impostazioni',
+  attendance: 'presenze',
 };
 
 /** A kind in words. */

@@ -1,15 +1,7 @@
 import type { Decided, Decision } from '../../src/domain/decisions.js';
 import { derive } from '../../src/domain/derive.js';
-import type {
-  ActRow,
-  CptRow,
-  Facts,
-  HeadRow,
-  Kind,
-  ResponseRow,
-  SessionRow,
-  SourceFile,
-} from '../../src/domain/facts.js';
+import type { CptRow, Facts, HeadRow, Kind, ResponseRow, SessionRow, SourceFile } from '../../src/domain/facts.js';
+import type { ActRow } from '../../src/domain/paper-rows.js';
 import type { Picture } from '../../src/domain/picture.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.js';
 import { sentenceOf } from '../../src/text/rules.js';

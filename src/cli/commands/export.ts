@@ -2,6 +2,7 @@ import { Failure } from '../../domain/failure.js';
 import type { Picture } from '../../domain/picture.js';
 import { questionsOf } from '../../domain/review/questions.js';
 import { asJson } from '../../report/as-json.js';
+import { attendanceExport } from '../../report/attendance.js';
 import { coverageListing } from '../../report/coverage.js';
 import { delegationListing } from '../../report/delegations.js';
 import { findingListing } from '../../report/findings.js';
@@ -21,6 +22,7 @@ const LISTINGS: Readonly<Record<string, (picture: Picture) => Listing>> = {
   iscrizioni: registrationListing,
   deleghe: ({ delegations }) => delegationListing(delegations),
   copertura: ({ coverage }) => coverageListing(coverage),
+  presenze: attendanceExport,
   rilievi: ({ findings }) => findingListing(findings),
   dubbi: (picture) => questionListing(questionsOf(picture)),
 };

@@ -22,6 +22,9 @@ interface Options extends GlobalOptions {
   readonly si?: boolean;
   readonly formato: AnswerFormat;
   readonly data?: string;
+  readonly tipo?: string;
+  /** The session of a signed roster, given by `presenze`. */
+  readonly incontro?: string;
   readonly colonna?: readonly string[];
 }
 
@@ -69,9 +72,9 @@ const SHOW: { readonly [F in AnswerFormat]: (report: ImportReport, width: number
 async function decide(world: World, options: Options, proposal: Proposal): Promise<Outcome> {
   const { collected, planned, decided, before } = proposal;
   const files = await Promise.all(planned.files.map((file) => reportOf(file, [...before, ...asTaken(decided)])));
-  const { people, moves, overruled } = planned;
+  const { people, moves, attendance, overruled } = planned;
   const { leftOut, skipped } = collected;
-  const report = { files, people, moves, overruled, leftOut, skipped };
+  const report = { files, people, moves, ...(attendance && { attendance }), overruled, leftOut, skipped };
   const result = SHOW[options.formato](report, widthOf(world, options));
   const rejected = files.reduce((sum, { figures }) => sum + figures.rejected, 0);
   const status = rejected > 0 || collected.leftOut.length > 0 ? 'problems' : 'ok';

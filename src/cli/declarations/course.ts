@@ -104,6 +104,35 @@ export const COURSE: readonly Declare[] = [
     work: lazily(async () => (await import('../commands/sheets.js')).sheets),
   }),
   (create) => ({
+    command: listing(
+      create('presenze').alias('attendance').description('riporta chi ha firmato il foglio di un incontro'),
+    )
+      .argument('[incontro]', 'codice dell’incontro; senza, quante firme ci sono per ciascuno')
+      .argument('[file]', 'CSV o XLSX con le presenze: il foglio compilato, o un elenco')
+      .option('--assenti <righe>', 'le righe senza firma (4,17,20-25): tutte le altre hanno firmato')
+      .addOption(new Option('--presenti <righe>', 'il contrario: hanno firmato solo queste').conflicts(['assenti']))
+      .option('--entrate-tarde <riga=ora>', 'chi è arrivato dopo l’inizio: 8=10:30,9=10.45')
+      .option('--uscite <riga=ora>', 'chi è uscito prima della fine: 12=11:15')
+      .option('--illeggibili <righe>', 'le righe con una firma che non si legge')
+      .option(
+        '--non-preiscritti <chi...>',
+        'chi ha firmato nelle righe in fondo: "A1: COGNOME Nome; istituto; ruolo"; più d’uno, ciascuno tra virgolette',
+      )
+      .option('--edizione <numero>', 'l’edizione firmata; senza, l’ultima stampata entro il giorno dell’incontro')
+      .option('--si', 'conferma senza chiedere')
+      .option('--prova', 'mostra che cosa registrerebbe, senza farlo')
+      .addHelpText(
+        'after',
+        examples(
+          'presenze I2 --assenti 4,17,20-25 --entrate-tarde 8=10:30 --uscite 12=11:15',
+          'presenze I2 --presenti 1-40 --non-preiscritti "A1: ROSSI Maria; IC Esempio; docente"',
+          'presenze I2 foglio-compilato.csv',
+          'presenze',
+        ),
+      ),
+    work: lazily(async () => (await import('../commands/attendance.js')).attendance),
+  }),
+  (create) => ({
     command: create('rapporto')
       .alias('report')
       .description('il percorso in una pagina con grafici e tabelle, da aprire nel browser: solo numeri, nessun nome')

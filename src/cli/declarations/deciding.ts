@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { STATES_BEFORE_SIGNING } from '../../domain/delegations/delegation.js';
+import { DELEGATION_STATES } from '../../domain/delegations/delegation.js';
 import { QUESTION_WORDS } from '../../domain/question-id.js';
 import { LEDGER_FORMATS } from '../../report/formats.js';
 import { sheetFile } from '../output-file.js';
@@ -109,7 +109,7 @@ export const DECIDING: readonly Declare[] = [
       .option('--per-excel', 'CSV per Excel: punto e virgola, accenti giusti')
       .option('--incontro <codice>', 'solo un incontro')
       .option('--istituto <codice o nome>', 'solo un istituto')
-      .addOption(new Option('--stato <stato>', 'solo uno stato').choices(STATES_BEFORE_SIGNING))
+      .addOption(new Option('--stato <stato>', 'solo uno stato').choices(DELEGATION_STATES))
       .addHelpText(
         'after',
         examples('deleghe --stato contesa', 'deleghe --formato xlsx --uscita deleghe.xlsx', 'deleghe registra -h'),

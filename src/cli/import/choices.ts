@@ -11,6 +11,8 @@ export interface ReadingChoices {
   readonly sheet?: string;
   readonly asOf?: string;
   readonly complete: boolean;
+  /** The session of a signed roster that does not say its own. */
+  readonly session?: string;
 }
 
 interface Given extends GlobalOptions {
@@ -20,11 +22,12 @@ interface Given extends GlobalOptions {
   readonly foglio?: string;
   readonly data?: string;
   readonly completo?: boolean;
+  readonly incontro?: string;
 }
 
 /** The choices given by options; a profile is read from its file. */
 export async function readingChoices(world: World, given: Given): Promise<ReadingChoices> {
-  const { tipo, profilo, codifica, foglio, data, completo } = given;
+  const { tipo, profilo, codifica, foglio, data, completo, incontro } = given;
   const kind = (Object.keys(KIND_WORDS) as Kind[]).find((known) => KIND_WORDS[known] === tipo);
   return {
     ...(kind && { kind }),
@@ -33,5 +36,6 @@ export async function readingChoices(world: World, given: Given): Promise<Readin
     ...(foglio !== undefined && { sheet: foglio }),
     ...(data !== undefined && { asOf: data }),
     complete: completo === true,
+    ...(incontro !== undefined && { session: incontro }),
   };
 }

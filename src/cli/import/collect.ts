@@ -10,7 +10,7 @@ import { batchOf } from '../../ingest/read-batch.js';
 import { openTable } from '../../ingest/reading/open-table.js';
 import type { Source } from '../../ingest/table.js';
 import type { LeftOut } from '../../report/import.js';
-import { isOwnOutput } from '../../report/own-output.js';
+import { isOwnOutput, isOwnRoster } from '../../report/own-output.js';
 import { type Store, WITH_KEPT } from '../../store/store.js';
 import { adviceOn } from '../../text/failures.js';
 import type { SaidColumn } from '../correct/column.js';
@@ -110,20 +110,26 @@ async function candidatesAt(world: World, path: string): Promise<Candidate[]> {
 // `~$x.xlsx` is Excel's note that it holds x.xlsx open.
 const isTable = ({ path, named }: Candidate): boolean => named || (TABLES.test(path) && !/(^|[\\/])~\$/.test(path));
 
-async function readOne(source: Source, { choices, said, store, version }: Desk): Promise<CollectedFile> {
+/** Reads a file, unless the archive has its very content. */
+export async function readOne(source: Source, { choices, said, store, version }: Desk): Promise<CollectedFile> {
   const told = toldOf(store, said);
   const usual = readingOf(version, choices);
   const held = store.history().length > 0 ? store.knownFile(await hashOf(source), usual) : undefined;
   // Read anew where answers are wanted that were not kept.
   const wanted = held ? notKept(held.source, told) : [];
   if (held && wanted.length === 0) return { name: source.name, reading: held.reading, content: { known: held } };
-  const { profile, ...others } = choices;
+  const { profile, session, ...others } = choices;
   const declared = profile ? await profileFrom(profile) : NO_PROFILE;
-  const options = { ...others, profile: { ...declared, told } };
+  const options = { ...others, profile: { ...declared, told, ...(session !== undefined && { session }) } };
   const table = await openTable(source, options);
-  if (isOwnOutput(table.columns.map(({ title }) => title)))
-    throw new Failure({ kind: 'own-output', file: source.name });
-  const batch = await batchOf(table, options);
+  const titles = table.columns.map(({ title }) => title);
+  const isUnfilled = (error: unknown) =>
+    error instanceof Failure && error.problem.kind === 'no-rows' && isOwnRoster(titles);
+  const ours = () => new Failure({ kind: 'own-output', file: source.name });
+  if (isOwnOutput(titles)) throw ours();
+  const batch = await batchOf(table, options).catch((error: unknown) => {
+    throw isUnfilled(error) ? ours() : error;
+  });
   return { name: source.name, reading: [usual, ...keptIn(batch)].join(WITH_KEPT), content: { batch } };
 }
 

@@ -1,5 +1,6 @@
 import type { Decided, NewDecision } from '../../domain/decisions.js';
 import type { Facts } from '../../domain/facts.js';
+import type { AttendanceChanges } from '../../domain/plan/attendance-changes.js';
 import { type Candidate, contentsOf, type FilePlan, filePlans } from '../../domain/plan/file-plans.js';
 import { canRegroup, type PeopleChange, peopleChanges } from '../../domain/plan/people-changes.js';
 import { type Incoming, isOf } from '../../domain/plan/plan.js';
@@ -24,6 +25,8 @@ export interface PlannedImport {
   readonly people: readonly PeopleChange[];
   /** The sessions that it would put on another day. */
   readonly moves: readonly SessionMove[];
+  /** What it would change of who signed. */
+  readonly attendance?: AttendanceChanges;
   /** The answers of its sheets that would not hold. */
   readonly overruled: readonly OverruledAnswer[];
   /** Whether the archive would say anything else than before. */
@@ -50,8 +53,19 @@ export async function planImport(
     : [];
   const moves = incoming.some(isOf('sessions')) ? await sessionsMoved(before(), after(), store, settings) : [];
   const overruled = await answersOverruled(incoming.filter(isOf('answers')), after, store, settings);
+  const attendance = incoming.some(isOf('attendance'))
+    ? await attendanceChanged(before(), after(), store, settings)
+    : undefined;
   const changes = incoming.length + decided.length > 0;
-  return { files: planned, people, moves, overruled, changes, toRecord: planned.map(toRecord) };
+  return {
+    files: planned,
+    people,
+    moves,
+    ...(attendance && { attendance }),
+    overruled,
+    changes,
+    toRecord: planned.map(toRecord),
+  };
 }
 
 /** The steps that say who is who take long to load: only where somebody known may change. */
@@ -63,7 +77,7 @@ async function whoChanges(
   decided: readonly NewDecision[],
 ): Promise<PeopleChange[]> {
   const { whoIsWho } = await import('../../domain/derive.js');
-  const people = (known: Facts, taken: readonly Decided[]) => whoIsWho(known, settings, taken, store.memory).people;
+  const people = (known: Facts, taken: readonly Decided[]) => whoIsWho(known, settings, taken, besides(store)).people;
   const taken = store.decisions();
   return peopleChanges(people(before, taken), people(after, [...taken, ...asTaken(decided)]));
 }
@@ -78,6 +92,19 @@ async function sessionsMoved(before: Facts, after: Facts, store: Store, settings
   const { derive } = await import('../../domain/derive.js');
   const picture = (known: Facts) => derive(known, settings, store.decisions(), besides(store));
   return sessionMoves(picture(before), picture(after));
+}
+
+/** Who would have signed: the whole picture, only where a signed roster comes. */
+async function attendanceChanged(
+  before: Facts,
+  after: Facts,
+  store: Store,
+  settings: Settings,
+): Promise<AttendanceChanges> {
+  const { derive } = await import('../../domain/derive.js');
+  const { attendanceChanges } = await import('../../domain/plan/attendance-changes.js');
+  const picture = (known: Facts) => derive(known, settings, store.decisions(), besides(store));
+  return attendanceChanges(picture(before), picture(after));
 }
 
 /** What the sheets answer that the desk has decided otherwise: asked only where there are answers, and decisions. */

@@ -1,4 +1,4 @@
-import { type Delegation, isStanding, namesDelegate } from '../delegations/delegation.js';
+import { type Delegation, namesDelegate, stoodOnTheDay } from '../delegations/delegation.js';
 import type { Picture } from '../picture.js';
 import type { Person } from '../records.js';
 import { delegateCode } from './attending.js';
@@ -17,5 +17,5 @@ export function announcedPeople({ registrations, people }: Pick<Picture, 'regist
 /** The delegations by which somebody comes: those that stand, and name this person. */
 export const announcedBy = (code: string, { delegations }: Pick<Picture, 'delegations'>): Delegation[] =>
   delegations.filter(
-    (one) => isStanding(one) && one.session !== undefined && namesDelegate(one) && delegateCode(one) === code,
+    (one) => stoodOnTheDay(one) && one.session !== undefined && namesDelegate(one) && delegateCode(one) === code,
   );

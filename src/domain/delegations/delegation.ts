@@ -37,11 +37,11 @@ type Stated = Pick<Delegation, 'state'>;
 /** True where the delegate stands for the head, and holds the seat: until the act comes, what was declared counts. */
 export const isStanding = ({ state }: Stated): boolean => STATES[state].stands;
 
+/** True where it stood until the sheet of the session was signed, whatever the signatures made of it. */
+export const stoodOnTheDay = ({ state }: Stated): boolean => STATES[state].stands || STATES[state].afterSigning;
+
 /** Delegations that count, or would if nothing spoke against them. */
 export const isActive = ({ state }: Stated): boolean => STATES[state].active;
-
-/** The states that a delegation can be in while no signature is recorded. */
-export const STATES_BEFORE_SIGNING = DELEGATION_STATES.filter((state) => !STATES[state].afterSigning);
 
 /** One side of a delegation: nobody was named, a person was recognised, or there is a name that nobody registered bears. */
 export type DelegationParty =

@@ -6,6 +6,8 @@ import type { EditionSet } from './register.js';
 export interface DeskRow {
   readonly row: RosterRow;
   readonly owner: RowOwner;
+  /** Number of the edition, full or supplement, that it was last printed in. */
+  readonly edition: number;
 }
 
 /** The rows that a set of editions leaves on the desk, by number. */
@@ -15,9 +17,9 @@ export function deskRows({ full, supplements }: EditionSet): ReadonlyMap<number,
   return rows;
 }
 
-function layDown(rows: Map<number, DeskRow>, { roster, owners }: Edition): void {
+function layDown(rows: Map<number, DeskRow>, { roster, owners, number: edition }: Edition): void {
   const ownerOf = new Map(owners.map((owner) => [owner.row, owner]));
   for (const row of roster.sheets.flatMap((sheet) => sheet.rows)) {
-    rows.set(row.number, { row, owner: ownerOf.get(row.number) as RowOwner });
+    rows.set(row.number, { row, owner: ownerOf.get(row.number) as RowOwner, edition });
   }
 }

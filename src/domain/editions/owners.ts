@@ -1,5 +1,5 @@
 import { announcedCode, delegateCode } from '../attending/attending.js';
-import { isStanding, namesDelegate } from '../delegations/delegation.js';
+import { namesDelegate, stoodOnTheDay } from '../delegations/delegation.js';
 import { unique } from '../group.js';
 import type { RowOwner } from '../issued.js';
 import type { Roster } from '../rosters/roster.js';
@@ -8,7 +8,7 @@ import type { People } from './whose.js';
 /** Who the rows of a roster are, so as to find the same people again whatever the data come to say. */
 export function ownersOf({ session, sheets }: Roster, { people, delegations, references }: People): RowOwner[] {
   const byCode = new Map(people.map((person) => [person.code, person]));
-  const here = delegations.filter((one) => one.session === session.code && isStanding(one)).filter(namesDelegate);
+  const here = delegations.filter((one) => one.session === session.code && stoodOnTheDay(one)).filter(namesDelegate);
   return sheets.flatMap(({ rows }) =>
     rows.map(({ number, person }) => ({
       row: number,

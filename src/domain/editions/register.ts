@@ -8,7 +8,7 @@ export interface EditionSet {
 }
 
 /** The editions of a session, annulled ones too if they are given, by number. */
-const editionsOf = (issued: readonly Kept[], session: string): readonly Kept<Edition>[] =>
+export const editionsOf = (issued: readonly Kept[], session: string): readonly Kept<Edition>[] =>
   issued
     .filter((one): one is Kept<Edition> => one.kind === 'edition' && one.session === session)
     .toSorted((a, b) => a.number - b.number);

@@ -3,7 +3,7 @@ import { probability } from './estimate/model.js';
 import { apartness, type Contradiction, type Decision } from './group/decisions.js';
 import { type OpenBond, openBonds } from './group/doubts.js';
 import { type Grouping, grouping, type JoinRule, joinGroups } from './group/grouping.js';
-import { joinListed } from './group/listed.js';
+import { isResponse, isWalkIn, joinListed } from './group/listed.js';
 import { type Resemblance, resemblances } from './group/named.js';
 import type { Evidence } from './guards.js';
 import type { Linkage } from './linkage.js';
@@ -89,9 +89,14 @@ export function resolvePeople(mentions: readonly Mention[], decisions: readonly 
     caution: CAUTION,
   });
   const named = joinOthers(certain, material);
+  joinWalkIns(certain, CERTAIN, material, { admits: linkage.isSolid, parts: linkage.isParted, caution: CAUTION });
   const probable = grown(grouping(keys.length, certain), PROBABLE, material);
+  joinWalkIns(probable, PROBABLE, material);
   const rule = ruleFor(certain, DOUBTFUL, material);
-  const open = openBonds(certain, linkage, material.order, DOUBTFUL, rule, rulings.ask);
+  const open = [
+    ...openBonds(certain, linkage, material.order, DOUBTFUL, rule, rulings.ask),
+    ...openWalkIns(certain, material, rule),
+  ];
   const evidence = (a: number, b: number) => evidenceOf(linkage, sorted[a] as Mention, sorted[b] as Mention, a, b);
   return {
     groups: groupsOf(certain, keys),
@@ -139,6 +144,40 @@ function joinOthers(certain: Grouping, material: Material): ReadonlyMap<number, 
     parts: linkage.isParted,
   });
   return named;
+}
+
+/**
+ * Joins those who signed without being printed to whoever they certainly are, or to each other: never by one of them two
+ * people who were two before, nor to one of two whom they resemble as much.
+ */
+function joinWalkIns(
+  groups: Grouping,
+  leastBits: number,
+  material: Material,
+  strictness: Pick<JoinRule, 'admits' | 'parts' | 'caution'> = {},
+): void {
+  const { sorted, linkage, orderOfWalkIns } = material;
+  if (orderOfWalkIns.length === 0) return;
+  const rule = ruleFor(groups, leastBits, material);
+  const known = (group: number) => groups.members(group).some((record) => !isWalkIn(sorted[record] as Mention));
+  const named = resemblances(groups, sorted, linkage.links, orderOfWalkIns, rule.apart);
+  const isClear = (record: number) => named.get(record)?.isClear !== false;
+  joinGroups(groups, linkage.links, orderOfWalkIns, {
+    ...rule,
+    ...strictness,
+    apart: (left, right) => rule.apart(left, right) || (known(left) && known(right)),
+    admits: (a, b) => (strictness.admits?.(a, b) ?? true) && isClear(a) && isClear(b),
+  });
+}
+
+/** The doubts of walk-ins: about those who registered, and about each other. */
+function openWalkIns(groups: Grouping, { sorted, linkage, orderOfWalkIns }: Material, rule: JoinRule): OpenBond[] {
+  const speaks = (record: number) => isResponse(sorted[record] as Mention) || isWalkIn(sorted[record] as Mention);
+  const { left, right } = linkage.links;
+  const order = orderOfWalkIns.filter((at) => speaks(left[at] as number) && speaks(right[at] as number));
+  const known = (group: number) => groups.members(group).some((record) => isResponse(sorted[record] as Mention));
+  const apart = (a: number, b: number) => rule.apart(a, b) || (known(a) && known(b));
+  return openBonds(groups, linkage, order, DOUBTFUL, { ...rule, apart }, []);
 }
 
 const likelyAmong = (named: ReadonlyMap<number, Resemblance>, keys: readonly string[]): ReadonlyMap<string, string> =>

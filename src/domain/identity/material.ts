@@ -1,6 +1,6 @@
 import { type Decision, type Rulings, rulingsOf } from './group/decisions.js';
 import { strongestFirst } from './group/grouping.js';
-import { isResponse, responsesFirst } from './group/listed.js';
+import { isResponse, isWalkIn, responsesFirst } from './group/listed.js';
 import { type Linkage, linkRecords } from './linkage.js';
 import type { Mention } from './mention.js';
 import { peopleSpecification } from './specification.js';
@@ -16,9 +16,10 @@ export interface Material {
   readonly rulings: Rulings;
   /** Records that must not be one person: by decision, or as one names the other. */
   readonly apart: readonly Pair[];
-  /** Links between responses, strongest first; and those of whom lists and others name. */
+  /** Links between responses, strongest first; those of whom lists and others name; those of walk-ins. */
   readonly order: Uint32Array;
   readonly orderOfOthers: Uint32Array;
+  readonly orderOfWalkIns: Uint32Array;
 }
 
 /** Compares the mentions and sorts out what was decided of them. */
@@ -29,14 +30,16 @@ export function materialFrom(mentions: readonly Mention[], decisions: readonly D
   const responses = sorted.filter(isResponse).length;
   const linkage = linkRecords(sorted, keys, peopleSpecification(), { learnFrom: responses });
   const { left, right } = linkage.links;
-  const isOfOthers = (index: number) => Math.max(left[index] as number, right[index] as number) >= responses;
+  const walkIns = sorted.length - sorted.filter(isWalkIn).length;
+  const last = (index: number) => Math.max(left[index] as number, right[index] as number);
   const strongest = strongestFirst(linkage.links);
   const rulings = rulingsOf(decisions, recordOf);
   return {
     ...{ sorted, keys, recordOf, linkage, rulings },
     apart: [...rulings.different, ...rulings.ask, ...authors(sorted, recordOf)],
-    order: strongest.filter((index) => !isOfOthers(index)),
-    orderOfOthers: strongest.filter(isOfOthers),
+    order: strongest.filter((index) => last(index) < responses),
+    orderOfOthers: strongest.filter((index) => last(index) >= responses && last(index) < walkIns),
+    orderOfWalkIns: strongest.filter((index) => last(index) >= walkIns),
   };
 }
 

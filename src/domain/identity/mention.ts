@@ -1,5 +1,5 @@
-/** Where a person is named: in their own response, a list of heads or CPTs, or the response of somebody else. */
-type MentionSource = 'response' | 'head' | 'president' | 'delegate' | 'principal';
+/** Where a person is named: in their own response, a list of heads or CPTs, the response of somebody else, a sheet signed. */
+type MentionSource = 'response' | 'head' | 'president' | 'delegate' | 'principal' | 'walk-in';
 
 /** A person named somewhere, with what is said of them there. All of it may be missing but the key. */
 export interface Mention {

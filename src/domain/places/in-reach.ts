@@ -4,13 +4,18 @@ import { sameRegion } from './provinces.js';
 const CODE_LIKE = /[a-z]{2}[a-z0-9]{8}/gi;
 
 /** Where schools are named by code: they count whatever their region. */
-export type Naming = Pick<Rows, 'heads' | 'responses' | 'acts'>;
+export type Naming = Pick<Rows, 'heads' | 'responses' | 'acts' | 'attendance'>;
 
 /** What is named by code, in capitals; some of it only looks like a code. */
-export function codesNamed({ heads, responses, acts }: Naming): readonly string[] {
-  const written = (rows: readonly (RowOf['responses'] | RowOf['acts'])[]) =>
+export function codesNamed({ heads, responses, acts, attendance }: Naming): readonly string[] {
+  const written = (rows: readonly (RowOf['responses'] | RowOf['acts'] | RowOf['attendance'])[]) =>
     rows.flatMap(({ code = '', institution = '' }) => `${code} ${institution}`.match(CODE_LIKE) ?? []);
-  const codes = [...heads.map(({ instituteCode }) => instituteCode), ...written(responses), ...written(acts)];
+  const codes = [
+    ...heads.map(({ instituteCode }) => instituteCode),
+    ...written(responses),
+    ...written(acts),
+    ...written(attendance),
+  ];
   return [...new Set(codes.map((code) => code.toUpperCase()))];
 }
 

@@ -1,4 +1,5 @@
 import type { Kind, RowOf, SourceFile } from '../facts.js';
+import { nameKey } from '../identity/names/written-name.js';
 import { fold } from '../text.js';
 import { rowsInForce } from '../versions.js';
 import { submissionsOf } from './submissions.js';
@@ -38,6 +39,7 @@ const IN_FORCE: { readonly [K in Kind]: Keeping<K> } = {
   ),
   answers: newestBy((row) => row.question),
   settings: newestBy((row) => row.key),
+  attendance: newestBy((row) => [row.session, row.edition ?? '', row.rowLabel ?? nameKey(row)].map(fold).join('|')),
 };
 
 /** What a row says, without where it was read. */

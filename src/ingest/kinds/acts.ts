@@ -1,4 +1,4 @@
-import type { ActRow } from '../../domain/facts.js';
+import type { ActRow } from '../../domain/paper-rows.js';
 import { fold } from '../../domain/text.js';
 import { wordsSaid } from '../columns/spoken-words.js';
 import { matchTitles } from '../columns/titles.js';

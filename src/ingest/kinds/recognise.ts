@@ -6,6 +6,7 @@ import { wordsSaid } from '../columns/spoken-words.js';
 import { type Table, wholeTitle } from '../table.js';
 import { acts } from './acts.js';
 import { answeredDoubts } from './answered-doubts.js';
+import { attendance } from './attendance.js';
 import { isAttendanceReport } from './attendance-report.js';
 import { cpts } from './cpts.js';
 import { isFamiliarTo } from './familiar.js';
@@ -29,6 +30,7 @@ export const READERS: { readonly [K in Kind]: KindReader<K> } = {
   acts,
   answers: answeredDoubts,
   settings,
+  attendance,
 };
 
 /**
@@ -45,6 +47,8 @@ export function recognise(table: Table, asked?: Kind): Kind {
 
 /** The kinds that the columns of a file allow: one as a rule, none for a table that is not of the course. */
 export function kindsOf(table: Table): Kind[] {
+  // Who signed is a person at a session too; only on paper somebody did.
+  if (READERS.attendance.claim(table).strength === 'sure') return ['attendance'];
   if (isAttendanceReport(table)) return [];
   // What a form program wrote is a form; what else it may resemble depends on what the office asked in it.
   if (programColumns(table.columns).program !== 'other') return ['responses'];

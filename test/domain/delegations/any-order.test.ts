@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DelegationState } from '../../../src/domain/delegations/delegation.js';
+import { afterSigning } from '../../../src/domain/delegations/after-signing.js';
+import type { Delegation, DelegationState } from '../../../src/domain/delegations/delegation.js';
 import { actsOf } from '../../../src/domain/delegations/ledger/acts.js';
 import { delegationsOf } from '../../../src/domain/delegations/ledger/ledger.js';
 import { derive } from '../../../src/domain/derive.js';
@@ -126,7 +127,11 @@ test('the sheet of the session has the last word', () => {
   };
   const codeOf = (wanted: string) => people.find(({ surname }) => surname === wanted)?.code;
   const stateIf = (...signed: readonly string[]): DelegationState | undefined => {
-    const signatures = new Set(signed.map((surname) => `${codeOf(surname)}|I1`));
+    const codes = new Set(signed.map(codeOf));
+    const signatures = {
+      principal: ({ principal }: Delegation) => codes.has(principal.person),
+      delegate: ({ delegate }: Delegation) => codes.has(delegate.person),
+    };
     const days = new Map(facts.rows.sessions.map(({ code, date }) => [code, date]));
     const material = {
       people,
@@ -136,9 +141,8 @@ test('the sheet of the session has the last word', () => {
       decisions: [],
       settings: DEFAULT_SETTINGS,
       days,
-      signatures,
     };
-    return delegationsOf(material)[0]?.state;
+    return afterSigning(delegationsOf(material), signatures)[0]?.state;
   };
 
   expect(stateIf()).toBe('valida');

@@ -1,15 +1,8 @@
 import type { Decided, Decision } from '../../../src/domain/decisions.js';
 import type { Delegation } from '../../../src/domain/delegations/delegation.js';
 import { derive } from '../../../src/domain/derive.js';
-import type {
-  ActRow,
-  Facts,
-  HeadRow,
-  ResponseRow,
-  SchoolRow,
-  SessionRow,
-  SourceFile,
-} from '../../../src/domain/facts.js';
+import type { Facts, HeadRow, ResponseRow, SchoolRow, SessionRow, SourceFile } from '../../../src/domain/facts.js';
+import type { ActRow } from '../../../src/domain/paper-rows.js';
 import type { Picture } from '../../../src/domain/picture.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.js';
 import { facts as factsWith } from '../../builders.js';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/domain/facts.js';
 
-type ListKind = Exclude<Kind, 'responses' | 'settings' | 'answers'>;
+type ListKind = Exclude<Kind, 'responses' | 'settings' | 'answers' | 'attendance'>;
 
 /** Titles as school offices write them over the columns of their own lists, and the field that each must fill. */
 export const OFFICE_HEADINGS: Readonly<Record<ListKind, readonly (readonly [heading: string, field: string])[]>> = {

@@ -1,6 +1,7 @@
 import { type Decided, decisionsOf, momentOf } from '../../decisions.js';
-import type { ActRow, SourceFile } from '../../facts.js';
+import type { SourceFile } from '../../facts.js';
 import { compareOrigins, compareText } from '../../origin.js';
+import type { ActRow } from '../../paper-rows.js';
 import type { PlaceCells, ResolvedPlace } from '../../places/resolve-place.js';
 import { contentOf, inForce } from '../../registrations/in-force.js';
 import type { SessionChoice } from '../../registrations/session-choice.js';

@@ -16,7 +16,7 @@ import { postsOf } from '../parties/posts.js';
 import { pairsOf } from './pairs.js';
 import type { Standing } from './replaced.js';
 import { type Row, responsesOfRow, rowsOf } from './rows.js';
-import { type Doings, missingItems, standingsOf } from './states.js';
+import { type Decided as DecidedOn, missingItems, standingsOf } from './states.js';
 import { sayingsOf, wordOfAct, wordsOf } from './words.js';
 
 /** What the ledger is made from. */
@@ -30,8 +30,6 @@ export interface LedgerMaterial {
   readonly settings: Settings;
   /** Day of each session. */
   readonly days: ReadonlyMap<string, IsoDate>;
-  /** Who signed which session, as `person|session`. */
-  readonly signatures?: ReadonlySet<string>;
 }
 
 /**
@@ -46,7 +44,6 @@ export function delegationsOf({
   decisions,
   settings,
   days,
-  signatures,
 }: LedgerMaterial): Delegation[] {
   const sayings = sayingsOf(people, ({ code }) => (offices.heldBy.get(code)?.incumbencies.length ?? 0) > 0);
   const posts = postsOf(people, offices);
@@ -57,8 +54,7 @@ export function delegationsOf({
   ];
   const rows = pairsOf(words, parties, days).flatMap((pair) => rowsOf(pair, days));
   const grounds = { posts, maximum: settings.delegatesMaximum };
-  const signed = (person: string, session: string) => signatures?.has(`${person}|${session}`) ?? false;
-  const standings = standingsOf(rows, grounds, settings, { decided: decidedOn(decisions, rows), signed });
+  const standings = standingsOf(rows, grounds, settings, decidedOn(decisions, rows));
   const keyed = rows
     .map((row) => ({ row, key: keysOf(row)[0] as string }))
     .toSorted((a, b) => compareText(a.key, b.key));
@@ -69,7 +65,7 @@ export function delegationsOf({
 }
 
 /** The latest decision on a row, by any of the names under which it could be decided on. */
-function decidedOn(decisions: readonly Decided[], rows: readonly Row[]): Doings['decided'] {
+function decidedOn(decisions: readonly Decided[], rows: readonly Row[]): DecidedOn {
   const delegateIn = (reference: string) =>
     rows.find((row) => keysOf(row).map(hashText).includes(reference))?.delegate.name;
   const latest = new Map(decisionsOf(decisions, 'delegation').map((decision) => [decision.delegation, decision]));

@@ -1,6 +1,5 @@
 import type { Settings } from '../../settings.js';
 import type { ActItem, DelegationObjection, DelegationReason } from '../delegation.js';
-import { isActive, isStanding } from '../delegation.js';
 import { isSomebody } from '../parties/party.js';
 import {
   afterSession,
@@ -15,12 +14,8 @@ import {
 import { replacements, type Standing } from './replaced.js';
 import type { Row } from './rows.js';
 
-/** What people did about a row: the last decision, and who signed the sheet of the session. */
-export interface Doings {
-  decided(row: Row): (DelegationReason & { because: 'decided' }) | undefined;
-  /** True if this person (by code) signed at the session. */
-  signed(person: string, session: string): boolean;
-}
+/** The last decision on a row, if there is one. */
+export type Decided = (row: Row) => (DelegationReason & { because: 'decided' }) | undefined;
 
 /**
  * The state of every delegation at every session. It follows from all that is known at once, so the order in which it was
@@ -31,9 +26,9 @@ export function standingsOf(
   rows: readonly Row[],
   grounds: Grounds,
   settings: Settings,
-  doings: Doings,
+  decided: Decided,
 ): ReadonlyMap<Row, Standing> {
-  const decisions = new Map(rows.flatMap((row) => [[row, doings.decided(row)] as const]));
+  const decisions = new Map(rows.flatMap((row) => [[row, decided(row)] as const]));
   const ended = new Map(rows.map((row) => [row, decisions.get(row) ? undefined : endOf(row, grounds)]));
   const open = rows.filter((row) => !ended.get(row) && isOpen(decisions.get(row)?.action));
   const replaced = replacements(
@@ -53,9 +48,9 @@ export function standingsOf(
       const objections = current.has(row) ? against(row, grounds, [subs.get(row), rivals.get(row)]) : [];
       const decision = decisions.get(row);
       const end = ended.get(row) ?? replaced.get(row);
-      if (decision) return [row, afterSigning(row, { ...decisionStanding(decision), objections }, doings)];
+      if (decision) return [row, { ...decisionStanding(decision), objections }];
       if (end) return [row, end];
-      return [row, afterSigning(row, standing(row, objections, settings), doings)];
+      return [row, standing(row, objections, settings)];
     }),
   );
 }
@@ -127,15 +122,4 @@ export function missingItems({ institute, principal, delegate, acts }: Row): Act
     ['protocol', act !== undefined && act.protocol === undefined],
   ];
   return lacks.flatMap(([item, isMissing]) => (isMissing ? item : []));
-}
-
-/** The sheet of the session has the last word: the head who signed takes the delegation back, the delegate exercises it. */
-function afterSigning(row: Row, now: Standing, { signed }: Doings): Standing {
-  const { session, principal, delegate } = row;
-  if (session === undefined || !isActive(now) || !isStanding(now)) return now;
-  if (principal.person && signed(principal.person.code, session)) {
-    return { ...now, state: 'decaduta', reason: { because: 'signed', who: 'principal' } };
-  }
-  const exercised = now.state === 'valida' && delegate.person && signed(delegate.person.code, session);
-  return exercised ? { ...now, state: 'esercitata', reason: { because: 'signed', who: 'delegate' } } : now;
 }

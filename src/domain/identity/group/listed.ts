@@ -7,9 +7,13 @@ import { type Grouping, type JoinRule, joinGroups } from './grouping.js';
 /** True for what somebody wrote of themselves; false for who is named elsewhere. */
 export const isResponse = ({ source }: Mention): boolean => source === 'response';
 
-/** Responses by key, then all others by key. */
-export const responsesFirst = (a: Mention, b: Mention): number =>
-  Number(isResponse(b)) - Number(isResponse(a)) || compareText(a.key, b.key);
+/** True for who signed a sheet without being printed on it. */
+export const isWalkIn = ({ source }: Mention): boolean => source === 'walk-in';
+
+const rank = (mention: Mention): number => (isResponse(mention) ? 0 : isWalkIn(mention) ? 2 : 1);
+
+/** Responses by key, then those whom lists and others name, then walk-ins. */
+export const responsesFirst = (a: Mention, b: Mention): number => rank(a) - rank(b) || compareText(a.key, b.key);
 
 /**
  * Joins those whom lists name, all mentions of one bearer as one, to the groups that are certainly theirs, by the links

@@ -16,8 +16,9 @@ export interface Resemblance {
 /** How many bits the best must be ahead of the next. */
 const LEAD = 1.5;
 
-/** True for who is named in somebody else's response or in an act. */
-const isNamed = ({ source }: Mention): boolean => source === 'delegate' || source === 'principal';
+/** True for who is named in somebody else's response, in an act or on a sheet signed. */
+const isNamed = ({ source }: Mention): boolean =>
+  source === 'delegate' || source === 'principal' || source === 'walk-in';
 
 /** Whom each of those named by others resembles most, by record; `order` holds the links of lists, strongest first. */
 export function resemblances(

@@ -1,0 +1,105 @@
+import { delegateCode } from '../attending/attending.js';
+import { afterSigning, type Signatures } from '../delegations/after-signing.js';
+import type { Delegation, DelegationParty } from '../delegations/delegation.js';
+import { groupBy } from '../group.js';
+import { nameKey } from '../identity/names/written-name.js';
+import { compareText } from '../origin.js';
+import type { CourseSession } from '../registrations/course-sessions.js';
+import { byTime } from '../registrations/session-named.js';
+import { type Attendance, type Attended, presentAt, type SessionAttendance } from './attendance.js';
+import { attendedRow, walkedIn } from './attended-rows.js';
+import type { Sheet } from './sheets.js';
+import type { SignedRow } from './signed.js';
+import { type AttendanceMaterial, type SignerOf, signers } from './signers.js';
+
+/** Who signed at each session: the rows of the paper, followed to whoever they are now. */
+export function attendanceOf(material: AttendanceMaterial): {
+  readonly attendance: Attendance;
+  /** As the signatures leave them. */
+  readonly delegations: readonly Delegation[];
+} {
+  const { signed, walkIns, sessions, delegations } = material;
+  const bySession = groupBy(signed.rows, ({ session }) => session);
+  const signerOf = signers(material);
+  const made = sessions.toSorted(byTime).flatMap((session) => {
+    const rows = bySession.get(session.code);
+    return rows ? [sessionAttendance(session, rows, material, signerOf)] : [];
+  });
+  const people = new Map(
+    walkIns.flatMap((one) => {
+      const { code, surname, givenName, isNew } = signerOf.walkIn(one);
+      return isNew ? [[code, { code, surname, givenName, responses: [] }] as const] : [];
+    }),
+  );
+  return {
+    attendance: {
+      sessions: made,
+      mismatches: signed.mismatches,
+      walkIns: walkIns.map(({ response }) => response),
+      people: [...people.values()].toSorted((a, b) => compareText(a.code, b.code)),
+    },
+    delegations: made.length === 0 ? delegations : afterSigning(delegations, signaturesIn(made, signerOf.mentioned)),
+  };
+}
+
+/** Who of a delegation signed: by person; or, where nobody registered, by whom a walk-in was found to be. */
+function signaturesIn(
+  sessions: readonly SessionAttendance[],
+  mentioned: (mention: string) => string | undefined,
+): Signatures {
+  const there = new Set(
+    sessions.flatMap((session) => presentAt(session).map(({ person }) => `${person}|${session.session}`)),
+  );
+  const isThere = (code: string | undefined, session = '') => code !== undefined && there.has(`${code}|${session}`);
+  const named = ({ namings }: DelegationParty, session: string | undefined) =>
+    namings.some(({ mention }) => isThere(mentioned(mention), session));
+  return {
+    principal: ({ principal, institute = '', session }) =>
+      isThere(principal.person, session) ||
+      named(principal, session) ||
+      (principal.is === 'named' && isThere(mentioned(headMention(institute, principal.name)), session)),
+    delegate: (one) => isThere(delegateCode(one), one.session) || named(one.delegate, one.session),
+  };
+}
+
+/** Key by which identity knows the head of an institute, of the office's list. */
+const headMention = (institute: string, name: string): string =>
+  ['head', institute, nameKey({ fullName: name })].join('|');
+
+function sessionAttendance(
+  session: CourseSession,
+  rows: readonly SignedRow[],
+  material: AttendanceMaterial,
+  signerOf: SignerOf,
+): SessionAttendance {
+  const { registrations, walkIns, people } = material;
+  const registered = new Map(
+    registrations.filter((one) => one.session === session.code).map((one) => [one.person, one]),
+  );
+  const sheets = [...new Set(rows.flatMap(({ sheet }) => sheet ?? []))].toSorted((a, b) => a.edition - b.edition);
+  const said = new Map(rows.map((row) => [keyOf(row.sheet, row.row?.label), row]));
+  const printed = sheets.flatMap((sheet) =>
+    [...sheet.rows.values()].map((row) => {
+      const signer = signerOf.printed(session.code, row);
+      return attendedRow(session, row, said.get(keyOf(sheet, row.label)), signer, registered.get(signer.code));
+    }),
+  );
+  const named = new Map(walkIns.map((one) => [one.signed, one]));
+  const others = rows
+    .filter(({ row }) => !row)
+    .toSorted((a, b) => compareLabels(a.label, b.label))
+    .map((row): Attended => {
+      const walkIn = named.get(row);
+      const signer = walkIn && signerOf.walkIn(walkIn);
+      const code = signer?.code ?? '';
+      const known = people.find((one) => one.code === code);
+      return walkedIn(session, { row, walkIn, signer, registration: registered.get(code), known });
+    });
+  const editions = [...new Set(sheets.flatMap((sheet) => sheet.editions.map(({ number }) => number)))];
+  return { session: session.code, editions, rows: [...printed, ...others] };
+}
+
+const keyOf = (sheet: Sheet | undefined, label: string | undefined): string => `${sheet?.edition ?? ''}|${label ?? ''}`;
+
+/** A2 before A10, and whoever has no label last. */
+const compareLabels = (a = '~', b = '~'): number => a.length - b.length || compareText(a, b);

@@ -1,0 +1,65 @@
+import { type Attended, tallyOf } from '../domain/attendance/attendance.js';
+import type { AttendanceChange, AttendanceChanges } from '../domain/plan/attendance-changes.js';
+import { attendanceText, PRESENCE_NAMES } from '../text/attendance.js';
+import { mismatchText } from '../text/attendance-mismatch.js';
+import { capacityName } from '../text/capacities.js';
+
+/** Rows of one sort that a screen shows for each session; the others are counted. */
+const MOST = 40;
+
+/** What an import says of who signed, session by session: the exceptions by name, what changes, what does not fit. */
+export const attendanceLines = ({ sessions, mismatches, strangers }: AttendanceChanges): string[] => [
+  ...sessions.flatMap((change) => sessionLines(change, strangers)),
+  ...mismatches.slice(0, MOST).map((one) => attendanceText.mismatch(`riga ${one.origin.row}`, mismatchText(one))),
+  ...(mismatches.length > MOST ? [attendanceText.more(mismatches.length - MOST)] : []),
+];
+
+function sessionLines({ session, after, changed }: AttendanceChange, strangers: ReadonlySet<string>): string[] {
+  if (!after) return [attendanceText.nothingLeft(session)];
+  const printed = after.rows.filter(({ walkIn }) => !walkIn);
+  const told = [
+    ...printed
+      .filter(({ presence }) => presence !== 'present')
+      .map((row) => rowLine(PRESENCE_NAMES[row.presence], row)),
+    ...printed
+      .filter((row) => row.presence === 'present' && timesOf(row) !== '')
+      .map((row) => rowLine(timesOf(row), row)),
+  ];
+  return [
+    attendanceText.session(session, after.editions, tallyOf(after)),
+    ...shortened(told),
+    ...shortened(after.rows.filter(({ walkIn }) => walkIn).map((row) => walkInLine(row, strangers))),
+    ...shortened(
+      changed.map((one) =>
+        attendanceText.changed(one.after.row, nameOf(one.after), saidOf(one.before), saidOf(one.after)),
+      ),
+    ),
+  ];
+}
+
+const shortened = (lines: readonly string[]): string[] =>
+  lines.length > MOST ? [...lines.slice(0, MOST), attendanceText.more(lines.length - MOST)] : [...lines];
+
+const nameOf = ({ surname, givenName }: Attended): string => `${surname} ${givenName}`.trim();
+
+const placeOf = ({ places }: Attended): string => places[0]?.name ?? '';
+
+/** Of a time that is not the session's own: `dalle 10:30 fino alle 12:00`. */
+const timesOf = ({ in: entrance, out }: Attended): string =>
+  [entrance && attendanceText.from(entrance), out && attendanceText.until(out)].filter(Boolean).join(' ');
+
+const saidOf = (row: Attended): string => [PRESENCE_NAMES[row.presence], timesOf(row)].filter(Boolean).join(' ');
+
+const rowLine = (what: string, row: Attended): string => attendanceText.row(what, row.row, nameOf(row), placeOf(row));
+
+function walkInLine(row: Attended, strangers: ReadonlySet<string>): string {
+  if (row.presence !== 'present') return rowLine(PRESENCE_NAMES[row.presence], row);
+  const isNew = strangers.has(row.person ?? '');
+  const who = [
+    placeOf(row),
+    capacityName(row.capacity, row.role),
+    attendanceText.walkIn(row.registered, isNew),
+    timesOf(row),
+  ];
+  return attendanceText.row(attendanceText.walkInWord, row.row, nameOf(row), who.filter(Boolean).join('; '));
+}

@@ -1,0 +1,82 @@
+import type { AttendanceTally } from '../domain/attendance/attendance.js';
+import type { Presence } from '../domain/paper-rows.js';
+import type { RegistrationStatus } from '../domain/records.js';
+import { bareCode, italianDate, plural } from './words.js';
+
+/** Whether somebody signed, in a word; it is read back. */
+export const PRESENCE_NAMES: { readonly [P in Presence | 'unsaid']: string } = {
+  present: 'presente',
+  absent: 'assente',
+  illegible: 'illeggibile',
+  unsaid: 'non indicata',
+};
+
+/** What a registration was worth to somebody who signed without being on the sheet. */
+const REGISTERED: { readonly [S in RegistrationStatus | 'none']: string } = {
+  confermata: 'iscrizione confermata, ma non sul foglio',
+  in_attesa: "in lista d'attesa",
+  ritirata: 'iscrizione ritirata',
+  sostituita: 'aveva mandato un delegato',
+  senza_incontro: 'conosciuta/o, senza incontro',
+  none: 'conosciuta/o, non iscritta/o a questo incontro',
+};
+
+/** `12/03/2026`, `12/03/2026 e 13/03/2026`. */
+const editionsOf = (numbers: readonly number[]): string => {
+  const [full, ...supplements] = numbers;
+  if (full === undefined) return 'nessun foglio stampato';
+  const more =
+    supplements.length === 0
+      ? ''
+      : ` con ${supplements.length === 1 ? 'il supplemento' : 'i supplementi'} ${supplements.join(', ')}`;
+  return `edizione ${full}${more}`;
+};
+
+/** `riga 17`, `riga A1`; `senza riga`. */
+const rowName = (row: string | undefined): string => (row === undefined ? 'senza riga' : `riga ${row}`);
+
+/** Sentences about who signed. */
+export const attendanceText = {
+  /** First row of what is keyed in, as a file. */
+  keyed: (session: string, { by, at, entry }: { readonly by: string; readonly at: string; readonly entry: number }) =>
+    `Presenze dell'incontro ${session.replace(/[\r\n",;]/g, ' ')} digitate da ${by.replace(/[\r\n",;]/g, ' ')} il ${italianDate(at)} (voce ${entry})`,
+  /** Name of that file, as it is called in the history and wherever it is pointed to. */
+  keyedFile: (session: string, day: string) =>
+    `presenze-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}-digitate-${day}.csv`,
+  /** `Incontro I2, edizione 1: 82 righe: 79 presenti, 3 assenti. Non preiscritti: 2.` */
+  session: (session: string, editions: readonly number[], tally: AttendanceTally) => {
+    const counts = [
+      plural(tally.present, 'presente', 'presenti'),
+      plural(tally.absent, 'assente', 'assenti'),
+      ...(tally.illegible > 0 ? [plural(tally.illegible, 'illeggibile', 'illeggibili')] : []),
+      ...(tally.unsaid > 0 ? [`${tally.unsaid} non ${tally.unsaid === 1 ? 'indicata' : 'indicate'}`] : []),
+    ];
+    const others = tally.walkIns + tally.illegibleWalkIns;
+    const rest =
+      others === 0
+        ? ''
+        : ` Non preiscritti: ${others}${tally.illegibleWalkIns > 0 ? ` (${tally.illegibleWalkIns} ${tally.illegibleWalkIns === 1 ? 'illeggibile' : 'illeggibili'})` : ''}.`;
+    return `Incontro ${bareCode(session)}, ${editionsOf(editions)}, ${plural(tally.printed, 'riga', 'righe')}: ${counts.join(', ')}.${rest}`;
+  },
+  nothingLeft: (session: string) => `Incontro ${bareCode(session)}: non risulta più nessuna firma.`,
+  /** `  assente: riga 4, BIANCHI Mario (IC Boscoverde)`. */
+  row: (what: string, row: string | undefined, name: string, place: string) =>
+    `  ${what}: ${rowName(row)}${name === '' ? '' : `, ${name}`}${place === '' ? '' : ` (${place})`}`,
+  changed: (row: string | undefined, name: string, before: string, after: string) =>
+    `  cambia: ${rowName(row)}${name === '' ? '' : `, ${name}`}: da ${before} a ${after}`,
+  from: (time: string) => `dalle ${time}`,
+  until: (time: string) => `fino alle ${time}`,
+  walkIn: (status: RegistrationStatus | undefined, isNew: boolean) =>
+    isNew ? 'persona che non risulta altrove' : REGISTERED[status ?? 'none'],
+  walkInWord: 'non preiscritta/o',
+  more: (count: number) => `  e altre ${count} righe`,
+  mismatch: (origin: string, sentence: string) => `  ${origin}: non contata. ${sentence}`,
+  question: (session: string) => `Registrare queste presenze dell'incontro ${bareCode(session)}?`,
+  same: (session: string) =>
+    `Le presenze dell'incontro ${bareCode(session)} sono già registrate così: non cambia nulla.`,
+  recorded: (entry: number) => `Presenze registrate (voce ${entry}). Per tornare indietro: zerosei annulla ${entry}`,
+  refused: 'Non è stato registrato nulla.',
+  tried: 'Prova: non è stato registrato nulla. Per registrare, ripetere senza --prova.',
+  next: 'Ora: zerosei verifica',
+  none: 'Non è ancora registrata nessuna presenza. Per cominciare: zerosei presenze INCONTRO',
+};
