@@ -115,6 +115,26 @@ export const courseReportText = {
     count: 'Iscrizioni',
     none: 'Nessuna iscrizione.',
   },
+  presence: {
+    sessions: {
+      title: 'Presenze per incontro',
+      said: 'Che cosa dice il foglio firmato di ogni incontro già registrato con «zerosei presenze».',
+      parts: ['Presenti iscritti', 'Non preiscritti', 'Assenti', 'Firme illeggibili', 'Righe non registrate'],
+      figures: (present: number): string => plural(present, 'presente', 'presenti'),
+    },
+    parts: ['Presenti', 'Iscritti ma assenti', 'Né iscritti né presenti'],
+    figures: (present: number, invited: number): string => `presenti ${number(present)} su ${number(invited)}`,
+    byProvince: {
+      title: 'Istituti presenti per provincia',
+      column: 'Provincia',
+      said: 'Dagli inviti alle firme: da quanti istituti invitati qualcuno ha firmato in almeno un incontro, da quanti si era iscritto qualcuno che non è venuto, e da quanti nessuno.',
+    },
+    byCpt: {
+      title: 'Istituti presenti per CPT',
+      column: 'CPT',
+      said: 'Gli stessi numeri, CPT per CPT: ogni istituto è contato in un CPT solo.',
+    },
+  },
   missing: {
     title: 'Istituti da cui non viene nessuno',
     said: (count: number): string => `${plural(count, 'istituto', 'istituti')}, per provincia e comune.`,

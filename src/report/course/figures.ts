@@ -15,6 +15,7 @@ import { coverageText } from '../../text/coverage.js';
 import { printedCpt, printedMunicipality } from '../../text/rosters.js';
 import { byProvince, type CoverageRow } from '../coverage.js';
 import { type Arrivals, arrivalsOf } from './arrivals.js';
+import { type PresenceFigures, presenceFigures } from './presence.js';
 
 /** The course in figures, and no name of anybody: what the report shows. */
 export interface CourseFigures {
@@ -35,6 +36,8 @@ export interface CourseFigures {
   readonly sessions: readonly SessionFigures[];
   readonly delegations: readonly Count<DelegationState>[];
   readonly capacities: readonly Count<Capacity>[];
+  /** Who came, once something of the signed sheets was keyed in. */
+  readonly presence?: PresenceFigures;
   /** Invited institutes from which nobody comes, if asked for. */
   readonly missing?: readonly MissingInstitute[];
 }
@@ -72,6 +75,9 @@ export function courseFigures(
   const { coverage, delegations, sessions } = picture;
   const registered = picture.registrations.filter((one) => one.session !== undefined && isExpected(one));
   const empty = coverage.filter(({ state }) => state === 'nessuno');
+  const provinces = byProvince(coverage).map((row) => ({ ...row, name: provinceName(row.name) }));
+  const cpts = cptRows(coverage, picture);
+  const presence = presenceFigures(picture, provinces, cpts);
   return {
     title: settings.courseTitle,
     year: settings.courseYear,
@@ -82,8 +88,8 @@ export function courseFigures(
     people: new Set(registered.map(({ person }) => person)).size,
     registrations: registered.length,
     late: registered.filter(({ late }) => late).length,
-    provinces: byProvince(coverage).map((row) => ({ ...row, name: provinceName(row.name) })),
-    cpts: cptRows(coverage, picture),
+    ...{ provinces, cpts },
+    ...(presence && { presence }),
     arrivals: arrivalsOf(registered),
     sessions: sessions.map(sessionFigures),
     delegations: counts(DELEGATION_STATES, delegations, ({ state }) => state),

@@ -1,6 +1,7 @@
 import { courseReportText } from '../../text/course-report.js';
 import { number } from '../../text/words.js';
 import { type Child, type Markup, markup } from '../markup.js';
+import type { Said } from './charts.js';
 
 /** A section of the report: what it says, its picture and, beside or under it, the same figures as a table. */
 export interface Section {
@@ -59,3 +60,10 @@ export const legendMarkup = (looks: readonly (readonly [look: string, name: stri
   ([look, name]) =>
     markup`<li><svg aria-hidden="true" width="26" height="16"><rect class="part ${look}" x="1" y="1" width="24" height="14"/><rect class="pattern" fill="url(#${look})" x="1" y="1" width="24" height="14"/></svg> ${name}</li>`,
 )}</ul>`;
+
+/** A picture's title and description: the description says every row, for who does not see it. */
+export const saidOf = (id: string, title: string, rows: readonly string[]): Said => ({
+  id,
+  title: courseReportText.chart(title),
+  description: courseReportText.chartRows(rows),
+});

@@ -4,9 +4,10 @@ import { COVERAGE_NAMES, DELEGATION_NAMES, courseReportText as text } from '../.
 import { italianDate, number } from '../../text/words.js';
 import { type CoverageRow, countStates } from '../coverage.js';
 import { markup } from '../markup.js';
-import { columns, type Said, stackedBars } from './charts.js';
+import { columns, stackedBars } from './charts.js';
 import type { Count, CourseFigures, MissingInstitute, SessionFigures } from './figures.js';
-import { legendMarkup, type Section } from './parts.js';
+import { legendMarkup, type Section, saidOf } from './parts.js';
+import { presenceSections } from './presence-sections.js';
 
 /** All that the report shows, in its order. */
 export const sectionsOf = (figures: CourseFigures): Section[] => [
@@ -19,15 +20,9 @@ export const sectionsOf = (figures: CourseFigures): Section[] => [
   sessionSection(figures.sessions),
   delegationSection(figures),
   capacitySection(figures),
+  ...(figures.presence ? presenceSections(figures.presence) : []),
   ...(figures.missing ? [missingSection(figures.missing)] : []),
 ];
-
-/** A picture's title and description: the description says every row, for who does not see it. */
-const saidOf = (id: string, title: string, rows: readonly string[]): Said => ({
-  id,
-  title: text.chart(title),
-  description: text.chartRows(rows),
-});
 
 interface Words {
   readonly title: string;

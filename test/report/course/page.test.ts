@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Attended } from '../../../src/domain/attendance/attendance.js';
 import type { InstituteCoverage } from '../../../src/domain/coverage/institute-coverage.js';
 import type { Picture } from '../../../src/domain/picture.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
@@ -23,6 +24,13 @@ const institute = (given: Partial<InstituteCoverage> & { code: string }): Instit
   notified: false,
   ...given,
 });
+
+/** One that comes, one from which nobody comes, one that is registered. */
+const INSTITUTES = [
+  institute({ code: 'LOIC80000A' }),
+  institute({ code: 'LOIC80100A', state: 'nessuno', people: 0 }),
+  institute({ code: 'LOIC80200A' }),
+];
 
 /** A course whose every text is hostile. */
 function course(given: Partial<Picture> = {}): Picture {
@@ -81,6 +89,26 @@ describe('the report of the course', () => {
     expect(html.match(/<caption /g)).toHaveLength(pictures.length);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('shows who came once it was keyed in: sessions, and institutes from the invitation to the signature', () => {
+    const row = { session: HOSTILE, surname: 'Segretissimi', givenName: '', capacity: 'DS', walkIn: false } as const;
+    const rows: readonly Attended[] = [
+      { ...row, person: 'a', presence: 'present', places: [place({ institute: 'LOIC80000A' })] },
+      { ...row, person: 'b', presence: 'absent', places: [place({ institute: 'LOIC80200A' })] },
+    ];
+    const attendance = {
+      sessions: [{ session: HOSTILE, editions: [1], rows }],
+      mismatches: [],
+      walkIns: [],
+      people: [],
+    };
+    const html = page(course({ attendance, coverage: INSTITUTES }));
+    expect(html).toContain('presenti 1 su 3');
+    expect(html).toMatch(/Presenze per incontro[\s\S]*>1 presente</);
+    expect(html.match(/<svg role="img"/g)).toHaveLength(8);
+    expect(html).not.toContain('Segretissimi');
+    expect(page(course({ coverage: INSTITUTES }))).not.toContain('Presenze per incontro');
   });
 
   test('is the same bytes for the same course, and has another mark where a figure is another', () => {
