@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Decision } from '../domain/decisions.js';
 import type { WhoIsWho } from '../domain/derive.js';
+import type { SourceFile } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import type { Kept } from '../domain/issued.js';
 import type { Picture } from '../domain/picture.js';
@@ -69,6 +70,8 @@ export interface View {
   readonly settings: Settings;
   /** Everything that ever left the office, annulled or not. */
   readonly register: readonly Kept[];
+  /** The files that the archive holds. */
+  readonly files: readonly SourceFile[];
 }
 
 /** Reads the archive and derives the picture. */
@@ -76,8 +79,9 @@ export async function pictureOf(store: Store): Promise<View> {
   const { derive } = await import('../domain/derive.js');
   const settings = courseSettings(store.settings());
   const given = besides(store);
-  const picture = derive(store.facts(settings.region), settings, store.decisions(), given);
-  return { picture, settings, register: given.issued };
+  const facts = store.facts(settings.region);
+  const picture = derive(facts, settings, store.decisions(), given);
+  return { picture, settings, register: given.issued, files: facts.files };
 }
 
 /** The picture as it would be with some more decisions: what they would change, before they are taken. */

@@ -4,6 +4,7 @@ import { DECIDING } from './declarations/deciding.js';
 import type { Declare } from './declarations/declare.js';
 import { FILES } from './declarations/files.js';
 import { LOOKING } from './declarations/looking.js';
+import { TELLING } from './declarations/telling.js';
 
 /** Every command, in the order of the work; what it does is loaded only when it is asked for. */
-export const COMMANDS: readonly Declare[] = [...FILES, ...LOOKING, ...DECIDING, ...COURSE, ...ARCHIVE];
+export const COMMANDS: readonly Declare[] = [...FILES, ...LOOKING, ...DECIDING, ...COURSE, ...TELLING, ...ARCHIVE];

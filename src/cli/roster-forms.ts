@@ -1,6 +1,7 @@
 import type { Checklist } from '../domain/checklist/checklist.js';
+import type { Minutes } from '../domain/minutes/minutes.js';
 import type { Roster } from '../domain/rosters/roster.js';
-import type { ChecklistFormat, RosterFormat } from '../report/formats.js';
+import type { ChecklistFormat, MinutesFormat, RosterFormat } from '../report/formats.js';
 import type { Look } from '../report/rosters/look.js';
 
 /** What is written for a roster, and what the office should know of how it came out. */
@@ -53,5 +54,18 @@ export const CHECKLIST_FORMS: { readonly [F in ChecklistFormat]: (list: Checklis
     const { checklistWorkbook } = await import('../report/checklist/table.js');
     const { renderXlsx } = await import('../report/as-xlsx.js');
     return { content: await renderXlsx(checklistWorkbook(list)) };
+  },
+};
+
+/** The record of the day in each format. */
+export const MINUTES_FORMS: { readonly [F in MinutesFormat]: (minutes: Minutes) => Promise<Made> } = {
+  pdf: async (minutes) => {
+    const { minutesPdf } = await import('../report/minutes/pdf.js');
+    const { bytes, ...told } = minutesPdf(minutes);
+    return { content: bytes, ...told };
+  },
+  html: async (minutes) => {
+    const { minutesHtml } = await import('../report/minutes/html.js');
+    return { content: minutesHtml(minutes) };
   },
 };

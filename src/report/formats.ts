@@ -49,3 +49,7 @@ export type ChecklistFormat = (typeof CHECKLIST_FORMATS)[number];
 
 /** How the report of the course can be written. */
 export const COURSE_REPORT_FORMATS = ['html'] as const satisfies readonly Format[];
+
+/** How the record of the day can be written: to be signed, or to be opened and changed in a word processor. */
+export const MINUTES_FORMATS = ['pdf', 'html'] as const satisfies readonly Format[];
+export type MinutesFormat = (typeof MINUTES_FORMATS)[number];

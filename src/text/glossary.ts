@@ -41,6 +41,11 @@ export const GLOSSARY: readonly Term[] = [
   { italian: 'copertura', identifier: 'coverage', meaning: 'per ogni istituto invitato, chi viene' },
   { italian: 'foglio firme', identifier: 'roster', meaning: 'il foglio delle presenze di un incontro' },
   {
+    italian: 'verbale',
+    identifier: 'minutes',
+    meaning: 'che cosa è stato di un incontro: chi c’era, quali fogli, quali deleghe',
+  },
+  {
     italian: 'elenco di controllo',
     identifier: 'checklist',
     meaning: 'quello che il banco deve sapere e il foglio non dice: uso interno',

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { COVERAGE_GROUPS } from '../../domain/coverage/institute-coverage.js';
 import { SPLITS } from '../../domain/rosters/roster.js';
-import { CHECKLIST_FORMATS, COURSE_REPORT_FORMATS, ROSTER_FORMATS } from '../../report/formats.js';
+import { CHECKLIST_FORMATS, ROSTER_FORMATS } from '../../report/formats.js';
 import { sheetFile } from '../output-file.js';
 import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
 
@@ -131,15 +131,5 @@ export const COURSE: readonly Declare[] = [
         ),
       ),
     work: lazily(async () => (await import('../commands/attendance.js')).attendance),
-  }),
-  (create) => ({
-    command: create('rapporto')
-      .alias('report')
-      .description('il percorso in una pagina con grafici e tabelle, da aprire nel browser: solo numeri, nessun nome')
-      .addOption(format(COURSE_REPORT_FORMATS))
-      .option('--uscita <file>', 'dove scrivere la pagina', 'rapporto.html')
-      .option('--istituti', 'elenca anche gli istituti da cui non viene nessuno')
-      .addHelpText('after', examples('rapporto', 'rapporto --istituti --uscita rapporto-marzo.html')),
-    work: lazily(async () => (await import('../commands/course-report.js')).courseReport),
   }),
 ];

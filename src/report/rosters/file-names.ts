@@ -56,6 +56,9 @@ export function jointFileName(codes: readonly string[] | undefined): string {
   );
 }
 
+/** The name of the record of the day of a session, beside that of its roster. */
+export const minutesFileName = (roster: string): string => roster.replace(/^foglio-firme/, 'verbale');
+
 /** A roster of an earlier name of a session, beside the one that it has now. */
 export interface OlderRoster {
   readonly file: string;

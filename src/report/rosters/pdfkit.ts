@@ -72,8 +72,8 @@ export const SEMIBOLD: FontFiles = {
   substitute: resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
 };
 
-/** A new A4 landscape document without pages: tagged, in Italian, PDF/A-2a and PDF/UA-1, dated by the caller. */
-export function newPdf(given: PdfDescription): Pdf {
+/** A new A4 document without pages, landscape unless said: tagged, in Italian, PDF/A-2a and PDF/UA-1, dated by the caller. */
+export function newPdf(given: PdfDescription, layout: 'landscape' | 'portrait' = 'landscape'): Pdf {
   const description = {
     ...given,
     title: seen(given.title),
@@ -82,7 +82,7 @@ export function newPdf(given: PdfDescription): Pdf {
   };
   const options = {
     size: 'A4',
-    layout: 'landscape',
+    layout,
     margin: 0,
     autoFirstPage: false,
     pdfVersion: '1.7',

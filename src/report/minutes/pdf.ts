@@ -1,0 +1,62 @@
+import type { Minutes } from '../../domain/minutes/minutes.js';
+import { minutesText } from '../../text/minutes.js';
+import { sessionTitle } from '../../text/rosters.js';
+import { paginate } from '../rosters/paginate.js';
+import { newPaper, type Paper } from '../rosters/paper.js';
+import { newPdf, REGULAR, SEMIBOLD } from '../rosters/pdfkit.js';
+import { type Faces, run, SECOND } from '../rosters/style.js';
+import { newTags } from '../rosters/tags.js';
+import { openTypeface } from '../rosters/typeface.js';
+import { wrap } from '../rosters/wrap.js';
+import { blocksOf } from './blocks.js';
+import { MARGINS, WIDTH } from './layout.js';
+import { piecesOf } from './pieces.js';
+
+/** The record as an A4 portrait PDF, tagged, to be signed and registered: one page where it can be, or as many as it takes. */
+export function minutesPdf(minutes: Minutes) {
+  const missing = new Set<string>();
+  const description = {
+    title: minutesText.fileTitle(minutes),
+    subject: minutesText.protocol(minutes.protocol),
+    author: minutes.heading.letterhead.join(' – '),
+    created: new Date(`${minutes.date}T12:00:00Z`),
+  };
+  const pdf = newPdf(description, 'portrait');
+  const faces = { regular: openTypeface(pdf, REGULAR, missing), semibold: openTypeface(pdf, SEMIBOLD, missing) };
+  const paper = newPaper(pdf, newTags(pdf));
+  paper.tags.open('Document');
+  const pages = printPages(paper, minutes, faces);
+  paper.tags.close();
+  return { bytes: paper.finish(), pages, missingCharacters: [...missing].sort() };
+}
+
+/** Gives the number of pages. */
+function printPages(paper: Paper, minutes: Minutes, faces: Faces): number {
+  const pieces = piecesOf(minutes.heading, blocksOf(minutes), faces);
+  const room = MARGINS.bottom - MARGINS.top;
+  const pages = paginate(pieces, { first: room, others: room, foot: 0 });
+  for (const [index, { from, to }] of pages.entries()) {
+    paper.newPage();
+    let y = MARGINS.top;
+    for (const piece of pieces.slice(from, to)) {
+      piece.draw(paper, y);
+      y += piece.height;
+    }
+    drawFoot(paper, minutes, faces, [index + 1, pages.length]);
+  }
+  return pages.length;
+}
+
+/** Which page of what: a page that is lost can be told. */
+function drawFoot(
+  paper: Paper,
+  { session, heading }: Minutes,
+  { regular }: Faces,
+  [page, pages]: [number, number],
+): void {
+  const y = MARGINS.foot;
+  const about = wrap([run(regular, 8, `${heading.courseTitle} – ${sessionTitle(session)}`, SECOND)], WIDTH);
+  paper.lines(undefined, about.slice(0, 1), { x: MARGINS.left, y });
+  const count = wrap([run(regular, 8, minutesText.page(page, pages), SECOND)], WIDTH);
+  paper.lines(undefined, count, { x: MARGINS.right, y, align: 'right' });
+}
