@@ -36,6 +36,8 @@ export interface Column {
   readonly title: string;
   /** Where titles fill several rows, what the rows above say of the column: `Docenti` over `Infanzia`. */
   readonly group?: string;
+  /** The zone in which the program says that its times are: `America/Denver`, `Z`. */
+  readonly timeZone?: string;
 }
 
 /** Stands between a group of columns and the title of one of them. */

@@ -9,19 +9,23 @@ const GIVEN = /^(?:FIRST|GIVEN|NOME)/;
 const NAME =
   /^(?:(?:IL |LA )?(?:SUO |TUO |VOSTRO )?(?:NOME|COGNOME|NOMINATIVO|NAME|FULL NAME|YOUR NAME|NOME (?:E )?COGNOME|COGNOME (?:E )?NOME|NOME COMPLETO))$/;
 
-/** The columns with the two parts of a name as a form of two questions has them. */
+/** The columns with the two parts of a name as a form of two questions has them, wherever they stand. */
 export const withNameParts = (columns: readonly Column[]): readonly Column[] => {
-  const parts = columns.map(({ title }) => PARTED.exec(title.trim()));
-  const isGiven = (at: number) => GIVEN.test(fold(parts[at]?.[2] ?? ''));
-  const arePair = (one: number, other: number) =>
-    parts[one]?.[1] !== undefined && parts[one]?.[1] === parts[other]?.[1] && isGiven(one) !== isGiven(other);
+  const parts = columns.map(({ title }) => partOf(title));
+  const others = (question: string, given: boolean) =>
+    parts.filter((part) => part?.question === question && part.given === given).length;
   return columns.map((column, at) => {
-    if (!arePair(at, at - 1) && !arePair(at, at + 1)) return column;
-    const [, question = ''] = parts[at] as RegExpExecArray;
-    const title = isGiven(at) ? 'Nome' : 'Cognome';
-    return NAME.test(fold(question)) ? { ...column, title } : { ...column, title, group: question };
+    const part = parts[at];
+    if (part === undefined || others(part.question, true) !== 1 || others(part.question, false) !== 1) return column;
+    const title = part.given ? 'Nome' : 'Cognome';
+    return NAME.test(fold(part.question)) ? { ...column, title } : { ...column, title, group: part.question };
   });
 };
+
+function partOf(title: string): { readonly question: string; readonly given: boolean } | undefined {
+  const [, question, part = ''] = PARTED.exec(title.trim()) ?? [];
+  return question === undefined ? undefined : { question, given: GIVEN.test(fold(part)) };
+}
 
 /** What was read of columns, each as it is titled in the table. */
 export function asTitled(read: readonly ReadColumn[], columns: readonly Column[]): readonly ReadColumn[] {

@@ -26,7 +26,7 @@ const LONG_ROW = 4;
 /** The columns that are the program's, if it wrote them. */
 export function matched(program: Program, titles: Keys): Match {
   const uses: Uses = new Map();
-  const { own, also, beside, inOrder } = readProgram(program);
+  const { own, also, beside, inOrder, sole } = readProgram(program);
   const found = takeAll(titles, own, uses);
   const isTimed = () => [...uses.values()].includes('submittedAt');
   const timed = isTimed();
@@ -39,8 +39,9 @@ export function matched(program: Program, titles: Keys): Match {
   const inRow = uses.size - before;
   const first = titles.findIndex((keys) => keys.length > 0);
   const alone = program.first ? found.includes(first) : isTimed() && inRow >= (timed ? IN_A_ROW : LONG_ROW);
+  const only = titles.some((keys) => keys.some((key) => sole.has(key)));
   const proofs = new Set(found.map((place) => titles[place]?.[0])).size;
-  return { proofs, shown: proofs >= PROOFS || alone, uses };
+  return { proofs, shown: proofs >= PROOFS || alone || only, uses };
 }
 
 /** Takes the columns with such titles wherever they stand; of one use the title that is named first. */
@@ -87,6 +88,7 @@ const meaningOf = (keys: readonly string[], means: Means) => keys.map((key) => m
 
 interface ReadProgram extends Readonly<Record<'own' | 'also' | 'beside', Means>> {
   readonly inOrder: readonly Run[];
+  readonly sole: ReadonlySet<string>;
 }
 
 const readPrograms = new Map<Program, ReadProgram>();
@@ -95,11 +97,12 @@ const readPrograms = new Map<Program, ReadProgram>();
 function readProgram(program: Program): ReadProgram {
   const known = readPrograms.get(program);
   if (known !== undefined) return known;
-  const { own, also, beside, inOrder = [] } = program;
+  const { own, also, beside, inOrder = [], alone = '' } = program;
   const made: ReadProgram = {
     own: meansOf(own),
     also: meansOf(also),
     beside: meansOf(beside),
+    sole: new Set(alone.split(' | ').filter(Boolean).map(keyOf)),
     inOrder: inOrder.map((run) => run.map(([titles, use]) => [titles.split(' | ').map(keyOf), use])),
   };
   readPrograms.set(program, made);
@@ -119,6 +122,9 @@ const keyOf = (title: string): string => {
   return /^[_#*]/.test(text) ? text.toLowerCase() : headingWords(text.replaceAll('_', ' '));
 };
 
+/** How Moodle titles who answered, whatever the form asks: `Nome / Cognome`; known as `#account`. */
+const ACCOUNT = /^(?:first name|last name|surname|nome|cognome) \/ (?:first name|last name|surname|nome|cognome)$/i;
+
 /** The keys under which a title may be known: itself, the code before its words, what it is in any form. */
 export function keysOf(title: string): readonly string[] {
   const text = title.trim();
@@ -126,5 +132,6 @@ export function keysOf(title: string): readonly string[] {
   const [code = ''] = text.split('.');
   const ofForm = /^[a-z]\w*(_(?:timestamp|complete))$/.exec(text)?.[1];
   const keys = [keyOf(text), fold(code), readHeading(text.replaceAll('_', ' ')).asks, ofForm && `*${ofForm}`];
+  if (ACCOUNT.test(text)) keys.push('#account');
   return [...new Set(keys.filter((key): key is string => Boolean(key)))];
 }

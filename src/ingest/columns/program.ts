@@ -27,8 +27,10 @@ export interface Program {
   readonly leads?: true;
   /** Where the first column of the table is one of its own, that alone shows the program. */
   readonly first?: true;
-  /** It also makes tables that are no forms: its columns do not tell what the table is. */
-  readonly tables?: true;
+  /** It also makes tables that are no forms: its columns do not tell what the table is, but for those of these titles. */
+  readonly tables?: true | string;
+  /** Titles that nobody else writes: one of them alone, wherever it stands, shows the program. */
+  readonly alone?: string;
   /** Beside a clock of twelve hours it writes the month first, whoever uses it. */
   readonly monthFirst?: true;
   /** Rows that are no response: columns of its own, and how what stands there begins. */

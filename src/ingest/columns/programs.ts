@@ -1,7 +1,7 @@
 import { rememberedOf } from '../../domain/remembered.js';
 import type { Column } from '../table.js';
 import { headingWords } from './headings.js';
-import type { ProgramUse } from './program.js';
+import type { Program, ProgramUse } from './program.js';
 import { keysOf, matched } from './program-match.js';
 import { type OutColumn, outColumns } from './rows-out.js';
 import { SITE_PROGRAMS } from './site-programs.js';
@@ -30,14 +30,14 @@ export const programColumns = rememberedOf((columns: readonly Column[]): Program
   const [best] = PROGRAMS.map((program) => ({ program, ...matched(program, titles) }))
     .filter(({ shown }) => shown)
     .toSorted((a, b) => b.proofs - a.proofs);
-  const account = columns.findIndex(({ title }) => ACCOUNT.test(title.trim()));
+  const account = titles.findIndex((keys) => keys.includes('#account'));
   if (best === undefined) return { ...NO_PROGRAM, columns: accountAt(columns[account]) };
   const { program, uses } = best;
   if (account >= 0 && !uses.has(account)) uses.set(account, 'accountName');
   for (const place of pointsIn(columns)) uses.set(place, 'ignored');
   const time = [...uses].find(([, use]) => use === 'submittedAt')?.[0];
   return {
-    program: 'tables' in program ? 'other' : program.name,
+    program: isForm(program, titles) ? program.name : 'other',
     english: time !== undefined && ENGLISH_TIME.test(headingWords(columns[time]?.title ?? '')),
     monthFirst: 'monthFirst' in program,
     out: outColumns(program, columns, uses),
@@ -45,8 +45,13 @@ export const programColumns = rememberedOf((columns: readonly Column[]): Program
   };
 });
 
-/** How Moodle titles who answered, first of all, whatever the form asks: `Nome / Cognome`. */
-const ACCOUNT = /^(?:first name|last name|surname|nome|cognome) \/ (?:first name|last name|surname|nome|cognome)$/i;
+/** What the program wrote is a form, whatever else it may resemble. */
+function isForm({ tables }: Program, titles: readonly (readonly string[])[]): boolean {
+  if (tables === undefined) return true;
+  if (tables === true) return false;
+  const people = new Set(tables.split(' | ').flatMap(keysOf));
+  return titles.some((keys) => keys.some((key) => people.has(key)));
+}
 
 const NO_PROGRAM = { program: 'other', english: false, monthFirst: false, out: [] } as const;
 const accountAt = (column: Column | undefined): ReadonlyMap<number, ProgramUse> =>

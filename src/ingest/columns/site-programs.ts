@@ -66,6 +66,12 @@ export const SITE_PROGRAMS = [
     },
   },
   {
+    name: 'moodle',
+    leads: true,
+    own: { accountName: '#account', ignored: 'Gruppi | Groups' },
+    beside: { accountEmail: 'Email address | Indirizzo email', submittedAt: 'Data | Date' },
+  },
+  {
     // Gravity Forms, WPForms, Ninja, Formidable, Fluent, Elementor, and the boxes that keep what Contact Form 7 sends.
     name: 'wordpress',
     out: [
@@ -106,7 +112,7 @@ export const SITE_PROGRAMS = [
         'withdrawn',
       ],
     ],
-    tables: true,
+    tables: 'Attendee no. | Attendee # | N. partecipante | Numero partecipante | Attendee Status | Stato partecipante',
     own: {
       responseId:
         'Attendee no. | Attendee # | N. partecipante | Numero partecipante | Order no. | Order # | Order ID | N. ordine | ' +

@@ -5,6 +5,7 @@ export const SURVEY_PROGRAMS = [
   {
     name: 'google',
     first: true,
+    alone: 'Informazioni cronologiche',
     own: { submittedAt: 'Informazioni cronologiche | Timestamp | Zeitstempel | Horodateur' },
     beside: {
       accountEmail:
@@ -16,6 +17,7 @@ export const SURVEY_PROGRAMS = [
   {
     name: 'microsoft',
     leads: true,
+    alone: 'Ora di completamento',
     own: {
       submittedAt: 'Ora di completamento | Completion time | Fertigstellungszeit',
       ignored:

@@ -61,12 +61,12 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
       }
       const problem = misplaced(table, row) ?? nameless(table, mapping, read, row);
       if (problem) rejected.push(problem);
-      else if (drafts) drafts.add(read.answer(row, sentAt(written?.text, written?.offset)));
+      else if (drafts) drafts.add(read.answer(row, sentAt(written?.text, written?.zone)));
       else keep(written, row.row, (sent) => read.answer(row, sent));
     },
     end() {
-      for (const { submittedAt: text, submittedOffset: offset, ...answer } of drafts ?? []) {
-        const written = text === undefined ? undefined : { text, offset };
+      for (const { submittedAt: text, submittedOffset: zone, ...answer } of drafts ?? []) {
+        const written = text === undefined ? undefined : { text, zone };
         keep(written, answer.origin.row, (sent) => ({ ...answer, ...sent }));
       }
       rejected.sort((a, b) => a.origin.row - b.origin.row);

@@ -45,6 +45,10 @@ function importIds(records: readonly Cells[], start: number): ProgramTitles | un
   return { titles: ids - 1, groups: [], beside: ids - 1 > start ? [start, ids] : [ids] };
 }
 
+/** The zone that Qualtrics says of a column of times, in the cells beside its title: `{"ImportId":"endDate","timeZone":"Z"}`. */
+export const zoneBelow = (cells: readonly (string | undefined)[]): string | undefined =>
+  cells.map((cell) => /\{\W*ImportId\W.*\WtimeZone\W+([\w/+-]+)/s.exec(cell ?? '')?.[1]).find(Boolean);
+
 /** Records below the titles looked at to tell whether the first column is theirs. */
 const LOOKED_AT = 20;
 

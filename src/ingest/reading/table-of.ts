@@ -12,6 +12,7 @@ import {
 import { findLayout, type Layout } from './layout.js';
 import { MOST_CHARACTERS, tooLarge } from './limits.js';
 import { isEnough, lookedAt } from './looked-at.js';
+import { zoneBelow } from './program-titles.js';
 import type { Ending } from './records.js';
 import { rowSorter } from './row-sorter.js';
 import { columnTitle, withOptions } from './title-rows.js';
@@ -100,7 +101,12 @@ function columnsOf(layout: Layout, head: readonly (readonly string[])[]): Column
   const titles = withOptions(Array.from({ length: layout.width }, (_, index) => columnTitle(rows, index)));
   return titles.map(({ title, groups }, index) => {
     const group = groups.join(TITLE_JOINT);
-    return { index, letter: columnLetter(index), title, ...(group !== '' && { group }) };
+    const timeZone = zoneBelow(layout.beside.map((row) => head[row]?.[index]));
+    return {
+      ...{ index, letter: columnLetter(index), title },
+      ...(group !== '' && { group }),
+      ...(timeZone !== undefined && { timeZone }),
+    };
   });
 }
 

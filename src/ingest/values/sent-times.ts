@@ -3,7 +3,7 @@ import { italianTime } from '../../domain/rome.js';
 import type { Column, TableRow } from '../table.js';
 import { valueIn } from './cells.js';
 import { type DateSource, dateColumn } from './date-column.js';
-import { offsetIn } from './offsets.js';
+import { offsetAt, offsetIn } from './offsets.js';
 
 /** When a response was sent, as its row tells it. */
 type Sent =
@@ -20,8 +20,8 @@ export interface WrittenTime {
   readonly text: string;
   /** Letter of its column. */
   readonly letter: string;
-  /** What the title of its column proves of its clock. */
-  readonly offset?: UtcOffset | undefined;
+  /** The zone that its column proves. */
+  readonly zone?: string | undefined;
 }
 
 /** The submission times of a form. */
@@ -43,15 +43,19 @@ const NO_TIME = /^1980-01-01/;
 export function sentTimes(columns: readonly Column[], source: DateSource, others: readonly string[]): SentTimes {
   const order = dateColumn(source);
   for (const other of others) order.add(other);
-  const times = columns.map(({ index, letter, title }) => ({ index, letter, offset: offsetIn(title) }));
+  const times = columns.map(({ index, letter, title, timeZone }) => ({
+    index,
+    letter,
+    zone: offsetIn(title) ?? timeZone,
+  }));
   return {
     settled: () => order.settled(),
     add({ cells }) {
-      for (const { index, letter, offset } of times) {
+      for (const { index, letter, zone } of times) {
         const text = valueIn(cells[index]);
         if (text === undefined) continue;
         order.add(text);
-        return { text, letter, offset };
+        return { text, letter, zone };
       }
       return undefined;
     },
@@ -59,7 +63,7 @@ export function sentTimes(columns: readonly Column[], source: DateSource, others
       if (written === undefined || NO_TIME.test(written.text)) return {};
       const reading = order.read(written.text);
       if ('problem' in reading) return { written: written.text, ...reading };
-      const { time, offset = written.offset } = reading;
+      const { time, offset = written.zone && offsetAt(written.zone, time) } = reading;
       return offset === undefined || italianTime(time, offset) === time ? { time } : { time, offset };
     },
   };

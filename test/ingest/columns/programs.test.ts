@@ -120,15 +120,23 @@ test.each([
       'Recipient Last Name = ignored; Recipient First Name = ignored; Recipient Email = accountEmail; User Language = ignored; Cognome e nome',
   ],
   ['tally', 'Submission ID = responseId; Respondent ID = ignored; Submitted at = submittedAt; Cognome'],
+  [
+    'eventbrite',
+    'Order no. = ignored; Order Date = submittedAt; First Name = givenName; Surname = surname; Attendee no. = responseId',
+  ],
+  [
+    'eventbrite',
+    'Order ID = responseId; Order date = submittedAt; Attendee status = ignored; Name = accountName; Email; Event start date = session',
+  ],
+  ['moodle', 'Nome / Cognome = accountName; Gruppi = ignored; Data = submittedAt; Cognome; Nome'],
+  ['google', 'Cognome; Nome; Incontro; Informazioni cronologiche = submittedAt'],
+  ['microsoft', 'Cognome; Incontro; Ora di completamento = submittedAt'],
   // Programs that also make other tables do not tell what the table is.
   [
     'other',
     'Order no. = responseId; Order Date = submittedAt; First Name = givenName; Last Name = surname; Email; Quantity = ignored; Ticket Type',
   ],
-  [
-    'other',
-    'Order no. = ignored; Order Date = submittedAt; First Name = givenName; Surname = surname; Attendee no. = responseId',
-  ],
+  ['other', 'Cognome / Nome = accountName; Istituto; Incarico; Dal'],
   ['other', 'Numero pratica = responseId; Data presentazione = submittedAt; Richiedente - Cognome'],
   ['other', 'Cognome; Record ID = responseId; Created time = submittedAt; Last modified time = ignored'],
   ['other', 'Added Time = submittedAt; Referrer Name = ignored; Task Owner = ignored; Cognome'],

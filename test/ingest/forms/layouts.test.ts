@@ -43,3 +43,23 @@ test('any rows of a form say the same of its columns, or are asked about: no exp
     { numRuns: 60 },
   );
 });
+
+/** What a kind of ticket is only its answers tell; a survey that is sent has a time. */
+const BY_ANSWERS = /^(?:Ticket type|Tipo di biglietto)$/;
+const isNeeded = ({ title, use }: Question) => BY_ANSWERS.test(title) || use === 'submittedAt' || use === 'session';
+
+test('a column that nobody has answered yet is read as when somebody has, and those around it too', () => {
+  const forms = fc.constantFrom(...layouts.map(([, questions]) => questions));
+  return fc.assert(
+    fc.asyncProperty(forms, fc.nat(), async (questions, at) => {
+      const blank = at % questions.length;
+      fc.pre(!isNeeded(questions[blank] as Question));
+      const unanswered = questions.map((one, place): Question => (place === blank ? { ...one, pool: 'empty' } : one));
+      const { columns } = await read(unanswered, every.slice(0, 20));
+      expect(columns.map(({ field, dropped }) => (dropped ? `!${dropped}` : (field ?? '')))).toEqual(
+        questions.map(({ use }) => use),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchOf, tableFrom } from '../tables.js';
+import { batchOf, readBatch, tableFrom } from '../tables.js';
 
 const ROW = 'Rossi;Anna;Docente;12 marzo';
 const TITLES = 'Cognome;Nome;Ruolo;Incontro';
@@ -50,4 +50,30 @@ test('a zone that the title proves holds too where only the whole column shows w
     { submittedAt: '2026-02-13T10:00', submittedOffset: '+00:00' },
     { submittedAt: '2026-02-14T10:00', submittedOffset: '+00:00' },
   ]);
+});
+
+test.each([
+  ['America/Denver', '2026-07-02 07:22:10', '2026-07-02T15:22:10'],
+  ['America/Denver', '2026-03-20 07:22:10', '2026-03-20T14:22:10'],
+  ['Z', '2026-02-14 14:22:10', '2026-02-14T15:22:10'],
+  ['Europe/Rome', '2026-02-14 15:22:10', undefined],
+  ['Nowhere/Atall', '2026-02-14 15:22:10', undefined],
+])('Qualtrics says in which zone it writes: %s', async (zone, time, italian) => {
+  const text = [
+    'RecordedDate,ResponseId,Q1',
+    'Recorded Date,Response ID,Cognome e nome',
+    `"{""ImportId"":""recordedDate"",""timeZone"":""${zone}""}","{""ImportId"":""_recordId""}","{""ImportId"":""QID1_TEXT""}"`,
+    `${time},R_1,Rossi Anna`,
+  ].join('\n');
+  const bytes = new TextEncoder().encode(`${text}\n`);
+  const source = {
+    name: 'qualtrics.csv',
+    size: bytes.length,
+    async *bytes() {
+      yield bytes;
+    },
+  };
+  const { rows, formColumns } = await readBatch(source);
+  expect(rows[0]).toMatchObject({ submittedAt: time.replace(' ', 'T') });
+  expect(formColumns?.[0]?.moved?.italian).toBe(italian);
 });
