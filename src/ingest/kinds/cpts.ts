@@ -105,25 +105,37 @@ const MARKS: readonly Field[] = ['socialArea', 'leadMunicipality', 'municipaliti
 /** A list without codes goes by the ambito, or by the name of the CPT. */
 function find(table: Table): Map<Field, Column> {
   const found = matchTitles<Field>(table, TITLES, OWN, 'cpts');
+  // «CPT» beside «Sigla CPT» is the name.
+  const [plain, sign] = [/^CPT$/, SIGN].map((words) => table.columns.find(({ title }) => words.test(wordsSaid(title))));
+  if (plain && sign && !found.has('name')) return found.set('code', sign).set('name', plain);
   const code = found.get('code') ?? found.get('socialArea') ?? found.get('name');
   return code === undefined ? found : found.set('code', code);
 }
 
+/** Words in the order of the alphabet, as `wordsSaid` gives them. */
+const SIGN = /^CPT SIGLA$|^CODICE CPT$|^CPT ID$/;
+
 const word = (field: Field): string => TITLES[field][0];
 
-/** The list of CPTs: one row each with its comuni in a cell, or one row for each comune of a CPT. */
+/**
+ * The list of CPTs: one row each with its comuni in a cell, or one row for each comune of a CPT; or their names alone, to
+ * be known where somebody writes them.
+ */
 export const cpts: KindReader<'cpts'> = {
   kind: 'cpts',
   claim(table): Claim {
     const found = find(table);
     const code = found.get('code');
     const territory = found.has('municipalities') || found.has('municipality') || found.has('leadMunicipality');
-    const missing = [...(code ? [] : [word('code')]), ...(territory ? [] : [word('municipalities')])];
+    const named = found.has('name') && found.get('name') !== code;
+    const missing = [...(code ? [] : [word('code')]), ...(territory || named ? [] : [word('municipalities')])];
     const foreign = holdsSchools(table);
     if (missing.length > 0 || foreign || hasPerson(table))
       return { strength: 'none', missing, known: [...found.values()] };
     const own = /\bcpt\b/i.test((code as Column).title.replaceAll('_', ' '));
     const marked = MARKS.some((field) => found.has(field));
+    // Without comuni it is one only if nobody else wants it: a code and a name are little.
+    if (!territory) return { strength: withoutComuni(found, marked), missing, known: [...found.values()] };
     // A list of services may name the CPT of each: there the first code is another.
     const another = own && table.columns.some((column) => column !== code && ANOTHER.test(wordsSaid(column.title)));
     if (another) return { strength: 'none', missing, known: [...found.values()] };
@@ -138,6 +150,15 @@ export const cpts: KindReader<'cpts'> = {
       build: builder(wholeNames(table, find(table).get('president'))),
     }),
 };
+
+/** Titles that name CPTs make a list of them likely, with presidents and their terms sure. */
+function withoutComuni(found: ReadonlyMap<Field, Column>, marked: boolean): Claim['strength'] {
+  const title = (field: Field) => (found.get(field)?.title ?? '').replaceAll('_', ' ');
+  const speaks = CPTS.test(title('code')) || CPTS.test(title('name'));
+  const presided = found.has('mandateFrom') && (found.has('president') || found.has('presidentSurname'));
+  return speaks && presided ? 'sure' : speaks || presided || marked ? 'possible' : 'none';
+}
+const CPTS = /\bcpt\b|coordinament|pedagog/i;
 
 /** Words in the order of the alphabet, as `wordsSaid` gives them. */
 const ANOTHER = /^(?:CODICE|ID|IDENTIFICATIVO)(?: (?:SERVIZIO|STRUTTURA|NIDO))?$/;

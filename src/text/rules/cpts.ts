@@ -1,5 +1,5 @@
 import { printedMunicipality } from '../rosters.js';
-import { italianDate, plural, word } from '../words.js';
+import { italianDate, listed, plural, word } from '../words.js';
 import type { RuleTexts } from './rule-text.js';
 
 /** What the rules on CPTs and their presidents say. */
@@ -56,5 +56,14 @@ export const CPT_RULES = {
       } di ${derived.join(', ')}. Correggere l'elenco degli istituti o quello dei CPT e importarlo di nuovo.`,
     means: 'L’elenco degli istituti dichiara un CPT, ma i comuni dell’istituto appartengono a un altro.',
     solve: 'Guardare quale dei due elenchi sbaglia, correggerlo e importarlo di nuovo.',
+  },
+  'CPT-08': {
+    title: 'CPT senza comuni',
+    sentence: ({ cpts }) =>
+      `${plural(cpts.length, 'CPT', 'CPT')} senza comuni in nessun elenco (${listed(cpts, 5)}): chi ne fa parte si riconosce solo dove il CPT è scritto. Aggiungere la colonna «comuni» e importare di nuovo.`,
+    means:
+      'L’elenco dice quali CPT ci sono, non di quali comuni: il CPT di un istituto o di un servizio si sa solo dove è scritto nel loro elenco o nel modulo.',
+    solve:
+      'Aggiungere all’elenco dei CPT la colonna «comuni», o importarne uno che ha una riga per ogni comune; altrimenti scrivere il CPT nell’elenco degli istituti.',
   },
 } satisfies Partial<RuleTexts>;

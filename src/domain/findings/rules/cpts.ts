@@ -6,6 +6,7 @@ import { cptName, nameOf, pairsOf } from '../names.js';
 import { rule } from '../rule.js';
 import { comuniWithoutCpt } from './comune-without-cpt.js';
 import { cptsAgainstComuni } from './cpt-against-comuni.js';
+import { cptsWithoutComuni } from './cpt-without-comuni.js';
 import { notThePresident } from './not-the-president.js';
 
 /** The rules on CPTs and their presidents. */
@@ -82,4 +83,5 @@ export const CPT_RULES = {
     },
   }),
   'CPT-07': cptsAgainstComuni,
+  'CPT-08': cptsWithoutComuni,
 };
