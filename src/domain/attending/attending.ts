@@ -55,10 +55,11 @@ export function withDelegates(registrations: readonly Registration[], world: Who
     ),
     ({ principal, session }) => keyOf(principal.person as string, session),
   );
+  const unplaced = new Set(standing.flatMap((one) => (one.session === undefined ? (one.delegate.person ?? []) : [])));
   const known = registrations.map((registration) => {
     const key = keyOf(registration.person, registration.session);
     const replaced = withoutDelegated(registration, byPrincipal.get(key) ?? []);
-    return asDelegate(replaced, byDelegate.get(key) ?? [], standing, world);
+    return asDelegate(replaced, byDelegate.get(key) ?? [], unplaced, world);
   });
   return [...known, ...unregistered(byDelegate, registrations, world)];
 }
@@ -91,13 +92,13 @@ const statusWithout = ({ status }: Registration): Registration['status'] =>
 function asDelegate(
   registration: Registration,
   delegations: readonly Delegation[],
-  standing: readonly Delegation[],
+  /** Delegates whose delegation is for no session that is known. */
+  unplaced: ReadonlySet<string>,
   { placeOf }: WhoMayAttend,
 ): Registration {
   const { capacity, person, places } = registration;
   if (delegations.length === 0) {
-    const unplaced = standing.some((one) => one.session === undefined && one.delegate.person === person);
-    return capacity === 'DELEGATO_DS' && registration.session !== undefined && !unplaced
+    return capacity === 'DELEGATO_DS' && registration.session !== undefined && !unplaced.has(person)
       ? inOwnCapacity(registration)
       : registration;
   }

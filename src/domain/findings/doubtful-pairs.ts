@@ -3,6 +3,7 @@ import type { Doubt } from '../identity/identity.js';
 import { compareOrigins } from '../origin.js';
 import type { Person, Response } from '../records.js';
 import { placeKey } from '../registrations/registrations.js';
+import { rememberedOf } from '../remembered.js';
 import { isNamesakeElsewhere } from '../review/rules.js';
 import type { CheckView } from './rule.js';
 
@@ -15,8 +16,10 @@ export interface DoubtfulPair {
   readonly doubt: Doubt;
 }
 
-/** The doubts of identity about those who registered, in order of their rows. */
-export function doubtfulPairs({ identity, people }: Pick<CheckView, 'identity' | 'people'>): DoubtfulPair[] {
+/** The doubts of identity about those who registered, in order of their rows; two rules ask. */
+export const doubtfulPairs = rememberedOf(pairsIn);
+
+function pairsIn({ identity, people }: Pick<CheckView, 'identity' | 'people'>): readonly DoubtfulPair[] {
   if (identity.doubts.length === 0) return [];
   const owners = new Map(
     people.flatMap((person) => person.responses.map((response) => [response.key, { person, response }] as const)),

@@ -2,6 +2,7 @@ import type { Origin } from '../origin.js';
 import type { CodeReading } from '../places/place.js';
 import type { Clues } from '../places/propose.js';
 import { readCode } from '../places/read-code.js';
+import { rememberedOf } from '../remembered.js';
 import type { CheckView } from './rule.js';
 
 /** A code that someone wrote: in a response or in a list of heads, never in an imported registry. */
@@ -15,8 +16,8 @@ export interface WrittenCode {
   readonly named?: string;
 }
 
-/** Every code written in responses and lists of heads; none while there is no registry to compare them with. */
-export function writtenCodes({ responses, facts, places }: CheckView): WrittenCode[] {
+/** Every code written in responses and lists of heads, for all the rules that ask; none while there is no registry to compare them with. */
+export const writtenCodes = rememberedOf(({ responses, facts, places }: CheckView): readonly WrittenCode[] => {
   if (places.schools.size === 0) return [];
   const inResponses = responses.flatMap(({ key, row, place, diagnosis }) =>
     diagnosis.codes.map((reading) => {
@@ -32,4 +33,4 @@ export function writtenCodes({ responses, facts, places }: CheckView): WrittenCo
     clues: {},
   }));
   return [...inResponses, ...inHeads];
-}
+});

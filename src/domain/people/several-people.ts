@@ -8,6 +8,9 @@ const JOINED = /\s+e\s+|\s*[;/&+\n]\s*/i;
 /** What joins people or, within one, surname and given name. */
 const PARTED = /\s*,\s*|\s+-\s+/;
 
+/** A cell without any of these is one piece: nearly all are. */
+const MAY_NAME_TWO = /[;/&+\n,()|]|\s[-–—e]\s/i;
+
 /** The pieces of a cell that may each be a person: «Rossi, Maria; Bianchi, Anna» are two, «Rossi Maria - Comune di …» is one. */
 export function partsOf(cell: string): string[] {
   const people = withoutBodies(cell).split(JOINED).filter(isName);
@@ -19,6 +22,7 @@ const isName = (part: string): boolean => words(part).length > 0 && !isBody(part
 
 /** True if the cell of one name holds two people: «Rossi Maria e Bianchi Anna», «Rossi M. / Bianchi A.». */
 export const namesTwo = (cell: string): boolean => {
+  if (!MAY_NAME_TWO.test(cell)) return false;
   const parts = partsOf(cell);
   if (parts.length !== 2) return parts.length > 2;
   // «Rossi, Maria» is one person, «Rossi Maria, Bianchi Anna» are two.

@@ -29,5 +29,9 @@ function writtenInstitute({ code, institution }: ResponseRow): string | undefine
 const OF_ITS_OWN = /^..(?:1|(?:IC|IS).{3}(?!00)|.{5}[4-9A-Z])/;
 
 /** Without the fields that say nothing. */
-const stated = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+function stated<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const said: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const field in fields)
+    if (fields[field] !== undefined) said[field] = fields[field] as Exclude<T[typeof field], undefined>;
+  return said;
+}

@@ -21,11 +21,12 @@ export function registrationsOf(
   return people.flatMap((person) => {
     const chosen = choices(person, settings);
     if (chosen.size === 0) return [registration(person, person.responses, 'senza_incontro')];
-    return [...chosen].map(([session, { responses, replaced }]) => ({
-      ...registration(person, responses, replaced ? 'sostituita' : 'confermata'),
-      session,
-      late: isLate(responses, deadlines.get(session)),
-    }));
+    return [...chosen].map(([session, { responses, replaced }]) => {
+      const made = registration(person, responses, replaced ? 'sostituita' : 'confermata');
+      made.session = session;
+      made.late = isLate(responses, deadlines.get(session));
+      return made;
+    });
   });
 }
 
@@ -54,7 +55,10 @@ function choices({ responses }: Person, { resubmissions }: Settings): ReadonlyMa
   );
 }
 
-function registration(person: Person, responses: readonly Response[], status: Registration['status']): Registration {
+/** A registration while it is made. */
+type Draft = { -readonly [Key in keyof Registration]: Registration[Key] };
+
+function registration(person: Person, responses: readonly Response[], status: Registration['status']): Draft {
   const inForce = latestOfEachPlace(responses);
   const first = responses[0] as Response;
   const capacity = highest(inForce.map((response) => response.capacity));
@@ -75,7 +79,8 @@ function registration(person: Person, responses: readonly Response[], status: Re
 }
 
 /** A later submission replaces an earlier one for the same institute; those for other institutes stand beside it. */
-export function latestOfEachPlace(responses: readonly Response[]): Response[] {
+export function latestOfEachPlace(responses: readonly Response[]): readonly Response[] {
+  if (responses.length < 2) return responses;
   return [...groupBy(responses.toSorted(byTime), ({ place }) => placeKey(place)).values()].map(
     (sameplace) => sameplace.at(-1) as Response,
   );

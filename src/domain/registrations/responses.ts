@@ -44,9 +44,10 @@ export function responsesOf(
 }
 
 /** Sent when the Italian clock showed what the row is given: of a time that is proven to be another clock's. */
-function onItalianClock({ submittedOffset, ...row }: ResponseRow): ResponseRow {
-  if (submittedOffset === undefined || row.submittedAt === undefined) return row;
-  return { ...row, submittedAt: italianTime(row.submittedAt, submittedOffset) };
+function onItalianClock(written: ResponseRow): ResponseRow {
+  if (written.submittedOffset === undefined) return written;
+  const { submittedOffset, ...row } = written;
+  return row.submittedAt === undefined ? row : { ...row, submittedAt: italianTime(row.submittedAt, submittedOffset) };
 }
 
 /** True of one who named no session, and of whom nobody has decided anything yet. */

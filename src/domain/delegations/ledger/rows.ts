@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar.js';
 import { unique } from '../../group.js';
 import { compareText } from '../../origin.js';
 import type { Response } from '../../records.js';
+import { rememberedOf } from '../../remembered.js';
 import type { Act } from '../delegation.js';
 import type { Pair } from './pairs.js';
 import type { Word } from './words.js';
@@ -53,9 +54,10 @@ const inForceLast = (a: Act, b: Act): number =>
 export const responsesOfRow = ({ statements }: Row): Response[] =>
   unique(statements.flatMap(({ response }) => response ?? []));
 
-/** When the one who delegates last said so on the form. */
-export const announcedAt = ({ statements }: Row): string | undefined =>
+/** When the one who delegates last said so on the form; asked of each row for each other of the same head. */
+export const announcedAt = rememberedOf(({ statements }: Row): string | undefined =>
   statements
     .flatMap(({ by, at }) => (by === 'delegate' ? [] : (at ?? '')))
     .toSorted(compareText)
-    .at(-1);
+    .at(-1),
+);

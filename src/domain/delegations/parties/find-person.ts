@@ -28,7 +28,7 @@ export type PersonFinder = (wanted: Wanted) => Found | undefined;
 
 interface Candidate {
   readonly person: Person;
-  readonly names: readonly ComparableName[];
+  readonly names: () => readonly ComparableName[];
   readonly institutes: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export function personFinder(people: readonly Person[]): PersonFinder {
     // A letter apart may be a slip or a colleague: it is not certain.
     if (near) return { person: near.person, certain: near.agreement >= VERY_NAME };
     // Made when first needed: most are found where they should be.
-    byUnit ??= indexed(candidates, ({ names }) => names.flatMap(unitsOf));
+    byUnit ??= indexed(candidates, ({ names }) => names().flatMap(unitsOf));
     const alike = unique(unitsOf(name).flatMap((unit) => byUnit?.get(unit) ?? []));
     const unplaced = alike.filter(({ institutes }) => institute === undefined || institutes.length === 0);
     const far = bearer(unplaced, SAME_NAME);
@@ -69,7 +69,7 @@ const LEAD = 1.5;
 function bestBearer(name: ComparableName, among: readonly Candidate[], enough: number) {
   const scored = among.map(({ person, names }) => ({
     person,
-    agreement: Math.max(...names.map((other) => nameAgreement(name, other))),
+    agreement: Math.max(...names().map((other) => nameAgreement(name, other))),
   }));
   const [first, second] = scored.toSorted(
     (a, b) => b.agreement - a.agreement || compareText(a.person.code, b.person.code),
@@ -79,12 +79,21 @@ function bestBearer(name: ComparableName, among: readonly Candidate[], enough: n
 }
 
 function candidateOf(person: Person): Candidate {
-  const names = person.responses.map(({ row }) => comparable(row));
+  let names: readonly ComparableName[] | undefined;
   return {
     person,
-    names: [...new Map(names.map((name) => [name.key, name])).values()],
+    // Few of all the people are ever compared with a name.
+    names: () => {
+      names ??= namesOf(person);
+      return names;
+    },
     institutes: unique(person.responses.flatMap(institutesOf)),
   };
+}
+
+function namesOf({ responses }: Person): readonly ComparableName[] {
+  const names = responses.map(({ row }) => comparable(row));
+  return [...new Map(names.map((name) => [name.key, name])).values()];
 }
 
 const unitsOf = ({ key }: ComparableName): string[] => key.split(' ');

@@ -25,13 +25,25 @@ export interface ComparableName {
 export function comparable({ surname, givenName, fullName }: WrittenName): ComparableName {
   const [first, second] = [nameUnits(surname ?? ''), nameUnits(givenName ?? '')];
   const units = [...first, ...second, ...nameUnits(fullName ?? '')];
-  const words = wordsOf([surname, givenName, fullName].join(' ')).sort().join(' ');
-  const inTwoCells = first.length > 0 && second.length > 0;
-  const readings = inTwoCells
-    ? bothWays(first, second)
-    : units.slice(1).flatMap((_, at) => bothWays(units.slice(0, at + 1), units.slice(at + 1)));
-  const single = units.length === 1 ? [{ surname: partOf(units) }] : [];
-  return { readings: [...readings, ...single], key: units.toSorted().join(' '), words };
+  let [readings, words] = [undefined as readonly Reading[] | undefined, undefined as string | undefined];
+  // Of the many who may be meant, most are not compared: what only that takes is worked out when asked.
+  return {
+    key: units.toSorted().join(' '),
+    get readings() {
+      readings ??= readingsOf(first, second, units);
+      return readings;
+    },
+    get words() {
+      words ??= wordsOf([surname, givenName, fullName].join(' ')).sort().join(' ');
+      return words;
+    },
+  };
+}
+
+function readingsOf(first: readonly string[], second: readonly string[], units: readonly string[]): Reading[] {
+  if (first.length > 0 && second.length > 0) return bothWays(first, second);
+  if (units.length === 1) return [{ surname: partOf(units) }];
+  return units.slice(1).flatMap((_, at) => bothWays(units.slice(0, at + 1), units.slice(at + 1)));
 }
 
 const bothWays = (a: readonly string[], b: readonly string[]): Reading[] => [

@@ -21,6 +21,7 @@ export const contradictingRows = rule<{
 }>({ severity: 'avviso', fields: [], find: ({ registrations }) => registrations.flatMap(contradictions) });
 
 function contradictions(registration: Registration) {
+  if (registration.responses.length < 2) return [];
   const sameMoment = ({ row, place }: Response) => `${minuteOf(row.submittedAt ?? '')}|${placeKey(place)}`;
   return [...groupBy(registration.responses, sameMoment).values()].flatMap((same) => {
     const [first, second] = same;

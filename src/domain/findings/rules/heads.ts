@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar.js';
 import { unique } from '../../group.js';
 import { headedBy } from '../../heads/offices.js';
 import { common } from '../../heads/period.js';
@@ -28,14 +29,16 @@ export const HEAD_RULES = {
   'REG-10': rule<{ person: string; institutes: readonly string[] }>({
     severity: 'nota',
     fields: [],
-    find: (view) =>
-      view.people.flatMap((person) => {
-        const institutes = institutesHeaded(person, view);
+    find: ({ people, places, offices, sessions }) => {
+      const days = new Map(sessions.map(({ session }) => [session.code, session.date]));
+      return people.flatMap((person) => {
+        const institutes = institutesHeaded(person, offices, days);
         if (institutes.length < 2) return [];
         const origins = person.responses.map(({ row }) => row.origin);
-        const values = { person: nameOf(person), institutes: institutesNamed(institutes, view.places) };
+        const values = { person: nameOf(person), institutes: institutesNamed(institutes, places) };
         return [{ about: [person.responses[0]?.key ?? '', ...institutes], origins, values }];
-      }),
+      });
+    },
   }),
   /** Without a list of heads the role that people declare counts, and the rules that need the list are silent. */
   'REG-14': rule<{ responses: number }>({
@@ -51,12 +54,17 @@ export const HEAD_RULES = {
 };
 
 /** By the lists of heads, on a day on which the person comes; without lists, by what the person says. */
-function institutesHeaded(person: Person, { offices, sessions }: CheckView): string[] {
-  const days = new Map(sessions.map(({ session }) => [session.code, session.date]));
+function institutesHeaded(
+  person: Person,
+  { headsListed, heldBy }: CheckView['offices'],
+  days: ReadonlyMap<string, IsoDate>,
+): string[] {
+  if (!headsListed) return unique(institutesDeclared(person)).toSorted(compareText);
+  const holder = heldBy.get(person.code);
+  if (holder === undefined) return [];
   const asked = unique(person.responses.flatMap((response) => response.sessions.map((session) => days.get(session))));
   const listed = (asked.length === 0 ? [undefined] : asked).map((day) =>
-    unique(headedBy(offices.heldBy.get(person.code), day).map(({ instituteCode }) => instituteCode)),
+    unique(headedBy(holder, day).map(({ instituteCode }) => instituteCode)),
   );
-  const most = listed.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  return (offices.headsListed ? most : unique(institutesDeclared(person))).toSorted(compareText);
+  return (listed.toSorted((a, b) => b.length - a.length)[0] ?? []).toSorted(compareText);
 }

@@ -12,22 +12,27 @@ import { type CheckView, type Named, rule } from '../rule.js';
 export const presidentsDelegating = rule<{ principal: Named; cpt: string }>({
   severity: 'avviso',
   fields: ['delegate', 'role'],
-  find: (view) =>
-    [...groupBy(view.delegations.filter(isActive), pairKey).values()].flatMap((group) => {
+  find: (view) => {
+    const chairsOf = chairReader(view);
+    return [...groupBy(view.delegations.filter(isActive), pairKey).values()].flatMap((group) => {
       const one = group[0] as Delegation;
-      const [cpt] = group.flatMap((each) => chairsOf(each, view));
+      const [cpt] = group.flatMap(chairsOf);
       if (cpt === undefined || one.decided) return [];
       const values = { principal: one.principal.name, cpt: cptName(cpt, view.places) };
       return [{ about: [pairKey(one), cpt], origins: originsOf(group), values }];
-    }),
+    });
+  },
 });
 
 /** CPTs over which the one who delegates presides: by the list, else as declared. */
-function chairsOf(one: Delegation, { offices, people, sessions }: CheckView): string[] {
-  const day = sessions.find(({ session }) => session.code === one.session)?.session.date;
-  const listed = presidedBy(holderOf(one, offices), day).map(({ cpt }) => cpt);
-  if (listed.length > 0) return listed;
-  const person = people.find(({ code }) => code === one.principal.person);
-  const declared = (person?.responses ?? []).filter(claimsPresidency).flatMap(cptsOf);
-  return declared.filter((cpt) => !offices.presidentsOf.has(cpt)).slice(0, 1);
+function chairReader({ offices, people, sessions }: CheckView): (one: Delegation) => string[] {
+  const days = new Map(sessions.map(({ session }) => [session.code, session.date]));
+  const personOf = new Map(people.map((person) => [person.code, person]));
+  return (one) => {
+    const listed = presidedBy(holderOf(one, offices), days.get(one.session ?? '')).map(({ cpt }) => cpt);
+    if (listed.length > 0) return listed;
+    const person = personOf.get(one.principal.person ?? '');
+    const declared = (person?.responses ?? []).filter(claimsPresidency).flatMap(cptsOf);
+    return declared.filter((cpt) => !offices.presidentsOf.has(cpt)).slice(0, 1);
+  };
 }

@@ -57,6 +57,7 @@ export const REGISTRATION_RULES = {
     fields: [],
     find: ({ registrations }) =>
       registrations.flatMap((registration) => {
+        if (registration.responses.length < 2) return [];
         const copies = groupBy(registration.responses, contentOf);
         return [...copies].flatMap(([key, same]) => {
           if (same.length < 2) return [];
@@ -91,6 +92,7 @@ export const REGISTRATION_RULES = {
 };
 
 function repeatsOf(person: Person) {
+  if (person.responses.length < 2) return [];
   const named = person.responses.flatMap((response) => response.sessions.map((session) => ({ session, response })));
   return [...groupBy(named, ({ session, response }) => `${session}|${placeKey(response.place)}`)].flatMap(
     ([, sent]) => {

@@ -6,8 +6,8 @@ const PARTING = /(\s*[;/&+\n,()|]\s*|\s+[-–—]\s+)/;
 
 /** A name without the bodies and schools written beside it: «Comune di … - Ufficio … - Rossi Maria» is Rossi Maria. */
 export function withoutBodies(name: string): string {
+  if (!PARTING.test(name)) return name;
   const pieces = name.split(PARTING);
-  if (pieces.length === 1) return name;
   let person = '';
   // Pieces stand at even places, what parts them between.
   for (let at = 0; at < pieces.length; at += 2) {
