@@ -64,8 +64,8 @@ const LOOK: Clause[] = [
   },
   {
     clause: 'ISO 19005-2, 6.2.4',
-    says: 'every colour is a grey, which the output intent defines',
-    against: (file) => operatorsOf(file).filter((one) => /(?:^| )(?:rg|RG|k|K|cs|CS|sc|SC|scn|SCN)(?: |$)/.test(one)),
+    says: 'every colour is a grey or of red, green and blue, which the output intent defines',
+    against: (file) => operatorsOf(file).filter((one) => /(?:^| )(?:k|K|cs|CS|sc|SC|scn|SCN)(?: |$)/.test(one)),
   },
   {
     clause: 'ISO 19005-2, 6.2.5 and 6.2.10',

@@ -1,20 +1,39 @@
 import { describe, expect, test } from 'vitest';
+import { buildChecklists } from '../../../src/domain/checklist/build.js';
+import type { Checklist } from '../../../src/domain/checklist/checklist.js';
+import { buildMinutes } from '../../../src/domain/minutes/build.js';
 import { buildRosters, type RosterOptions } from '../../../src/domain/rosters/build.js';
 import type { Roster } from '../../../src/domain/rosters/roster.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.js';
+import { checklistPdf } from '../../../src/report/checklist/pdf.js';
+import { minutesPdf } from '../../../src/report/minutes/pdf.js';
 import { rosterPdf, rostersPdf } from '../../../src/report/rosters/pdf.js';
 import { picture, registration, session } from '../../builders.js';
 import { CLAUSES } from './archival-clauses.js';
 import { openPdf } from './clause.js';
 
-function rosterOf(names: readonly string[], settings: Partial<Settings> = {}, options: Partial<RosterOptions> = {}) {
+const worldOf = (names: readonly string[]) => {
   const seated = names.map((surname, i) => registration({ surname, person: `p${i}` }));
-  const world = picture({ sessions: [session({ speakers: 'Elena Marchetti; Paolo Rinaldi' }, { seated })] });
+  return picture({ sessions: [session({ speakers: 'Elena Marchetti; Paolo Rinaldi' }, { seated })] });
+};
+
+function rosterOf(names: readonly string[], settings: Partial<Settings> = {}, options: Partial<RosterOptions> = {}) {
+  const world = worldOf(names);
   const all = { ...DEFAULT_SETTINGS, director: 'Luciana Volta', ...settings };
   return buildRosters(world, all, { date: '2026-03-10', ...options })[0] as Roster;
 }
 
 const print = (...given: Parameters<typeof rosterOf>) => rosterPdf(rosterOf(...given)).bytes;
+
+const checklist = (names: readonly string[]) =>
+  checklistPdf(buildChecklists(worldOf(names), DEFAULT_SETTINGS, { date: '2026-03-10' })[0] as Checklist).bytes;
+
+const record = (names: readonly string[]) =>
+  minutesPdf(
+    buildMinutes(worldOf(names), DEFAULT_SETTINGS, {
+      ...{ session: 'A1', date: '2026-03-10', protocol: {}, register: [], files: [] },
+    }),
+  ).bytes;
 
 const many = Array.from({ length: 70 }, (_, i) => `${i < 40 ? 'Rossi' : 'Verdi'} ${i}`);
 
@@ -40,6 +59,10 @@ const FILES = {
     courseTitle: 'Servizi & scuole <0-6> (1\\2)',
     letterhead: [],
   }),
+  'a checking list': checklist(many),
+  'an empty checking list': checklist([]),
+  'a record of the day': record(many),
+  'the record of a session of nobody': record([]),
 };
 
 describe.each(Object.entries(FILES))('%s', (_, bytes) => {
