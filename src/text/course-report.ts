@@ -118,16 +118,16 @@ export const courseReportText = {
   presence: {
     sessions: {
       title: 'Presenze per incontro',
-      said: 'Che cosa dice il foglio firmato di ogni incontro già registrato con «zerosei presenze».',
-      parts: ['Presenti iscritti', 'Non preiscritti', 'Assenti', 'Firme illeggibili', 'Righe non registrate'],
+      said: 'Che cosa dice il foglio firmato di ogni incontro di cui si sono registrate le presenze: chi era sul foglio ed è venuto, chi ha firmato senza essere iscritto, chi manca, le firme che non si leggono e le righe non ancora registrate.',
+      parts: ['Presenti', 'Non preiscritti', 'Assenti', 'Illeggibili', 'Da registrare'],
       figures: (present: number): string => plural(present, 'presente', 'presenti'),
     },
-    parts: ['Presenti', 'Iscritti ma assenti', 'Né iscritti né presenti'],
+    parts: ['Presenti', 'Iscritti e assenti', 'Iscritti ad altri incontri', 'Nessun iscritto'],
     figures: (present: number, invited: number): string => `presenti ${number(present)} su ${number(invited)}`,
     byProvince: {
       title: 'Istituti presenti per provincia',
       column: 'Provincia',
-      said: 'Dagli inviti alle firme: da quanti istituti invitati qualcuno ha firmato in almeno un incontro, da quanti si era iscritto qualcuno che non è venuto, e da quanti nessuno.',
+      said: 'Dagli inviti alle firme: da quanti istituti invitati qualcuno ha firmato in almeno un incontro, da quanti si era iscritto qualcuno che non è venuto, da quanti qualcuno è iscritto solo a incontri di cui ancora non si sa, e da quanti nessuno.',
     },
     byCpt: {
       title: 'Istituti presenti per CPT',

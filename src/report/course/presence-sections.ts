@@ -1,5 +1,4 @@
 import { courseReportText as text } from '../../text/course-report.js';
-import { italianDate } from '../../text/words.js';
 import { markup } from '../markup.js';
 import { stackedBars } from './charts.js';
 import { legendMarkup, type Section, saidOf } from './parts.js';
@@ -16,7 +15,6 @@ function sessionsSection(sessions: PresenceFigures['sessions']): Section {
   const { title, said, parts } = text.presence.sessions;
   const rows = sessions.map(({ code, date, number, tally }) => ({
     label: text.sessions.label(number, code, date),
-    cells: [code, italianDate(date)] as const,
     counts: [
       tally.present,
       tally.walkIns,
@@ -40,9 +38,8 @@ function sessionsSection(sessions: PresenceFigures['sessions']): Section {
     ...{ id: 'presenze', title, said },
     figure: markup`${legendMarkup(looks.map((look, index) => [look, parts[index] as string]))}${stackedBars(bars, saidOf('presenze', title, told))}`,
     table: {
-      titles: [text.sessions.session, text.sessions.date, ...parts],
-      rows: rows.map(({ cells, counts }) => [...cells, ...counts]),
-      texts: 2,
+      titles: [text.sessions.session, ...parts],
+      rows: rows.map(({ label, counts }) => [label, ...counts]),
     },
   };
 }
@@ -55,8 +52,11 @@ interface Words {
 
 function institutesSection(id: string, rows: readonly PresenceRow[], { title, column, said }: Words): Section {
   const { parts, figures } = text.presence;
-  const looks = ['seduti', 'attesa', 'nessuno'] as const;
-  const counted = rows.map(({ name, present, missed, nobody }) => ({ name, counts: [present, missed, nobody] }));
+  const looks = ['seduti', 'attesa', 'esonerato', 'nessuno'] as const;
+  const counted = rows.map(({ name, present, missed, elsewhere, nobody }) => ({
+    name,
+    counts: [present, missed, elsewhere, nobody],
+  }));
   const bars = counted.map(({ name, counts }) => ({
     label: name,
     said: figures(counts[0] as number, sum(counts)),

@@ -1,4 +1,5 @@
 import { type AttendanceTally, presentAt, tallyOf } from '../../domain/attendance/attendance.js';
+import type { InstituteCoverage } from '../../domain/coverage/institute-coverage.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Session } from '../../domain/records.js';
 import type { CoverageRow } from '../coverage.js';
@@ -13,12 +14,15 @@ export interface PresenceFigures {
   readonly cpts: readonly PresenceRow[];
 }
 
-/** Invited institutes of one place: of each either somebody was there, or somebody had registered, or nobody. */
+/** Invited institutes of one place: each is counted once. */
 export interface PresenceRow {
   readonly name: string;
+  /** Somebody was there. */
   readonly present: number;
-  /** Registered, and nobody of theirs was there. */
+  /** Somebody had registered for these sessions, and nobody was there. */
   readonly missed: number;
+  /** Somebody is registered, for other sessions alone: of these it is not known yet. */
+  readonly elsewhere: number;
   readonly nobody: number;
 }
 
@@ -35,8 +39,13 @@ export function presenceFigures(
   );
   const counted = ({ name, institutes: all }: CoverageRow): PresenceRow => {
     const absent = all.filter(({ institute }) => !institutes.has(institute.code));
-    const missed = absent.filter(({ people }) => people > 0).length;
-    return { name, present: all.length - absent.length, missed, nobody: absent.length - missed };
+    const missed = absent.filter((one) => isRegistered(one, [...tallies.keys()])).length;
+    const registered = absent.filter(({ people }) => people > 0).length;
+    return {
+      name,
+      present: all.length - absent.length,
+      ...{ missed, elsewhere: registered - missed, nobody: absent.length - registered },
+    };
   };
   return {
     sessions: sessions.flatMap(({ session: { code, date }, number }) => {
@@ -47,3 +56,7 @@ export function presenceFigures(
     cpts: cpts.map(counted),
   };
 }
+
+/** Whether somebody comes for an institute to one of these sessions. */
+const isRegistered = ({ bySession, people }: InstituteCoverage, sessions: readonly string[]): boolean =>
+  people > 0 && sessions.some((code) => !['nessuno', 'esonerato'].includes(bySession.get(code) ?? 'nessuno'));

@@ -46,6 +46,8 @@ export function blocksOf(minutes: Minutes): Block[] {
 /** Rows that a table has before it goes on beside itself, and tables that have room side by side. */
 const LONGEST = 18;
 const ABREAST = 3;
+/** A province that is not in the list is told by its letters, as they are. */
+const LETTERS = 2;
 
 function sideBySide(tables: readonly BlockTable[]): Block[] {
   const all = tables.flatMap(inParts);
@@ -69,7 +71,7 @@ function turnoutTables({ capacities, cpts, provinces }: Minutes): BlockTable[] {
     turnoutTable(text.byCapacity, text.capacity, capacities, (of) => capacityName(of)),
     turnoutTable(text.byCpt, text.cpt, cpts, (of) => (of === '' ? text.nowhere : printedCpt(of))),
     turnoutTable(text.byProvince, text.province, provinces, (of) =>
-      of === '' ? text.nowhere : printedMunicipality(of),
+      of === '' ? text.nowhere : of.length === LETTERS ? of : printedMunicipality(of),
     ),
   ];
 }

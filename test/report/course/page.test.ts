@@ -25,11 +25,12 @@ const institute = (given: Partial<InstituteCoverage> & { code: string }): Instit
   ...given,
 });
 
-/** One that comes, one from which nobody comes, one that is registered. */
+/** One that comes, one from which nobody comes, one that is registered for the session, one for another. */
 const INSTITUTES = [
   institute({ code: 'LOIC80000A' }),
   institute({ code: 'LOIC80100A', state: 'nessuno', people: 0 }),
-  institute({ code: 'LOIC80200A' }),
+  institute({ code: 'LOIC80200A', bySession: new Map([[HOSTILE, 'altri']]) }),
+  institute({ code: 'LOIC80300A', bySession: new Map([['A2', 'altri']]) }),
 ];
 
 /** A course whose every text is hostile. */
@@ -104,7 +105,10 @@ describe('the report of the course', () => {
       people: [],
     };
     const html = page(course({ attendance, coverage: INSTITUTES }));
-    expect(html).toContain('presenti 1 su 3');
+    expect(html).toContain('presenti 1 su 4');
+    const [, told = ''] = /Istituti presenti per CPT: i numeri[\s\S]*?<tbody>\s*(<tr>[\s\S]*?<\/tr>)/.exec(html) ?? [];
+    // Present; absent though registered for that session; registered for another; nobody; invited.
+    expect([...told.matchAll(/<td[^>]*>(\d+)/g)].map(([, count]) => count)).toEqual(['1', '1', '1', '1', '4']);
     expect(html).toMatch(/Presenze per incontro[\s\S]*>1 presente</);
     expect(html.match(/<svg role="img"/g)).toHaveLength(8);
     expect(html).not.toContain('Segretissimi');
