@@ -12,7 +12,7 @@ import { type Column, type Table, wholeTitle } from '../table.js';
 import { formColumns } from './form-columns.js';
 import type { FormMapping } from './form-mapping.js';
 import { withHeadOfDelegates } from './head-named.js';
-import { asTitled, withNameParts } from './name-parts.js';
+import { asTitled, ofOnePerson, withNameParts } from './name-parts.js';
 import { withName } from './names.js';
 import { asAsked, askedOfEach, choicesIn, ofEach, optionGroups } from './options.js';
 import { ownName, withOwnName } from './own-name.js';
@@ -43,7 +43,9 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     table.sample,
   );
   const form = asAsked(table.columns, table.sample, groups);
-  const all = withTime(asTitled(readColumns(withNameParts(form.columns), form.sample, usesIn(known)), table.columns));
+  const all = withTime(
+    ofOnePerson(asTitled(readColumns(withNameParts(form.columns), form.sample, usesIn(known)), table.columns)),
+  );
   const asRead = withHeadOfDelegates(accountName.length > 0 ? all : withName(all, known), known);
   const named = ofEach(asRead, groups, table.sample);
   const open = unsureColumns(asRead, known, form.sample);
