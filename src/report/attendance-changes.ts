@@ -8,13 +8,15 @@ import { capacityName } from '../text/capacities.js';
 const MOST = 40;
 
 /** What an import says of who signed, session by session: the exceptions by name, what changes, what does not fit. */
-export const attendanceLines = ({ sessions, mismatches, strangers }: AttendanceChanges): string[] => [
-  ...sessions.flatMap((change) => sessionLines(change, strangers)),
+export const attendanceLines = ({ sessions, mismatches, ...known }: AttendanceChanges): string[] => [
+  ...sessions.flatMap((change) => sessionLines(change, known)),
   ...mismatches.slice(0, MOST).map((one) => attendanceText.mismatch(`riga ${one.origin.row}`, mismatchText(one))),
   ...(mismatches.length > MOST ? [attendanceText.more(mismatches.length - MOST)] : []),
 ];
 
-function sessionLines({ session, after, changed }: AttendanceChange, strangers: ReadonlySet<string>): string[] {
+type Known = Pick<AttendanceChanges, 'strangers' | 'doubtful'>;
+
+function sessionLines({ session, after, changed }: AttendanceChange, known: Known): string[] {
   if (!after) return [attendanceText.nothingLeft(session)];
   const printed = after.rows.filter(({ walkIn }) => !walkIn);
   const told = [
@@ -28,7 +30,7 @@ function sessionLines({ session, after, changed }: AttendanceChange, strangers: 
   return [
     attendanceText.session(session, after.editions, tallyOf(after)),
     ...shortened(told),
-    ...shortened(after.rows.filter(({ walkIn }) => walkIn).map((row) => walkInLine(row, strangers))),
+    ...shortened(after.rows.filter(({ walkIn }) => walkIn).map((row) => walkInLine(row, known))),
     ...shortened(
       changed.map((one) =>
         attendanceText.changed(one.after.row, nameOf(one.after), saidOf(one.before), saidOf(one.after)),
@@ -52,13 +54,14 @@ const saidOf = (row: Attended): string => [PRESENCE_NAMES[row.presence], timesOf
 
 const rowLine = (what: string, row: Attended): string => attendanceText.row(what, row.row, nameOf(row), placeOf(row));
 
-function walkInLine(row: Attended, strangers: ReadonlySet<string>): string {
+function walkInLine(row: Attended, { strangers, doubtful }: Known): string {
   if (row.presence !== 'present') return rowLine(PRESENCE_NAMES[row.presence], row);
-  const isNew = strangers.has(row.person ?? '');
+  const person = row.person ?? '';
+  const isKnown = doubtful.has(person) ? 'perhaps' : !strangers.has(person);
   const who = [
     placeOf(row),
     capacityName(row.capacity, row.role),
-    attendanceText.walkIn(row.registered, isNew),
+    attendanceText.walkIn(row.registered, isKnown),
     timesOf(row),
   ];
   return attendanceText.row(attendanceText.walkInWord, row.row, nameOf(row), who.filter(Boolean).join('; '));

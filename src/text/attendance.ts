@@ -66,8 +66,12 @@ export const attendanceText = {
     `  cambia: ${rowName(row)}${name === '' ? '' : `, ${name}`}: da ${before} a ${after}`,
   from: (time: string) => `dalle ${time}`,
   until: (time: string) => `fino alle ${time}`,
-  walkIn: (status: RegistrationStatus | undefined, isNew: boolean) =>
-    isNew ? 'persona che non risulta altrove' : REGISTERED[status ?? 'none'],
+  walkIn: (status: RegistrationStatus | undefined, isKnown: boolean | 'perhaps') =>
+    isKnown === 'perhaps'
+      ? 'forse già nota/o: si decide con «zerosei dubbi»'
+      : isKnown
+        ? REGISTERED[status ?? 'none']
+        : 'persona che non risulta altrove',
   walkInWord: 'non preiscritta/o',
   more: (count: number) => `  e altre ${count} righe`,
   mismatch: (origin: string, sentence: string) => `  ${origin}: non contata. ${sentence}`,

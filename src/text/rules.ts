@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/findings/finding.js';
 import { ACT_RULES } from './rules/acts.js';
+import { ATTENDANCE_RULES } from './rules/attendance.js';
 import { CODE_RULES } from './rules/codes.js';
 import { CPT_RULES } from './rules/cpts.js';
 import { DECISION_RULES } from './rules/decisions.js';
@@ -33,6 +34,7 @@ export const RULE_TEXTS: RuleTexts = {
   ...ACT_RULES,
   ...SESSION_RULES,
   ...ROSTER_RULES,
+  ...ATTENDANCE_RULES,
 };
 
 /** What a finding says, without where: what was found and what to do. */

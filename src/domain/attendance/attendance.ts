@@ -11,8 +11,8 @@ export interface Attendance {
   readonly sessions: readonly SessionAttendance[];
   /** Rows keyed in that do not fit the paper: they count for nothing. */
   readonly mismatches: readonly Mismatch[];
-  /** What each of those wrote who signed without being on the roster, to be compared with what others wrote. */
-  readonly walkIns: readonly Response[];
+  /** Those who signed without being on the roster: who they are, and what they wrote, to be compared with others. */
+  readonly walkIns: readonly { readonly person: Person; readonly response: Response }[];
   /** Whoever is known only by having signed. */
   readonly people: readonly Person[];
 }

@@ -4,13 +4,14 @@ import type { Delegation, DelegationParty } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';
 import { nameKey } from '../identity/names/written-name.js';
 import { compareText } from '../origin.js';
+import type { Person } from '../records.js';
 import type { CourseSession } from '../registrations/course-sessions.js';
 import { byTime } from '../registrations/session-named.js';
 import { type Attendance, type Attended, presentAt, type SessionAttendance } from './attendance.js';
 import { attendedRow, walkedIn } from './attended-rows.js';
 import type { Sheet } from './sheets.js';
 import type { SignedRow } from './signed.js';
-import { type AttendanceMaterial, type SignerOf, signers } from './signers.js';
+import { type AttendanceMaterial, type Signer, type SignerOf, signers } from './signers.js';
 
 /** Who signed at each session: the rows of the paper, followed to whoever they are now. */
 export function attendanceOf(material: AttendanceMaterial): {
@@ -27,20 +28,23 @@ export function attendanceOf(material: AttendanceMaterial): {
   });
   const people = new Map(
     walkIns.flatMap((one) => {
-      const { code, surname, givenName, isNew } = signerOf.walkIn(one);
-      return isNew ? [[code, { code, surname, givenName, responses: [] }] as const] : [];
+      const signer = signerOf.walkIn(one);
+      return signer.isNew ? [[signer.code, asPerson(signer)] as const] : [];
     }),
   );
   return {
     attendance: {
       sessions: made,
       mismatches: signed.mismatches,
-      walkIns: walkIns.map(({ response }) => response),
+      walkIns: walkIns.map((one) => ({ person: asPerson(signerOf.walkIn(one)), response: one.response })),
       people: [...people.values()].toSorted((a, b) => compareText(a.code, b.code)),
     },
     delegations: made.length === 0 ? delegations : afterSigning(delegations, signaturesIn(made, signerOf.mentioned)),
   };
 }
+
+/** Somebody as a person without responses. */
+const asPerson = ({ code, surname, givenName }: Signer): Person => ({ code, surname, givenName, responses: [] });
 
 /** Who of a delegation signed: by person; or, where nobody registered, by whom a walk-in was found to be. */
 function signaturesIn(

@@ -98,7 +98,7 @@ const byColumn = (a: string, b: string): number => a.length - b.length || compar
 
 /** Who may be whom, by code, both ways. */
 function doubtsByPerson(
-  picture: Pick<Picture, 'people' | 'identity'>,
+  picture: Pick<Picture, 'people' | 'identity' | 'attendance'>,
   numbers: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly DeskDoubt[]> {
   const found = new Map<string, DeskDoubt[]>();

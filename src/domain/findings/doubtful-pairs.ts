@@ -16,14 +16,17 @@ export interface DoubtfulPair {
   readonly doubt: Doubt;
 }
 
-/** The doubts of identity about those who registered, in order of their rows; two rules ask. */
+/** The doubts of identity about those who registered or signed, in order of their rows; two rules ask. */
 export const doubtfulPairs = rememberedOf(pairsIn);
 
-function pairsIn({ identity, people }: Pick<CheckView, 'identity' | 'people'>): readonly DoubtfulPair[] {
+function pairsIn({
+  identity,
+  people,
+  attendance,
+}: Pick<CheckView, 'identity' | 'people' | 'attendance'>): readonly DoubtfulPair[] {
   if (identity.doubts.length === 0) return [];
-  const owners = new Map(
-    people.flatMap((person) => person.responses.map((response) => [response.key, { person, response }] as const)),
-  );
+  const written = people.flatMap((person) => person.responses.map((response) => ({ person, response })));
+  const owners = new Map([...written, ...attendance.walkIns].map((one) => [one.response.key, one] as const));
   return identity.doubts.flatMap((doubt) => {
     const [first, second] = [doubt.a, doubt.b]
       .flatMap((key) => owners.get(key) ?? [])

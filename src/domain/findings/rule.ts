@@ -1,3 +1,4 @@
+import type { Attendance } from '../attendance/attendance.js';
 import type { References } from '../corrections/references.js';
 import type { InstituteCoverage } from '../coverage/institute-coverage.js';
 import type { Decided } from '../decisions.js';
@@ -28,6 +29,7 @@ export interface CheckView {
   readonly registrations: readonly Registration[];
   readonly sessions: readonly Session[];
   readonly coverage: readonly InstituteCoverage[];
+  readonly attendance: Attendance;
   readonly offices: Offices;
   readonly names: NameReader;
   /** How decisions and editions name rows. */

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js';
 import { ACT_RULES } from './rules/acts.js';
+import { ATTENDANCE_RULES } from './rules/attendance.js';
 import { CODE_RULES } from './rules/codes.js';
 import { CPT_RULES } from './rules/cpts.js';
 import { DECISION_RULES } from './rules/decisions.js';
@@ -27,6 +28,7 @@ const ALL = {
   ...ACT_RULES,
   ...SESSION_RULES,
   ...ROSTER_RULES,
+  ...ATTENDANCE_RULES,
 };
 
 export type RuleId = keyof typeof ALL;

@@ -16,8 +16,9 @@ export interface AttendanceChange {
 export interface AttendanceChanges {
   readonly sessions: readonly AttendanceChange[];
   readonly mismatches: readonly Mismatch[];
-  /** Those whom nobody knew before they signed. */
+  /** Those whom nobody knew before they signed; and of these, those who may be somebody known: that is asked. */
   readonly strangers: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
 }
 
 /** What an import changes of who signed. */
@@ -39,7 +40,14 @@ export function attendanceChanges(before: Picture, after: Picture): AttendanceCh
     sessions,
     mismatches: after.attendance.mismatches.filter((one) => !old.has(mismatchKey(one))),
     strangers: new Set(after.attendance.people.map(({ code }) => code)),
+    doubtful: doubtfulAmong(after),
   };
+}
+
+/** The walk-ins of whom it is asked whether they are somebody else, by code. */
+function doubtfulAmong({ identity, attendance }: Picture): ReadonlySet<string> {
+  const asked = new Set(identity.doubts.flatMap(({ a, b }) => [a, b]));
+  return new Set(attendance.walkIns.flatMap(({ person, response }) => (asked.has(response.key) ? person.code : [])));
 }
 
 const rowKey = ({ edition, row, person }: Attended): string => `${edition ?? ''}|${row ?? person ?? ''}`;

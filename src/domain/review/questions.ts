@@ -27,7 +27,15 @@ import { isNamesakeElsewhere, unplacedSeverity } from './rules.js';
 
 type View = Pick<
   Picture,
-  'people' | 'identity' | 'places' | 'references' | 'sessions' | 'decisions' | 'scrambledInLists' | 'openColumns'
+  | 'people'
+  | 'identity'
+  | 'attendance'
+  | 'places'
+  | 'references'
+  | 'sessions'
+  | 'decisions'
+  | 'scrambledInLists'
+  | 'openColumns'
 >;
 
 /** A question but for what was said of it. */
@@ -40,7 +48,8 @@ type Unasked = TextQuestion extends infer Q ? (Q extends TextQuestion ? Omit<Q, 
  */
 export function questionsOf(view: View): Question[] {
   const responses = view.people.flatMap((person) => person.responses);
-  const byKey = new Map(responses.map((response) => [response.key, response]));
+  const signed = view.attendance.walkIns.map(({ response }) => response);
+  const byKey = new Map([...responses, ...signed].map((response) => [response.key, response]));
   const identity = view.identity.doubts.flatMap((doubt) => identityQuestion(doubt, byKey, view));
   const unknown = unknownTo(view);
   const known = <Q extends Unasked>(questions: readonly Q[]) =>

@@ -47,6 +47,7 @@ function say(
     registrations: [],
     sessions: [],
     coverage: [],
+    attendance: { sessions: [], mismatches: [], walkIns: [], people: [] },
     offices: picture().offices,
     names: nameReader([]),
     scrambledInLists: () => [],

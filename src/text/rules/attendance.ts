@@ -1,0 +1,78 @@
+import { mismatchText } from '../attendance-mismatch.js';
+import { bareCode, plural, rowList } from '../words.js';
+import type { RuleTexts } from './rule-text.js';
+
+/** `, riga 17`; nothing of somebody who is in no row. */
+const inRow = (row: string): string => (row === '' ? '' : `, riga ${row}`);
+
+/** What the rules on what came back signed say. */
+export const ATTENDANCE_RULES = {
+  'PRE-01': {
+    title: 'Ore di entrata e di uscita da controllare',
+    sentence: ({ person, row, session, problem, entrance, exit }) =>
+      `incontro ${bareCode(session)}${inRow(row)}, ${person}: ${
+        {
+          'no-entrance': `uscita (${exit}) senza entrata`,
+          'before-entrance': `uscita (${exit}) non dopo l'entrata (${entrance})`,
+          outside: `${[entrance, exit].filter(Boolean).join('–')} è fuori dalle ore dell'incontro`,
+        }[problem]
+      }.`,
+    means: 'Le ore accanto alla firma non possono essere quelle: i minuti di presenza sarebbero sbagliati.',
+    solve:
+      'Riguardare il foglio e ripetere la riga: zerosei presenze INCONTRO --entrate-tarde RIGA=ORA --uscite RIGA=ORA',
+  },
+  'PRE-02': {
+    title: 'Presenti non preiscritti',
+    sentence: ({ person, row, session, status }) =>
+      `incontro ${bareCode(session)}${inRow(row)}, ${person}: presente ma ${
+        status === 'in_attesa'
+          ? "in lista d'attesa"
+          : status === 'ritirata'
+            ? "con l'iscrizione ritirata"
+            : status === 'sostituita'
+              ? 'aveva mandato qualcuno al suo posto'
+              : 'non preiscritta/o'
+      }.`,
+    means: 'Qualcuno ha firmato nelle righe in fondo al foglio senza un’iscrizione confermata a quell’incontro.',
+    solve: 'Non serve altro: la presenza vale. Se è una persona già nota scritta in un altro modo: zerosei dubbi',
+  },
+  'PRE-03': {
+    title: 'Deleghe decadute con la firma del dirigente',
+    sentence: ({ principal, delegate, session, both }) =>
+      `${principal} presente${both ? `, come ${delegate}` : ''}: delega di ${delegate} decaduta per l'incontro ${bareCode(session)}.`,
+    means:
+      'Chi aveva delegato ha firmato di persona: per quell’incontro la delega non vale, e chi era delegato vi è stato in veste propria.',
+    solve: 'Non serve altro, se la firma è la sua.',
+  },
+  'PRE-04': {
+    title: 'Presenze che non sono del foglio',
+    sentence: ({ mismatch }) => `${mismatchText(mismatch)} La riga non è contata.`,
+    means:
+      'Una riga riportata non corrisponde al foglio firmato: incontro, edizione, numero o nome. Non si indovina di chi sia: non conta per nessuno.',
+    solve:
+      'Riguardare il foglio, correggere il file e importarlo di nuovo; se è stata firmata un’altra edizione: zerosei presenze INCONTRO --edizione N …',
+  },
+  'PRE-05': {
+    title: 'Righe del foglio non riportate',
+    sentence: ({ session, rows, printed }) =>
+      `incontro ${bareCode(session)}: di ${plural(rows.length, 'riga', 'righe')} su ${printed} non è detto se ${rows.length === 1 ? 'ha' : 'hanno'} firmato (${rowList(rows.map(Number))}).`,
+    means: 'Del foglio firmato è tornata solo una parte: di quelle righe non si sa se la persona c’era.',
+    solve: 'Riportare anche quelle: zerosei presenze INCONTRO, o un file con le righe che mancano',
+  },
+  'PRE-06': {
+    title: 'Stessa persona in due righe',
+    sentence: ({ person, session, rows }) =>
+      `incontro ${bareCode(session)}, ${person}: presente in più righe (${rows.map((row) => row || 'senza numero').join(', ')}).`,
+    means: 'La stessa persona risulta presente due volte allo stesso incontro: sul foglio e in fondo, o in due fogli.',
+    solve:
+      'Riguardare il foglio: se sono due persone, zerosei correggi PERSONA --diversa-da ALTRA; se no, la presenza è una.',
+  },
+  'PRE-07': {
+    title: 'Firme illeggibili',
+    sentence: ({ session, rows }) =>
+      `incontro ${bareCode(session)}: ${rows.length === 1 ? 'una firma illeggibile' : `${rows.length} firme illeggibili`} (${rows.map((row) => `riga ${row || 'senza numero'}`).join(', ')}), ${rows.length === 1 ? 'contata' : 'contate'} ma di nessuno.`,
+    means: 'Una firma non si legge: si conta, e non si attribuisce a nessuno.',
+    solve:
+      'Se qualcuno la riconosce, ripetere la riga: zerosei presenze INCONTRO, oppure --non-preiscritti "A1: COGNOME Nome"',
+  },
+} satisfies Partial<RuleTexts>;
