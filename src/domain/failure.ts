@@ -57,6 +57,7 @@ export type Problem =
     }
   | { readonly kind: 'unknown-entry'; readonly given: string }
   | { readonly kind: 'already-undone'; readonly entry: number; readonly by: number }
+  | { readonly kind: 'nothing-to-supplement'; readonly sessions: readonly string[] }
   | { readonly kind: 'unknown-setting'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-session'; readonly given: string; readonly known: readonly string[] }

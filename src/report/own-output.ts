@@ -1,6 +1,6 @@
 import { CHECKLIST_TITLES } from '../text/checklist.js';
 import { LEDGER_TITLES } from '../text/delegations.js';
-import { TEXT_TITLE, WORKBOOK_TITLES } from '../text/roster-forms.js';
+import { SLIP_TITLES, TEXT_TITLE, WORKBOOK_TITLES } from '../text/roster-forms.js';
 import { csvTitles } from '../text/rosters.js';
 import { coverageListing, welcomeListing } from './coverage.js';
 import { delegationListing } from './delegations.js';
@@ -28,6 +28,7 @@ const OWN: readonly Own[] = [
   [waitingListing([]).columns],
   [historyListing([]).columns, 11],
   [CHECKLIST_TITLES],
+  [SLIP_TITLES],
 ];
 
 /** Rosters: they are read back once they are filled in. */

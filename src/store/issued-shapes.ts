@@ -24,6 +24,8 @@ const ROW: z.ZodMiniType<RosterRow> = z.object({
   cpts: texts,
 });
 
+const ROWS = z.readonly(z.array(ROW));
+
 const [CPT, PROVINCE, LETTER] = SPLITS;
 const PART: z.ZodMiniType<SheetPart> = z.discriminatedUnion('by', [
   z.object({ by: z.literal(CPT), name: text }),
@@ -46,9 +48,14 @@ const ROSTER: z.ZodMiniType<Roster> = z.object({
   edition: z.object({ number: z.exactOptional(number), date: day, mark: text }),
   trial: z.exactOptional(z.enum(['bozza', 'prova'])),
   sheets: z.readonly(
-    z.array(
-      z.object({ part: z.exactOptional(PART), rows: z.readonly(z.array(ROW)), registered: count, blankRows: texts }),
-    ),
+    z.array(z.object({ part: z.exactOptional(PART), rows: ROWS, registered: count, blankRows: texts })),
+  ),
+  supplement: z.exactOptional(
+    z.object({
+      to: number,
+      struck: ROWS,
+      corrected: z.readonly(z.array(z.object({ before: ROW, now: ROW }))),
+    }),
   ),
 });
 

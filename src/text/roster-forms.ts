@@ -1,3 +1,5 @@
+import { SLIP_WORDS } from './slip.js';
+
 /** Words of the forms of a roster that are not paper: the page for the screen, the plain text, the workbook to be filled in. */
 export const FORM_WORDS = {
   /** What the contents of a file of several rosters are called. */
@@ -36,6 +38,17 @@ export const WORKBOOK_TITLES = {
   edition: 'Edizione',
   sheet: 'Foglio',
 } as const;
+
+/** Headings of the sheet of a workbook that says what is to be done with rows printed before. */
+export const SLIP_TITLES: readonly string[] = [
+  'Numero',
+  'Cognome',
+  'Nome',
+  'Veste',
+  'Istituto',
+  'Comune',
+  SLIP_WORDS.todo,
+];
 
 /** `Incontro 2`, `Incontro 2 A – C`: what the sheet of a workbook is called. */
 export const worksheetName = (session: number, part: string): string => `Incontro ${session} ${part}`.trim();

@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/issued.js';
 import type { Split } from '../domain/rosters/roster.js';
-import { bareCode, italianDate, listed, plural } from './words.js';
+import { bareCode, italianDate, listed, plural, word } from './words.js';
 
 /** Why a roster that was to be split has one sheet. */
 const WHY_ONE: { readonly [By in Split]: (queue: number) => string } = {
@@ -22,8 +22,34 @@ export const rostersText = {
     `${sessions.length === 1 ? `Incontro ${sessions[0]}` : `Incontri ${sessions.join(', ')}`}: un foglio solo anche con --per ${split}, perché ${WHY_ONE[split](queue)}.`,
   again: ({ session, number, roster: { edition } }: Edition) =>
     `Incontro ${bareCode(session)}: nulla è cambiato, è ancora l'edizione ${number} del ${italianDate(edition.date)}.`,
-  since: ({ session, number }: Edition, last: Edition, changes: string) =>
-    `Incontro ${bareCode(session)}, edizione ${number}: rispetto alla ${last.number} del ${italianDate(last.roster.edition.date)} ${changes} (FOG-03). La carta della ${last.number} è da buttare.`,
+  since: ({ session, number }: Edition, before: readonly Edition[], changes: string | undefined) => {
+    const last = before.at(-1) as Edition;
+    const numbers = before.map((one) => one.number);
+    const paper = numbers.length === 1 ? `della ${numbers[0]}` : `delle edizioni ${numbers.join(', ')}`;
+    const news =
+      changes === undefined
+        ? 'ci sono le stesse persone'
+        : `rispetto alla ${last.number} del ${italianDate(last.roster.edition.date)} ${changes} (FOG-03)`;
+    return `Incontro ${bareCode(session)}, edizione ${number}: ${news}. La carta ${paper} è da buttare.`;
+  },
+  supplement: ({ session, number, supplements, roster: { sheets, supplement } }: Edition) => {
+    const people = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+    const [struck, corrected] = [supplement?.struck.length ?? 0, supplement?.corrected.length ?? 0];
+    const parts = [
+      people > 0 ? `${plural(people, 'riga nuova', 'righe nuove')}` : '',
+      struck > 0 ? `${struck} da depennare` : '',
+      corrected > 0 ? `${corrected} da correggere a mano` : '',
+    ];
+    return `Incontro ${bareCode(session)}, edizione ${number}, supplemento alla ${supplements}: ${parts.filter(Boolean).join(', ')}. La carta della ${supplements} resta valida.`;
+  },
+  noSlip:
+    'Il CSV è da compilare con le firme: le righe da depennare o da correggere sono qui sopra, e in tutti gli altri formati sul foglio.',
+  noEdition: (session: string) =>
+    `Incontro ${bareCode(session)}: nessuna edizione a cui aggiungere un supplemento. Il foglio intero: zerosei fogli ${word(session)}`,
+  nothingNew: ({ session, number, roster: { edition } }: Edition) =>
+    `Incontro ${bareCode(session)}: nessuno da aggiungere, depennare o correggere dall'edizione ${number} del ${italianDate(edition.date)}.`,
+  oldHeading: ({ session, number }: Edition, changes: string) =>
+    `Incontro ${bareCode(session)}, ${changes} dall'edizione ${number}: il supplemento non basta, ristampare il foglio intero con zerosei fogli ${word(session)}`,
   aside: (path: string, name: string) =>
     `Al posto di ${path} c'era un altro file, che ora si chiama ${name}: se è un foglio già stampato, non vale più.`,
   tried: 'Fogli non validi per le firme: non è stata registrata nessuna edizione.',

@@ -6,7 +6,9 @@ import type {
   RosterPlace,
   RosterRow,
   RosterSession,
+  RosterSheet,
   SheetPart,
+  Supplement,
   Trial,
 } from '../domain/rosters/roster.js';
 import { capacityName } from './capacities.js';
@@ -163,12 +165,22 @@ export function courseReference({ courseYear, noteNumber, noteDate }: RosterHead
   return [`Anno educativo e scolastico ${courseYear}`, note].filter(Boolean).join(' – ');
 }
 
-/** `Foglio firme – pagina 1 di 3`. */
-export const pageTitle = (page: number, pages: number): string => `Foglio firme – pagina ${page} di ${pages}`;
+/** What a sheet is called at the top of its pages. */
+export const sheetTitle = ({ supplement }: Pick<Roster, 'supplement'>): string =>
+  supplement ? 'Supplemento' : 'Foglio firme';
 
-/** `Edizione 2 del 10 marzo 2026 · k3t9-x0fa`; a trial print has no number. */
-export const editionMark = ({ edition: { number, date, mark } }: Roster): string =>
-  `Edizione ${number === undefined ? '' : `${number} `}del ${dateInWords(date)} · ${mark}`;
+/** `Foglio firme – pagina 1 di 3`. */
+export const pageTitle = (page: number, pages: number, title: string): string =>
+  `${title} – pagina ${page} di ${pages}`;
+
+/** `Supplemento all'edizione 2`: what it goes on from, where it is one. */
+export const supplementTitle = ({ to }: Supplement): string => `Supplemento all'edizione ${to}`;
+
+/** `Edizione 3 del 10 marzo 2026, supplemento alla 2 · k3t9-x0fa`; a trial print has no number. */
+export function editionMark({ edition: { number, date, mark }, supplement }: Roster): string {
+  const to = supplement ? `, supplemento alla ${supplement.to}` : '';
+  return `Edizione ${number === undefined ? '' : `${number} `}del ${dateInWords(date)}${to} · ${mark}`;
+}
 
 /** The edition marks of all the rosters of a file. */
 export const editionMarks = (rosters: readonly Roster[]): string => rosters.map(editionMark).join('; ');
@@ -176,9 +188,9 @@ export const editionMarks = (rosters: readonly Roster[]): string => rosters.map(
 /** Title of the file, shown by the reader in its window. */
 export function rostersTitle([first, ...others]: readonly Roster[]): string {
   if (first === undefined) return '';
-  const { heading, session } = first;
+  const { heading, session, supplement } = first;
   if (others.length > 0) return `Fogli firme – ${others.length + 1} incontri – ${heading.courseTitle}`;
-  return `Foglio firme – ${sessionTitle(session)}, ${dateInWords(session.date)} – ${heading.courseTitle}`;
+  return `${supplement ? 'Supplemento al foglio firme' : 'Foglio firme'} – ${sessionTitle(session)}, ${dateInWords(session.date)} – ${heading.courseTitle}`;
 }
 
 /** What a bookmark calls a roster: `Incontro n. 2 di 5, giovedì 12 marzo 2026`. */
@@ -205,8 +217,10 @@ export function partTitle(part: SheetPart): string {
 export const sheetCount = (sheet: number, sheets: number): string => `foglio ${sheet} di ${sheets}`;
 
 /** Lines to be filled in by hand at the foot; the first is known. */
-export function totalsLabels(registered: number, others: number, split: boolean): readonly string[] {
-  const iscritti = split ? 'Iscritti in questo foglio n.' : 'Iscritti n.';
+export function totalsLabels({ supplement }: Roster, sheet: RosterSheet): readonly string[] {
+  const { registered, rows, part } = sheet;
+  const others = rows.length - registered;
+  const iscritti = part || supplement ? 'Iscritti in questo foglio n.' : 'Iscritti n.';
   const apart = others === 0 ? '' : ` (più ${others} tra formatori e Ufficio)`;
   return [`${iscritti} ${registered}${apart}`, 'Presenti n.', 'Assenti n.', 'Non preiscritti n.'];
 }

@@ -213,7 +213,17 @@ test.each([
 /** What every option is there for: one that narrows what is shown stands among the filters above. */
 const OTHER_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'how it is shown': ['formato', 'perExcel', 'uscita', 'cartella', 'per', 'bozza'],
-  'another result': ['altri', 'novita', 'elencoInterno', 'solleciti', 'segnaInviati', 'esporta', 'unione'],
+  'another result': [
+    'altri',
+    'novita',
+    'supplemento',
+    'edizione',
+    'elencoInterno',
+    'solleciti',
+    'segnaInviati',
+    'esporta',
+    'unione',
+  ],
   consent: ['si', 'prova', 'motivo'],
 };
 const WITH_FILTERS = Object.keys(FILTERS);

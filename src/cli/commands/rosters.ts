@@ -1,19 +1,20 @@
 import { basename, join } from 'node:path';
 import { dayOf } from '../../domain/calendar.js';
-import { countsOf } from '../../domain/editions/news.js';
-import { fullPrinting, type Printing } from '../../domain/editions/to-print.js';
+import { Failure } from '../../domain/failure.js';
 import { isWithheld } from '../../domain/findings/withheld.js';
 import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js';
 import type { Roster, Split, Trial } from '../../domain/rosters/roster.js';
 import { QUEUE } from '../../domain/rosters/split.js';
 import type { RosterFormat } from '../../report/formats.js';
+import { slipAsText } from '../../report/roster-news.js';
 import { olderRosters, rosterFileNames } from '../../report/rosters/file-names.js';
-import { changesInWords } from '../../text/news.js';
 import { rostersText } from '../../text/rosters-made.js';
+import { hasSlip } from '../../text/slip.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { filesIn } from '../files.js';
 import { dropAll, type ReadySheet, readySheets, takePlaces } from '../rosters/files.js';
-import { filesOf, type Sheet } from '../rosters/sheet-files.js';
+import { planFull, planSupplement } from '../rosters/plan.js';
+import { filesOf } from '../rosters/sheet-files.js';
 import { sessionCode } from '../session-code.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 
@@ -23,13 +24,9 @@ interface Options extends GlobalOptions {
   readonly per?: Split;
   readonly bozza?: boolean;
   readonly prova?: boolean;
+  readonly supplemento?: boolean;
   readonly unico?: boolean;
   readonly caratteriGrandi?: boolean;
-}
-
-/** A roster about to be written, and the edition that it is; none if it is a trial. */
-interface Printed extends Sheet {
-  readonly printing?: Printing;
 }
 
 /**
@@ -42,12 +39,22 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
   withStore(world, options, async (store) => {
     const seen = store.history();
     const view = await pictureOf(store);
-    const made = buildRosters(view.picture, view.settings, rosterOptions(world, options, view, given as string[]));
+    const asked = rosterOptions(world, options, view, given as string[]);
+    const made = buildRosters(view.picture, view.settings, asked);
     const withheld = made.filter(({ session }) => isWithheld(session.code, view.picture.findings));
     const names = rosterFileNames(view.picture.sessions.map(({ session }) => session));
-    const printed = made
+    const plans = made
       .filter((roster) => !withheld.includes(roster))
-      .map((roster) => toPrint(roster, view, names.get(roster.session.code) as string));
+      .map((roster) => {
+        const sessionName = names.get(roster.session.code) as string;
+        return options.supplemento
+          ? planSupplement(roster, view, { options: asked, sessionName })
+          : planFull(roster, view, sessionName);
+      });
+    const printed = plans.filter((plan) => 'roster' in plan);
+    const without = plans.filter((plan) => 'because' in plan);
+    if (printed.length === 0 && without.some(({ because }) => because === 'no-edition'))
+      throw new Failure({ kind: 'nothing-to-supplement', sessions: without.map(({ session }) => session) });
 
     const look = { largeType: options.caratteriGrandi === true };
     const place = { folder: options.cartella, format: options.formato, look, register: view.register };
@@ -67,48 +74,29 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
     const open = view.picture.findings.filter(({ severity }) => severity === 'errore').length;
     return {
       status: withheld.length > 0 ? 'problems' : 'ok',
-      result: sheets.map((sheet) => `${lineOf(sheet)}\n`).join(''),
+      result: sheets.map((sheet) => `${lineOf(sheet)}\n${sheet.rosters.map(slipAsText).join('')}`).join(''),
       summary: [
         ...withheld.map(({ session }) => rostersText.withheld(session.code)),
-        ...editionsTold(options, printed, sheets),
-        rostersText.made(printed.length, options.cartella),
+        ...plans.flatMap(({ told }) => told),
+        ...sheets.flatMap(({ path, aside }) => (aside === undefined ? [] : rostersText.aside(path, aside))),
+        ...(asked.trial ? [rostersText.tried] : []),
+        ...(options.formato === 'csv' && rostersPrinted.some(({ supplement }) => hasSlip(supplement))
+          ? [rostersText.noSlip]
+          : []),
+        ...(printed.length > 0 || !options.supplemento ? [rostersText.made(printed.length, options.cartella)] : []),
         ...older,
         ...undivided(options, rostersPrinted),
         ...(open > 0 ? [rostersText.openErrors(open)] : []),
       ].join('\n'),
-      next: made.length === 0 ? rostersText.noSessions : rostersText.next,
+      ...(made.length === 0 ? { next: rostersText.noSessions } : printed.length > 0 && { next: rostersText.next }),
     };
   });
-
-/** What printing a roster comes to. */
-function toPrint(roster: Roster, { picture, register }: View, sessionName: string): Printed {
-  if (roster.trial) return { roster, name: `${sessionName}-${roster.trial}`, sessionName };
-  const printing = fullPrinting(roster, register, picture);
-  return { roster: printing.edition.roster, name: sessionName, sessionName, printing };
-}
 
 function lineOf({ rosters: [first, ...others], path, pages, missingCharacters }: ReadySheet): string {
   const written = first ? [first, ...others] : [];
   const people = written.flatMap((roster) => roster.sheets).reduce((sum, { rows }) => sum + rows.length, 0);
   const edition = others.length > 0 ? undefined : first?.edition.number;
   return rostersText.line(path, edition, people, pages) + rostersText.missing(missingCharacters);
-}
-
-/** What is to be known of the editions: those that were printed before, files that now have another name, nothing recorded. */
-function editionsTold({ bozza, prova }: Options, printed: readonly Printed[], sheets: readonly ReadySheet[]): string[] {
-  return [
-    ...printed.flatMap(({ printing }) => (printing ? editionTold(printing) : [])),
-    ...sheets.flatMap(({ path, aside }) => (aside === undefined ? [] : rostersText.aside(path, aside))),
-    ...(bozza || prova ? [rostersText.tried] : []),
-  ];
-}
-
-/** How an edition stands to the one before it. */
-function editionTold(printing: Printing): string[] {
-  if (printing.is === 'again') return [rostersText.again(printing.edition)];
-  if (printing.since === undefined) return [];
-  const { last, news } = printing.since;
-  return [rostersText.since(printing.edition, last, changesInWords(countsOf(news)))];
 }
 
 /** The rosters of these sessions that stand in the folder under an earlier name: nobody should print those. */

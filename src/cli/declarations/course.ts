@@ -85,8 +85,14 @@ export const COURSE: readonly Declare[] = [
       .option('--bozza', 'segna ogni pagina come bozza, e non registra l’edizione')
       .option('--prova', 'scrive i fogli come verrebbero, segnati «prova», senza registrare l’edizione')
       .addOption(
+        new Option(
+          '--supplemento',
+          "solo chi è nuovo dall'ultima edizione, con i numeri che seguono, e le righe da depennare o correggere",
+        ).conflicts(['elencoInterno', 'unico']),
+      )
+      .addOption(
         new Option('--novita', "che cosa è cambiato dall'ultima edizione, per nome; non scrive nulla").conflicts([
-          ...['bozza', 'prova', 'per', 'formato', 'elencoInterno', 'unico', 'caratteriGrandi'],
+          ...['bozza', 'prova', 'per', 'formato', 'elencoInterno', 'unico', 'caratteriGrandi', 'supplemento'],
         ]),
       )
       .addOption(

@@ -17,9 +17,15 @@ export function deskRows({ full, supplements }: EditionSet): ReadonlyMap<number,
   return rows;
 }
 
+/** A supplement adds its rows, and strikes out and corrects those that are there: of one that was annulled they are not. */
 function layDown(rows: Map<number, DeskRow>, { roster, owners, number: edition }: Edition): void {
   const ownerOf = new Map(owners.map((owner) => [owner.row, owner]));
-  for (const row of roster.sheets.flatMap((sheet) => sheet.rows)) {
-    rows.set(row.number, { row, owner: ownerOf.get(row.number) as RowOwner, edition });
+  const lay = (row: RosterRow, printedIn: number) =>
+    rows.set(row.number, { row, owner: ownerOf.get(row.number) as RowOwner, edition: printedIn });
+  for (const { number } of roster.supplement?.struck ?? []) rows.delete(number);
+  for (const { now } of roster.supplement?.corrected ?? []) {
+    const lying = rows.get(now.number);
+    if (lying) lay(now, lying.edition);
   }
+  for (const row of roster.sheets.flatMap((sheet) => sheet.rows)) lay(row, edition);
 }

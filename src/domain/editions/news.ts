@@ -1,4 +1,4 @@
-import type { Roster, RosterRow } from '../rosters/roster.js';
+import type { CorrectedRow, Roster, RosterRow } from '../rosters/roster.js';
 import { deskRows } from './desk.js';
 import { numbersOnDesk } from './numbers.js';
 import type { EditionSet } from './register.js';
@@ -14,7 +14,7 @@ export interface News {
   /** Printed rows of people who are not to be there, or have another row. */
   readonly removed: readonly RosterRow[];
   /** Printed rows that say something else of their person than they should; both have the number that is on the desk. */
-  readonly changed: readonly { readonly before: RosterRow; readonly now: RosterRow }[];
+  readonly changed: readonly CorrectedRow[];
   /** What stands at the top is no longer so. */
   readonly heading: readonly HeadingPart[];
 }

@@ -1,4 +1,5 @@
 import type { Edition, Kept } from '../issued.js';
+import { walkInNumber } from '../rosters/build.js';
 
 /** A full edition with the supplements that go on from it: one set of rows, in which a number means one person. */
 export interface EditionSet {
@@ -25,6 +26,18 @@ export function lastSet(issued: readonly Kept[], session: string): EditionSet | 
 
 /** The last edition of a set. */
 export const latestOf = ({ full, supplements }: EditionSet): Kept<Edition> => supplements.at(-1) ?? full;
+
+/** The last numbers given in a set, of people and of blank rows, in supplements that were annulled too: their paper may be about. */
+export function lastNumbers(register: readonly Kept[], { full }: EditionSet) {
+  const mine = editionsOf(register, full.session).filter(
+    ({ number, supplements }) => number === full.number || supplements === full.number,
+  );
+  const sheets = mine.flatMap(({ roster }) => roster.sheets);
+  return {
+    lastRow: Math.max(0, ...sheets.flatMap(({ rows }) => rows.map(({ number }) => number))),
+    lastBlank: Math.max(0, ...sheets.flatMap(({ blankRows }) => blankRows.map(walkInNumber))),
+  };
+}
 
 /** The number of the next edition of a session: one more than any that was ever given, annulled or not. */
 export const nextNumber = (register: readonly Kept[], session: string): number =>

@@ -15,6 +15,7 @@ import type {
   RosterSession,
   RosterSheet,
   Split,
+  Supplement,
   Trial,
 } from './roster.js';
 import { type Share, shareOut } from './split.js';
@@ -36,8 +37,8 @@ export interface Course {
 }
 
 /** The rosters of the sessions asked for, one each, also where nobody is registered. */
-export function buildRosters(picture: Course, settings: Settings, options: RosterOptions): Roster[] {
-  return chosen(picture.sessions, options.sessions).map((session) => build(session, picture, settings, options));
+export function buildRosters(course: Course, settings: Settings, options: RosterOptions): Roster[] {
+  return chosen(course.sessions, options.sessions).map((session) => build(session, course, settings, options));
 }
 
 function chosen(sessions: readonly Session[], codes: readonly string[] | undefined): readonly Session[] {
@@ -55,32 +56,60 @@ function meant(given: string, known: readonly string[]): readonly string[] {
   return found;
 }
 
-function build(session: Session, picture: Course, settings: Settings, options: RosterOptions): Roster {
-  const seated = session.seated.filter(({ status }) => status === 'confermata');
-  const sheets = numbered(shareOut(inRosterOrder(seated), options.split, picture.cpts), picture, settings);
+/** What a supplement goes on from, and whom it is for. */
+export interface GoingOn {
+  readonly people: ReadonlySet<string>;
+  /** The last numbers given in the set, of people and of blank rows. */
+  readonly lastRow: number;
+  readonly lastBlank: number;
+  readonly supplement: Supplement;
+}
+
+/** The supplement of a session: only some of its people, numbered on; with nobody new, no sheet to sign. */
+export const buildSupplement = (
+  course: Course,
+  settings: Settings,
+  options: RosterOptions,
+  { session, after }: { readonly session: string; readonly after: GoingOn },
+): Roster => build(chosen(course.sessions, [session])[0] as Session, course, settings, options, after);
+
+function build(session: Session, course: Course, settings: Settings, options: RosterOptions, after?: GoingOn): Roster {
+  const seated = session.seated.filter(
+    ({ status, person }) => status === 'confermata' && after?.people.has(person) !== false,
+  );
+  const isSlip = after !== undefined && seated.length === 0;
+  const shares = isSlip ? [] : shareOut(inRosterOrder(seated), options.split, course.cpts);
+  const sheets = numbered(shares, course, settings, after);
   // A sheet for one CPT says it at the top: the column is for those who belong to others too.
   const alreadySaid = options.split === 'cpt' ? 1 : 0;
   const content = {
     heading: headingOf(settings, session.session),
-    session: sessionOf(session, picture.sessions.length),
+    session: sessionOf(session, course.sessions.length),
     signatures: settings.signatures,
     showsCpt: sheets.some(({ rows }) => rows.some(({ cpts }) => cpts.length > alreadySaid)),
     sheets,
+    ...(after && { supplement: after.supplement }),
   };
   const edition = { date: options.date, mark: markOf(content) };
   return { ...content, edition, ...(options.trial && { trial: options.trial }) };
 }
 
 /**
- * Numbers run on from sheet to sheet, so that one number means one person in the whole session when the paper is keyed
- * back in; the blank rows have a letter before theirs, so that more people never take the number of a walk-in.
+ * Numbers run on from sheet to sheet, and from an edition to its supplements, so that one number means one person in the
+ * whole session when the paper is keyed back in; the blank rows have a letter before theirs, so that more people never take
+ * the number of a walk-in.
  */
-function numbered(shares: readonly Share[], picture: Course, settings: Settings): RosterSheet[] {
-  let person = 0;
-  let blank = 0;
+function numbered(
+  shares: readonly Share[],
+  course: Course,
+  settings: Settings,
+  { lastRow, lastBlank }: Pick<GoingOn, 'lastRow' | 'lastBlank'> = { lastRow: 0, lastBlank: 0 },
+): RosterSheet[] {
+  let person = lastRow;
+  let blank = lastBlank;
   return shares.map(({ part, people }) => ({
     ...(part && { part }),
-    rows: people.map((one) => rowOf(one, ++person, picture)),
+    rows: people.map((one) => rowOf(one, ++person, course)),
     registered: people.filter(({ capacity }) => capacity !== 'FORMATORE' && capacity !== 'UFFICIO').length,
     blankRows: Array.from({ length: blankRowCount(people.length, settings) }, () => walkInRow(++blank)),
   }));
@@ -88,6 +117,9 @@ function numbered(shares: readonly Share[], picture: Course, settings: Settings)
 
 /** What stands in the first column of a blank row: `A1`, `A2` …, of «aggiunto». */
 const walkInRow = (number: number): string => `A${number}`;
+
+/** The number of a blank row by what stands in its first column. */
+export const walkInNumber = (label: string): number => Number(label.slice(1));
 
 /** Blank rows for walk-ins: the share of those printed that the office chose, rounded up, and at least its minimum. */
 const blankRowCount = (printed: number, { blankRowsPercent, blankRowsMinimum }: Settings): number =>

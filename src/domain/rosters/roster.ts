@@ -14,8 +14,25 @@ export interface Roster {
   readonly edition: EditionMark;
   /** A print that is not for signatures, marked so on each page, and no edition. */
   readonly trial?: Trial;
-  /** Never empty: an empty session has one sheet too. */
+  /** An empty session has one sheet too; only a supplement with nobody new has none. */
   readonly sheets: readonly RosterSheet[];
+  /** Of a supplement: what becomes of the rows printed before. */
+  readonly supplement?: Supplement;
+}
+
+/** What goes on from an edition already printed: its sheets hold only who is new, numbered on. */
+export interface Supplement {
+  /** Number of the full edition. */
+  readonly to: number;
+  /** Rows printed before, to be struck out. */
+  readonly struck: readonly RosterRow[];
+  /** Rows printed before, to be corrected by hand; both have the number that was printed. */
+  readonly corrected: readonly CorrectedRow[];
+}
+
+export interface CorrectedRow {
+  readonly before: RosterRow;
+  readonly now: RosterRow;
 }
 
 /** What the course says of itself at the top of each sheet. */

@@ -7,6 +7,7 @@ import {
   printedPlace,
   printedSurname,
 } from '../../text/rosters.js';
+import { SLIP_WORDS } from '../../text/slip.js';
 import { CELL_PADDING, CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
 import { type Line, type Run, stack, totalHeight } from './wrap.js';
 
@@ -75,13 +76,32 @@ export function columnsOf({ showsCpt, signatures }: Roster, { regular }: Faces):
   const room = CONTENT_WIDTH - numberWidth - signing.reduce((sum, { width }) => sum + width, 0);
   const shares = texts.reduce((sum, { share }) => sum + share, 0);
   return inARow([
-    { title: COLUMN_TITLES.number, width: numberWidth, align: 'right', signature: false, content: numberContent },
+    numberColumn(numberWidth),
     ...texts.map(({ title, share, content }) => ({
       ...{ title, content, width: (room * share) / shares, align: 'left' as const, signature: false },
     })),
     ...signing.map((column) => ({ ...column, align: 'left' as const, signature: true, content: nothing })),
   ]);
 }
+
+/** The columns of the slip of a supplement: no signatures, but what is to be done with each row. */
+export function slipColumns({ regular }: Faces, todoOf: (row: RosterRow) => string): Column[] {
+  const todo: Draft = { title: SLIP_WORDS.todo, share: 84, content: (row) => [[run(regular, 10, todoOf(row))]] };
+  const texts = [NAME, CAPACITY, PLACE, todo];
+  const numberWidth = NUMBER_WIDTH * regular.scale;
+  const shares = texts.reduce((sum, { share }) => sum + share, 0);
+  return inARow([
+    numberColumn(numberWidth),
+    ...texts.map(({ title, share, content }) => ({
+      ...{ title, content, width: ((CONTENT_WIDTH - numberWidth) * share) / shares },
+      ...{ align: 'left' as const, signature: false },
+    })),
+  ]);
+}
+
+const numberColumn = (width: number): Omit<Column, 'x'> => ({
+  ...{ title: COLUMN_TITLES.number, width, align: 'right', signature: false, content: numberContent },
+});
 
 const numberContent: Column['content'] = ({ number }, { regular }) => [[run(regular, 10, String(number), SECOND)]];
 

@@ -86,7 +86,7 @@ export function olderRosters(
 }
 
 const ROSTER_FILE =
-  /^(foglio-firme-.*?(\d{4}-\d{2}-\d{2}))(?:-caratteri-grandi)?(?:-(?:bozza|prova|(?:edizione|supplemento|precedente)-\d+))?\.(?:pdf|html|xlsx|csv|txt)$/i;
+  /^(foglio-firme-.*?(\d{4}-\d{2}-\d{2}))(?:-caratteri-grandi)?(?:-(?:bozza|prova|supplemento-(?:bozza|prova)|(?:edizione|supplemento|precedente)-\d+))?\.(?:pdf|html|xlsx|csv|txt)$/i;
 
 const plainName = ({ code, date }: Session): string => nameOf([readable(code).text], date);
 

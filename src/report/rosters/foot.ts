@@ -35,7 +35,7 @@ export function footOf(roster: Roster, sheet: RosterSheet, faces: Faces): Foot {
   return {
     height: BEFORE + totals + lines * (labels + SIGNING) + (lines - 1) * BETWEEN + AFTER,
     draw(paper, y) {
-      drawTotals(paper, sheet, y + BEFORE, faces);
+      drawTotals(paper, totalsLabels(roster, sheet), y + BEFORE, faces);
       for (const [index, label] of signers.entries()) {
         // The director closes the sheet: at the right end of the last line.
         const column = index === signers.length - 1 ? ABREAST - 1 : index % ABREAST;
@@ -60,11 +60,8 @@ function signersOf({ session, heading }: Roster, { regular, semibold }: Faces): 
   );
 }
 
-function drawTotals(paper: Paper, sheet: RosterSheet, y: number, { semibold }: Faces): void {
-  const others = sheet.rows.length - sheet.registered;
-  const texts = totalsLabels(sheet.registered, others, sheet.part !== undefined).map((label) =>
-    run(semibold, 11, label),
-  );
+function drawTotals(paper: Paper, labels: readonly string[], y: number, { semibold }: Faces): void {
+  const texts = labels.map((label) => run(semibold, 11, label));
   const widths = texts.map(widthOf);
   const used = widths.reduce((sum, width) => sum + width, 0) + (texts.length - 1) * (BLANK + AFTER_TOTAL);
   const gap = Math.min(GAP, (CONTENT_WIDTH - used) / (texts.length - 1));

@@ -1,4 +1,4 @@
-import type { Roster, RosterSheet } from '../../domain/rosters/roster.js';
+import type { Roster, RosterSheet, Supplement } from '../../domain/rosters/roster.js';
 import {
   courseReference,
   pageTitle,
@@ -8,12 +8,18 @@ import {
   sessionWhen,
   sessionWhere,
   sheetCount,
+  sheetTitle,
+  supplementTitle,
   TRIAL_WORDS,
 } from '../../text/rosters.js';
+import { SLIP_WORDS } from '../../text/slip.js';
 import type { Paper } from './paper.js';
 import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
 import type { Tag } from './tags.js';
 import { BASELINE, type Line, type Run, stack, totalHeight, wrap } from './wrap.js';
+
+/** A sheet to be signed, or the slip of a supplement. */
+export type Leaf = RosterSheet | 'slip';
 
 /** What stands at the top of a page of a sheet. */
 export interface Header {
@@ -42,7 +48,7 @@ const blocksIn =
   });
 
 /** The whole header, on the first page of a sheet: who invites, to what, when and where. */
-export function fullHeader(roster: Roster, sheet: RosterSheet, faces: Faces): Header {
+export function fullHeader(roster: Roster, sheet: Leaf, faces: Faces): Header {
   const { regular, semibold } = faces;
   const { heading, session } = roster;
   const block = blocksIn(faces);
@@ -61,7 +67,7 @@ export function fullHeader(roster: Roster, sheet: RosterSheet, faces: Faces): He
 }
 
 /** The header of the following pages: the same words, in two lines. */
-export function shortHeader(roster: Roster, sheet: RosterSheet, faces: Faces): Header {
+export function shortHeader(roster: Roster, sheet: Leaf, faces: Faces): Header {
   const { regular, semibold } = faces;
   const { heading, session } = roster;
   const block = blocksIn(faces);
@@ -73,7 +79,7 @@ export function shortHeader(roster: Roster, sheet: RosterSheet, faces: Faces): H
   return headerOf(blocks, false, roster, sheet, faces);
 }
 
-function headerOf(blocks: readonly Block[], full: boolean, roster: Roster, sheet: RosterSheet, faces: Faces): Header {
+function headerOf(blocks: readonly Block[], full: boolean, roster: Roster, sheet: Leaf, faces: Faces): Header {
   const corner = cornerLines(full, roster, sheet, faces);
   const cornerDrop = mm(4.5) * faces.regular.scale;
   const left = blocks.reduce((sum, { above, lines }) => sum + above + totalHeight(lines), 0);
@@ -86,7 +92,10 @@ function headerOf(blocks: readonly Block[], full: boolean, roster: Roster, sheet
         paper.lines(full ? tag : undefined, lines, { x: PAGE.left, y });
         y += totalHeight(lines);
       }
-      const title = wrap([run(faces.semibold, 10, pageTitle(page, pages))], rightWidth(faces));
+      const title = wrap(
+        [run(faces.semibold, 10, pageTitle(page, pages, sheet === 'slip' ? SLIP_WORDS.page : sheetTitle(roster)))],
+        rightWidth(faces),
+      );
       // On the same baseline as the first line at the left.
       const drop = ((blocks[0]?.lines[0]?.height ?? 0) - totalHeight(title)) * BASELINE;
       paper.lines(undefined, title, { x: PAGE.right, y: PAGE.top + drop, align: 'right' });
@@ -97,12 +106,16 @@ function headerOf(blocks: readonly Block[], full: boolean, roster: Roster, sheet
   };
 }
 
+const leafTitle = (sheet: Leaf, supplement: Supplement): string =>
+  sheet === 'slip' ? SLIP_WORDS.note(supplement) : supplementTitle(supplement);
+
 /** Under the page number: which part of the queue the sheet is for, large enough to be read from the queue. */
-function cornerLines(full: boolean, { trial, sheets }: Roster, sheet: RosterSheet, faces: Faces): Line[] {
+function cornerLines(full: boolean, { trial, sheets, supplement }: Roster, sheet: Leaf, faces: Faces): Line[] {
   const { regular, semibold } = faces;
   const small = full ? 10 : 8.5;
   const paragraphs: Run[][] = [];
-  if (sheet.part) {
+  if (supplement) paragraphs.push([run(semibold, full ? 12 : 10, leafTitle(sheet, supplement))]);
+  if (sheet !== 'slip' && sheet.part) {
     const count = sheetCount(sheets.indexOf(sheet) + 1, sheets.length);
     paragraphs.push([run(regular, small, count, SECOND)], [run(semibold, full ? 20 : 12, partTitle(sheet.part))]);
   }

@@ -1,4 +1,4 @@
-import type { Roster, RosterPlace, RosterRow, RosterSheet } from '../../domain/rosters/roster.js';
+import type { Roster, RosterPlace, RosterRow, RosterSheet, Supplement } from '../../domain/rosters/roster.js';
 import { FORM_WORDS } from '../../text/roster-forms.js';
 import {
   bookmarkTitle,
@@ -18,10 +18,12 @@ import {
   sessionWhen,
   sessionWhere,
   sheetCount,
+  supplementTitle,
   TRIAL_WORDS,
   totalsLabels,
   trainersOf,
 } from '../../text/rosters.js';
+import { hasSlip, SLIP_WORDS, slipRows } from '../../text/slip.js';
 import { onScreen } from '../screen.js';
 import { htmlStyle } from './html-style.js';
 import { type Look, scaleOf } from './look.js';
@@ -67,19 +69,39 @@ const contents = (rosters: readonly Roster[]): string => `<nav aria-label="${FOR
 ${rosters.map((roster, index) => `<li><a href="#${idOf(index, 0)}">${inHtml(bookmarkTitle(roster))}</a></li>\n`).join('')}</ul></nav>
 `;
 
-const rosterSheets = (roster: Roster, index: number): string =>
-  roster.sheets
-    .map(
-      (sheet, position) => `<section class="foglio" id="${idOf(index, position)}">
-${header(roster, sheet)}${table(roster, sheet)}</section>
-`,
-    )
+function rosterSheets(roster: Roster, index: number): string {
+  const { supplement, sheets } = roster;
+  const above = supplement ? paragraph('bozza', supplementTitle(supplement)) : '';
+  const contents = [
+    ...sheets.map((sheet) => `${header(roster, sheet)}${above}${table(roster, sheet)}`),
+    ...(hasSlip(supplement) ? [`${header(roster)}${slip(roster, supplement)}`] : []),
+  ];
+  return contents
+    .map((content, position) => `<section class="foglio" id="${idOf(index, position)}">\n${content}</section>\n`)
     .join('');
+}
 
-function header({ heading, session, sheets, trial }: Roster, sheet: RosterSheet): string {
-  const count = sheetCount(sheets.indexOf(sheet) + 1, sheets.length);
-  const part = sheet.part
-    ? `<p class="parte"><small>${count}</small><b>${inHtml(partTitle(sheet.part))}</b></p>\n`
+/** What is to be done with rows printed before. */
+function slip(roster: Roster, supplement: Supplement): string {
+  const rows = slipRows(supplement).map(
+    ({ row, todo }) => `<tr>${[NUMBER, ...TEXTS].map(({ cell }) => cell(row)).join('')}<td>${inHtml(todo)}</td></tr>\n`,
+  );
+  const titles = [...[NUMBER, ...TEXTS].map(({ title }) => title), SLIP_WORDS.todo];
+  return `${paragraph('bozza', SLIP_WORDS.note(supplement))}<table>
+<caption>${SLIP_WORDS.title}: ${inHtml(bookmarkTitle(roster))}</caption>
+<thead>
+<tr>${titles.map((title) => `<th scope="col"${title === COLUMN_TITLES.number ? ' class="n"' : ''}>${title}</th>`).join('')}</tr>
+</thead>
+<tbody>
+${rows.join('')}</tbody>
+</table>
+<p class="informativa"><span></span><span>${inHtml(editionMark(roster))}</span></p>
+`;
+}
+
+function header({ heading, session, sheets, trial }: Roster, sheet?: RosterSheet): string {
+  const part = sheet?.part
+    ? `<p class="parte"><small>${sheetCount(sheets.indexOf(sheet) + 1, sheets.length)}</small><b>${inHtml(partTitle(sheet.part))}</b></p>\n`
     : '';
   return `<header>
 ${heading.letterhead.map((line) => paragraph('ente', line)).join('')}<h1>${inHtml(heading.courseTitle)}</h1>
@@ -187,8 +209,7 @@ function blankRows({ blankRows: labels }: RosterSheet, columns: number): string[
 
 function foot(roster: Roster, sheet: RosterSheet): string {
   const { heading, session } = roster;
-  const others = sheet.rows.length - sheet.registered;
-  const totals = totalsLabels(sheet.registered, others, sheet.part !== undefined);
+  const totals = totalsLabels(roster, sheet);
   const trainers = trainersOf(session);
   const signers = [
     ...(trainers.length > 0 ? trainers : ['']).map((name) => [ROSTER_WORDS.trainers, name] as const),

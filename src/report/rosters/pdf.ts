@@ -1,14 +1,15 @@
-import type { Roster, RosterSheet, Trial } from '../../domain/rosters/roster.js';
+import type { Roster, Supplement, Trial } from '../../domain/rosters/roster.js';
 import { bookmarkTitle, editionMark, editionMarks, partTitle, rostersTitle, TRIAL_WORDS } from '../../text/rosters.js';
+import { hasSlip } from '../../text/slip.js';
 import { type Foot, footOf } from './foot.js';
-import { fullHeader, type Header, shortHeader } from './header.js';
+import { fullHeader, type Header, type Leaf, shortHeader } from './header.js';
 import { lastDay } from './last-day.js';
 import { type Look, scaleOf } from './look.js';
 import { paginate, type Room } from './paginate.js';
 import { newPaper, type Paper } from './paper.js';
 import { type FontFiles, newPdf, type Outline, REGULAR, SEMIBOLD } from './pdfkit.js';
 import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND, WATERMARK } from './style.js';
-import { type SheetTable, tableOf } from './table.js';
+import { type SheetTable, slipTable, tableOf } from './table.js';
 import { newTags } from './tags.js';
 import { openTypeface } from './typeface.js';
 import { totalHeight, wrap } from './wrap.js';
@@ -61,11 +62,12 @@ function describe(rosters: readonly Roster[]): PdfDescription {
 /** The sheets of a roster; in a file of many, a bookmark leads to its first page and, if it is divided, to each sheet. */
 function printRoster(paper: Paper, roster: Roster, faces: Faces, outline: Outline | undefined) {
   let mine: Outline | undefined;
-  return roster.sheets.map((sheet) => {
+  const leaves: readonly Leaf[] = [...roster.sheets, ...(hasSlip(roster.supplement) ? (['slip'] as const) : [])];
+  return leaves.map((sheet) => {
     const laid = layOut(roster, sheet, faces);
     startPage(paper, roster.trial, faces);
     mine ??= outline?.addItem(bookmarkTitle(roster), { fit: true });
-    if (sheet.part) mine?.addItem(partTitle(sheet.part), { fit: true });
+    if (sheet !== 'slip' && sheet.part) mine?.addItem(partTitle(sheet.part), { fit: true });
     drawSheet(paper, roster, laid, faces);
     return { pages: laid.pages.length, wrappedNames: laid.table.wrappedNames };
   });
@@ -81,11 +83,14 @@ export interface LaidOut {
   readonly pages: ReturnType<typeof paginate>;
 }
 
+/** Nobody signs a slip. */
+const NO_FOOT: Foot = { height: 0, draw: () => {} };
+
 /** Shares the rows of a sheet among pages. */
-export function layOut(roster: Roster, sheet: RosterSheet, faces: Faces): LaidOut {
+export function layOut(roster: Roster, sheet: Leaf, faces: Faces): LaidOut {
   const headers = [fullHeader(roster, sheet, faces), shortHeader(roster, sheet, faces)] as const;
-  const table = tableOf(roster, sheet, faces);
-  const foot = footOf(roster, sheet, faces);
+  const table = sheet === 'slip' ? slipTable(roster.supplement as Supplement, faces) : tableOf(roster, sheet, faces);
+  const foot = sheet === 'slip' ? NO_FOOT : footOf(roster, sheet, faces);
   const margin = pageFoot(roster, faces);
   const roomUnder = (header: Header) => margin.y - PAGE.top - header.height - table.headingHeight;
   const room = { first: roomUnder(headers[0]), others: roomUnder(headers[1]), foot: foot.height };

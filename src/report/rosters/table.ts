@@ -1,6 +1,7 @@
-import type { Roster, RosterSheet } from '../../domain/rosters/roster.js';
+import type { Roster, RosterRow, RosterSheet, Supplement } from '../../domain/rosters/roster.js';
 import { ROSTER_WORDS } from '../../text/rosters.js';
-import { type Column, cellLines, cellPlace, columnsOf } from './columns.js';
+import { slipRows } from '../../text/slip.js';
+import { type Column, cellLines, cellPlace, columnsOf, slipColumns } from './columns.js';
 import { headingsOf } from './headings.js';
 import type { Item } from './paginate.js';
 import type { Paper, Rule } from './paper.js';
@@ -33,21 +34,34 @@ const NAME_COLUMN = 1;
 /** Lays out the people and the blank rows of a sheet. */
 export function tableOf(roster: Roster, sheet: RosterSheet, faces: Faces): SheetTable {
   const columns = columnsOf(roster, faces);
-  const headings = headingsOf(columns, faces);
-  const people = sheet.rows.map((row) =>
-    personRow(
-      columns.map((column) => cellLines(column, column.content(row, faces))),
-      rowHeight(faces),
-    ),
-  );
+  const people = sheet.rows.map((row) => personRow(columns, row, faces));
   const written = [...people, ...blankRows(columns, sheet.blankRows, faces)];
   const rows = written.length > 0 ? written : [noticeRow([run(faces.regular, 11, ROSTER_WORDS.nobody)], faces)];
+  const wrappedNames = sheet.rows.flatMap(({ number }, index) =>
+    (people[index]?.cells[NAME_COLUMN]?.length ?? 0) > 1 ? [number] : [],
+  );
+  return laidOut(columns, rows, { wrappedNames, faces });
+}
+
+/** Lays out the rows printed before, each with what is to be done with it. */
+export function slipTable(supplement: Supplement, faces: Faces): SheetTable {
+  const slip = slipRows(supplement);
+  const todo = new Map(slip.map((one) => [one.row, one.todo]));
+  const columns = slipColumns(faces, (row) => todo.get(row) ?? '');
+  const rows = slip.map(({ row }) => personRow(columns, row, faces));
+  return laidOut(columns, rows, { wrappedNames: [], faces });
+}
+
+function laidOut(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  { wrappedNames, faces }: Pick<SheetTable, 'wrappedNames'> & { readonly faces: Faces },
+): SheetTable {
+  const headings = headingsOf(columns, faces);
   return {
     rows,
+    wrappedNames,
     headingHeight: headings.height,
-    wrappedNames: sheet.rows.flatMap(({ number }, index) =>
-      (people[index]?.cells[NAME_COLUMN]?.length ?? 0) > 1 ? [number] : [],
-    ),
     drawHeadings: (paper, y, from) =>
       headings.draw(paper, y, { repeated: from > 0, blanks: rows[from]?.kind === 'blank' }),
     drawRows: (paper, y, from, to) => drawRows(paper, columns, rows.slice(from, to), y),
@@ -58,9 +72,10 @@ export function tableOf(roster: Roster, sheet: RosterSheet, faces: Faces): Sheet
   };
 }
 
-function personRow(cells: readonly (readonly Line[])[], least: number): TableRow {
+function personRow(columns: readonly Column[], row: RosterRow, faces: Faces): TableRow {
+  const cells = columns.map((column) => cellLines(column, column.content(row, faces)));
   const text = Math.max(...cells.map((lines) => totalHeight(lines)));
-  return { kind: 'person', cells, height: Math.max(least, text + 2 * CELL_PADDING.y) };
+  return { kind: 'person', cells, height: Math.max(rowHeight(faces), text + 2 * CELL_PADDING.y) };
 }
 
 /** A row that is one sentence across the table. */

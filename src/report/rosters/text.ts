@@ -1,4 +1,4 @@
-import type { Roster, RosterRow, RosterSheet } from '../../domain/rosters/roster.js';
+import type { Roster, RosterRow, RosterSheet, Supplement } from '../../domain/rosters/roster.js';
 import { TEXT_TITLE } from '../../text/roster-forms.js';
 import {
   COLUMN_TITLES,
@@ -16,10 +16,12 @@ import {
   sessionWhen,
   sessionWhere,
   sheetCount,
+  supplementTitle,
   TRIAL_WORDS,
   totalsLabels,
   trainersOf,
 } from '../../text/rosters.js';
+import { hasSlip, SLIP_WORDS, slipRows } from '../../text/slip.js';
 import { onScreen } from '../screen.js';
 import { linesOf, padded, shownWidth } from '../shown-width.js';
 
@@ -34,7 +36,10 @@ const LINE_TO_WRITE_ON = '_'.repeat(RIGHT - LEFT - GAP);
 /** The rosters as plain text of 80 columns, a name over its school at the left, the capacity over the signatures at the right. */
 export const rostersText = (rosters: readonly Roster[]): string =>
   rosters
-    .flatMap((roster) => roster.sheets.map((sheet) => sheetLines(roster, sheet)))
+    .flatMap((roster) => [
+      ...roster.sheets.map((sheet) => sheetLines(roster, sheet)),
+      ...(hasSlip(roster.supplement) ? [slipLines(roster, roster.supplement)] : []),
+    ])
     .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
     .join(`\n${'='.repeat(WIDTH)}\n\n`);
 
@@ -58,16 +63,32 @@ function sheetLines(roster: Roster, sheet: RosterSheet): string[] {
   ];
 }
 
+/** What is to be done with rows printed before. */
+const slipLines = (roster: Roster, supplement: Supplement): string[] => [
+  ...headLines(roster, undefined),
+  ...[SLIP_WORDS.title, SLIP_WORDS.note(supplement)].flatMap((line) => linesOf(line, WIDTH)),
+  RULE,
+  ...besides(COLUMN_TITLES.number, [COLUMN_TITLES.name], [SLIP_WORDS.todo]),
+  RULE,
+  ...slipRows(supplement).flatMap(({ row, todo }) => [
+    ...besides(String(row.number), leftLines(roster, row), linesOf(shown(todo), WIDTH - RIGHT)),
+    '',
+  ]),
+  RULE,
+  ...linesOf(editionMark(roster), WIDTH),
+];
+
 /** A text as letters of one width show it: accents joined to their letters, nothing unseen. */
 const shown = (text: string): string => onScreen(text.normalize('NFC')).trim();
 
-function headLines(roster: Roster, sheet: RosterSheet): string[] {
-  const { heading, session, trial, sheets } = roster;
-  const part = sheet.part && [sheetCount(sheets.indexOf(sheet) + 1, sheets.length), partTitle(sheet.part)].join(': ');
+function headLines(roster: Roster, sheet: RosterSheet | undefined): string[] {
+  const { heading, session, trial, sheets, supplement } = roster;
+  const part = sheet?.part && [sheetCount(sheets.indexOf(sheet) + 1, sheets.length), partTitle(sheet.part)].join(': ');
   const parts = [
     `${TEXT_TITLE}${sessionTitle(session)}`,
     '',
     ...(trial ? [`${TRIAL_WORDS[trial].note}.`, ''] : []),
+    ...(supplement && sheet ? [supplementTitle(supplement), ''] : []),
     ...heading.letterhead,
     '',
     ...[heading.courseTitle, courseReference(heading), ''],
@@ -78,11 +99,16 @@ function headLines(roster: Roster, sheet: RosterSheet): string[] {
   return parts.flatMap((line) => (line === '' ? [''] : linesOf(shown(line), WIDTH)));
 }
 
-function personLines(roster: Roster, row: RosterRow): string[] {
+/** Who it is, over where from. */
+function leftLines(roster: Roster, row: RosterRow): string[] {
   const who = shown(`${printedSurname(row)} ${printedGivenName(row)}`);
   const places = row.places.map((place) => Object.values(printedPlace(place)).filter(Boolean).join(', '));
   const cpts = roster.showsCpt ? row.cpts.map((name) => `${COLUMN_TITLES.cpt} ${printedCpt(name)}`) : [];
-  const left = [who, ...places.map(shown), ...cpts.map(shown)].flatMap((line) => linesOf(line, RIGHT - LEFT - GAP));
+  return [who, ...places.map(shown), ...cpts.map(shown)].flatMap((line) => linesOf(line, RIGHT - LEFT - GAP));
+}
+
+function personLines(roster: Roster, row: RosterRow): string[] {
+  const left = leftLines(roster, row);
   const capacity = linesOf(shown(printedCapacity(row)), WIDTH - RIGHT);
   return besides(String(row.number), left, [...capacity, signingLine(roster, toWriteOn)]);
 }
@@ -117,9 +143,9 @@ function blankLines(roster: Roster, { blankRows }: RosterSheet): string[] {
   return [RULE, `${ROSTER_WORDS.walkIns} (${ROSTER_WORDS.walkInsNote})`, '', ...rows];
 }
 
-function footLines({ session, heading }: Roster, sheet: RosterSheet): string[] {
-  const others = sheet.rows.length - sheet.registered;
-  const [registered = '', ...toCount] = totalsLabels(sheet.registered, others, sheet.part !== undefined);
+function footLines(roster: Roster, sheet: RosterSheet): string[] {
+  const { session, heading } = roster;
+  const [registered = '', ...toCount] = totalsLabels(roster, sheet);
   const trainers = trainersOf(session);
   const signers = [
     ...(trainers.length > 0 ? trainers : ['']).map((name) => [ROSTER_WORDS.trainers, name]),

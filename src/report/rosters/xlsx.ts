@@ -1,6 +1,6 @@
 import { type CellValue, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Roster, RosterRow, RosterSheet } from '../../domain/rosters/roster.js';
-import { FORM_WORDS, PRESENCE, WORKBOOK_TITLES, worksheetName } from '../../text/roster-forms.js';
+import type { Roster, RosterRow, RosterSheet, Supplement } from '../../domain/rosters/roster.js';
+import { FORM_WORDS, PRESENCE, SLIP_TITLES, WORKBOOK_TITLES, worksheetName } from '../../text/roster-forms.js';
 import {
   courseReference,
   editionMark,
@@ -13,8 +13,10 @@ import {
   sessionTitle,
   sessionWhen,
   sessionWhere,
+  supplementTitle,
   TRIAL_WORDS,
 } from '../../text/rosters.js';
+import { hasSlip, SLIP_WORDS, slipRows } from '../../text/slip.js';
 import { WORKBOOK_FOOT } from '../../text/workbook.js';
 import { moment, quotedName, sheetName, writable } from '../xlsx-words.js';
 import { lastDay } from './last-day.js';
@@ -28,7 +30,12 @@ import { type Above, styles } from './xlsx-style.js';
  */
 export async function rostersXlsx(rosters: readonly Roster[], look: Look = {}): Promise<Uint8Array> {
   const date = moment(`${lastDay(rosters)}T12:00:00`);
-  const sheets = named(rosters.flatMap((roster) => roster.sheets.map((sheet) => worksheet(roster, sheet, look))));
+  const sheets = named(
+    rosters.flatMap((roster) => [
+      ...roster.sheets.map((sheet) => worksheet(roster, sheet, look)),
+      ...(hasSlip(roster.supplement) ? [slipSheet(roster, roster.supplement)] : []),
+    ]),
+  );
   return writeXlsx({
     properties: { title: writable(rostersTitle(rosters)), created: date, modified: date },
     defaultFont: { name: 'Calibri', size: 11 },
@@ -106,16 +113,45 @@ function worksheet(roster: Roster, sheet: RosterSheet, look: Look): Worksheet {
   };
 }
 
+/** What is to be done with rows printed before: a sheet to be read, not filled in. */
+function slipSheet(roster: Roster, supplement: Supplement): Worksheet {
+  const above = [
+    `${sessionTitle(roster.session)}, ${sessionWhen(roster.session)}`,
+    `${SLIP_WORDS.title} – ${editionMark(roster)}`,
+    SLIP_WORDS.note(supplement),
+  ];
+  const rows = slipRows(supplement).map(({ row, todo }) => {
+    const { number, surname, givenName, capacity, place, municipality } = personFields(roster, row);
+    return [number, surname, givenName, capacity, place, municipality, todo].map(contentOf);
+  });
+  return {
+    frozen: above.length + 1,
+    name: worksheetName(roster.session.number, SLIP_WORDS.page),
+    columns: [8, 21, 17, 17, 28, 16, 41].map((width) => ({ width })),
+    rows: [...above.map((text) => [writable(text)]), [...SLIP_TITLES], ...rows],
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+    },
+    headerFooter: { oddFooter: `&L${inFoot(editionMark(roster))}&R${WORKBOOK_FOOT}` },
+  };
+}
+
 /** A sign that begins a code at the foot of a page is written twice. */
 const inFoot = (text: string): string => writable(text).replaceAll('&', '&&');
 
 /** What stands above the headings; the last line is repeated with them on every page. */
 function linesAbove(roster: Roster, sheet: RosterSheet, part: string): Above[] {
-  const { heading, session, trial, signatures } = roster;
+  const { heading, session, trial, signatures, supplement } = roster;
   const place = [sessionWhere(session), sessionAbout(session)].filter(Boolean).join(' – ');
   const line = [`${sessionTitle(session)}, ${sessionWhen(session)}`, part, editionMark(roster)].filter(Boolean);
   return [
     ...(trial ? [{ text: TRIAL_WORDS[trial].note, size: 12, bold: true }] : []),
+    ...(supplement ? [{ text: supplementTitle(supplement), size: 12, bold: true }] : []),
     { text: heading.letterhead.join(' – '), size: 10 },
     { text: heading.courseTitle, size: 16, bold: true },
     { text: courseReference(heading), size: 10 },

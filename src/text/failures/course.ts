@@ -13,6 +13,7 @@ export const COURSE_ADVICE: AdviceOn<
   | 'unknown-session'
   | 'moved-session'
   | 'several-sessions'
+  | 'nothing-to-supplement'
   | 'unknown-person'
   | 'nothing-to-explain'
   | 'several-people'
@@ -51,6 +52,10 @@ export const COURSE_ADVICE: AdviceOn<
   'unknown-session': ({ given, known }) => ({
     happened: `Incontro «${given}» inesistente.`,
     todo: known.length > 0 ? `Incontri previsti: ${listed(known)}.` : "Importare prima l'elenco degli incontri.",
+  }),
+  'nothing-to-supplement': ({ sessions }) => ({
+    happened: `${sessions.length === 1 ? "Dell'incontro" : 'Degli incontri'} ${listed(sessions)} non è stata ancora stampata nessuna edizione: non c'è a che cosa aggiungere un supplemento.`,
+    todo: 'Stampare il foglio intero: zerosei fogli',
   }),
   'moved-session': ({ given, moved }) => ({
     happened: `«${given}» non è più il giorno di nessun incontro: ${moved.map(({ code, from, to }) => `«${code}» era il ${italianDate(from)}, ora è il ${italianDate(to)}`).join('; ')}.`,
