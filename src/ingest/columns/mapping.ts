@@ -14,7 +14,7 @@ import type { FormMapping } from './form-mapping.js';
 import { withHeadOfDelegates } from './head-named.js';
 import { asTitled, ofOnePerson, withNameParts } from './name-parts.js';
 import { withName } from './names.js';
-import { asAsked, askedOfEach, choicesIn, ofEach, optionGroups } from './options.js';
+import { asAsked, askedOfEach, choicesIn, choicesOf, ofEach, optionGroups } from './options.js';
 import { ownName, withOwnName } from './own-name.js';
 import { type ProgramUse, programColumns } from './programs.js';
 import { type ReadColumn, readColumns, type Use } from './read-columns.js';
@@ -52,7 +52,9 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   const own = ownName(asRead, known, { unsure: open, told, isNeeded: accountName.length === 0 });
   const unsure = askedOfEach(own ? withOwnName(open, own) : open, groups);
   const asked = new Set(unsure.map(({ column }) => column));
-  const read = [...named.filter(({ column }) => !asked.has(column)), ...(own ? [own.provisional] : [])];
+  const waiting = choicesOf(asked, groups);
+  const clear = named.filter(({ column }) => !asked.has(column) && !waiting.has(column));
+  const read = [...clear, ...(own ? [own.provisional] : [])];
   const choices = choicesIn(groups);
   const checks = read.flatMap((own) => (known.has(own.column.index) ? [] : (checkIn(own, choices) ?? [])));
   const found = {

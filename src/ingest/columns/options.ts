@@ -48,14 +48,26 @@ export function optionGroups(columns: readonly Column[], sample: readonly TableR
 /** A question with the columns behind it that are its choices, told by the group that they are given. */
 function writtenGroup(columns: readonly Column[], at: number, sample: readonly TableRow[]): OptionGroup | undefined {
   const question = columns[at] as Column;
-  const options = runFrom(columns, at + 1, ({ group }) => group !== undefined && group === wholeTitle(question));
+  const isOption = ({ title, group }: Column) =>
+    group === undefined ? insideOf(title, question.title) !== undefined : group === wholeTitle(question);
+  const options = runFrom(columns, at + 1, isOption);
   if (options.length < 2 || !areMarks(options, sample)) return undefined;
   return {
     question,
     isWritten: true,
-    options: options.map((column) => ({ column, says: column.title, inWords: true })),
+    options: options.map((column) => ({
+      column,
+      says: insideOf(column.title, question.title) ?? column.title,
+      inWords: true,
+    })),
   };
 }
+
+/** Tally: `Incontri (12 marzo)` behind `Incontri`. */
+const insideOf = (title: string, question: string): string | undefined =>
+  question !== '' && title.startsWith(`${question} (`) && title.endsWith(')')
+    ? title.slice(question.length + 2, -1)
+    : undefined;
 
 /** Choices whose question has no column: by what REDCap writes, or by nothing but marks under `question/choice`. */
 function standingFor(columns: readonly Column[], at: number, sample: readonly TableRow[]): OptionGroup | undefined {
@@ -167,10 +179,18 @@ export function askedOfEach(unsure: readonly UnsureColumn[], groups: readonly Op
 const isFor = (column: Column, question: Column, options: readonly Option[]): boolean =>
   column.letter === question.letter && column.title === question.title && column !== options[0]?.column;
 
-/** What each column of a choice says where it is marked, by position, of the questions without a column of their own. */
+/** The choices of questions that must be asked about themselves: what was chosen stands with their question. */
+export const choicesOf = (questions: ReadonlySet<Column>, groups: readonly OptionGroup[]): ReadonlySet<Column> =>
+  new Set(
+    groups
+      .filter(({ question }) => questions.has(question))
+      .flatMap(({ options }) => options.map(({ column }) => column)),
+  );
+
+/** What each column of a choice says where it is marked, by position; of those that their group tells, their titles do. */
 export const choicesIn = (groups: readonly OptionGroup[]): ReadonlyMap<number, string> =>
   new Map(
     groups
-      .filter(({ isWritten }) => !isWritten)
-      .flatMap(({ options }) => options.map(({ column, says }) => [column.index, says])),
+      .flatMap(({ options }) => options)
+      .flatMap(({ column, says }) => (column.group === undefined ? [[column.index, says] as const] : [])),
   );

@@ -52,6 +52,7 @@ export const SITE_PROGRAMS = [
   {
     name: 'moodle',
     leads: true,
+    out: [['Complete | Completo | Completata', 'n | no', 'incomplete']],
     own: {
       responseId: 'Response number | Numero di risposta | Numero risposta',
       submittedAt: 'Submitted on | Inviato il | Abgeschickt am',
@@ -62,7 +63,7 @@ export const SITE_PROGRAMS = [
       accountEmail: 'Email address | Indirizzo email',
       ignored:
         'Institution | Istituzione | Department | Dipartimento | Course | Corso | Group | Gruppo | Groups | Gruppi | ID | ' +
-        'Username',
+        'Username | Complete | Completo | Completata',
     },
   },
   {
@@ -132,6 +133,23 @@ export const SITE_PROGRAMS = [
         'Event end time | Event timezone | Event location | Ticket quantity | Ticket tier | Payment type | Payment status',
     },
     beside: { accountName: 'Name' },
+  },
+  {
+    name: 'luma',
+    out: [['approval_status', 'declined | rejected | cancelled', 'withdrawn']],
+    own: {
+      responseId: 'api_id | guest_id',
+      ignored:
+        'qr_code_url | checked_in_at | eth_address | solana_address | custom_source | coupon_code | amount_tax | ' +
+        'amount_discount | ticket_type_id',
+    },
+    also: {
+      submittedAt: 'created_at',
+      givenName: 'first_name',
+      surname: 'last_name',
+      ignored: 'approval_status | amount | currency',
+    },
+    beside: { accountName: 'name' },
   },
   {
     // The registrations of a video conference: Zoom, Teams, Webex.

@@ -161,6 +161,13 @@ export const SURVEY_PROGRAMS = [
     own: { responseId: 'Submission ID', submittedAt: 'Submitted at', ignored: 'Respondent ID' },
   },
   {
+    name: 'fillout',
+    out: [['Status', 'in_progress', 'incomplete']],
+    own: { responseId: 'Submission ID', ignored: 'Submission started' },
+    also: { submittedAt: 'Last updated' },
+    beside: { ignored: 'Status | Errors | Url | Network ID' },
+  },
+  {
     name: 'cognito',
     out: [['Entry_Status', 'Incomplete', 'incomplete']],
     own: {

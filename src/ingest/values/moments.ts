@@ -52,14 +52,14 @@ const IN_WORDS = new RegExp(
   'iu',
 );
 const ENGLISH_WORDS = new RegExp(String.raw`^(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${REST}`, 'iu');
-/** The name of the zone in brackets, behind its offset. */
-const ZONE_NAME = /\s*\([\p{L} .]+\)$/u;
+/** The name of the zone in brackets, behind its offset; or that of Italy's in words, as Webex writes it: `Rome Time`. */
+const ZONE_NAME = /\s*\([\p{L} .]+\)$|\s+(?:Rome|Europe|Central European)(?: Summer| Standard| Daylight)? Time$/iu;
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 
 /** Takes a date apart, with its time if it has one; undefined if the text is not a date. */
 export function readDateParts(text: string, serials: boolean): DateParts | undefined {
   const trimmed = text.trim();
-  const whole = trimmed.endsWith(')') ? trimmed.replace(ZONE_NAME, '') : trimmed;
+  const whole = /[)e]$/i.test(trimmed) ? trimmed.replace(ZONE_NAME, '') : trimmed;
   // Most begin with a figure, and with no name of a day or of a month.
   const bare = /^\d/.test(whole) || ENGLISH_WORDS.test(whole) ? whole : whole.replace(DAY_WORD, '');
   const serial = serials ? SERIAL.exec(bare) : null;

@@ -79,6 +79,17 @@ test('choices of another question say what was chosen, not that something was', 
   expect(rows.map(({ role }) => role)).toEqual(['Docente infanzia', 'Educatrice', undefined]);
 });
 
+test('choices behind a question that is not clear wait with it: none is taken for a session, none is asked about', async () => {
+  const titles = 'Chi rappresenta?,Chi rappresenta? (Bianchi Carla),Chi rappresenta? (Neri Ugo)';
+  const { rows, asked } = await readForm(titles, ['Bianchi Carla,true,false', 'Neri Ugo,false,true', ',,']);
+  expect(asked.map(({ title }) => title)).toEqual(['Chi rappresenta?']);
+  expect(rows.map(({ session, unsettled }) => [session, unsettled])).toEqual([
+    [undefined, { E: 'Bianchi Carla' }],
+    [undefined, { E: 'Neri Ugo' }],
+    [undefined, undefined],
+  ]);
+});
+
 test('a group of questions is no question of several answers', async () => {
   const { rows } = await readForm('sede/istituto,sede/comune', ['IC Stoppani,Lecco', 'IC Manzoni,Como', ',']);
   expect(rows[0]).toMatchObject({ institution: 'IC Stoppani', municipality: 'Lecco' });

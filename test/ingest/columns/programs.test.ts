@@ -129,6 +129,16 @@ test.each([
     'Order ID = responseId; Order date = submittedAt; Attendee status = ignored; Name = accountName; Email; Event start date = session',
   ],
   ['moodle', 'Nome / Cognome = accountName; Gruppi = ignored; Data = submittedAt; Cognome; Nome'],
+  [
+    'luma',
+    'api_id = responseId; name = accountName; first_name = givenName; last_name = surname; email; created_at = submittedAt; ' +
+      'approval_status = ignored; checked_in_at = ignored; qr_code_url = ignored; amount = ignored; ticket_name; Istituto',
+  ],
+  [
+    'fillout',
+    'Submission ID = responseId; Last updated = submittedAt; Submission started = ignored; Status = ignored; Cognome; Nome; ' +
+      'Errors = ignored; Url = ignored; Network ID = ignored',
+  ],
   ['google', 'Cognome; Nome; Incontro; Informazioni cronologiche = submittedAt'],
   ['microsoft', 'Cognome; Incontro; Ora di completamento = submittedAt'],
   // Programs that also make other tables do not tell what the table is.

@@ -26,6 +26,18 @@ test.each([
   ],
   ['Webex', 'Registration Date/Time;Registration Status', at(['Approved', 'Pending', 'Rejected']), [[4, 'withdrawn']]],
   ['qualtrics', 'RecordedDate;Finished;ResponseId', at(['True;R_1', 'False;R_2', '1;R_3']), [[3, 'incomplete']]],
+  [
+    'fillout',
+    'Last updated;Submission started;Submission ID;Status',
+    at(['a;1;finished', 'b;2;in_progress', 'c;3;']),
+    [[3, 'incomplete']],
+  ],
+  [
+    'luma',
+    'created_at;api_id;qr_code_url;approval_status',
+    at(['a;u;approved', 'b;u;declined', 'c;u;invited']),
+    [[3, 'withdrawn']],
+  ],
   ['kobo', '_submission_time;_validation_status;_uuid', at(['Approved;1', 'Not approved;2', ';3']), [[3, 'withdrawn']]],
   ['eventbrite', 'Order Date;Attendee Status', at(['Attending', 'Not Attending', 'Checked In']), [[3, 'withdrawn']]],
   [

@@ -64,6 +64,8 @@ test.each([
   ['Saturday, 14 November 2026, 3:22 PM', '2026-11-14T15:22'],
   ['Sab, 14/11/2026 - 15:22', '2026-11-14T15:22'],
   ['Sat Nov 14 2026 15:22:10 GMT+0100 (Central European Standard Time)', '2026-11-14T15:22:10'],
+  ['February 14, 2026 3:22 pm Rome Time', '2026-02-14T15:22'],
+  ['February 14, 2026 3:22 pm New York Time', 'unreadable'],
   ['12/03/2026 - 13/03/2026', 'unreadable'],
   ['12/03/2026-15', 'unreadable'],
   ['30/02/2026', 'unreadable'],
