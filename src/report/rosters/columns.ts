@@ -1,4 +1,4 @@
-import type { Roster, RosterPlace, RosterRow } from '../../domain/rosters/roster.js';
+import type { Roster, RosterPlace, RosterRow, RosterSheet } from '../../domain/rosters/roster.js';
 import {
   COLUMN_TITLES,
   printedCapacity,
@@ -8,6 +8,7 @@ import {
   printedSurname,
 } from '../../text/rosters.js';
 import { SLIP_WORDS } from '../../text/slip.js';
+import { sharedWidths } from './column-widths.js';
 import { CELL_PADDING, CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from './style.js';
 import { type Line, type Run, stack, totalHeight } from './wrap.js';
 
@@ -68,17 +69,17 @@ const SIGNATURES: { readonly [How in Roster['signatures']]: readonly { title: st
   unica: [{ title: COLUMN_TITLES.signature, width: mm(58) }],
 };
 
-/** The columns of a roster, filling the width of the page; where one signs is as wide in large type. */
-export function columnsOf({ showsCpt, signatures }: Roster, { regular }: Faces): Column[] {
-  const numberWidth = NUMBER_WIDTH * regular.scale;
+/** The columns of a sheet, filling the width of the page; where one signs is as wide in large type. */
+export function columnsOf({ showsCpt, signatures }: Roster, { rows }: RosterSheet, faces: Faces): Column[] {
+  const numberWidth = NUMBER_WIDTH * faces.regular.scale;
   const texts = [NAME, CAPACITY, PLACE, ...(showsCpt ? [CPT] : [])];
   const signing = SIGNATURES[signatures];
   const room = CONTENT_WIDTH - numberWidth - signing.reduce((sum, { width }) => sum + width, 0);
-  const shares = texts.reduce((sum, { share }) => sum + share, 0);
+  const widths = sharedWidths(texts, rows, faces, room);
   return inARow([
     numberColumn(numberWidth),
-    ...texts.map(({ title, share, content }) => ({
-      ...{ title, content, width: (room * share) / shares, align: 'left' as const, signature: false },
+    ...texts.map(({ title, content }, index) => ({
+      ...{ title, content, width: widths[index] as number, align: 'left' as const, signature: false },
     })),
     ...signing.map((column) => ({ ...column, align: 'left' as const, signature: true, content: nothing })),
   ]);

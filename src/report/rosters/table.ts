@@ -33,7 +33,7 @@ const NAME_COLUMN = 1;
 
 /** Lays out the people and the blank rows of a sheet. */
 export function tableOf(roster: Roster, sheet: RosterSheet, faces: Faces): SheetTable {
-  const columns = columnsOf(roster, faces);
+  const columns = columnsOf(roster, sheet, faces);
   const people = sheet.rows.map((row) => personRow(columns, row, faces));
   const written = [...people, ...blankRows(columns, sheet.blankRows, faces)];
   const rows = written.length > 0 ? written : [noticeRow([run(faces.regular, 11, ROSTER_WORDS.nobody)], faces)];

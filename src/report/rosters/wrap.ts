@@ -61,10 +61,21 @@ function faceFor(word: string, face: Typeface): Typeface {
   return other && other.lacking(word) < lacking ? other : face;
 }
 
+/** Between these a line may be broken: words with the blanks that follow them, and their parts up to a hyphen or slash. */
+const wordsOf = ({ text }: Run): readonly string[] => text.match(/\s+|[^\s/-]*[/-]+\s*|[^\s/-]+\s*/g) ?? [];
+
+/** Width of the widest word of a paragraph, or `most` if it is more: a column as wide cuts none. */
+export function widestWord(runs: readonly Run[], most: number): number {
+  const said = runs.flatMap(inFacesThatHaveIt);
+  // Most paragraphs are no wider as a whole: no need to look at their words.
+  if (said.reduce((sum, run) => sum + widthOf(run), 0) <= most) return most;
+  const words = said.flatMap((run) => wordsOf(run).map((word) => run.face.width(word.trimEnd(), run.size)));
+  return Math.max(most, ...words);
+}
+
 /** Words with the blanks that follow them; a word too wide for the line is cut into pieces that fit. */
 function pieces(run: Run, width: number): Run[] {
-  const words = run.text.match(/\s+|[^\s/-]*[/-]+\s*|[^\s/-]+\s*/g) ?? [];
-  return words.flatMap((text) =>
+  return wordsOf(run).flatMap((text) =>
     widthOf({ ...run, text: text.trimEnd() }) <= width ? [{ ...run, text }] : cut(run, text, width),
   );
 }

@@ -2,21 +2,11 @@ import { expect, test } from 'vitest';
 import { buildRosters } from '../../../src/domain/rosters/build.js';
 import type { Roster } from '../../../src/domain/rosters/roster.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
-import { scaleOf } from '../../../src/report/rosters/look.js';
 import { type Item, paginate } from '../../../src/report/rosters/paginate.js';
 import { layOut } from '../../../src/report/rosters/pdf.js';
-import { newPdf, REGULAR, SEMIBOLD } from '../../../src/report/rosters/pdfkit.js';
-import { openTypeface } from '../../../src/report/rosters/typeface.js';
 import { picture, place, registration, session } from '../../builders.js';
+import { facesOf } from './faces.js';
 
-const facesOf = (largeType: boolean) => {
-  const pdf = newPdf({ title: '', subject: '', author: '', created: new Date(0) });
-  const scale = scaleOf({ largeType });
-  return {
-    regular: openTypeface(pdf, REGULAR, new Set(), scale),
-    semibold: openTypeface(pdf, SEMIBOLD, new Set(), scale),
-  };
-};
 const LOOKS = [false, true].flatMap((largeType) =>
   (['entrata+uscita', 'unica'] as const).map((signatures) => ({ largeType, signatures })),
 );
