@@ -21,12 +21,14 @@ export interface DecisionLine {
 }
 
 /** How a picture names what decisions speak of: people with a row, places by name. */
-export function namesIn({ people, references, places, delegations, offices, cpts, forms }: Picture): Names {
+export function namesIn({ people, attendance, references, places, delegations, offices, cpts, forms }: Picture): Names {
   const authors = new Map<string, string>(
     people.flatMap((person) =>
       person.responses.map(({ key, row }) => [key, `${nameOf(person)} (${originName(row.origin)})`] as const),
     ),
   );
+  for (const { person, response } of attendance.walkIns)
+    authors.set(response.key, `${nameOf(person)} (${originName(response.row.origin)})`);
   for (const { code, delegate } of delegations)
     for (const { mention, name } of delegate.namings) authors.set(mention, decisionText.delegate(name, code));
   const delegationNames = new Map(

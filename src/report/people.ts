@@ -1,3 +1,4 @@
+import { attendedBy, isOnlySigned } from '../domain/attendance/of-person.js';
 import { announcedBy } from '../domain/attending/announced.js';
 import { nameOf } from '../domain/findings/names.js';
 import { groupBy, unique } from '../domain/group.js';
@@ -7,6 +8,7 @@ import type { Place } from '../domain/places/place.js';
 import type { Person, Registration } from '../domain/records.js';
 import { placesOf } from '../domain/registrations/named-places.js';
 import { rosterKey } from '../domain/rosters/order.js';
+import { PRESENCE_NAMES } from '../text/attendance.js';
 import { capacityName } from '../text/capacities.js';
 import { sideName } from '../text/delegations.js';
 import { peopleText } from '../text/people.js';
@@ -60,7 +62,7 @@ export interface PersonLine {
 /** The people for the screen, by surname, a line each: as what, from where and to which sessions they come. */
 export function peopleLines(
   people: readonly Person[],
-  picture: Pick<Picture, 'registrations' | 'delegations'>,
+  picture: Pick<Picture, 'registrations' | 'delegations' | 'attendance'>,
   width: number,
 ): PersonLine[] {
   const { registrations } = picture;
@@ -74,7 +76,9 @@ export function peopleLines(
   const said = (person: Person): string =>
     person.responses.length > 0
       ? comingAs(person.responses.flatMap(placesOf), theirs(person))
-      : announcedAs(person, byPerson.get(person.code) ?? [], picture);
+      : isOnlySigned(person, picture)
+        ? signedAs(person, picture)
+        : announcedAs(person, byPerson.get(person.code) ?? [], picture);
   const sorted = people
     .map((person) => ({ person, key: rosterKey(`${person.surname} ${person.givenName}`) }))
     .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.person.code, b.person.code))
@@ -92,6 +96,16 @@ const comingAs = (places: readonly Place[], registrations: readonly Registration
     unique(places.flatMap(({ name }) => name ?? [])),
     registrations.map(({ session, status }) => peopleText.session(session, status)).filter(Boolean),
   );
+
+/** Of somebody known only by having signed: as what, from where, at which sessions. */
+const signedAs = ({ code }: Person, picture: Pick<Picture, 'attendance'>): string => {
+  const rows = attendedBy(code, picture);
+  return peopleText.coming(
+    unique(rows.map(({ capacity, role }) => capacityName(capacity, role))),
+    unique(rows.flatMap(({ places }) => places.flatMap(({ name }) => name ?? []))),
+    rows.map(({ session, presence }) => peopleText.signed(session, PRESENCE_NAMES[presence])),
+  );
+};
 
 /** Of somebody who never registered: by whom they are named. */
 const announcedAs = (

@@ -10,8 +10,10 @@ import { italianDate } from '../text/words.js';
 import { asLines } from './as-lines.js';
 import type { Listing } from './listing.js';
 
-/** One line for each session: when, where, seats, registered, waiting; trainers and staff apart. */
-export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing {
+type Signed = Pick<Picture, 'attendance'>;
+
+/** One line for each session: when, where, seats, registered, waiting, present; trainers and staff apart. */
+export function sessionListing({ sessions, attendance }: Pick<Picture, 'sessions'> & Partial<Signed>): Listing {
   return {
     name: 'incontri',
     columns: [
@@ -29,6 +31,7 @@ export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing
       'da_riassegnare',
       'non_contati',
       'indirizzo',
+      'presenti',
     ],
     rows: sessions.map(({ session, seats, seated, waiting, freed }) => [
       session.code,
@@ -45,24 +48,38 @@ export function sessionListing({ sessions }: Pick<Picture, 'sessions'>): Listing
       freed,
       seated.filter(isStaff).length,
       session.address,
+      presentAtSession(session.code, attendance),
     ]),
   };
 }
 
-/** The sessions for the screen: when and where in two cells, seats and people in four. */
-export const sessionTable = (sessions: readonly Session[]): Listing => ({
-  name: 'incontri',
-  columns: ['incontro', 'quando', 'dove', 'posti', 'con posto', 'in attesa', 'da riassegnare'],
-  rows: sessions.map(({ session, seats, seated, waiting, freed }) => [
-    session.code,
-    [italianDate(session.date), session.start].filter(Boolean).join(' '),
-    sessionWhere(session),
-    seats,
-    seated.filter((one) => !isStaff(one)).length,
-    waiting.length,
-    freed,
-  ]),
-});
+/** Who was there, on the roster or not; undefined where no sheet came back. */
+function presentAtSession(code: string, attendance: Picture['attendance'] | undefined): number | undefined {
+  const signed = attendance?.sessions.find(({ session }) => session === code);
+  return signed?.rows.filter(({ presence }) => presence === 'present').length;
+}
+
+/** The sessions for the screen: when and where in two cells, seats and people in four, and who was there once it is known. */
+export function sessionTable(sessions: readonly Session[], { attendance }: Signed): Listing {
+  const came = attendance.sessions.length > 0;
+  return {
+    name: 'incontri',
+    columns: [
+      ...['incontro', 'quando', 'dove', 'posti', 'con posto', 'in attesa', 'da riassegnare'],
+      ...(came ? ['presenti'] : []),
+    ],
+    rows: sessions.map(({ session, seats, seated, waiting, freed }) => [
+      session.code,
+      [italianDate(session.date), session.start].filter(Boolean).join(' '),
+      sessionWhere(session),
+      seats,
+      seated.filter((one) => !isStaff(one)).length,
+      waiting.length,
+      freed,
+      ...(came ? [presentAtSession(session.code, attendance)] : []),
+    ]),
+  };
+}
 
 /** One line for each person who waits for a seat, in the order of the lists, with why. */
 export function waitingListing(sessions: readonly Session[]): Listing {

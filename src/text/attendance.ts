@@ -1,4 +1,4 @@
-import type { AttendanceTally } from '../domain/attendance/attendance.js';
+import type { AttendanceTally, Attended } from '../domain/attendance/attendance.js';
 import type { Presence } from '../domain/paper-rows.js';
 import type { RegistrationStatus } from '../domain/records.js';
 import { bareCode, italianDate, plural } from './words.js';
@@ -35,14 +35,16 @@ const editionsOf = (numbers: readonly number[]): string => {
 /** `riga 17`, `riga A1`; `senza riga`. */
 const rowName = (row: string | undefined): string => (row === undefined ? 'senza riga' : `riga ${row}`);
 
+type Row = Pick<Attended, 'session' | 'edition' | 'row' | 'presence' | 'in' | 'out' | 'minutes' | 'walkIn'>;
+
 /** Sentences about who signed. */
 export const attendanceText = {
   /** First row of what is keyed in, as a file. */
   keyed: (session: string, { by, at, entry }: { readonly by: string; readonly at: string; readonly entry: number }) =>
     `Presenze dell'incontro ${session.replace(/[\r\n",;]/g, ' ')} digitate da ${by.replace(/[\r\n",;]/g, ' ')} il ${italianDate(at)} (voce ${entry})`,
   /** Name of that file, as it is called in the history and wherever it is pointed to. */
-  keyedFile: (session: string, day: string) =>
-    `presenze-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}-digitate-${day}.csv`,
+  keyedFile: (session: string, day: string, entry: number) =>
+    `presenze-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}-digitate-${day}-voce-${entry}.csv`,
   /** `Incontro I2, edizione 1: 82 righe: 79 presenti, 3 assenti. Non preiscritti: 2.` */
   session: (session: string, editions: readonly number[], tally: AttendanceTally) => {
     const counts = [
@@ -82,5 +84,26 @@ export const attendanceText = {
   refused: 'Non è stato registrato nulla.',
   tried: 'Prova: non è stato registrato nulla. Per registrare, ripetere senza --prova.',
   next: 'Ora: zerosei verifica',
+  part: 'Presenze',
+  /** `presente all'incontro I2, riga 17 dell'edizione 1, come DS (dalle 10:30, 120 minuti); presenze.csv:18.` */
+  attended: (
+    { session, edition, row, presence, walkIn, ...times }: Row,
+    capacity: string,
+    origin: string | undefined,
+  ) => {
+    const sheet = edition === undefined ? '' : ` dell'edizione ${edition}`;
+    const where = row === undefined ? '' : `, riga ${row}${sheet}${walkIn ? ', tra i non preiscritti' : ''}`;
+    const told = [
+      times.in && `dalle ${times.in}`,
+      times.out && `fino alle ${times.out}`,
+      times.minutes !== undefined && plural(times.minutes, 'minuto', 'minuti'),
+    ].filter(Boolean);
+    const as = presence === 'present' ? `, come ${capacity}${told.length > 0 ? ` (${told.join(', ')})` : ''}` : '';
+    const said = presence === 'unsaid' ? 'presenza non indicata' : PRESENCE_NAMES[presence];
+    return `${said} all'incontro ${bareCode(session)}${where}${as}${origin === undefined ? '' : `; ${origin}`}.`;
+  },
+  onlySigned: 'Non si è iscritta/o, e nessuno l’ha indicata/o: risulta solo perché ha firmato.',
+  onlySignedToo: (count: number) =>
+    count === 1 ? " Un'altra risulta solo perché ha firmato." : ` Altre ${count} risultano solo perché hanno firmato.`,
   none: 'Non è ancora registrata nessuna presenza. Per cominciare: zerosei presenze INCONTRO',
 };

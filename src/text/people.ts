@@ -17,6 +17,8 @@ export const peopleText = {
   /** Nothing where another registration took the place of this one. */
   session: (session: string | undefined, status: RegistrationStatus): string =>
     status === 'sostituita' ? '' : `${session ?? ''}${STATUS[status]}`,
+  /** `I2 (presente, non preiscritta/o)`. */
+  signed: (session: string, presence: string): string => `${session} (${presence}, non preiscritta/o)`,
   /** Who never registered, and is on a roster since a head names them. */
   announced: (coming: string, principals: readonly string[]): string =>
     `${coming}; indicata/o come delegata/o da ${principals.join(', ')}, non iscritta/o`,

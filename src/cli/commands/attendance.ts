@@ -115,7 +115,7 @@ async function keyedFile(
   const { at, by } = signature(world, options);
   const bytes = Buffer.from(attendanceSheet(sheet, rows, { by, at, entry }));
   const source = {
-    name: attendanceText.keyedFile(sheet.session, at.slice(0, 10)),
+    name: attendanceText.keyedFile(sheet.session, at.slice(0, 10), entry),
     size: bytes.length,
     bytes: async function* () {
       yield bytes;

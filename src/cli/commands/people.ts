@@ -3,6 +3,7 @@ import { probablePeople } from '../../domain/people/people.js';
 import { peopleMatching } from '../../domain/people/search.js';
 import type { Person } from '../../domain/records.js';
 import { type PersonLine, peopleLines, peopleListing } from '../../report/people.js';
+import { attendanceText } from '../../text/attendance.js';
 import { peopleText } from '../../text/people.js';
 import { peopleIn, pictureOf, withStore } from '../archive.js';
 import { type ListOptions, shown } from '../listing.js';
@@ -35,8 +36,13 @@ export const people = (world: World, options: Options, [given]: readonly unknown
     }
     const { picture } = await pictureOf(store);
     const announced = meant(announcedPeople(picture));
-    const result = linesOf(peopleLines([...all, ...announced], picture, widthOf(world, options)));
-    const told = announced.length > 0 ? `${summary}${peopleText.announcedToo(announced.length)}` : summary;
+    const signed = meant(picture.attendance.people);
+    const result = linesOf(peopleLines([...all, ...announced, ...signed], picture, widthOf(world, options)));
+    const told = [
+      summary,
+      announced.length > 0 ? peopleText.announcedToo(announced.length) : '',
+      signed.length > 0 ? attendanceText.onlySignedToo(signed.length) : '',
+    ].join('');
     return { status: 'ok', result, summary: told, next: peopleText.next };
   });
 

@@ -20,7 +20,7 @@ export const sessions = (world: World, options: Options): Promise<Outcome> =>
     const code = options.incontro === undefined ? undefined : sessionCode(picture, options.incontro);
     const wanted = picture.sessions.filter(({ session }) => code === undefined || session.code === code);
     const inText = options.formato === 'testo';
-    const whole = inText ? sessionTable(wanted) : sessionListing({ sessions: wanted });
+    const whole = inText ? sessionTable(wanted, picture) : sessionListing({ ...picture, sessions: wanted });
     const list = options.attesa && !inText ? waitingListing(wanted) : whole;
     const lists = inText ? waitingLists(wanted, widthOf(world, options)) : '';
     const [waiting, freed] = [sum(wanted, (one) => one.waiting.length), sum(wanted, ({ freed }) => freed)];

@@ -1,4 +1,4 @@
-import { announcedPeople } from '../../domain/attending/announced.js';
+import { isOnlySigned, unregisteredPeople } from '../../domain/attendance/of-person.js';
 import { Failure } from '../../domain/failure.js';
 import type { RuleId } from '../../domain/findings/rules.js';
 import { RULE_IDS } from '../../domain/findings/rules.js';
@@ -11,6 +11,7 @@ import { hashText } from '../../domain/text.js';
 import type { AnswerFormat } from '../../report/formats.js';
 import { peopleLines } from '../../report/people.js';
 import { whyAnnounced } from '../../report/why/announced.js';
+import { whyAttendedRow, whySigned } from '../../report/why/attended.js';
 import { type Explanation, explanationAsJson, explanationAsText } from '../../report/why/explanation.js';
 import { whyInstitute } from '../../report/why/institute.js';
 import { whyDelegation, whyFinding, whyOtherRow, whyRule, whySession } from '../../report/why/others.js';
@@ -76,7 +77,7 @@ function explain(picture: Picture, words: readonly string[], session: string | u
   if (session !== undefined) {
     const { person } = subjectNamed(everybody, whole);
     const code = sessionCode(picture, session);
-    return isAnnounced(person) ? whyAnnounced(person, picture) : whySeat(person, code, picture);
+    return isUnregistered(person) ? whyUnregistered(person, picture) : whySeat(person, code, picture);
   }
   const found = thing(picture, whole) ?? row(picture, whole);
   if (found) return found;
@@ -84,16 +85,19 @@ function explain(picture: Picture, words: readonly string[], session: string | u
   const pair = second !== undefined && rest.length === 0 && !subject(everybody, whole) && sides(picture, first, second);
   if (pair) return whyPair(pair[0], pair[1], picture);
   const { person } = subjectMeant(everybody, whole);
-  return isAnnounced(person) ? whyAnnounced(person, picture) : whyPerson(person, picture);
+  return isUnregistered(person) ? whyUnregistered(person, picture) : whyPerson(person, picture);
 }
 
-/** Also whoever never registered, and is on a roster since a head or an act names them. */
+/** Also whoever never registered: on a roster since a head or an act names them, or known only by having signed. */
 const withAnnounced = (picture: Picture): Picture => ({
   ...picture,
-  people: [...picture.people, ...announcedPeople(picture)],
+  people: [...picture.people, ...unregisteredPeople(picture)],
 });
 
-const isAnnounced = ({ responses }: Person): boolean => responses.length === 0;
+const isUnregistered = ({ responses }: Person): boolean => responses.length === 0;
+
+const whyUnregistered = (person: Person, picture: Picture): Explanation =>
+  isOnlySigned(person, picture) ? whySigned(person, picture) : whyAnnounced(person, picture);
 
 /** The person that a text names; of what is no person either, nothing can be explained. */
 function subjectMeant(picture: Picture, given: string): Subject {
@@ -139,6 +143,8 @@ function row(picture: Picture, given: string): Explanation | undefined {
     const response = person.responses.find(({ occurrences }) => occurrences.some(isMeant));
     if (response) return whyRow(given, person, response, picture);
   }
+  const signed = whyAttendedRow(given, picture);
+  if (signed) return signed;
   const findings = picture.findings.filter(({ origins }) => origins.some((origin) => isMeant({ origin })));
   return findings.length > 0 ? whyOtherRow(given, findings) : undefined;
 }

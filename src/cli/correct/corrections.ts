@@ -153,6 +153,8 @@ function othersNamed(picture: Picture, given: string): string[] {
   const delegation = isPerson ? undefined : picture.delegations.find((one) => one.code === code);
   const { namings = [], person = given } = delegation?.delegate ?? {};
   if (namings.length > 0) return namings.map(({ mention }) => mention);
+  const signed = picture.attendance.walkIns.find(({ response: { row } }) => originName(row.origin) === given.trim());
+  if (signed) return [signed.response.key];
   const [first] = subjectNamed(picture, person, personMeant).responses;
   return [(first as Response).key];
 }

@@ -65,7 +65,7 @@ export const ATTENDANCE_RULES = {
       `incontro ${bareCode(session)}, ${person}: presente in più righe (${rows.map((row) => row || 'senza numero').join(', ')}).`,
     means: 'La stessa persona risulta presente due volte allo stesso incontro: sul foglio e in fondo, o in due fogli.',
     solve:
-      'Riguardare il foglio: se sono due persone, zerosei correggi PERSONA --diversa-da ALTRA; se no, la presenza è una.',
+      'Riguardare il foglio: se sono due persone: zerosei correggi PERSONA --diversa-da FILE:RIGA, con la riga in cui è riportata la firma; se no, la presenza è una.',
   },
   'PRE-07': {
     title: 'Firme illeggibili',

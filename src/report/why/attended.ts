@@ -1,0 +1,44 @@
+import { attendedBy } from '../../domain/attendance/of-person.js';
+import { nameOf } from '../../domain/findings/names.js';
+import { originName } from '../../domain/origin.js';
+import type { Picture } from '../../domain/picture.js';
+import type { Person } from '../../domain/records.js';
+import { attendanceText } from '../../text/attendance.js';
+import { capacityName } from '../../text/capacities.js';
+import { whyText } from '../../text/why.js';
+import { type Explanation, type Part, part } from './explanation.js';
+import { findingsOn } from './parts.js';
+
+/** What the signed sheets say of a person, a sentence for each row: `presente all'incontro I2, riga 17 dell'edizione 1`. */
+export const attendancePart = ({ code }: Person, picture: Picture): Part[] =>
+  part(
+    attendanceText.part,
+    attendedBy(code, picture).map((row) =>
+      attendanceText.attended(row, capacityName(row.capacity, row.role), row.origin && originName(row.origin)),
+    ),
+  );
+
+/** Whose signature a row that was keyed in is; undefined for any other row. */
+export function whyAttendedRow(row: string, picture: Picture): Explanation | undefined {
+  const rows = picture.attendance.sessions.flatMap((one) => one.rows);
+  const found = rows.find(({ origin }) => origin !== undefined && originName(origin) === row);
+  if (!found?.origin) return undefined;
+  const said = attendanceText.attended(found, capacityName(found.capacity, found.role), undefined);
+  return {
+    about: whyText.row(row, nameOf(found), found.person ?? ''),
+    parts: [...part(attendanceText.part, [said]), ...findingsOn([found.origin], picture)],
+  };
+}
+
+/** Why somebody is known who never registered, and whom nobody named: they signed. */
+export const whySigned = (person: Person, picture: Picture): Explanation => ({
+  about: whyText.person(nameOf(person), person.code),
+  parts: [
+    ...part(whyText.verdict, [attendanceText.onlySigned]),
+    ...attendancePart(person, picture),
+    ...findingsOn(
+      attendedBy(person.code, picture).flatMap(({ origin }) => origin ?? []),
+      picture,
+    ),
+  ],
+});
