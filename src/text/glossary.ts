@@ -41,6 +41,21 @@ export const GLOSSARY: readonly Term[] = [
   { italian: 'copertura', identifier: 'coverage', meaning: 'per ogni istituto invitato, chi viene' },
   { italian: 'foglio firme', identifier: 'roster', meaning: 'il foglio delle presenze di un incontro' },
   {
+    italian: 'edizione',
+    identifier: 'edition',
+    meaning: 'una stampa del foglio di un incontro, numerata e conservata com’era',
+  },
+  {
+    italian: 'supplemento',
+    identifier: 'supplement',
+    meaning: 'l’edizione che aggiunge a un foglio intero solo chi è nuovo, e dice che cosa depennare',
+  },
+  {
+    italian: 'novità',
+    identifier: 'news',
+    meaning: 'in che cosa un foglio stampato non è più quello che si stamperebbe ora',
+  },
+  {
     italian: 'verbale',
     identifier: 'minutes',
     meaning: 'che cosa è stato di un incontro: chi c’era, quali fogli, quali deleghe',

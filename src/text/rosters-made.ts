@@ -42,6 +42,12 @@ export const rostersText = {
     ];
     return `Incontro ${bareCode(session)}, edizione ${number}, supplemento alla ${supplements}: ${parts.filter(Boolean).join(', ')}. La carta della ${supplements} resta valida.`;
   },
+  reprinted: ({ session, number, supplements, roster: { edition } }: Edition) =>
+    `Incontro ${bareCode(session)}: l'edizione ${number}${supplements === undefined ? '' : `, supplemento alla ${supplements},`} del ${italianDate(edition.date)}, com'era quando fu stampata.`,
+  annulled: ({ number }: Edition) => `Attenzione: l'edizione ${number} è stata annullata: non si usa per le firme.`,
+  superseded: ({ number, supplements }: Edition, full: Edition) =>
+    `Attenzione: l'edizione ${number}${supplements === undefined ? '' : `, supplemento alla ${supplements},`} non vale più: al suo posto c'è la ${full.number}.`,
+  gone: (session: string) => `Attenzione: l'incontro ${bareCode(session)} non è più nel calendario.`,
   noSlip:
     'Il CSV è da compilare con le firme: le righe da depennare o da correggere sono qui sopra, e in tutti gli altri formati sul foglio.',
   noEdition: (session: string) =>

@@ -125,6 +125,57 @@ describe('an edition taken back', () => {
   });
 });
 
+describe('an edition printed again', () => {
+  test.each(['pdf', 'html', 'xlsx', 'csv', 'testo'])(
+    'is the same bytes, whatever has changed since (%s)',
+    async (form) => {
+      const someone = await desk();
+      const written = () => bytesOf(someone, filesOf(someone).find((name) => !name.includes('edizione')) as string);
+      await someone.does('fogli', 'I2', '--formato', form);
+      const first = written();
+      await arrives(someone, 'Zorzi');
+      await someone.does('impostazioni', 'percorso.titolo', 'Un altro titolo');
+      await someone.does('fogli', 'I2', '--formato', form, '--oggi', '2026-03-10');
+      const second = written();
+      expect(second.equals(first)).toBe(false);
+      await someone.does('annulla', '1', '--si');
+      const copies = join(someone.folder, 'copie');
+      for (const [number, bytes] of [
+        ['1', first],
+        ['2', second],
+      ] as const) {
+        const { exit, stdout } = await someone.does(
+          ...['fogli', 'I2', '--edizione', number, '--formato', form, '--cartella', 'copie'],
+        );
+        expect(exit).toBe(0);
+        const name = stdout.slice(0, stdout.indexOf(':')).replace(/^copie./, '');
+        expect(readFileSync(join(copies, name)).equals(bytes)).toBe(true);
+      }
+      expect(await entriesOf(someone)).toHaveLength(2);
+    },
+  );
+
+  test('of a session that is no longer there is found by its code; FOG-03 says that its paper holds no more', async () => {
+    const someone = clerk();
+    const calendar = (name: string, code: string) =>
+      writeFileSync(join(someone.folder, name), `codice;data\n${code};11/03/2026\nI9;12/03/2026\n`);
+    calendar('incontri.csv', 'I1');
+    await someone.does('importa', 'incontri.csv', '--si');
+    await someone.does('fogli', 'I1');
+    const first = bytesOf(someone, 'foglio-firme-I1-2026-03-11.pdf');
+    await someone.does('annulla', '1', '--si');
+    calendar('altri.csv', 'J5');
+    await someone.does('importa', 'altri.csv', '--si');
+    expect((await someone.does('verifica', '--regola', 'FOG-03')).stdout).toContain(
+      "l'incontro I1 non è più nel calendario: l'edizione del 09/03/2026",
+    );
+    const again = await someone.does('fogli', 'I1', '--edizione', '1', '--cartella', 'copie');
+    expect(again).toMatchObject({ exit: 0, stderr: expect.stringContaining('non è più nel calendario') });
+    expect(readFileSync(join(someone.folder, 'copie', 'foglio-firme-I1-2026-03-11.pdf')).equals(first)).toBe(true);
+    expect((await someone.does('fogli', '--novita')).stdout).toContain("Incontro I1, dall'edizione 1");
+  });
+});
+
 test('a session that makes no sense is withheld, and not recorded', async () => {
   const someone = clerk();
   writeFileSync(

@@ -13,6 +13,7 @@ import { hasSlip } from '../../text/slip.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { filesIn } from '../files.js';
 import { dropAll, type ReadySheet, readySheets, takePlaces } from '../rosters/files.js';
+import { lineOf } from '../rosters/line.js';
 import { planFull, planSupplement } from '../rosters/plan.js';
 import { filesOf } from '../rosters/sheet-files.js';
 import { sessionCode } from '../session-code.js';
@@ -91,13 +92,6 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
       ...(made.length === 0 ? { next: rostersText.noSessions } : printed.length > 0 && { next: rostersText.next }),
     };
   });
-
-function lineOf({ rosters: [first, ...others], path, pages, missingCharacters }: ReadySheet): string {
-  const written = first ? [first, ...others] : [];
-  const people = written.flatMap((roster) => roster.sheets).reduce((sum, { rows }) => sum + rows.length, 0);
-  const edition = others.length > 0 ? undefined : first?.edition.number;
-  return rostersText.line(path, edition, people, pages) + rostersText.missing(missingCharacters);
-}
 
 /** The rosters of these sessions that stand in the folder under an earlier name: nobody should print those. */
 async function olderOnes(

@@ -16,11 +16,12 @@ interface Options extends GlobalOptions {
   readonly elencoInterno?: boolean;
   readonly caratteriGrandi?: boolean;
   readonly novita?: boolean;
+  readonly edizione?: string;
 }
 
-/** What `fogli` writes: the rosters to sign or, apart from them, the desk's checking lists; or only what has changed. */
+/** What `fogli` writes: the rosters to sign or, apart from them, the desk's checking lists; an edition again; or only what has changed. */
 export const sheets = async (world: World, options: Options, words: readonly unknown[]): Promise<Outcome> => {
-  const { elencoInterno, novita, formato, ...rest } = options;
+  const { elencoInterno, novita, edizione, formato, ...rest } = options;
   if (novita) return (await import('./roster-news.js')).rosterNews(world, rest, words);
   if (elencoInterno) {
     const { checklists } = await import('./checklists.js');
@@ -31,6 +32,10 @@ export const sheets = async (world: World, options: Options, words: readonly unk
   if (rest.caratteriGrandi && !sized.includes(format)) {
     const only = ['--caratteri-grandi', `--formato ${SIZED_FORMATS.join(', ')}`];
     throw new Failure({ kind: 'bad-usage', code: 'only-with', words: only });
+  }
+  if (edizione !== undefined) {
+    const { reprint } = await import('./reprint.js');
+    return reprint(world, { ...rest, edizione, formato: format }, words);
   }
   const { rosters } = await import('./rosters.js');
   return rosters(world, { ...rest, formato: format }, words);

@@ -91,8 +91,23 @@ export const COURSE: readonly Declare[] = [
         ).conflicts(['elencoInterno', 'unico']),
       )
       .addOption(
+        new Option('--edizione <numero>', "di un incontro, un'edizione già stampata, com'era").conflicts([
+          ...['bozza', 'prova', 'per', 'elencoInterno', 'unico', 'supplemento'],
+        ]),
+      )
+      .addOption(
         new Option('--novita', "che cosa è cambiato dall'ultima edizione, per nome; non scrive nulla").conflicts([
-          ...['bozza', 'prova', 'per', 'formato', 'elencoInterno', 'unico', 'caratteriGrandi', 'supplemento'],
+          ...[
+            'bozza',
+            'prova',
+            'per',
+            'formato',
+            'elencoInterno',
+            'unico',
+            'caratteriGrandi',
+            'supplemento',
+            'edizione',
+          ],
         ]),
       )
       .addOption(

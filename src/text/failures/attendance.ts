@@ -49,6 +49,6 @@ export const ATTENDANCE_ADVICE: AdviceOn<
   }),
   'unknown-edition': ({ session, given, known }) => ({
     happened: `L'incontro ${bareCode(session)} non ha un'edizione «${given}» che valga.`,
-    todo: `Edizioni: ${listed(known)}. Le stampe, anche annullate, sono in zerosei storia`,
+    todo: `${known.length > 0 ? `Edizioni: ${listed(known)}. ` : ''}Le stampe, anche annullate, sono in zerosei storia`,
   }),
 };

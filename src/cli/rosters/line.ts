@@ -1,0 +1,10 @@
+import { rostersText } from '../../text/rosters-made.js';
+import type { ReadySheet } from './files.js';
+
+/** What a file holds, in a line: its edition, people and pages. */
+export function lineOf({ rosters: [first, ...others], path, pages, missingCharacters }: ReadySheet): string {
+  const written = first ? [first, ...others] : [];
+  const people = written.flatMap((roster) => roster.sheets).reduce((sum, { rows }) => sum + rows.length, 0);
+  const edition = others.length > 0 ? undefined : first?.edition.number;
+  return rostersText.line(path, edition, people, pages) + rostersText.missing(missingCharacters);
+}
