@@ -60,7 +60,15 @@ export interface TableRow {
 /** A row below the titles that is not a record, and why. */
 export interface IgnoredRow {
   readonly row: number;
-  readonly why: 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete' | 'withdrawn';
+  readonly why:
+    | 'empty'
+    | 'total'
+    | 'repeated-header'
+    | 'caption'
+    | 'other-table'
+    | 'incomplete'
+    | 'withdrawn'
+    | 'unregistered';
 }
 
 /** A row above the titles that says what the table is about. */

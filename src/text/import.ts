@@ -4,7 +4,15 @@ import { KIND_WORDS, kindName } from './kind-names.js';
 import { bareCode, cut, italianDate, listed, number, plural, rowList, shortWeekday } from './words.js';
 
 /** Why a row below the titles is not a record. */
-export type IgnoredWhy = 'empty' | 'total' | 'repeated-header' | 'caption' | 'other-table' | 'incomplete' | 'withdrawn';
+export type IgnoredWhy =
+  | 'empty'
+  | 'total'
+  | 'repeated-header'
+  | 'caption'
+  | 'other-table'
+  | 'incomplete'
+  | 'withdrawn'
+  | 'unregistered';
 
 type Session = Omit<SessionRow, 'origin'>;
 
@@ -92,6 +100,7 @@ const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
   caption: 'note fuori dalla tabella',
   'other-table': "un'altra tabella sotto la prima, da leggere in un file o foglio suo",
   incomplete: 'righe non completate',
+  unregistered: 'collegamenti di chi non risulta iscritto, o già contati con la sua iscrizione',
   withdrawn: 'iscrizioni respinte o annullate nel programma del modulo, non contate',
 };
 

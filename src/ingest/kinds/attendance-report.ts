@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text.js';
-import type { Table } from '../table.js';
+import type { Column, Table } from '../table.js';
 
 /** Titles of reports on who was connected to a meeting, by what they tell: Zoom, Teams, Webex, Google Meet. */
 const TOLD = {
@@ -18,6 +18,9 @@ const PROOFS: readonly (readonly (keyof typeof TOLD)[])[] = [
   ['original', 'lasted'],
   ['action', 'moment'],
 ];
+
+/** True of a column that says when somebody joined a meeting. */
+export const isJoining = ({ title }: Pick<Column, 'title'>): boolean => TOLD.joined.test(fold(title));
 
 /** True of a report on who was connected to a meeting and when, which does not tell who had registered. */
 export function isAttendanceReport({ columns }: Table): boolean {

@@ -10,6 +10,7 @@ import type { Profile } from '../profile.js';
 import type { IgnoredRow, Table, TableRow } from '../table.js';
 import type { WrittenTime } from '../values/sent-times.js';
 import { type AnswerReader, answerReader, type SentAt } from './answers.js';
+import { isJoining } from './attendance-report.js';
 import { looksLikeForm } from './form-claim.js';
 import type { ColumnUse, KindReader, RowReader } from './kind-reader.js';
 import { misplaced, originAt, originOf, unreadableDate } from './list-reader.js';
@@ -25,6 +26,7 @@ export const responses: KindReader<'responses'> = {
 function formReader(table: Table, profile: Profile): RowReader<'responses'> {
   const mapping = mapForm(table, profile);
   const read = answerReader(table, mapping, profile);
+  const unsent = whyUnsent(mapping, table);
   const timeColumn = mapping.columns.get('submittedAt')?.[0];
   const times = timesOf(table, mapping, profile);
   const empty = () => packedRows<ResponseRow>((row) => originOf(table, row));
@@ -54,7 +56,7 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
     formColumns: mapping.shown,
     row(row) {
       const written = times.add(row);
-      const why = whyOut(row, mapping.out) ?? (isUnsent(mapping, written) ? 'incomplete' : undefined);
+      const why = whyOut(row, mapping.out) ?? (written === undefined ? unsent : undefined);
       if (why !== undefined) {
         ignored.push({ row: row.row, why });
         return;
@@ -75,9 +77,15 @@ function formReader(table: Table, profile: Profile): RowReader<'responses'> {
   };
 }
 
-/** LimeSurvey gives a time to what was sent; where the survey keeps none, one of its own. */
-const isUnsent = ({ program }: FormMapping, written: WrittenTime | undefined): boolean =>
-  program === 'limesurvey' && written === undefined;
+/**
+ * What a row without a time is no response for. LimeSurvey gives one to what was sent, of its own where the survey keeps
+ * none; a report on who was connected gives one to who had registered, once.
+ */
+function whyUnsent({ program, columns }: FormMapping, table: Table): IgnoredRow['why'] | undefined {
+  if (program === 'limesurvey') return 'incomplete';
+  const isReport = program === 'meetings' && columns.has('submittedAt') && table.columns.some(isJoining);
+  return isReport ? 'unregistered' : undefined;
+}
 
 const sentAt = (submittedAt: string | undefined, submittedOffset: UtcOffset | undefined): SentAt => ({
   ...(submittedAt !== undefined && { submittedAt }),

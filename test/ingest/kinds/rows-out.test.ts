@@ -59,6 +59,15 @@ test('a survey of REDCap that nobody finished has no time', async () => {
   expect(await outOf(titles, own)).toEqual([[3, 'incomplete']]);
 });
 
+test('who was connected without having registered, or again, is no registration', async () => {
+  const titles = 'Registration Time;Approval Status;Join Time;Leave Time';
+  const own = ['2026-02-14 09:12:11;approved;14:28;15:30', ';;15:31;17:30', '--;--;14:28;17:30'];
+  expect(await outOf(titles, own)).toEqual([
+    [3, 'unregistered'],
+    [4, 'unregistered'],
+  ]);
+});
+
 test('the same words under a question are an answer', async () => {
   expect(await outOf('Submit Date (UTC);Network ID;Status', at(['a;cancelled', 'b;partial', 'c;']))).toEqual([]);
 });
