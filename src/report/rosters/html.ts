@@ -86,13 +86,11 @@ function slip(roster: Roster, supplement: Supplement): string {
   const rows = slipRows(supplement).map(
     ({ row, todo }) => `<tr>${[NUMBER, ...TEXTS].map(({ cell }) => cell(row)).join('')}<td>${inHtml(todo)}</td></tr>\n`,
   );
-  const titles = [...[NUMBER, ...TEXTS].map(({ title }) => title), SLIP_WORDS.todo];
+  const todo: Column = { title: SLIP_WORDS.todo, share: 84, cell: () => '' };
+  const columns = [NUMBER, ...TEXTS, todo];
   return `${paragraph('bozza', SLIP_WORDS.note(supplement))}<table>
 <caption>${SLIP_WORDS.title}: ${inHtml(bookmarkTitle(roster))}</caption>
-<thead>
-<tr>${titles.map((title) => `<th scope="col"${title === COLUMN_TITLES.number ? ' class="n"' : ''}>${title}</th>`).join('')}</tr>
-</thead>
-<tbody>
+${headings(columns, running(roster))}<tbody>
 ${rows.join('')}</tbody>
 </table>
 <p class="informativa"><span></span><span>${inHtml(editionMark(roster))}</span></p>
@@ -160,14 +158,20 @@ function table(roster: Roster, sheet: RosterSheet): string {
   const rows = [...people, ...blankRows(sheet, columns.length)];
   return `<table>
 <caption>${FORM_WORDS.people}: ${inHtml(bookmarkTitle(roster))}</caption>
-<colgroup>${columns.map(columnWidth(columns)).join('')}</colgroup>
-<thead>
-<tr class="corrente"><th scope="colgroup" ${across}><div>${running(roster, sheet)}</div></th></tr>
-<tr>${columns.map(({ title }) => `<th scope="col"${title === COLUMN_TITLES.number ? ' class="n"' : ''}>${title}</th>`).join('')}</tr>
-</thead>
-${grouped(rows.length > 0 ? rows : [nobody], `<tr><td class="piede" ${across}>\n${foot(roster, sheet)}</td></tr>\n`)}</table>
+${headings(columns, running(roster, sheet))}${grouped(rows.length > 0 ? rows : [nobody], `<tr><td class="piede" ${across}>\n${foot(roster, sheet)}</td></tr>\n`)}</table>
 `;
 }
+
+/** Widths and titles of the columns, under the line that each page of paper repeats with them. */
+const headings = (
+  columns: readonly Column[],
+  line: string,
+): string => `<colgroup>${columns.map(columnWidth(columns)).join('')}</colgroup>
+<thead>
+<tr class="corrente"><th scope="colgroup" colspan="${columns.length}"><div>${line}</div></th></tr>
+<tr>${columns.map(({ title }) => `<th scope="col"${title === COLUMN_TITLES.number ? ' class="n"' : ''}>${title}</th>`).join('')}</tr>
+</thead>
+`;
 
 /**
  * The rows, the last of them in one group with the foot, since a browser keeps nothing together but the rows of a group. A
@@ -191,8 +195,9 @@ const columnWidth =
   };
 
 /** What each page of paper says of itself. */
-function running(roster: Roster, { part }: RosterSheet): string {
+function running(roster: Roster, sheet?: RosterSheet): string {
   const { heading, session } = roster;
+  const part = sheet?.part;
   const left = [heading.courseTitle, sessionTitle(session), sessionWhen(session)].join(' – ');
   const right = [...(part ? [partTitle(part)] : []), editionMark(roster)].join(' – ');
   return `<span>${inHtml(left)}</span><span>${inHtml(right)}</span>`;

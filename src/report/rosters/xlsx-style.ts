@@ -27,13 +27,40 @@ const TITLE: CellStyle = {
   border: { bottom: { style: 'medium' } },
 };
 
+const fontOf =
+  (scale: number) =>
+  (size: number, bold = false) => ({ name: 'Calibri', size: Math.round(size * scale * 2) / 2, bold });
+
+function stylesAbove(above: readonly Above[], scale: number): Map<string, Partial<Cell>> {
+  const alignment = { vertical: 'center', wrapText: true } as const;
+  const font = fontOf(scale);
+  return new Map(
+    above.map(({ size, bold }, index) => [`${index},0`, { style: { font: font(size, bold), alignment } }]),
+  );
+}
+
+/** How each cell of a slip looks, which nobody fills in. */
+export function slipStyles(
+  slip: Omit<Shown, 'rows' | 'roster'> & { readonly rows: number; readonly columns: number },
+): Map<string, Partial<Cell>> {
+  const { above, frozen, rows, columns, scale } = slip;
+  const cells = stylesAbove(above, scale);
+  const font = fontOf(scale);
+  for (let column = 0; column < columns; column++) {
+    const alignment = { vertical: 'center', wrapText: true, horizontal: column === 0 ? 'center' : 'left' } as const;
+    cells.set(`${frozen - 1},${column}`, { style: { ...TITLE, font: font(11, true), alignment } });
+    for (let row = 0; row < rows; row++)
+      cells.set(`${frozen + row},${column}`, {
+        style: { font: font(11, column === 1), alignment, border: { bottom: GREY } },
+      });
+  }
+  return cells;
+}
+
 /** How each cell looks; where one fills in is yellow, in a blank row nearly everywhere. */
 export function styles({ above, frozen, rows, roster, scale }: Shown): Map<string, Partial<Cell>> {
-  const font = (size: number, bold = false) => ({ name: 'Calibri', size: Math.round(size * scale * 2) / 2, bold });
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [index, { size, bold }] of above.entries()) {
-    cells.set(`${index},0`, { style: { font: font(size, bold), alignment: { vertical: 'center', wrapText: true } } });
-  }
+  const font = fontOf(scale);
+  const cells = stylesAbove(above, scale);
   for (const [column, field] of FIELDS.entries()) {
     const alignment = { vertical: 'center', wrapText: true, horizontal: isMiddle(field) ? 'center' : 'left' } as const;
     cells.set(`${frozen - 1},${column}`, { style: { ...TITLE, font: font(11, true), alignment } });

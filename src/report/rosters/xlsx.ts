@@ -22,7 +22,7 @@ import { moment, quotedName, sheetName, writable } from '../xlsx-words.js';
 import { lastDay } from './last-day.js';
 import { type Look, scaleOf } from './look.js';
 import { FIELDS, type Fields, isSeen, lastSeen, linesIn, PAPER, rowHeight, TO_FILL, widthsOf } from './xlsx-columns.js';
-import { type Above, styles } from './xlsx-style.js';
+import { type Above, slipStyles, styles } from './xlsx-style.js';
 
 /**
  * The rosters as a workbook to be filled in, a sheet for each, that is A4 landscape on paper: the session, the edition and the
@@ -33,7 +33,7 @@ export async function rostersXlsx(rosters: readonly Roster[], look: Look = {}): 
   const sheets = named(
     rosters.flatMap((roster) => [
       ...roster.sheets.map((sheet) => worksheet(roster, sheet, look)),
-      ...(hasSlip(roster.supplement) ? [slipSheet(roster, roster.supplement)] : []),
+      ...(hasSlip(roster.supplement) ? [slipSheet(roster, roster.supplement, look)] : []),
     ]),
   );
   return writeXlsx({
@@ -101,43 +101,60 @@ function worksheet(roster: Roster, sheet: RosterSheet, look: Look): Worksheet {
     cells: styles({ above, frozen, rows, roster, scale }),
     merges: above.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastSeen(roster) })),
     dataValidations: validations(frozen + 1, frozen + rows.length, roster),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: MARGINS,
-    },
-    headerFooter: { oddFooter: `&L${inFoot(editionMark(roster))}&R${WORKBOOK_FOOT}` },
+    ...onPaper(roster),
   };
 }
 
+/** How every sheet lies on paper, and what stands at its foot. */
+const onPaper = (roster: Roster): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
+  pageSetup: {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: MARGINS,
+  },
+  headerFooter: { oddFooter: `&L${inFoot(editionMark(roster))}&R${WORKBOOK_FOOT}` },
+});
+
+/** Widths of the columns of a slip, in letters. */
+const SLIP_WIDTHS = [8, 21, 17, 17, 28, 16, 41];
+
 /** What is to be done with rows printed before: a sheet to be read, not filled in. */
-function slipSheet(roster: Roster, supplement: Supplement): Worksheet {
-  const above = [
-    `${sessionTitle(roster.session)}, ${sessionWhen(roster.session)}`,
-    `${SLIP_WORDS.title} – ${editionMark(roster)}`,
-    SLIP_WORDS.note(supplement),
+function slipSheet(roster: Roster, supplement: Supplement, look: Look): Worksheet {
+  const scale = scaleOf(look);
+  const above: Above[] = [
+    { text: SLIP_WORDS.title, size: 16, bold: true },
+    { text: SLIP_WORDS.note(supplement), size: 11 },
+    {
+      text: `${sessionTitle(roster.session)}, ${sessionWhen(roster.session)} – ${editionMark(roster)}`,
+      size: 12,
+      bold: true,
+    },
   ];
+  const frozen = above.length + 1;
   const rows = slipRows(supplement).map(({ row, todo }) => {
     const { number, surname, givenName, capacity, place, municipality } = personFields(roster, row);
-    return [number, surname, givenName, capacity, place, municipality, todo].map(contentOf);
+    return [number, surname, givenName, capacity, place, municipality, todo];
   });
+  const heightsOf = (row: (typeof rows)[number]) =>
+    Math.max(
+      ...row.map((text, index) => linesIn(String(text ?? ''), ((SLIP_WIDTHS[index] as number) - 1.5) / scale)),
+      1.4,
+    );
   return {
-    frozen: above.length + 1,
+    frozen,
     name: worksheetName(roster.session.number, SLIP_WORDS.page),
-    columns: [8, 21, 17, 17, 28, 16, 41].map((width) => ({ width })),
-    rows: [...above.map((text) => [writable(text)]), [...SLIP_TITLES], ...rows],
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: MARGINS,
-    },
-    headerFooter: { oddFooter: `&L${inFoot(editionMark(roster))}&R${WORKBOOK_FOOT}` },
+    columns: SLIP_WIDTHS.map((width) => ({ width })),
+    rows: [...above.map(({ text }) => [writable(text)]), [...SLIP_TITLES], ...rows.map((row) => row.map(contentOf))],
+    rowDefs: new Map([
+      ...above.map((line, index) => [index, { height: heightOf(line, scale) }] as const),
+      ...rows.map((row, index) => [frozen + index, { height: heightsOf(row) * 15.5 * scale }] as const),
+    ]),
+    cells: slipStyles({ above, frozen, rows: rows.length, columns: SLIP_WIDTHS.length, scale }),
+    merges: above.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: SLIP_WIDTHS.length - 1 })),
+    ...onPaper(roster),
   };
 }
 

@@ -37,8 +37,16 @@ const record = (names: readonly string[]) =>
 
 const many = Array.from({ length: 70 }, (_, i) => `${i < 40 ? 'Rossi' : 'Verdi'} ${i}`);
 
+function supplementOf(names: readonly string[]): Roster {
+  const roster = rosterOf(names);
+  const rows = roster.sheets.flatMap((sheet) => sheet.rows);
+  const corrected = rows.slice(30, 60).map((before) => ({ before, now: { ...before, givenName: 'Ada' } }));
+  return { ...roster, supplement: { to: 1, struck: rows.slice(0, 30), corrected } };
+}
+
 /** Files of each look: what is checked of one must hold of all. */
 const FILES = {
+  'a supplement, with the slip of rows to strike out and to correct': rosterPdf(supplementOf(many)).bytes,
   'large type': rosterPdf(rosterOf(many), { largeType: true }).bytes,
   'several rosters in one file': rostersPdf([rosterOf(many), rosterOf([]), rosterOf(many, {}, { split: 'lettera' })])
     .bytes,
@@ -65,6 +73,8 @@ const FILES = {
   'the record of a session of nobody': record([]),
 };
 
+// Looked at by hand, since no program can tell: that the reading order makes sense, that headings are headings, that text has
+// contrast enough (7:1 for what is printed in grey), that nothing is said by colour alone.
 describe.each(Object.entries(FILES))('%s', (_, bytes) => {
   const file = openPdf(bytes);
   test.each(CLAUSES)('$clause: $says', ({ against }) => {
