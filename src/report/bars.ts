@@ -1,15 +1,13 @@
 import { Chalk } from 'chalk';
-import type { CoverageState } from '../domain/coverage/institute-coverage.js';
-import { STATE_SIGNS } from '../text/coverage.js';
 
 /** A bar: how many signs each state has, best state first. */
-export type Bar = readonly (readonly [CoverageState, number])[];
+type Bar<State extends string> = readonly (readonly [State, number])[];
 
 /**
  * Shares the width among the states by largest remainder, so that the bar is always full; a state that has anything has at
  * least one sign. An empty group has an empty bar.
  */
-export function bar(counts: ReadonlyMap<CoverageState, number>, width: number): Bar {
+export function bar<State extends string>(counts: ReadonlyMap<State, number>, width: number): Bar<State> {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return [];
   const shares = [...counts].map(([state, count]) => ({ state, exact: (count / total) * width, count }));
@@ -23,22 +21,26 @@ export function bar(counts: ReadonlyMap<CoverageState, number>, width: number): 
   return [...signs];
 }
 
-function raise(signs: Map<CoverageState, number>, state: CoverageState | undefined, by: number): void {
+function raise<State>(signs: Map<State, number>, state: State | undefined, by: number): void {
   if (state !== undefined) signs.set(state, (signs.get(state) ?? 0) + by);
 }
 
+export type BarColour = 'green' | 'cyan' | 'blue' | 'yellow' | 'red';
+
+/** How the states of a bar are drawn. */
+interface Drawn<State extends string> {
+  readonly signs: { readonly [S in State]: string };
+  readonly colours: { readonly [S in State]: BarColour };
+}
+
 /** Draws a bar, an empty one as blanks; colour only helps the eye. */
-export function barPainter(on: boolean, width: number): (drawn: Bar) => string {
-  const { green, cyan, blue, yellow, red } = new Chalk({ level: on ? 1 : 0 });
-  const paint: { readonly [State in CoverageState]: (text: string) => string } = {
-    dirigente: green,
-    delegato: cyan,
-    esonerato: blue,
-    altri: yellow,
-    nessuno: red,
-  };
+export function barPainter<State extends string>(
+  { signs, colours }: Drawn<State>,
+  { on, width }: { readonly on: boolean; readonly width: number },
+): (drawn: Bar<State>) => string {
+  const chalk = new Chalk({ level: on ? 1 : 0 });
   return (drawn) =>
     drawn.length === 0
       ? ' '.repeat(width)
-      : drawn.map(([state, count]) => paint[state](STATE_SIGNS[state].repeat(count))).join('');
+      : drawn.map(([state, count]) => chalk[colours[state]](signs[state].repeat(count))).join('');
 }

@@ -1,3 +1,5 @@
+import type { Attendance } from '../domain/attendance/attendance.js';
+import { turnoutOf } from '../domain/attendance/turnout.js';
 import type { CoverageState, InstituteCoverage } from '../domain/coverage/institute-coverage.js';
 import { COVERAGE_STATES } from '../domain/coverage/institute-coverage.js';
 import { namedBy } from '../domain/coverage/missing.js';
@@ -5,20 +7,33 @@ import type { WelcomePlace } from '../domain/coverage/welcome.js';
 import { groupBy } from '../domain/group.js';
 import { compareText } from '../domain/origin.js';
 import { shortName } from '../domain/places/short-name.js';
-import { coverageText } from '../text/coverage.js';
+import { coverageText, STATE_SIGNS } from '../text/coverage.js';
 import { printedPlace } from '../text/rosters.js';
-import { number } from '../text/words.js';
 import { asLines } from './as-lines.js';
-import { bar, barPainter } from './bars.js';
 import type { Listing } from './listing.js';
-import { onScreen } from './screen.js';
+import { type BarForm, type Scale, stateBars } from './state-bars.js';
 
 /** One line for each invited institute. Contract of `copertura --formato csv`. */
-export function coverageListing(coverage: readonly InstituteCoverage[]): Listing {
+export function coverageListing(
+  coverage: readonly InstituteCoverage[],
+  attendance?: Pick<Attendance, 'sessions'>,
+): Listing {
+  const turnout = attendance?.sessions.length ? turnoutOf(coverage, attendance) : [];
   return {
     name: 'istituti',
-    columns: ['istituto', 'denominazione', 'provincia', 'comune', 'cpt', 'stato', 'persone', 'manca', 'avvisato'],
-    rows: coverage.map(({ institute, cpts, state, people, missing, notified }) => [
+    columns: [
+      'istituto',
+      'denominazione',
+      'provincia',
+      'comune',
+      'cpt',
+      'stato',
+      'persone',
+      'manca',
+      'avvisato',
+      'presenti',
+    ],
+    rows: coverage.map(({ institute, cpts, state, people, missing, notified }, index) => [
       institute.code,
       institute.name,
       institute.province,
@@ -28,6 +43,7 @@ export function coverageListing(coverage: readonly InstituteCoverage[]): Listing
       people,
       missing && coverageText.missing(missing),
       notified ? 'sì' : '',
+      turnout[index]?.present,
     ]),
   };
 }
@@ -76,50 +92,23 @@ export const countStates = (institutes: readonly InstituteCoverage[]): ReadonlyM
 /** The figures behind the bars, a line each. */
 export const coverageCounts = (per: string, rows: readonly CoverageRow[]): Listing => ({
   name: 'copertura',
-  columns: [per, ...COVERAGE_STATES, 'invitati'],
+  columns: [per, ...COVERAGE_STATES, coverageText.invited],
   rows: rows.map(({ name, institutes }) => [name, ...countStates(institutes).values(), institutes.length]),
 });
 
-export interface CoverageForm {
-  readonly colour: boolean;
-  readonly width: number;
-  /** Heading of the first column. */
-  readonly heading: string;
-}
+/** How the states of the institutes invited are drawn. */
+export const COVERAGE_SCALE: Scale<CoverageState> = {
+  states: COVERAGE_STATES,
+  signs: STATE_SIGNS,
+  colours: { dirigente: 'green', delegato: 'cyan', esonerato: 'blue', altri: 'yellow', nessuno: 'red' },
+  whole: coverageText.invited,
+  total: coverageText.total,
+};
 
 /** A bar for each row with its figures, and the total of all institutes, below the legend. */
-export function coverageBars(rows: readonly CoverageRow[], form: CoverageForm): string {
-  const total = { name: coverageText.total, institutes: rows.flatMap(({ institutes }) => institutes) };
-  const all: readonly CoverageRow[] = [...rows, total];
-  const sizes = sizesOf(Math.max(...[form.heading, ...all.map(({ name }) => name)].map(({ length }) => length)), form);
-  const paint = barPainter(form.colour, sizes.bar);
-  const line = ({ name, institutes, note }: CoverageRow) => {
-    const counts = countStates(institutes);
-    const figures = [...counts.values(), institutes.length].map(number);
-    const drawn = paint(bar(counts, sizes.bar));
-    return [cells(onScreen(name), drawn, figures, sizes), ...(note ? [`    ${onScreen(note)}`] : [])];
-  };
-  const heading = cells(form.heading.toUpperCase(), ' '.repeat(sizes.bar), COLUMNS, sizes);
-  return `${[coverageText.legend(COVERAGE_STATES), '', heading, ...all.flatMap(line)].join('\n')}\n`;
-}
-
-const COLUMNS = [...COVERAGE_STATES.map((state) => state.toUpperCase()), 'INVITATI'];
-const GAP = '  ';
-
-interface Sizes {
-  readonly name: number;
-  readonly bar: number;
-}
-
-/** The bar gives way before the names, and these before the figures. */
-function sizesOf(longestName: number, { width }: CoverageForm): Sizes {
-  const room = width - COLUMNS.join(GAP).length - 2 * GAP.length;
-  const drawn = Math.max(8, Math.min(24, room - Math.min(longestName, 40)));
-  return { bar: drawn, name: Math.min(longestName, Math.max(12, room - drawn)) };
-}
-
-function cells(name: string, drawn: string, figures: readonly string[], sizes: Sizes): string {
-  const fitting = name.length > sizes.name ? `${name.slice(0, sizes.name - 1)}…` : name;
-  const numbers = figures.map((text, index) => text.padStart(COLUMNS[index]?.length ?? 0));
-  return [fitting.padEnd(sizes.name), drawn, ...numbers].join(GAP).trimEnd();
-}
+export const coverageBars = (rows: readonly CoverageRow[], form: BarForm): string =>
+  stateBars(
+    rows.map(({ institutes, ...row }) => ({ ...row, counts: countStates(institutes) })),
+    COVERAGE_SCALE,
+    form,
+  );

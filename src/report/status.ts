@@ -1,3 +1,5 @@
+import { type SessionAttendance, tallyOf } from '../domain/attendance/attendance.js';
+import { turnoutOf } from '../domain/attendance/turnout.js';
 import type { CoverageState } from '../domain/coverage/institute-coverage.js';
 import { COVERAGE_STATES } from '../domain/coverage/institute-coverage.js';
 import type { Picture } from '../domain/picture.js';
@@ -8,6 +10,15 @@ import type { Settings } from '../domain/settings.js';
 import { statusText } from '../text/status.js';
 import { countBySeverity } from './findings.js';
 import { onScreen } from './screen.js';
+
+/** Who signed: those on the sheet, those who were not on it, those who were missing; signatures and rows still to be settled. */
+interface StatusPresence {
+  readonly presenti: number;
+  readonly non_preiscritti: number;
+  readonly assenti: number;
+  readonly illeggibili: number;
+  readonly da_registrare: number;
+}
 
 /** The course in a few figures. */
 export interface Status {
@@ -23,15 +34,20 @@ export interface Status {
     readonly iscritti: number;
     readonly in_attesa: number;
     readonly posti: number | null;
+    /** Null while nothing of the signed sheet was keyed in. */
+    readonly presenze: StatusPresence | null;
   }[];
   readonly invitati: number;
   readonly copertura: Readonly<Record<CoverageState, number>>;
+  /** Invited institutes of which somebody signed; null while nothing was keyed in. */
+  readonly istituti_presenti: number | null;
   readonly rilievi: ReturnType<typeof countBySeverity>;
 }
 
 /** Counts what the picture holds. */
 export function statusOf(picture: Picture, settings: Settings, imports: number): Status {
-  const { people, registrations, sessions, coverage, findings } = picture;
+  const { people, registrations, sessions, coverage, findings, attendance } = picture;
+  const signed = new Map(attendance.sessions.map((one) => [one.session, presenceOf(one)]));
   const inState = (state: CoverageState) => coverage.filter((institute) => institute.state === state).length;
   const withStatus = (status: RegistrationStatus) =>
     registrations.filter((registration) => registration.status === status).length;
@@ -48,10 +64,21 @@ export function statusOf(picture: Picture, settings: Settings, imports: number):
       iscritti: seated.filter((one) => !isStaff(one)).length + waiting.length,
       in_attesa: waiting.length,
       posti: seats,
+      presenze: signed.get(session.code) ?? null,
     })),
     invitati: coverage.length,
     copertura: Object.fromEntries(COVERAGE_STATES.map((state) => [state, inState(state)])) as Status['copertura'],
+    istituti_presenti:
+      signed.size === 0 ? null : turnoutOf(coverage, attendance).filter(({ state }) => state === 'presente').length,
     rilievi: countBySeverity(findings),
+  };
+}
+
+function presenceOf(session: SessionAttendance): StatusPresence {
+  const { present, walkIns, absent, illegible, illegibleWalkIns, unsaid } = tallyOf(session);
+  return {
+    ...{ presenti: present, non_preiscritti: walkIns, assenti: absent },
+    ...{ illeggibili: illegible + illegibleWalkIns, da_registrare: unsaid },
   };
 }
 
@@ -64,6 +91,7 @@ export function statusAsText(status: Status, archive: string): string {
     statusText.people(status.persone, status.iscrizioni),
     ...(status.senza_incontro > 0 ? [statusText.withoutSession(status.senza_incontro)] : []),
     statusText.coverage(status.invitati, status.copertura, percorso.regione),
+    ...(status.istituti_presenti === null ? [] : [statusText.present(status.istituti_presenti, status.invitati)]),
     statusText.findings(rilievi),
     '',
     ...(incontri.length > 0 ? incontri.map((session) => statusText.session(session)) : [statusText.noSessions]),

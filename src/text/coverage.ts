@@ -1,3 +1,4 @@
+import type { TurnoutState } from '../domain/attendance/turnout.js';
 import type { Presidency } from '../domain/coverage/by-cpt.js';
 import type { CoverageState } from '../domain/coverage/institute-coverage.js';
 import type { Missing } from '../domain/records.js';
@@ -12,6 +13,14 @@ export const STATE_SIGNS: { readonly [State in CoverageState]: string } = {
   nessuno: '.',
 };
 
+/** The same for who came. */
+export const TURNOUT_SIGNS: { readonly [State in TurnoutState]: string } = {
+  presente: '#',
+  assente: '-',
+  altrove: '=',
+  nessuno: '.',
+};
+
 /** What is said of an institute by itself; `owed` names the delegates. */
 const MISSING: { readonly [Kind in Missing]: string } = {
   nobody: 'nessuna persona iscritta',
@@ -22,8 +31,7 @@ const MISSING: { readonly [Kind in Missing]: string } = {
 
 /** Sentences of `copertura`. */
 export const coverageText = {
-  legend: (states: readonly CoverageState[]): string =>
-    states.map((state) => `${STATE_SIGNS[state]} ${state}`).join('   '),
+  invited: 'invitati',
   total: 'totale',
   noProvince: 'senza provincia',
   noCpt: 'senza CPT',
@@ -54,6 +62,16 @@ export const coverageText = {
     }`,
   summary: (invited: number, missing: number): string =>
     `${plural(invited, 'istituto invitato', 'istituti invitati')}, ${number(missing)} senza iscritti.`,
+  /** `35 istituti invitati: 34 iscritti, 30 presenti. Presenze di 2 incontri su 6.` */
+  turnout: (
+    counts: { invited: number; registered: number; present: number },
+    known: number,
+    sessions: number,
+  ): string =>
+    `${plural(counts.invited, 'istituto invitato', 'istituti invitati')}: ${number(counts.registered)} con iscritti, ${number(counts.present)} ${counts.present === 1 ? 'presente' : 'presenti'}. Presenze registrate di ${plural(known, 'incontro', 'incontri')} su ${number(sessions)}.`,
+  turnoutMeans: 'Altrove: iscritti solo a incontri di cui le presenze non sono ancora registrate.',
+  noTurnout: 'Nessuna presenza registrata: prima zerosei presenze INCONTRO',
+  nextTurnout: 'Per la pagina con i grafici: zerosei rapporto',
   callTitle: (cpt: string, institutes: number, calls: number): string =>
     `${cpt}: ${plural(institutes, 'istituto', 'istituti')}, ${plural(calls, 'telefonata', 'telefonate')}`,
   unknownHead: 'dirigente non in elenco',

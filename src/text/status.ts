@@ -24,6 +24,8 @@ export const statusText = {
       : `Istituti invitati: ${number(invited)} = ${Object.entries(states)
           .map(([state, count]) => `${state} ${number(count)}`)
           .join(' + ')}`,
+  present: (present: number, invited: number) =>
+    `Presenti: ${plural(present, 'istituto', 'istituti')} su ${number(invited)} (zerosei copertura --presenze)`,
   findings: (counts: Readonly<Record<Severity, number>>) => `Rilievi: ${findingText.counts(counts)}`,
   session: ({
     codice,
@@ -31,16 +33,38 @@ export const statusText = {
     iscritti,
     in_attesa,
     posti,
+    presenze,
   }: {
     codice: string;
     data: string;
     iscritti: number;
     in_attesa: number;
     posti: number | null;
+    presenze: Signed | null;
   }) =>
     `  ${codice}  ${italianDate(data)}  ${plural(iscritti, 'iscritto', 'iscritti')}${posti === null ? '' : ` per ${plural(posti, 'posto', 'posti')}`}${
       in_attesa > 0 ? `, ${in_attesa} in attesa` : ''
-    }`,
+    }${presenze === null ? '' : signed(presenze)}`,
   noSessions: 'Nessun incontro',
   next: (step: keyof typeof NEXT) => NEXT[step],
 };
+
+interface Signed {
+  readonly presenti: number;
+  readonly non_preiscritti: number;
+  readonly assenti: number;
+  readonly illeggibili: number;
+  readonly da_registrare: number;
+}
+
+/** `; 108 presenti, 1 non preiscritta/o, 21 assenti`; what there is none of is not said. */
+function signed({ presenti, non_preiscritti, assenti, illeggibili, da_registrare }: Signed): string {
+  const parts = [
+    plural(presenti, 'presente', 'presenti'),
+    ...(non_preiscritti > 0 ? [plural(non_preiscritti, 'non preiscritta/o', 'non preiscritti')] : []),
+    plural(assenti, 'assente', 'assenti'),
+    ...(illeggibili > 0 ? [plural(illeggibili, 'firma illeggibile', 'firme illeggibili')] : []),
+    ...(da_registrare > 0 ? [plural(da_registrare, 'riga da registrare', 'righe da registrare')] : []),
+  ];
+  return `; ${parts.join(', ')}`;
+}

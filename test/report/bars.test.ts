@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COVERAGE_STATES } from '../../src/domain/coverage/institute-coverage.js';
 import { bar, barPainter } from '../../src/report/bars.js';
+import { COVERAGE_SCALE } from '../../src/report/coverage.js';
+
+const painter = (on: boolean) => barPainter(COVERAGE_SCALE, { on, width: 10 });
 
 const countsOf = (counts: readonly number[]) =>
   new Map(COVERAGE_STATES.map((state, index) => [state, counts[index] ?? 0] as const));
 
 test('a bar is read without colours', () => {
-  expect(barPainter(false, 10)(bar(countsOf([5, 2, 1, 1, 1]), 10))).toBe('#####++=-.');
-  expect(barPainter(false, 10)(bar(countsOf([0, 0, 0, 0, 0]), 10))).toBe(' '.repeat(10));
-  expect(barPainter(true, 10)(bar(countsOf([0, 0, 0, 0, 3]), 10))).toContain('..........');
+  expect(painter(false)(bar(countsOf([5, 2, 1, 1, 1]), 10))).toBe('#####++=-.');
+  expect(painter(false)(bar(countsOf([0, 0, 0, 0, 0]), 10))).toBe(' '.repeat(10));
+  expect(painter(true)(bar(countsOf([0, 0, 0, 0, 3]), 10))).toContain('..........');
 });
 
 test('every bar is full, and nothing that is there is left out', () => {

@@ -1,6 +1,6 @@
 import { coverageByCpt } from '../../domain/coverage/by-cpt.js';
 import { callLists } from '../../domain/coverage/calls.js';
-import type { CoverageGroup } from '../../domain/coverage/institute-coverage.js';
+import type { CoverageGroup, InstituteCoverage } from '../../domain/coverage/institute-coverage.js';
 import { type Course, type CoverageFilter, isLookedAt, narrowed } from '../../domain/coverage/narrowed.js';
 import { type WelcomePlace, welcomePlaces } from '../../domain/coverage/welcome.js';
 import { compareText } from '../../domain/origin.js';
@@ -22,6 +22,7 @@ import { inColour, type ListOptions, shown } from '../listing.js';
 import { provinceCodes } from '../province-codes.js';
 import { type ReminderOptions, reminders } from '../reminders.js';
 import { sessionCode } from '../session-code.js';
+import { attendanceSeen, turnoutShown } from '../turnout.js';
 import { widthOf } from '../width.js';
 import type { Outcome, World } from '../world.js';
 
@@ -29,6 +30,7 @@ interface Options extends ListOptions, ReminderOptions {
   readonly per?: CoverageGroup;
   readonly mancanti?: boolean;
   readonly altri?: boolean;
+  readonly presenze?: boolean;
   readonly provincia?: string;
   readonly cpt?: string;
   readonly incontro?: string;
@@ -49,11 +51,16 @@ export const coverage = (world: World, options: Options): Promise<Outcome> =>
         course,
         ...(filter.session !== undefined && { session: filter.session }),
       });
+    const attendance = attendanceSeen(picture, filter);
+    if (options.presenze) {
+      const rows = rowsBy(options.per, inOrder(all), all, filter);
+      return turnoutShown(world, options, { course: all, attendance, rows, per: options.per });
+    }
     const welcome = welcomePlaces(course).filter(({ province, cpts }) => isLookedAt(filter, province, cpts));
     if (options.altri) return { status: 'ok', result: await shown(world, options, welcomeListing(welcome)) };
     return {
       status: 'ok',
-      result: await resultOf(world, options, course, filter),
+      result: await resultOf(world, options, { course, filter, attendance }),
       summary: [coverageText.summary(all.coverage.length, missing.length), ...welcomed(welcome)].join('\n'),
       next: options.mancanti ? coverageText.nextReminders : coverageText.nextMissing,
     };
@@ -67,15 +74,35 @@ function filterOf(picture: Picture, { provincia, cpt, incontro }: Options): Cove
   };
 }
 
-async function resultOf(world: World, options: Options, course: Course, filter: CoverageFilter): Promise<string> {
-  const institutes = course.coverage.toSorted((a, b) => compareText(a.institute.code, b.institute.code));
+const inOrder = ({ coverage: institutes }: Course) =>
+  institutes.toSorted((a, b) => compareText(a.institute.code, b.institute.code));
+
+/** The institutes by province, unless by CPT. */
+const rowsBy = (
+  per: CoverageGroup | undefined,
+  institutes: readonly InstituteCoverage[],
+  course: Course,
+  filter: CoverageFilter,
+): CoverageRow[] => {
   const groups: { readonly [Per in CoverageGroup]: () => CoverageRow[] } = {
     provincia: () => byProvince(institutes),
     cpt: () => cptRows(course, filter),
   };
-  const rows = () => groups[options.per ?? 'provincia']();
+  return groups[per ?? 'provincia']();
+};
+
+interface Looked {
+  readonly course: Course;
+  readonly filter: CoverageFilter;
+  readonly attendance: ReturnType<typeof attendanceSeen>;
+}
+
+async function resultOf(world: World, options: Options, { course, filter, attendance }: Looked): Promise<string> {
+  const institutes = inOrder(course);
+  const rows = () => rowsBy(options.per, institutes, course, filter);
   if (options.formato !== 'testo') {
-    const listing = options.per === undefined ? coverageListing(institutes) : coverageCounts(options.per, rows());
+    const listing =
+      options.per === undefined ? coverageListing(institutes, attendance) : coverageCounts(options.per, rows());
     return shown(world, options, listing);
   }
   if (options.mancanti) return callListsAsText(callLists(institutes, course), coverageByCpt(institutes, course));

@@ -21,7 +21,7 @@ const LISTINGS: Readonly<Record<string, (picture: Picture) => Listing>> = {
   persone: peopleListing,
   iscrizioni: registrationListing,
   deleghe: ({ delegations }) => delegationListing(delegations),
-  copertura: ({ coverage }) => coverageListing(coverage),
+  copertura: ({ coverage, attendance }) => coverageListing(coverage, attendance),
   presenze: attendanceExport,
   rilievi: ({ findings }) => findingListing(findings),
   dubbi: (picture) => questionListing(questionsOf(picture)),

@@ -16,6 +16,11 @@ export const COURSE: readonly Declare[] = [
           ...['mancanti', 'per', 'solleciti', 'segnaInviati'],
         ]),
       )
+      .addOption(
+        new Option('--presenze', 'chi è venuto: invitati, iscritti, presenti').conflicts([
+          ...['mancanti', 'altri', 'solleciti', 'segnaInviati'],
+        ]),
+      )
       .option('--provincia <nome>', 'solo una provincia, per sigla o per nome; più d’una con le virgole')
       .option('--cpt <codice>', 'solo un CPT')
       .option('--incontro <codice>', 'come sono coperti a un incontro')
@@ -33,6 +38,7 @@ export const COURSE: readonly Declare[] = [
         examples(
           'copertura',
           'copertura --per cpt',
+          'copertura --presenze',
           'copertura --mancanti --provincia MI',
           'copertura --solleciti solleciti.xlsx',
         ),

@@ -1,8 +1,10 @@
-import { type AttendanceTally, presentAt, tallyOf } from '../../domain/attendance/attendance.js';
-import type { InstituteCoverage } from '../../domain/coverage/institute-coverage.js';
+import { type AttendanceTally, tallyOf } from '../../domain/attendance/attendance.js';
+import { type TurnoutState, turnoutOf } from '../../domain/attendance/turnout.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Session } from '../../domain/records.js';
 import type { CoverageRow } from '../coverage.js';
+import type { CountedRow } from '../state-bars.js';
+import { turnoutRows } from '../turnout.js';
 
 /** Who came, in figures; only of the sessions of which the signed sheet was keyed in. */
 export interface PresenceFigures {
@@ -34,17 +36,15 @@ export function presenceFigures(
 ): PresenceFigures | undefined {
   if (attendance.sessions.length === 0) return undefined;
   const tallies = new Map(attendance.sessions.map((one) => [one.session, tallyOf(one)]));
-  const institutes = new Set(
-    attendance.sessions.flatMap(presentAt).flatMap(({ places }) => places.map(({ institute }) => institute)),
+  const turnout = turnoutOf(
+    provinces.flatMap(({ institutes }) => institutes),
+    attendance,
   );
-  const counted = ({ name, institutes: all }: CoverageRow): PresenceRow => {
-    const absent = all.filter(({ institute }) => !institutes.has(institute.code));
-    const missed = absent.filter((one) => isRegistered(one, [...tallies.keys()])).length;
-    const registered = absent.filter(({ people }) => people > 0).length;
+  const counted = (row: CountedRow<TurnoutState>): PresenceRow => {
+    const count = (state: TurnoutState) => row.counts.get(state) ?? 0;
     return {
-      name,
-      present: all.length - absent.length,
-      ...{ missed, elsewhere: registered - missed, nobody: absent.length - registered },
+      ...{ name: row.name, present: count('presente'), missed: count('assente') },
+      ...{ elsewhere: count('altrove'), nobody: count('nessuno') },
     };
   };
   return {
@@ -52,11 +52,7 @@ export function presenceFigures(
       const tally = tallies.get(code);
       return tally ? [{ code, date, number, tally }] : [];
     }),
-    provinces: provinces.map(counted),
-    cpts: cpts.map(counted),
+    provinces: turnoutRows(provinces, turnout).map(counted),
+    cpts: turnoutRows(cpts, turnout).map(counted),
   };
 }
-
-/** Whether somebody comes for an institute to one of these sessions. */
-const isRegistered = ({ bySession, people }: InstituteCoverage, sessions: readonly string[]): boolean =>
-  people > 0 && sessions.some((code) => !['nessuno', 'esonerato'].includes(bySession.get(code) ?? 'nessuno'));

@@ -1,0 +1,77 @@
+import { number } from '../text/words.js';
+import { type BarColour, bar, barPainter } from './bars.js';
+import { onScreen } from './screen.js';
+
+/** The states by which things are counted: how each is drawn, with colours and without. */
+export interface Scale<State extends string> {
+  /** Best first. */
+  readonly states: readonly State[];
+  /** The sign of each in a bar: read without colours, and from afar. */
+  readonly signs: { readonly [S in State]: string };
+  readonly colours: { readonly [S in State]: BarColour };
+  /** What the sum of the states is called. */
+  readonly whole: string;
+  /** Name of the row that adds up the others. */
+  readonly total: string;
+}
+
+/** Some things under a name, with what is to be said beside the bar. */
+export interface CountedRow<State extends string> {
+  readonly name: string;
+  readonly counts: ReadonlyMap<State, number>;
+  readonly note?: string;
+}
+
+export interface BarForm {
+  readonly colour: boolean;
+  readonly width: number;
+  /** Heading of the first column. */
+  readonly heading: string;
+}
+
+/** A bar for each row with its figures, and the total of all, below the legend. */
+export function stateBars<State extends string>(
+  rows: readonly CountedRow<State>[],
+  scale: Scale<State>,
+  form: BarForm,
+): string {
+  const { states, signs, whole, total } = scale;
+  const sum = (state: State) => rows.reduce((all, { counts }) => all + (counts.get(state) ?? 0), 0);
+  const all: readonly CountedRow<State>[] = [
+    ...rows,
+    { name: total, counts: new Map(states.map((state) => [state, sum(state)])) },
+  ];
+  const columns = [...states, whole].map((title) => title.toUpperCase());
+  const longest = Math.max(...[form.heading, ...all.map(({ name }) => name)].map(({ length }) => length));
+  const sizes = sizesOf(longest, columns, form);
+  const paint = barPainter(scale, { on: form.colour, width: sizes.bar });
+  const line = ({ name, counts, note }: CountedRow<State>) => {
+    const figures = [...counts.values(), [...counts.values()].reduce((sum, count) => sum + count, 0)].map(number);
+    const drawn = paint(bar(counts, sizes.bar));
+    return [cells(onScreen(name), drawn, figures, sizes), ...(note ? [`    ${onScreen(note)}`] : [])];
+  };
+  const legend = states.map((state) => `${signs[state]} ${state}`).join('   ');
+  const heading = cells(form.heading.toUpperCase(), ' '.repeat(sizes.bar), columns, sizes);
+  return `${[legend, '', heading, ...all.flatMap(line)].join('\n')}\n`;
+}
+
+const GAP = '  ';
+
+interface Sizes {
+  readonly name: number;
+  readonly bar: number;
+  readonly columns: readonly string[];
+}
+
+/** The bar gives way before the names, and these before the figures. */
+function sizesOf(longestName: number, columns: readonly string[], { width }: BarForm): Sizes {
+  const room = width - columns.join(GAP).length - 2 * GAP.length;
+  const drawn = Math.max(8, Math.min(24, room - Math.min(longestName, 40)));
+  return { bar: drawn, name: Math.min(longestName, Math.max(12, room - drawn)), columns };
+}
+
+function cells(name: string, drawn: string, figures: readonly string[], { name: longest, columns }: Sizes): string {
+  const fitting = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+  const numbers = figures.map((text, index) => text.padStart(columns[index]?.length ?? 0));
+  return [fitting.padEnd(longest), drawn, ...numbers].join(GAP).trimEnd();
+}
