@@ -1,6 +1,5 @@
 import type { FormTally } from '../domain/delegations/reading/form-tally.js';
 import type { SessionRow } from '../domain/facts.js';
-import { refusedFinding } from '../domain/findings/finding.js';
 import type { FormColumn } from '../domain/form-column.js';
 import { groupBy } from '../domain/group.js';
 import { originName } from '../domain/origin.js';
@@ -9,17 +8,16 @@ import type { PeopleChange } from '../domain/plan/people-changes.js';
 import type { FileFigures } from '../domain/plan/plan.js';
 import type { SessionMove } from '../domain/plan/session-moves.js';
 import type { Person } from '../domain/records.js';
-import type { RejectedRow } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
 import type { SourceColumn } from '../domain/source-column.js';
 import { formColumnsText } from '../text/form-columns.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
 import { fieldName } from '../text/import-fields.js';
 import { remarkText } from '../text/remarks.js';
-import { sentenceOf } from '../text/rules.js';
 import { asJson } from './as-json.js';
 import { attendanceLines } from './attendance-changes.js';
 import { formColumnAsObject, formColumnLines, mappingKey, tallyAsObject, tallyLines } from './form-columns.js';
+import type { RefusedRow } from './refused-rows.js';
 import { onScreen } from './screen.js';
 
 /** One file of an import, as the person is told of it. */
@@ -37,7 +35,7 @@ export interface FileReport {
     readonly topic?: string;
     readonly tally: FormTally;
   };
-  readonly rejected: readonly RejectedRow[];
+  readonly rejected: readonly RefusedRow[];
   readonly ignored: readonly { readonly row: number; readonly why: IgnoredWhy }[];
   /** What the person should look at before the yes. */
   readonly remarks: readonly Remark[];
@@ -156,10 +154,9 @@ function columnLines({ kind, columns }: FileReport): string[] {
   ];
 }
 
-function rejectedLine(row: RejectedRow): string {
-  const found = refusedFinding(row);
-  const { row: number, letter = '', column = '' } = row.origin;
-  return importText.rejectedRow(number, letter, column, found.rule, sentenceOf(found));
+function rejectedLine({ origin, rule, sentence }: RefusedRow): string {
+  const { row, letter = '', column = '' } = origin;
+  return importText.rejectedRow(row, letter, column, rule, sentence);
 }
 
 /** The plan of an import for programs: DESIGN contract of `importa --formato json`. */
@@ -236,14 +233,13 @@ function namedPerson({ surname, givenName, responses }: Person): string {
   return `${surname} ${givenName}`.trim() + (origin ? ` (${originName(origin)})` : '');
 }
 
-function rejectedAsObject(row: RejectedRow) {
-  const found = refusedFinding(row);
+function rejectedAsObject({ origin, value, rule, sentence }: RefusedRow) {
   return {
-    riga: row.origin.row,
-    colonna: row.origin.column ?? null,
-    lettera: row.origin.letter ?? null,
-    valore: row.value,
-    regola: found.rule,
-    messaggio: sentenceOf(found),
+    riga: origin.row,
+    colonna: origin.column ?? null,
+    lettera: origin.letter ?? null,
+    valore: value,
+    regola: rule,
+    messaggio: sentence,
   };
 }

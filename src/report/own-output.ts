@@ -38,6 +38,9 @@ const ROSTERS: readonly Own[] = [
   [Object.values(WORKBOOK_TITLES)],
 ];
 
+/** The titles of all that is ours. */
+export const OUR_TITLES: readonly (readonly string[])[] = [...OWN, ...ROSTERS].map(([columns]) => columns);
+
 /** Whether a table is a roster that this program wrote. */
 export const isOwnRoster = (titles: readonly string[]): boolean => isAmong(ROSTERS, titles);
 

@@ -10,9 +10,8 @@ import { batchOf } from '../../ingest/read-batch.js';
 import { openTable } from '../../ingest/reading/open-table.js';
 import type { Source } from '../../ingest/table.js';
 import type { LeftOut } from '../../report/import.js';
-import { isOwnOutput, isOwnRoster } from '../../report/own-output.js';
+import { mayBeOurs } from '../../report/own-openings.js';
 import { type Store, WITH_KEPT } from '../../store/store.js';
-import { adviceOn } from '../../text/failures.js';
 import type { SaidColumn } from '../correct/column.js';
 import { decidedSoFar } from '../decided-so-far.js';
 import { filesIn, isFolder, sourceAt } from '../files.js';
@@ -89,10 +88,15 @@ async function readAll(
     } catch (error) {
       if (isNamed(index) || !(error instanceof Failure)) throw error;
       if (error.problem.kind === 'own-output') skipped.push(source.name);
-      else leftOut.push({ name: source.name, happened: adviceOn(error.problem).happened });
+      else leftOut.push(await whyLeftOut(source.name, error));
     }
   }
   return { files, leftOut, skipped };
+}
+
+async function whyLeftOut(name: string, { problem }: Failure): Promise<LeftOut> {
+  const { adviceOn } = await import('../../text/failures.js');
+  return { name, happened: adviceOn(problem).happened };
 }
 
 /** Two files of different folders may share a name: the second is told apart as in the archive. */
@@ -123,10 +127,11 @@ export async function readOne(source: Source, { choices, said, store, version }:
   const options = { ...others, profile: { ...declared, told, ...(session !== undefined && { session }) } };
   const table = await openTable(source, options);
   const titles = table.columns.map(({ title }) => title);
+  const own = mayBeOurs(titles) ? await import('../../report/own-output.js') : undefined;
   const isUnfilled = (error: unknown) =>
-    error instanceof Failure && error.problem.kind === 'no-rows' && isOwnRoster(titles);
+    error instanceof Failure && error.problem.kind === 'no-rows' && own?.isOwnRoster(titles) === true;
   const ours = () => new Failure({ kind: 'own-output', file: source.name });
-  if (isOwnOutput(titles)) throw ours();
+  if (own?.isOwnOutput(titles)) throw ours();
   const batch = await batchOf(table, options).catch((error: unknown) => {
     throw isUnfilled(error) ? ours() : error;
   });

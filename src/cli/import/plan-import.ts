@@ -9,7 +9,6 @@ import { codesNamedIn, withFiles } from '../../domain/plan/with-files.js';
 import type { Settings } from '../../domain/settings.js';
 import { courseSettings } from '../../domain/settings-in-force.js';
 import type { Batch } from '../../ingest/batch.js';
-import { overruledLines } from '../../report/decisions.js';
 import type { OverruledAnswer } from '../../report/import.js';
 import type { FileOfImport, NewFile, Store } from '../../store/store.js';
 import { besides } from '../archive.js';
@@ -123,6 +122,7 @@ async function answersOverruled(
       return sheet ? [[label, sheet.file.label] as const] : [];
     }),
   );
+  const { overruledLines } = await import('../../report/decisions.js');
   const ours = picture.overruled.filter(({ answer }) => nameOf.has(answer.origin?.file ?? ''));
   const sentences = overruledLines(ours, picture);
   return ours.map(({ answer: { origin } }, index) => ({

@@ -5,6 +5,7 @@ import { type Decided, decisionsOf } from '../../domain/decisions.js';
 import { type ResponseRow, rowsByKind, type SessionRow } from '../../domain/facts.js';
 import type { FormColumn } from '../../domain/form-column.js';
 import type { ColumnMeaning, Field } from '../../domain/form-fields.js';
+import type { RejectedRow } from '../../domain/rejected.js';
 import type { SourceColumn } from '../../domain/source-column.js';
 import type { Batch } from '../../ingest/batch.js';
 import type { FileReport } from '../../report/import.js';
@@ -18,6 +19,7 @@ export async function reportOf(
 ): Promise<FileReport> {
   if ('known' in content) return knownReport(name, content.known, figures);
   const { kind, dialect, columns, formColumns, rejected, ignored, remarks, rows, taxCodes } = content.batch;
+  const all = knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row);
   const notes = kind === 'responses' ? rowsWithNotes(rows as Iterable<ResponseRow>) : [];
   return {
     name,
@@ -27,7 +29,7 @@ export async function reportOf(
     figures,
     columns,
     ...(formColumns && { form: await formOf(content.batch, formColumns, decisions) }),
-    rejected: knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row),
+    rejected: await toldOf(all),
     ignored,
     remarks,
     ...(kind === 'sessions' && { sessions: [...(rows as Iterable<SessionRow>)] }),
@@ -35,6 +37,13 @@ export async function reportOf(
     taxCodes,
     knownAs,
   };
+}
+
+/** The sentences of the rules take long to load: only where a row is refused. */
+async function toldOf(rows: readonly RejectedRow[]): Promise<FileReport['rejected']> {
+  if (rows.length === 0) return [];
+  const { refusedRows } = await import('../../report/refused-rows.js');
+  return refusedRows(rows);
 }
 
 /** The steps that count what a form says take long to load: only where there is one. */

@@ -1,0 +1,24 @@
+import { TEXT_TITLE } from '../text/roster-forms.js';
+
+/** The first two titles of every list and roster that this program writes, which `own-output.ts` knows whole. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  'file|riga',
+  'persona|cognome',
+  'istituto|incontro',
+  'codice|istituto',
+  'istituto|denominazione',
+  'tipo|codice',
+  'regola|gravita',
+  'incontro|data',
+  'incontro|lista',
+  'voce|quando',
+  'uso interno|incontro',
+  'numero|cognome',
+]);
+
+/**
+ * False of a table that surely none of ours is: nearly every file, so that an import need not load all that makes our lists
+ * in order to know their titles.
+ */
+export const mayBeOurs = (titles: readonly string[]): boolean =>
+  titles[0]?.startsWith(TEXT_TITLE) === true || OPENINGS.has(titles.slice(0, 2).join('|').toLowerCase());
