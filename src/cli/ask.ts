@@ -52,24 +52,25 @@ export async function askKey<T>(question: string, choices: readonly KeyChoice<T>
   return choice.value;
 }
 
-/** Asks for a line of text. */
+/** Asks for a line of text; `beside` is shown next to it as it is typed. */
 export async function askText(
   question: string,
   proposal: string,
   check: (text: string) => string | true,
+  beside?: (text: string) => string,
 ): Promise<string> {
-  const { answer } = await prompt<{ answer: string }>({
-    type: 'input',
-    name: 'answer',
-    message: question,
-    default: proposal,
-    validate: check,
-  });
+  const asked = { type: 'input', name: 'answer', message: question, default: proposal, validate: check };
+  const shown = (text: string) => [text, onScreen(beside?.(text) ?? '')].filter(Boolean).join('  → ');
+  const transformer = (text: string, { isFinal }: { readonly isFinal: boolean }) => (isFinal ? text : shown(text));
+  // What is shown beside may be a name: names go to stdout.
+  const { answer } = await (beside
+    ? prompt<{ answer: string }>({ ...asked, transformer }, process.stdout)
+    : prompt<{ answer: string }>(asked));
   return answer;
 }
 
 /** A question for the terminal; what of it comes from outside is made safe here, as the library writes by itself. */
-async function prompt<T>(question: Asked): Promise<T> {
+async function prompt<T>(question: Asked, output: NodeJS.WriteStream = process.stderr): Promise<T> {
   const { default: inquirer } = await import('inquirer');
   const left = new AbortController();
   const onKey = (_: string | undefined, key: { name?: string } | undefined) => {
@@ -78,7 +79,7 @@ async function prompt<T>(question: Asked): Promise<T> {
   process.stdin.on('keypress', onKey);
   try {
     // The conversation goes to stderr: stdout is for the result.
-    const ask = inquirer.createPromptModule({ output: process.stderr, signal: left.signal });
+    const ask = inquirer.createPromptModule({ output, signal: left.signal });
     return (await ask([safe(question) as never])) as T;
   } catch (error) {
     if (LEFT.has((error as Error).name)) throw new Failure({ kind: 'interrupted' });

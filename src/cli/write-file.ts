@@ -62,6 +62,12 @@ export async function prepareFile(world: World, path: string, content: string | 
   });
 }
 
+/** Takes a file of ours away; none that is not there. */
+export async function removeFile(world: World, path: string): Promise<void> {
+  const full = resolve(world.folder, path);
+  await told(path, full, () => rm(full, { force: true }));
+}
+
 /** Gives a file that stands there another name in its folder. */
 export async function setAside(world: World, path: string, name: string): Promise<void> {
   const full = resolve(world.folder, path);

@@ -35,6 +35,10 @@ const editionsOf = (numbers: readonly number[]): string => {
 /** `riga 17`, `riga A1`; `senza riga`. */
 const rowName = (row: string | undefined): string => (row === undefined ? 'senza riga' : `riga ${row}`);
 
+/** What Enter alone means: nobody, unless something is proposed, which it then confirms. */
+const emptyMeans = (hasProposal: boolean, nobody: string): string =>
+  hasProposal ? ' (Invio: come proposto; -: nessuna)' : ` (Invio: ${nobody})`;
+
 type Row = Pick<Attended, 'session' | 'edition' | 'row' | 'presence' | 'in' | 'out' | 'minutes' | 'walkIn'>;
 
 /** Sentences about who signed. */
@@ -84,6 +88,22 @@ export const attendanceText = {
   refused: 'Non è stato registrato nulla.',
   tried: 'Prova: non è stato registrato nulla. Per registrare, ripetere senza --prova.',
   next: 'Ora: zerosei verifica',
+  /** Heading of what is keyed in by questions. */
+  sheet: (session: string, editions: readonly number[], date: string, rows: number) =>
+    `Foglio dell'incontro ${bareCode(session)}, ${editionsOf(editions)} (${italianDate(date)}), ${plural(rows, 'riga', 'righe')}. Si scrive solo chi fa eccezione; Esc per uscire e riprendere più tardi.`,
+  resumed: 'Si riprende da quanto era stato scritto e non registrato: Invio per confermare, - per togliere.',
+  noSuchRow: (row: string) => `la riga ${row} non c'è`,
+  steps: {
+    assenti: (has: boolean) => `Righe senza firma (4,17,20-25)${emptyMeans(has, 'nessuna')}:`,
+    illeggibili: (has: boolean) => `Righe con una firma illeggibile${emptyMeans(has, 'nessuna')}:`,
+    entrateTarde: (has: boolean) => `Entrate dopo l'inizio (8=10:30)${emptyMeans(has, 'nessuna')}:`,
+    uscite: (has: boolean) => `Uscite prima della fine (12=11:15)${emptyMeans(has, 'nessuna')}:`,
+    nonPreiscritti: (label: string, has: boolean) =>
+      `Non preiscritti, riga ${label}: COGNOME Nome; istituto; ruolo${emptyMeans(has, 'nessun altro')}:`,
+  },
+  already: (session: string) => `Le presenze dell'incontro ${bareCode(session)} sono già registrate.`,
+  look: 'vederle',
+  again: 'cambiarle',
   part: 'Presenze',
   /** `presente all'incontro I2, riga 17 dell'edizione 1, come DS (dalle 10:30, 120 minuti); presenze.csv:18.` */
   attended: (

@@ -11,7 +11,9 @@ import { onScreen } from '../../report/screen.js';
 import type { Store } from '../../store/store.js';
 import { attendanceText } from '../../text/attendance.js';
 import { pictureOf, type View, withStore } from '../archive.js';
-import { confirm } from '../ask.js';
+import { askKey, askText, confirm, mayAsk } from '../ask.js';
+import { draftOf } from '../attendance/draft.js';
+import { exceptionsAsked } from '../attendance/guided.js';
 import { exceptionsSaid, type SaidOptions, saysAnything } from '../attendance/said.js';
 import { readOne } from '../import/collect.js';
 import { planImport } from '../import/plan-import.js';
@@ -37,6 +39,8 @@ export async function attendance(
     const seen = store.history();
     const view = await pictureOf(store);
     const code = session === undefined ? undefined : sessionCode(view.picture, session as string);
+    if (code !== undefined && !saysAnything(options) && (await isGuided(world, options, view, code)))
+      return guided(world, options, { store, seen, view, sheet: sheetFor(view, code, options.edizione) });
     if (code === undefined || !saysAnything(options)) {
       const listing = attendanceListing(view.picture, code);
       const summary = listing.rows.length === 0 ? { summary: attendanceText.none } : {};
@@ -45,6 +49,57 @@ export async function attendance(
     const sheet = sheetFor(view, code, options.edizione);
     return keyIn(world, options, { store, seen, view, sheet }, exceptionsSaid(options));
   });
+}
+
+/** Whether the sheet is to be keyed in by questions: somebody sits there, and does not only want to see it. */
+async function isGuided(
+  world: World,
+  options: AttendanceOptions,
+  { picture }: View,
+  session: string,
+): Promise<boolean> {
+  if (!mayAsk(world, options) || !inTerminal(world, options)) return false;
+  if (!picture.attendance.sessions.some((one) => one.session === session)) return true;
+  return askKey(attendanceText.already(session), [
+    { key: 'v', name: attendanceText.look, value: false },
+    { key: 'c', name: attendanceText.again, value: true },
+  ]);
+}
+
+const inTerminal = ({ stdout }: World, { formato, uscita }: AttendanceOptions): boolean =>
+  stdout.isTerminal && formato === 'testo' && uscita === undefined;
+
+/** Asks for the exceptions of a sheet; what was typed and not recorded is proposed again. */
+async function guided(world: World, options: AttendanceOptions, sheetIn: KeyingIn): Promise<Outcome> {
+  const { view, sheet } = sheetIn;
+  const draft = draftOf(world, options, sheet.session, sheet.edition);
+  const left = await draft.read();
+  const numbers = sheet.editions.map(({ number }) => number);
+  const date = sheet.editions[0]?.roster.edition.date ?? '';
+  await say(world, `${attendanceText.sheet(sheet.session, numbers, date, sheet.rows.size)}\n`);
+  if (left) await say(world, `${attendanceText.resumed}\n`);
+  const rows = (said: SaidOptions) => keyedRows(sheet, sessionOf(view, sheet), exceptionsSaid(said));
+  const desk = { ask: askText, keep: (said: SaidOptions) => draft.keep(said) };
+  const said = await exceptionsAsked(sheet, desk, left ?? recorded(view, sheet), rows);
+  const outcome = await keyIn(world, options, sheetIn, exceptionsSaid(said));
+  if (outcome.status === 'ok' && !options.prova) await draft.drop();
+  return outcome;
+}
+
+/** What is recorded of a sheet, as it would be typed. */
+function recorded({ picture }: View, { session, edition }: Sheet): SaidOptions {
+  const known = picture.attendance.sessions.find((one) => one.session === session && one.editions.includes(edition));
+  if (!known) return {};
+  const printed = known.rows.filter(({ walkIn }) => !walkIn);
+  const rows = (presence: string) => printed.filter((row) => row.presence === presence).map(({ row = '' }) => row);
+  const times = (of: 'in' | 'out') =>
+    known.rows.flatMap((row) => (row.presence === 'present' && row[of] ? [`${row.row}=${row[of]}`] : []));
+  return {
+    assenti: [...rows('absent'), ...rows('unsaid')].join(','),
+    illeggibili: rows('illegible').join(','),
+    entrateTarde: times('in').join(','),
+    uscite: times('out').join(','),
+  };
 }
 
 /** A file of signatures for one session, as any import. */
@@ -82,9 +137,7 @@ export async function keyIn(
   { store, seen, view, sheet }: KeyingIn,
   said: Exceptions,
 ): Promise<Outcome> {
-  const { session } = view.picture.sessions.find(({ session: { code } }) => code === sheet.session) as {
-    readonly session: CourseSession;
-  };
+  const session = sessionOf(view, sheet);
   const isFirst = !view.picture.attendance.sessions.some(
     (one) => one.session === sheet.session && one.editions.includes(sheet.edition),
   );
@@ -105,6 +158,9 @@ export async function keyIn(
   const entry = store.recordImport(planned.toRecord, signature(world, options), seen);
   return { status: 'ok', summary: attendanceText.recorded(entry), next: attendanceText.next };
 }
+
+const sessionOf = ({ picture }: View, sheet: Sheet): CourseSession =>
+  picture.sessions.map(({ session }) => session).find(({ code }) => code === sheet.session) as CourseSession;
 
 async function keyedFile(
   world: World,

@@ -69,7 +69,9 @@ export async function collect(
   const read = await withProgress(world, sources, async (followed) =>
     readAll(followed, (index) => (tables[index] as Candidate).named, { choices, said, store, version: world.version }),
   );
-  const foreign = others.map(({ path }) => path).filter((path) => !/\.db(-journal|\.in-uso)?$/.test(path));
+  const foreign = others
+    .map(({ path }) => path)
+    .filter((path) => !/\.db(-journal|\.in-uso|\.presenze-.*)?$/.test(path));
   return { ...read, skipped: [...foreign, ...read.skipped] };
 }
 

@@ -20,9 +20,16 @@ export function readPresence(text: string): Presence | undefined {
 
 /** A time of the day beside a signature: `10:30`, `10.30`, `1030`, also after its day; undefined for anything else. */
 export function readSigningTime(text: string): ClockTime | undefined {
+  // A part of a day, as a workbook keeps a time whose format was lost.
+  if (/^0?[.,]\d{4,}$/.test(text.trim())) return clockOf(Number(text.trim().replace(',', '.')));
   const typed = text
     .trim()
     .replace(/^\d{4}-\d{2}-\d{2}[T ]/, '')
     .replace(/^(\d{1,2})(\d{2})$/, '$1:$2');
   return readClock(typed)?.slice(0, 5);
 }
+
+const clockOf = (day: number): ClockTime => {
+  const minutes = Math.round(day * 24 * 60);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+};

@@ -13,14 +13,14 @@ test('a roster filled in: who has no signature was absent, a free row without a 
     I1;2026-03-12;1;;1;Rossi;Anna;Docente infanzia;IC Uno;Lodi;;9.25;12.30
     I1;2026-03-12;1;;2;Bianchi;Mario;DS;IC Due;Lodi;;;
     I1;2026-03-12;1;;3;Neri;Ada;DS;IC Tre;Lodi;;x;
-    I1;2026-03-12;1;;A1;Verdi;Luca;Educatore;Nido Blu;;;1030;
+    I1;2026-03-12;1;;A1;Verdi;Luca;Educatore;Nido Blu;;;1030;0,479166666666667
     I1;2026-03-12;1;;A2;;;;;;;;`);
   expect([kind, rejected, ignored]).toEqual(['attendance', [], [{ row: 6, why: 'incomplete' }]]);
   expect(rows.map(({ rowLabel, presence, in: entrance, out }) => [rowLabel, presence, entrance, out])).toEqual([
     ['1', 'present', '09:25', '12:30'],
     ['2', 'absent', undefined, undefined],
     ['3', 'present', undefined, undefined],
-    ['A1', 'present', '10:30', undefined],
+    ['A1', 'present', '10:30', '11:30'],
   ]);
 });
 

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { draftOf } from '../../src/cli/attendance/draft.js';
+import { exceptionsAsked } from '../../src/cli/attendance/guided.js';
+import { exceptionsSaid, type SaidOptions } from '../../src/cli/attendance/said.js';
+import { keyedRows } from '../../src/domain/attendance/keyed.js';
+import type { Sheet } from '../../src/domain/attendance/sheets.js';
+import type { RosterRow } from '../../src/domain/rosters/roster.js';
+import { clerk, worldAt } from '../clerk.js';
+
+const NAMES = ['Bassi Teresa', 'Greco Tea', 'Neri Bianca', 'Riva Anna'];
+
+const rowOf = (name: string, index: number): RosterRow => {
+  const [surname = '', givenName = ''] = name.split(' ');
+  return { number: index + 1, person: name, surname, givenName, capacity: 'DOCENTE_INFANZIA', places: [], cpts: [] };
+};
+
+/** A sheet of four rows, with two free ones. */
+const SHEET = {
+  session: 'I1',
+  edition: 1,
+  editions: [{ roster: { sheets: [{ blankRows: ['A1', 'A2'] }] } }],
+  rows: new Map(
+    NAMES.map(rowOf).map((printed) => [String(printed.number), { label: String(printed.number), printed }]),
+  ),
+} as unknown as Sheet;
+const SESSION = { code: 'I1', date: '2026-03-11', start: '09:30', end: '12:30', origin: { file: 'i.csv', row: 2 } };
+const rows = (said: SaidOptions) => keyedRows(SHEET, SESSION, exceptionsSaid(said));
+
+/** Somebody who types these answers; what is wrong is typed again by the next. */
+async function keying(before: SaidOptions, ...typed: string[]) {
+  const screen: string[] = [];
+  const kept: SaidOptions[] = [];
+  const desk = {
+    ask: async (
+      _: string,
+      proposal: string,
+      check: (text: string) => string | true,
+      beside: (text: string) => string,
+    ) => {
+      for (;;) {
+        const answer = typed.shift() ?? '';
+        const text = answer === '' ? proposal : answer;
+        screen.push(`${text} → ${beside(text)}`);
+        const wrong = check(text);
+        if (wrong === true) return text;
+        screen.push(wrong);
+      }
+    },
+    keep: async (said: SaidOptions) => {
+      kept.push(said);
+    },
+  };
+  return { said: await exceptionsAsked(SHEET, desk, before, rows), screen: screen.join('\n'), kept };
+}
+
+test('shows who stands in the row that is typed, and refuses a row that is not there', async () => {
+  const { said, screen } = await keying({}, '9', '2-3', '', '4=10:15', '', 'VERDI Lina; IC Uno; docente', '');
+  expect(screen).toContain('9 → la riga 9 non c');
+  expect(screen).toContain("La riga 9 non c'è sul foglio dell'incontro I1");
+  expect(screen).toContain('2-3 → Greco Tea … Neri Bianca');
+  expect(rows(said).map(({ label, presence, in: from }) => [label, presence, from].filter(Boolean).join(' '))).toEqual([
+    ...['1 present', '2 absent', '3 absent', '4 present 10:15', 'A1 present'],
+  ]);
+});
+
+test('what is said before is proposed: Enter confirms it, a dash takes it away; each answer is kept', async () => {
+  const { said, kept } = await keying({ assenti: '2', illeggibili: '3' }, '', '-', '', '', '');
+  expect(said).toEqual({ assenti: '2', illeggibili: '', entrateTarde: '', uscite: '' });
+  expect(kept[0]).toEqual({ assenti: '2' });
+});
+
+test('who leaves finds it again, until it is dropped', async () => {
+  const { folder } = clerk();
+  const draft = draftOf(worldAt(folder, { stdout: '', stderr: '' }), { domande: true }, 'I 1/b', 2);
+  expect(await draft.read()).toBeUndefined();
+  const said = { assenti: '2,4', nonPreiscritti: ['A1: VERDI Lina; IC Uno', 'A2: illeggibile'] };
+  await draft.keep(said);
+  expect(await draft.read()).toEqual(said);
+  expect(existsSync(join(folder, 'zerosei.db.presenze-I-1-b-2'))).toBe(true);
+  await draft.drop();
+  expect(await draft.read()).toBeUndefined();
+});
