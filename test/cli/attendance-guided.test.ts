@@ -21,6 +21,7 @@ const SHEET = {
   session: 'I1',
   edition: 1,
   editions: [{ roster: { sheets: [{ blankRows: ['A1', 'A2'] }] } }],
+  struck: new Map(),
   rows: new Map(
     NAMES.map(rowOf).map((printed) => [String(printed.number), { label: String(printed.number), printed }]),
   ),

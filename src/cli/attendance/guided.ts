@@ -92,11 +92,12 @@ const labelsOf = ({ editions }: Sheet): readonly string[] =>
   editions.flatMap(({ roster }) => roster.sheets.flatMap(({ blankRows }) => blankRows));
 
 /** Who stands in the row that is being typed, the last number of the line; of a range, from whom to whom. */
-function rowsTyped({ rows }: Sheet, text: string): string {
+function rowsTyped({ rows, struck }: Sheet, text: string): string {
   const last = text.split(/[\s,;]+/).at(-1) ?? '';
   const [, from, to] = /^(\d+)(?:[-–](\d+))?/.exec(last) ?? [];
   const named = (row: string | undefined) => {
-    const found = rows.get(String(Number(row ?? '')));
+    const label = String(Number(row ?? ''));
+    const found = rows.get(label) ?? struck.get(label);
     return found && nameOf(found.printed);
   };
   const [first, second] = [named(from), named(to)];

@@ -82,12 +82,13 @@ function sessionAttendance(
   );
   const sheets = [...new Set(rows.flatMap(({ sheet }) => sheet ?? []))].toSorted((a, b) => a.edition - b.edition);
   const said = new Map(rows.map((row) => [keyOf(row.sheet, row.row?.label), row]));
-  const printed = sheets.flatMap((sheet) =>
-    [...sheet.rows.values()].map((row) => {
+  const printed = sheets.flatMap((sheet) => {
+    const signedThere = [...sheet.struck.values()].filter(({ label }) => isSomebody(said.get(keyOf(sheet, label))));
+    return [...sheet.rows.values(), ...signedThere].map((row) => {
       const signer = signerOf.printed(session.code, row);
       return attendedRow(session, row, said.get(keyOf(sheet, row.label)), signer, registered.get(signer.code));
-    }),
-  );
+    });
+  });
   const named = new Map(walkIns.map((one) => [one.signed, one]));
   const others = rows
     .filter(({ row }) => !row)
@@ -102,6 +103,9 @@ function sessionAttendance(
   const editions = [...new Set(sheets.flatMap((sheet) => sheet.editions.map(({ number }) => number)))];
   return { session: session.code, editions, rows: [...printed, ...others] };
 }
+
+/** True if something other than an absence is said: of a row struck out, that it is empty is what one expects. */
+const isSomebody = (row: SignedRow | undefined): boolean => row !== undefined && row.said.presence !== 'absent';
 
 const keyOf = (sheet: Sheet | undefined, label: string | undefined): string => `${sheet?.edition ?? ''}|${label ?? ''}`;
 

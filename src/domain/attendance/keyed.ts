@@ -52,7 +52,11 @@ export interface KeyedRow {
  * ways, on a time that is not of the session: then nothing of it holds. `isFirst`: nothing is keyed in of it yet.
  */
 export function keyedRows(sheet: Sheet, session: SessionRow, said: Exceptions, isFirst = true): KeyedRow[] {
-  const labels = new Set([...sheet.rows.keys(), ...said.walkIns.flatMap(({ label }) => label ?? [])]);
+  const labels = new Set([
+    ...sheet.rows.keys(),
+    ...sheet.struck.keys(),
+    ...said.walkIns.flatMap(({ label }) => label ?? []),
+  ]);
   const presences = presencesSaid(said);
   const late = timesSaid(said.late);
   const early = timesSaid(said.early);
@@ -78,9 +82,11 @@ export function keyedRows(sheet: Sheet, session: SessionRow, said: Exceptions, i
     return { presence, ...(from !== undefined && { in: from }), ...(out !== undefined && { out }) };
   };
   const isWhole = isFirst || said.absent !== undefined || said.present !== undefined;
-  const rows = [...sheet.rows.values()].flatMap(({ label, printed }) => {
+  const rows = [...sheet.rows.values(), ...sheet.struck.values()].flatMap(({ label, printed }) => {
     const isTimed = late.has(label) || early.has(label);
-    if (!isWhole && !isTimed && !presences.has(label)) return [];
+    // Of a row struck out only what is said counts: nobody is expected there.
+    const isRest = isWhole && !sheet.struck.has(label);
+    if (!isRest && !isTimed && !presences.has(label)) return [];
     return { label, printed, ...timed(label, presences.get(label) ?? (isTimed ? 'present' : rest)) };
   });
   const walkIns = said.walkIns.map((walkIn): KeyedRow => {

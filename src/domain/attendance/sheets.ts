@@ -1,4 +1,4 @@
-import { deskRows } from '../editions/desk.js';
+import { type DeskRow, deskRows } from '../editions/desk.js';
 import { type EditionSet, editionsOf, lastSet } from '../editions/register.js';
 import type { Edition, Kept, RowOwner } from '../issued.js';
 import type { RosterRow } from '../rosters/roster.js';
@@ -12,6 +12,8 @@ export interface Sheet {
   readonly editions: readonly Kept<Edition>[];
   /** By what stands in the first column. */
   readonly rows: ReadonlyMap<string, SheetRow>;
+  /** Rows that a supplement strikes out; who stands there may have signed all the same. */
+  readonly struck: ReadonlyMap<string, SheetRow>;
 }
 
 /** A row of a sheet, and who it was when it was printed. */
@@ -72,9 +74,25 @@ function named(known: readonly Kept<Edition>[], said: string): EditionSet | unde
 
 function makeSheet(set: EditionSet): Sheet {
   const { full, supplements } = set;
-  const rows = [...deskRows(set).values()].map(({ row: printed, owner, edition }): [string, SheetRow] => {
-    const label = String(printed.number);
-    return [label, { label, edition, printed, owner }];
+  const editions = [full, ...supplements];
+  const desk = deskRows(set);
+  const everPrinted = editions.flatMap(({ number: edition, roster, owners }) => {
+    const ownerOf = new Map(owners.map((owner) => [owner.row, owner]));
+    return roster.sheets.flatMap(({ rows }) =>
+      rows.map((row) => ({ row, edition, owner: ownerOf.get(row.number) as RowOwner })),
+    );
   });
-  return { session: full.session, edition: full.number, editions: [full, ...supplements], rows: new Map(rows) };
+  return {
+    ...{ session: full.session, edition: full.number, editions },
+    rows: byLabel([...desk.values()]),
+    struck: byLabel(everPrinted.filter(({ row }) => !desk.has(row.number))),
+  };
 }
+
+const byLabel = (rows: readonly DeskRow[]): ReadonlyMap<string, SheetRow> =>
+  new Map(
+    rows.map(({ row: printed, owner, edition }) => {
+      const label = String(printed.number);
+      return [label, { label, edition, printed, owner }];
+    }),
+  );

@@ -98,7 +98,8 @@ function placed(said: AttendanceRow, sessions: readonly CourseSession[], find: R
   if (rowLabel !== undefined && /^\d+$/.test(rowLabel)) {
     if (sheet === 'none') return wrong('no-sheet', { session: code });
     const about = { session: code, edition: sheet.edition };
-    const row = sheet.rows.get(String(Number(rowLabel)));
+    const label = String(Number(rowLabel));
+    const row = sheet.rows.get(label) ?? sheet.struck.get(label);
     if (!row) return wrong('row', about);
     return agrees(said, row)
       ? signed(row, sheet)
