@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -111,5 +121,58 @@ describe('P7: whole or not at all', () => {
     const history = zerosei('storia', '-a', 'due.db').stdout;
     expect(codes.every((code) => code === 0 || code === 2)).toBe(true);
     expect(history.match(/importazione/g)).toHaveLength(1 + codes.filter((code) => code === 0).length);
+  });
+});
+
+describe('what leaves the office', () => {
+  const ended = (child: ChildProcess): Promise<number | null> =>
+    new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+  const prints = (archive: string, folder: string): ChildProcess =>
+    spawn(process.execPath, [bin, 'fogli', '--cartella', folder, '--oggi', '2026-03-09', '-a', archive], {
+      cwd: desk,
+      stdio: 'ignore',
+    });
+  const editions = (archive: string) =>
+    zerosei('storia', '-a', archive).stdout.match(/foglio I\d, edizione \d+/g) ?? [];
+  const sheets = (folder: string) =>
+    existsSync(join(desk, folder)) ? readdirSync(join(desk, folder)).filter((name) => name.startsWith('foglio')) : [];
+  const ALL = ['foglio I1, edizione 1', 'foglio I2, edizione 1'];
+  let took = 0;
+
+  beforeAll(() => {
+    zerosei('importa', 'arrivi', '--si', '-a', 'da stampare.db');
+    cpSync(join(desk, 'da stampare.db'), join(desk, 'stampato.db'));
+    const begun = Date.now();
+    zerosei('fogli', '--cartella', 'giusti', '--oggi', '2026-03-09', '-a', 'stampato.db');
+    took = Date.now() - begun;
+  });
+  const asPrinted = (folder: string) =>
+    sheets(folder).every((name) =>
+      readFileSync(join(desk, folder, name)).equals(readFileSync(join(desk, 'giusti', name))),
+    );
+
+  test('killed at any instant, no paper has a number that the archive does not know, and printing again completes it', {
+    timeout: 300_000,
+  }, async () => {
+    for (const part of [0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 1]) {
+      const [archive, folder] = [`ucciso-${part}.db`, `fogli-${part}`];
+      cpSync(join(desk, 'da stampare.db'), join(desk, archive));
+      const child = prints(archive, folder);
+      setTimeout(() => child.kill('SIGKILL'), took * part);
+      await ended(child);
+      const known = editions(archive);
+      for (const name of sheets(folder)) expect(known).toContain(`foglio ${name.slice(13, 15)}, edizione 1`);
+      expect(zerosei('fogli', '--cartella', folder, '--oggi', '2026-03-10', '-a', archive).status).toBe(0);
+      expect(editions(archive)).toEqual(ALL);
+      expect([sheets(folder).length, known.length === 0 || asPrinted(folder)]).toEqual([2, true]);
+    }
+  });
+
+  test('two people printing at once: each sheet is one edition, and who comes second is told', async () => {
+    cpSync(join(desk, 'da stampare.db'), join(desk, 'due stampe.db'));
+    const codes = await Promise.all([1, 2].map(() => ended(prints('due stampe.db', 'fogli-due'))));
+    expect(codes.toSorted()).toSatisfy((sorted: number[]) => sorted[0] === 0 && (sorted[1] === 0 || sorted[1] === 2));
+    expect(editions('due stampe.db')).toEqual(ALL);
+    expect([sheets('fogli-due').length, asPrinted('fogli-due')]).toEqual([2, true]);
   });
 });

@@ -30,8 +30,11 @@ export function changedRosters(
     if (set === undefined) return [];
     const { edition } = latestOf(set).roster;
     const standing = picture.sessions.find((one) => one.session.code === session);
-    const news = standing
-      ? newsSince(set, rosterNow(picture, settings, session, edition.date), picture)
+    const now = standing && rosterNow(picture, settings, session, edition.date);
+    // The same mark is the same sheet: there is no need to look for each person.
+    if (set.supplements.length === 0 && now?.edition.mark === edition.mark) return [];
+    const news = now
+      ? newsSince(set, now, picture)
       : { ...NOTHING, removed: [...deskRows(set).values()].map(({ row }) => row) };
     return standing && isNone(news) ? [] : [{ session, last: edition, news, origin: standing?.session.origin }];
   });
