@@ -102,7 +102,12 @@ export const minutesText = {
   overwrites: (path: string): string => `C’è già un altro «${path}», forse cambiato a mano: sostituirlo?`,
   line: (path: string, pages: number | undefined): string =>
     `${path}${pages === undefined ? '' : `: ${plural(pages, 'pagina', 'pagine')}`}`,
-  next: 'Per il protocollo: --protocollo NUMERO --data-protocollo DATA; per Word o LibreOffice: --formato html',
+  next: ({ protocol, day }: Minutes): string =>
+    [
+      ...(day ? [] : ['Registrare le presenze: zerosei presenze INCONTRO']),
+      ...(protocol.number === undefined ? ['Per il protocollo: --protocollo NUMERO --data-protocollo DATA'] : []),
+      'Per Word o LibreOffice: --formato html',
+    ].join('. '),
 };
 
 function dayFigures(day: DayFigures): string[] {

@@ -55,6 +55,6 @@ async function write(world: World, options: Options, made: Minutes, path: string
     status: 'ok',
     result: `${minutesText.line(path, pages)}\n`,
     ...(made.day === undefined && { summary: minutesText.notKeyedIn }),
-    next: minutesText.next,
+    next: minutesText.next(made),
   };
 }

@@ -69,10 +69,10 @@ function inParts(table: BlockTable): BlockTable[] {
 function turnoutTables({ capacities, cpts, provinces }: Minutes): BlockTable[] {
   return [
     turnoutTable(text.byCapacity, text.capacity, capacities, (of) => capacityName(of)),
-    turnoutTable(text.byCpt, text.cpt, cpts, (of) => (of === '' ? text.nowhere : printedCpt(of))),
     turnoutTable(text.byProvince, text.province, provinces, (of) =>
       of === '' ? text.nowhere : of.length === LETTERS ? of : printedMunicipality(of),
     ),
+    turnoutTable(text.byCpt, text.cpt, cpts, (of) => (of === '' ? text.nowhere : printedCpt(of))),
   ];
 }
 
