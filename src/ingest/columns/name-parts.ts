@@ -29,44 +29,52 @@ function pairsIn(columns: readonly Column[]): Pair[] {
   });
 }
 
-/** The columns with the two boxes of a name as a form of two questions has them. */
+/** The columns with the two boxes of a question for a name, and for nothing but that, as a form of two questions has them. */
 export function withNameParts(columns: readonly Column[]): readonly Column[] {
   const titled = [...columns];
   for (const { question, given, surname } of pairsIn(columns)) {
-    const group = NAME.test(fold(question)) ? {} : { group: question };
-    titled[given] = { ...(columns[given] as Column), title: 'Nome', ...group };
-    titled[surname] = { ...(columns[surname] as Column), title: 'Cognome', ...group };
+    if (!NAME.test(fold(question))) continue;
+    titled[given] = { ...(columns[given] as Column), title: 'Nome' };
+    titled[surname] = { ...(columns[surname] as Column), title: 'Cognome' };
   }
   return titled;
 }
 
-/** Whose name two boxes may ask. */
+/** Whose name two boxes may ask: its parts, and what a title that says no part is taken for. */
 const SIDES = [
-  ['givenName', 'surname'],
-  ['delegateGivenName', 'delegateSurname'],
-  ['principalGivenName', 'principalSurname'],
+  ['givenName', 'surname', 'fullName'],
+  ['delegateGivenName', 'delegateSurname', 'delegate'],
+  ['principalGivenName', 'principalSurname', 'principal'],
 ] as const;
 
-/** What was read, the two boxes of a name for one and the same person: how likely each is by both together. */
+/** A delegation is taken for one if it is as likely as this. */
+const SURE = 0.75;
+
+/**
+ * What was read, the two boxes of a name for one and the same person: how likely each is by both together. Where they do
+ * not agree whose, neither fills in anything.
+ */
 export function ofOnePerson(read: readonly ReadColumn[]): readonly ReadColumn[] {
   const joined = [...read];
   for (const pair of pairsIn(read.map(({ column }) => column))) {
     const [given, surname] = [read[pair.given] as ReadColumn, read[pair.surname] as ReadColumn];
-    const chance = ({ likely }: ReadColumn, use: Use) => likely.get(use) ?? 0;
-    const sides = SIDES.map(([one, other]) => chance(given, one) * chance(surname, other));
-    const rest = (own: ReadColumn, at: 0 | 1) => 1 - SIDES.reduce((sum, side) => sum + chance(own, side[at]), 0);
-    const all =
-      sides.reduce((sum, side) => sum + side, 0) + Math.max(0, rest(given, 0)) * Math.max(0, rest(surname, 1));
+    const chance = ({ likely }: ReadColumn, side: (typeof SIDES)[number], at: 0 | 1) =>
+      (likely.get(side[at]) ?? 0) + (likely.get(side[2]) ?? 0);
+    const sides = SIDES.map((side) => chance(given, side, 0) * chance(surname, side, 1));
+    const rest = (own: ReadColumn, at: 0 | 1) =>
+      Math.max(0, 1 - SIDES.reduce((sum, side) => sum + chance(own, side, at), 0));
+    const all = sides.reduce((sum, side) => sum + side, 0) + rest(given, 0) * rest(surname, 1);
     const best = sides.indexOf(Math.max(...sides));
-    if (all === 0 || (sides[best] as number) < all / 2) continue;
-    const asOne = (own: ReadColumn, at: 0 | 1): ReadColumn => ({
-      ...own,
-      use: (SIDES[best] as (typeof SIDES)[number])[at],
-      meaning: (SIDES[best] as (typeof SIDES)[number])[at],
-      likely: new Map(SIDES.map((side, place) => [side[at], (sides[place] as number) / all])),
-    });
+    if (all === 0 || sides[best] === 0) continue;
     joined[pair.given] = asOne(given, 0);
     joined[pair.surname] = asOne(surname, 1);
+
+    function asOne(own: ReadColumn, at: 0 | 1): ReadColumn {
+      const meaning = (SIDES[best] as (typeof SIDES)[number])[at];
+      const likely = new Map<Use, number>(SIDES.map((side, place) => [side[at], (sides[place] as number) / all]));
+      const isSure = (likely.get(meaning) ?? 0) > (best === 0 ? 0.5 : SURE);
+      return { ...own, likely, meaning, use: isSure ? meaning : 'unused' };
+    }
   }
   return joined;
 }
