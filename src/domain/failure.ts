@@ -120,6 +120,8 @@ export type Problem =
   | { readonly kind: 'left-before-coming'; readonly row: string; readonly entrance: string; readonly exit: string }
   | { readonly kind: 'unclear-rows' | 'unclear-time' | 'unclear-walk-in'; readonly given: string }
   | { readonly kind: 'no-edition'; readonly session: string }
+  /** A file of signatures for one session that is of others. */
+  | { readonly kind: 'other-session'; readonly session: string; readonly found: readonly string[] }
   | {
       readonly kind: 'unknown-edition';
       readonly session: string;

@@ -16,6 +16,8 @@ export interface Profile {
   readonly dateOrder?: DateOrder;
   /** The session that was signed, of a roster filled in that does not say it. */
   readonly session?: string;
+  /** And the edition that was signed. */
+  readonly edition?: string;
   /** What somebody said that some of these columns ask, by their place: their answers are kept, and read as without it. */
   readonly told?: (columns: readonly { readonly title: string }[]) => ReadonlyMap<number, ColumnMeaning>;
 }

@@ -16,7 +16,7 @@ export const attendanceLines = ({ sessions, mismatches, ...known }: AttendanceCh
 
 type Known = Pick<AttendanceChanges, 'strangers' | 'doubtful'>;
 
-function sessionLines({ session, after, changed }: AttendanceChange, known: Known): string[] {
+function sessionLines({ session, after, changed, newer }: AttendanceChange, known: Known): string[] {
   if (!after) return [attendanceText.nothingLeft(session)];
   const printed = after.rows.filter(({ walkIn }) => !walkIn);
   const told = [
@@ -29,6 +29,7 @@ function sessionLines({ session, after, changed }: AttendanceChange, known: Know
   ];
   return [
     attendanceText.session(session, after.editions, tallyOf(after)),
+    ...(newer === undefined ? [] : [attendanceText.newer(session, after.editions, newer)]),
     ...shortened(told),
     ...shortened(after.rows.filter(({ walkIn }) => walkIn).map((row) => walkInLine(row, known))),
     ...shortened(
@@ -66,3 +67,16 @@ function walkInLine(row: Attended, { strangers, doubtful }: Known): string {
   ];
   return attendanceText.row(attendanceText.walkInWord, row.row, nameOf(row), who.filter(Boolean).join('; '));
 }
+
+/** The same for programs: how many rows of each session say what, and the rows that do not fit. */
+export const attendanceAsObjects = ({ sessions, mismatches }: AttendanceChanges) => ({
+  incontri: sessions.map(({ session, after }) => {
+    const tally = after && tallyOf(after);
+    return {
+      ...{ incontro: session, edizioni: after?.editions ?? [], righe: tally?.printed ?? 0 },
+      ...{ presenti: tally?.present ?? 0, assenti: tally?.absent ?? 0, illeggibili: tally?.illegible ?? 0 },
+      ...{ non_indicate: tally?.unsaid ?? 0, non_preiscritti: (tally?.walkIns ?? 0) + (tally?.illegibleWalkIns ?? 0) },
+    };
+  }),
+  non_contate: mismatches.map((one) => ({ riga: one.origin.row, messaggio: mismatchText(one) })),
+});

@@ -15,7 +15,7 @@ import { type IgnoredWhy, importText } from '../text/import.js';
 import { fieldName } from '../text/import-fields.js';
 import { remarkText } from '../text/remarks.js';
 import { asJson } from './as-json.js';
-import { attendanceLines } from './attendance-changes.js';
+import { attendanceAsObjects, attendanceLines } from './attendance-changes.js';
 import { formColumnAsObject, formColumnLines, mappingKey, tallyAsObject, tallyLines } from './form-columns.js';
 import type { RefusedRow } from './refused-rows.js';
 import { onScreen } from './screen.js';
@@ -160,7 +160,7 @@ function rejectedLine({ origin, rule, sentence }: RefusedRow): string {
 }
 
 /** The plan of an import for programs: DESIGN contract of `importa --formato json`. */
-export function importAsJson({ files, people, moves, overruled, leftOut, skipped }: ImportReport): string {
+export function importAsJson({ files, people, moves, attendance, overruled, leftOut, skipped }: ImportReport): string {
   return asJson({
     file: files.map((file) => ({
       nome: file.name,
@@ -198,6 +198,7 @@ export function importAsJson({ files, people, moves, overruled, leftOut, skipped
       con_la_data_di_prima: saidOldDay,
       da_chiarire: unclear,
     })),
+    ...(attendance && { presenze: attendanceAsObjects(attendance) }),
     gia_decisi: overruled.map(({ file, row, sentence }) => ({ file, riga: row, messaggio: sentence })),
     esclusi: leftOut.map(({ name, happened }) => ({ nome: name, motivo: happened })),
     saltati: skipped,

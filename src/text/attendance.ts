@@ -64,6 +64,9 @@ export const attendanceText = {
         : ` Non preiscritti: ${others}${tally.illegibleWalkIns > 0 ? ` (${tally.illegibleWalkIns} ${tally.illegibleWalkIns === 1 ? 'illeggibile' : 'illeggibili'})` : ''}.`;
     return `Incontro ${bareCode(session)}, ${editionsOf(editions)}, ${plural(tally.printed, 'riga', 'righe')}: ${counts.join(', ')}.${rest}`;
   },
+  /** Another edition was printed by the day than the one that was signed. */
+  newer: (session: string, signed: readonly number[], newer: number) =>
+    `  Attenzione: le firme sono sull'edizione ${signed[0] ?? ''}, ma entro il giorno dell'incontro ${bareCode(session)} è stata stampata anche l'edizione ${newer}. Controllare sulla carta quale è stata firmata.`,
   nothingLeft: (session: string) => `Incontro ${bareCode(session)}: non risulta più nessuna firma.`,
   /** `  assente: riga 4, BIANCHI Mario (IC Boscoverde)`. */
   row: (what: string, row: string | undefined, name: string, place: string) =>

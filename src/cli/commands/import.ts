@@ -25,6 +25,7 @@ interface Options extends GlobalOptions {
   readonly tipo?: string;
   /** The session of a signed roster, given by `presenze`. */
   readonly incontro?: string;
+  readonly edizione?: string;
   readonly colonna?: readonly string[];
 }
 
@@ -73,6 +74,9 @@ async function decide(world: World, options: Options, proposal: Proposal): Promi
   const { collected, planned, decided, before } = proposal;
   const files = await Promise.all(planned.files.map((file) => reportOf(file, [...before, ...asTaken(decided)])));
   const { people, moves, attendance, overruled } = planned;
+  const others = (attendance?.about ?? []).filter((session) => session !== options.incontro);
+  if (options.incontro !== undefined && others.length > 0)
+    throw new Failure({ kind: 'other-session', session: options.incontro, found: others });
   const { leftOut, skipped } = collected;
   const report = { files, people, moves, ...(attendance && { attendance }), overruled, leftOut, skipped };
   const result = SHOW[options.formato](report, widthOf(world, options));

@@ -13,6 +13,8 @@ export interface ReadingChoices {
   readonly complete: boolean;
   /** The session of a signed roster that does not say its own. */
   readonly session?: string;
+  /** And the edition. */
+  readonly edition?: string;
 }
 
 interface Given extends GlobalOptions {
@@ -23,11 +25,12 @@ interface Given extends GlobalOptions {
   readonly data?: string;
   readonly completo?: boolean;
   readonly incontro?: string;
+  readonly edizione?: string;
 }
 
 /** The choices given by options; a profile is read from its file. */
 export async function readingChoices(world: World, given: Given): Promise<ReadingChoices> {
-  const { tipo, profilo, codifica, foglio, data, completo, incontro } = given;
+  const { tipo, profilo, codifica, foglio, data, completo, incontro, edizione } = given;
   const kind = (Object.keys(KIND_WORDS) as Kind[]).find((known) => KIND_WORDS[known] === tipo);
   return {
     ...(kind && { kind }),
@@ -37,5 +40,6 @@ export async function readingChoices(world: World, given: Given): Promise<Readin
     ...(data !== undefined && { asOf: data }),
     complete: completo === true,
     ...(incontro !== undefined && { session: incontro }),
+    ...(edizione !== undefined && { edition: edizione }),
   };
 }

@@ -124,9 +124,17 @@ export async function readOne(source: Source, { choices, said, store, version }:
   // Read anew where answers are wanted that were not kept.
   const wanted = held ? notKept(held.source, told) : [];
   if (held && wanted.length === 0) return { name: source.name, reading: held.reading, content: { known: held } };
-  const { profile, session, ...others } = choices;
+  const { profile, session, edition, ...others } = choices;
   const declared = profile ? await profileFrom(profile) : NO_PROFILE;
-  const options = { ...others, profile: { ...declared, told, ...(session !== undefined && { session }) } };
+  const options = {
+    ...others,
+    profile: {
+      ...declared,
+      told,
+      ...(session !== undefined && { session }),
+      ...(edition !== undefined && { edition }),
+    },
+  };
   const table = await openTable(source, options);
   const titles = table.columns.map(({ title }) => title);
   const own = mayBeOurs(titles) ? await import('../../report/own-output.js') : undefined;

@@ -52,9 +52,9 @@ export async function planImport(
     : [];
   const moves = incoming.some(isOf('sessions')) ? await sessionsMoved(before(), after(), store, settings) : [];
   const overruled = await answersOverruled(incoming.filter(isOf('answers')), after, store, settings);
-  const attendance = incoming.some(isOf('attendance'))
-    ? await attendanceChanged(before(), after(), store, settings)
-    : undefined;
+  const signed = incoming.filter(isOf('attendance'));
+  const attendance =
+    signed.length > 0 ? await attendanceChanged(signed, { before, after }, store, settings) : undefined;
   const changes = incoming.length + decided.length > 0;
   return {
     files: planned,
@@ -95,15 +95,16 @@ async function sessionsMoved(before: Facts, after: Facts, store: Store, settings
 
 /** Who would have signed: the whole picture, only where a signed roster comes. */
 async function attendanceChanged(
-  before: Facts,
-  after: Facts,
+  signed: readonly Incoming<'attendance'>[],
+  { before, after }: { readonly before: () => Facts; readonly after: () => Facts },
   store: Store,
   settings: Settings,
 ): Promise<AttendanceChanges> {
   const { derive } = await import('../../domain/derive.js');
   const { attendanceChanges } = await import('../../domain/plan/attendance-changes.js');
   const picture = (known: Facts) => derive(known, settings, store.decisions(), besides(store));
-  return attendanceChanges(picture(before), picture(after));
+  const rows = signed.flatMap((file) => [...file.rows]);
+  return attendanceChanges(rows, picture(before()), picture(after()));
 }
 
 /** What the sheets answer that the desk has decided otherwise: asked only where there are answers, and decisions. */

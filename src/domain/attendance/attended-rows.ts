@@ -81,5 +81,5 @@ export function walkedIn(session: CourseSession, { row, walkIn, signer, registra
 }
 
 /** In which capacity somebody registered elsewhere: as delegate they came for that session alone. */
-const ownCapacity = (known: Person | undefined): Capacity =>
+export const ownCapacity = (known: Person | undefined): Capacity =>
   highest((known?.responses ?? []).flatMap(({ capacity }) => (capacity === 'DELEGATO_DS' ? [] : capacity)));

@@ -1,6 +1,6 @@
-import { delegateCode } from '../attending/attending.js';
+import { delegateCode, inOwnCapacity } from '../attending/attending.js';
 import { afterSigning, type Signatures } from '../delegations/after-signing.js';
-import type { Delegation, DelegationParty } from '../delegations/delegation.js';
+import { type Delegation, type DelegationParty, isStanding } from '../delegations/delegation.js';
 import { groupBy } from '../group.js';
 import { nameKey } from '../identity/names/written-name.js';
 import { compareText } from '../origin.js';
@@ -8,7 +8,7 @@ import type { Person } from '../records.js';
 import type { CourseSession } from '../registrations/course-sessions.js';
 import { byTime } from '../registrations/session-named.js';
 import { type Attendance, type Attended, presentAt, type SessionAttendance } from './attendance.js';
-import { attendedRow, walkedIn } from './attended-rows.js';
+import { attendedRow, ownCapacity, walkedIn } from './attended-rows.js';
 import type { Sheet } from './sheets.js';
 import type { SignedRow } from './signed.js';
 import { type AttendanceMaterial, type Signer, type SignerOf, signers } from './signers.js';
@@ -32,15 +32,44 @@ export function attendanceOf(material: AttendanceMaterial): {
       return signer.isNew ? [[signer.code, asPerson(signer)] as const] : [];
     }),
   );
+  const now = made.length === 0 ? delegations : afterSigning(delegations, signaturesIn(made, signerOf.mentioned));
   return {
     attendance: {
-      sessions: made,
+      sessions: asTheyWere(made, now, material),
       mismatches: signed.mismatches,
       walkIns: walkIns.map((one) => ({ person: asPerson(signerOf.walkIn(one)), response: one.response })),
       people: [...people.values()].toSorted((a, b) => compareText(a.code, b.code)),
     },
-    delegations: made.length === 0 ? delegations : afterSigning(delegations, signaturesIn(made, signerOf.mentioned)),
+    delegations: now,
   };
+}
+
+/** The rows with the capacity in which people were there: whose delegation has lapsed was there in their own. */
+function asTheyWere(
+  sessions: readonly SessionAttendance[],
+  delegations: readonly Delegation[],
+  { people, registrations }: AttendanceMaterial,
+): SessionAttendance[] {
+  const lapsed = delegations.filter(({ state }) => state === 'decaduta');
+  if (lapsed.length === 0) return [...sessions];
+  const theirs = (among: readonly Delegation[], { session, person }: Attended) =>
+    among.some((one) => one.session === session && delegateCode(one) === person);
+  const standing = delegations.filter(isStanding);
+  const isOwn = (row: Attended) => row.capacity === 'DELEGATO_DS' && theirs(lapsed, row) && !theirs(standing, row);
+  const registered = new Map(registrations.map((one) => [`${one.person}|${one.session}`, one]));
+  const known = new Map(people.map((person) => [person.code, person]));
+  return sessions.map((one) => ({
+    ...one,
+    rows: one.rows.map((row) => {
+      if (!isOwn(row)) return row;
+      const { role: _, ...rest } = row;
+      const registration = registered.get(`${row.person}|${row.session}`);
+      const { capacity, role } = registration
+        ? inOwnCapacity(registration)
+        : { capacity: ownCapacity(known.get(row.person ?? '')), role: undefined };
+      return { ...rest, capacity, ...(role !== undefined && { role }) };
+    }),
+  }));
 }
 
 /** Somebody as a person without responses. */

@@ -50,7 +50,7 @@ export const attendance: KindReader<'attendance'> = {
         word,
         dates: [],
         fills: { absent: 'presence' },
-        build: (row) => build(row, { blank: blank(), session: profile.session }),
+        build: (row) => build(row, { ...profile, blank: blank() }),
       }),
     );
   },
@@ -118,11 +118,12 @@ const isNamed = (text: (field: 'surname' | 'givenName' | 'fullName') => string |
 interface Sheet {
   /** What a row without any mark means. */
   readonly blank: Presence;
-  /** Of a file that does not say it: the session that somebody named. */
-  readonly session: string | undefined;
+  /** Of a file that does not say it: the session that somebody named, and the edition. */
+  readonly session?: string;
+  readonly edition?: string;
 }
 
-function build(row: ListRow<Field>, { blank, session }: Sheet): AttendanceRow {
+function build(row: ListRow<Field>, { blank, session, edition }: Sheet): AttendanceRow {
   const [entrance, exit] = [timeIn(row, 'in'), timeIn(row, 'out')];
   const rowLabel = row.text('rowLabel')?.replaceAll(' ', '').toUpperCase();
   if (rowLabel === undefined && !isNamed((field) => row.text(field))) row.needed('rowLabel');
@@ -131,6 +132,7 @@ function build(row: ListRow<Field>, { blank, session }: Sheet): AttendanceRow {
   return {
     origin: row.origin,
     session: row.text('session') ?? session ?? row.needed('session'),
+    ...(edition !== undefined && { edition }),
     ...texts(row, ['edition', 'surname', 'givenName', 'fullName', 'institution', 'code', 'municipality', 'role']),
     ...(rowLabel !== undefined && { rowLabel }),
     presence,

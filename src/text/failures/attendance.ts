@@ -13,6 +13,7 @@ export const ATTENDANCE_ADVICE: AdviceOn<
   | 'unclear-time'
   | 'unclear-walk-in'
   | 'no-edition'
+  | 'other-session'
   | 'unknown-edition'
 > = {
   'no-such-row': ({ row, session, edition, rows }) => ({
@@ -46,6 +47,10 @@ export const ATTENDANCE_ADVICE: AdviceOn<
   'no-edition': ({ session }) => ({
     happened: `Dell'incontro ${bareCode(session)} non risulta stampato nessun foglio.`,
     todo: 'Le righe sono quelle di un foglio stampato con zerosei fogli. Per un elenco di nomi: zerosei presenze INCONTRO FILE',
+  }),
+  'other-session': ({ session, found }) => ({
+    happened: `Il file non è dell'incontro ${bareCode(session)}: dice ${listed(found.map(bareCode))}.`,
+    todo: 'Non è stato registrato nulla. Se è il file giusto: zerosei importa FILE',
   }),
   'unknown-edition': ({ session, given, known }) => ({
     happened: `L'incontro ${bareCode(session)} non ha un'edizione «${given}» che valga.`,
