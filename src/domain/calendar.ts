@@ -19,9 +19,12 @@ const DAY = 86_400_000;
 /** True if the text is a day that exists in the calendar (`2026-02-30` does not). */
 export function isIsoDate(text: string): text is IsoDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return day > 0 && day <= (month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0));
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Builds a day from its numbers; undefined if the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {

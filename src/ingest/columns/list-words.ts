@@ -29,7 +29,13 @@ const VAGUE = new Set(
   ),
 );
 
-const LONGEST = Math.max(...Object.keys(SPELLINGS).map((words) => words.split(' ').length));
+/** How many words the longest spelling has that begins with a word. */
+const LONGEST = new Map<string, number>();
+for (const spelling of Object.keys(SPELLINGS)) {
+  const words = spelling.split(' ');
+  const first = words[0] as string;
+  LONGEST.set(first, Math.max(words.length, LONGEST.get(first) ?? 0));
+}
 
 /** Words of a title in the one spelling of each; an address of e-mail is an e-mail. */
 export function sameWords(words: readonly string[]): string[] {
@@ -41,7 +47,7 @@ export function sameWords(words: readonly string[]): string[] {
 function replaced(words: readonly string[]): string[] {
   const said: string[] = [];
   for (let place = 0; place < words.length; ) {
-    let length = Math.min(LONGEST, words.length - place);
+    let length = Math.min(LONGEST.get(words[place] as string) ?? 0, words.length - place);
     while (length > 0 && !(words.slice(place, place + length).join(' ') in SPELLINGS)) length -= 1;
     const given = words.slice(place, place + Math.max(1, length)).join(' ');
     said.push(...(SPELLINGS[given] ?? given).split(' '));
