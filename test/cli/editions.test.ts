@@ -176,6 +176,17 @@ describe('an edition printed again', () => {
   });
 });
 
+test('a sheet that came back signed lies on no desk: what changes later is no news of it', async () => {
+  const someone = await desk();
+  await someone.does('fogli', 'I2');
+  await arrives(someone, 'Zorzi');
+  const told = async () => (await someone.does('verifica', '--regola', 'FOG-03')).stdout;
+  expect(await told()).toContain('+1');
+  expect((await someone.does('presenze', 'I2', '--assenti', '1', '--si')).exit).toBe(0);
+  expect(await told()).not.toContain('FOG-03');
+  expect((await someone.does('fogli', '--novita')).stdout).toContain('Zorzi Ida');
+});
+
 test('a session that makes no sense is withheld, and not recorded', async () => {
   const someone = clerk();
   writeFileSync(

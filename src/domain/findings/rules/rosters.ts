@@ -17,19 +17,21 @@ interface Changed {
 
 /** The rules on what was printed. */
 export const ROSTER_RULES = {
-  /** What lies on the desk of a session is no longer what would be printed. */
+  /** What lies on the desk of a session is no longer what would be printed; one that came back signed lies there no more. */
   'FOG-03': rule<Changed>({
     severity: 'avviso',
     fields: [],
-    find: ({ places, ...view }) =>
-      changedRosters({ ...view, cpts: places.cpts.byCode }, view.settings).map(({ session, last, news, origin }) => ({
-        about: [session, last.mark],
-        origins: origin ? [origin] : [],
-        values: {
-          ...{ session, date: last.date, mark: last.mark, gone: origin === undefined },
-          ...countsOf(news),
-        },
-        session,
-      })),
+    find: ({ places, attendance, ...view }) =>
+      changedRosters({ ...view, cpts: places.cpts.byCode }, view.settings)
+        .filter(({ session }) => !attendance.sessions.some((back) => back.session === session))
+        .map(({ session, last, news, origin }) => ({
+          about: [session, last.mark],
+          origins: origin ? [origin] : [],
+          values: {
+            ...{ session, date: last.date, mark: last.mark, gone: origin === undefined },
+            ...countsOf(news),
+          },
+          session,
+        })),
   }),
 };
