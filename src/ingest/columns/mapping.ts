@@ -12,6 +12,7 @@ import { type Column, type Table, wholeTitle } from '../table.js';
 import { formColumns } from './form-columns.js';
 import type { FormMapping } from './form-mapping.js';
 import { withHeadOfDelegates } from './head-named.js';
+import { withBranches, withHalves } from './name-halves.js';
 import { asTitled, ofOnePerson, withNameParts } from './name-parts.js';
 import { withName } from './names.js';
 import { asAsked, askedOfEach, choicesIn, choicesOf, ofEach, optionGroups } from './options.js';
@@ -37,14 +38,17 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
     if (declared !== undefined) known.set(column.index, declared);
   }
   const told = profile.told?.(table.columns.map((column) => ({ title: wholeTitle(column) }))) ?? new Map();
-  const accountName = table.columns.filter(({ index }) => known.get(index) === 'accountName');
   const groups = optionGroups(
     table.columns.filter(({ index }) => !known.has(index)),
     table.sample,
   );
   const form = asAsked(table.columns, table.sample, groups);
-  const all = withTime(
-    ofOnePerson(asTitled(readColumns(withNameParts(form.columns), form.sample, usesIn(known)), table.columns)),
+  const titled = ofOnePerson(
+    asTitled(readColumns(withNameParts(form.columns), form.sample, usesIn(known)), table.columns),
+  );
+  const all = withHalves(withBranches(withTime(titled), known), known, form.sample);
+  const accountName = all.flatMap(({ column, use }) =>
+    known.get(column.index) === 'accountName' && !isField(use) ? [column] : [],
   );
   const asRead = withHeadOfDelegates(accountName.length > 0 ? all : withName(all, known), known);
   const named = ofEach(asRead, groups, table.sample);

@@ -129,7 +129,8 @@ const ACCOUNT = /^(?:first name|last name|surname|nome|cognome) \/ (?:first name
 export function keysOf(title: string): readonly string[] {
   const text = title.trim();
   if (text === '') return [];
-  const [code = ''] = text.split('.');
+  // `submitdate. Date submitted` has a code; `attendee.lastname` is one name.
+  const [code = ''] = /\.\S/.test(text) ? [] : text.split('.');
   const ofForm = /^[a-z]\w*(_(?:timestamp|complete))$/.exec(text)?.[1];
   const keys = [keyOf(text), fold(code), readHeading(text.replaceAll('_', ' ')).asks, ofForm && `*${ofForm}`];
   if (ACCOUNT.test(text)) keys.push('#account');

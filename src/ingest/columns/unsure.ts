@@ -2,6 +2,7 @@ import { type Field, isField } from '../../domain/form-fields.js';
 import { fold, sayTheSame } from '../../domain/text.js';
 import { type Column, type TableRow, wholeTitle } from '../table.js';
 import { valueIn } from '../values/cells.js';
+import { asksName } from './name-halves.js';
 import type { ReadColumn, Use } from './read-columns.js';
 import { type Shape, shapesOf } from './shapes.js';
 import type { Answers } from './vetoes.js';
@@ -105,13 +106,14 @@ function isShown({ use, answers }: ReadColumn): boolean {
   return shape !== undefined && shareOf(answers, (shapes) => shapes.has(shape)) > 0.7;
 }
 
-/** Left unused, though it is answered with people's names, or though its title speaks of delegating. */
+/** Left unused, though its title asks for a name, or speaks of delegating, or though it is answered with people's names. */
 function isForgotten(own: ReadColumn): boolean {
   if (isField(own.use)) return false;
+  if (asksName(own)) return true;
   const delegation = chanceOf(own, DELEGATION);
   if (/DELEG|SOSTITU/.test(fold(wholeTitle(own.column))) && delegation > 0.08) return true;
   const isPeople = shareOf(own.answers, (shapes) => shapes.has('person') || shapes.has('given')) > 0.5;
-  return isPeople && chanceOf(own, OWN_NAME) + delegation > (own.answers.fill > EVERYBODY ? 0.3 : 0.05);
+  return isPeople && chanceOf(own, OWN_NAME) + delegation > (own.answers.fill > EVERYBODY ? 0.15 : 0.05);
 }
 
 function shareOf({ times, given }: Answers, holds: (shapes: ReadonlySet<Shape>) => boolean): number {
