@@ -35,7 +35,8 @@ const BECAME: { readonly [How in SettledDelegation['became']]: string } = {
   exercised: 'Esercitate',
   lapsed: 'Decadute: chi ha delegato ha firmato di persona',
   awaited: 'Previste',
-  unused: 'Non esercitate: non ha firmato né chi delega né chi è delegato',
+  unclear: 'Non si sa: firma illeggibile o riga non registrata',
+  unused: 'Non esercitate: nessuna firma che si legga di chi delega né di chi è delegato',
 };
 
 /** Words and sentences of the record of the day. */

@@ -1,6 +1,6 @@
 import { type Attended, type SessionAttendance, tallyOf } from '../attendance/attendance.js';
+import { delegateCode } from '../attending/attending.js';
 import type { IsoDate } from '../calendar.js';
-import type { Delegation } from '../delegations/delegation.js';
 import { isStanding, namesDelegate, type WithDelegate } from '../delegations/delegation.js';
 import { editionsOf } from '../editions/register.js';
 import type { SourceFile } from '../facts.js';
@@ -59,7 +59,7 @@ export function buildMinutes(picture: Picture, settings: Settings, material: Min
     provinces: turnout(({ places }) => provinceName(places)).toSorted(byName),
     absent: attended ? absentPlaces(attended) : [],
     walkIns: attended ? walkedIn(attended) : [],
-    delegations: settled(picture, code, attended !== undefined),
+    delegations: settled(picture, code, attended),
     printed: editionsOf(register, code).map((one) => printed(one, attended)),
     imported: importedFiles(picture, session, attended, files),
   };
@@ -131,20 +131,30 @@ const personOf = ({ surname, givenName, capacity, role }: Attended) => ({
 });
 
 /** The delegations of the session that stood when it began, and what became of them. */
-function settled({ delegations, schools }: Picture, session: string, isKeyedIn: boolean): SettledDelegation[] {
-  const became = (one: Delegation): SettledDelegation['became'] | undefined => {
-    if (one.state === 'esercitata') return 'exercised';
-    if (one.state === 'decaduta') return 'lapsed';
-    return isStanding(one) ? (isKeyedIn ? 'unused' : 'awaited') : undefined;
-  };
-  const told = delegations.filter((one) => one.session === session).filter(namesDelegate);
-  return told
+function settled(
+  { delegations, schools }: Picture,
+  session: string,
+  attended: SessionAttendance | undefined,
+): SettledDelegation[] {
+  return delegations
+    .filter((one) => one.session === session)
+    .filter(namesDelegate)
     .flatMap((one) => {
-      const end = became(one);
+      const end = became(one, attended);
       const school = schools.get(one.institute ?? '');
       return end ? [settledAs(end, one, school ? shortName(school) : (one.institute ?? ''))] : [];
     })
     .toSorted((a, b) => compareText(a.institute, b.institute) || compareText(a.delegate, b.delegate));
+}
+
+function became(one: WithDelegate, attended: SessionAttendance | undefined): SettledDelegation['became'] | undefined {
+  if (one.state === 'esercitata') return 'exercised';
+  if (one.state === 'decaduta') return 'lapsed';
+  if (!isStanding(one)) return undefined;
+  if (attended === undefined) return 'awaited';
+  const sides = [delegateCode(one), one.principal.person];
+  const theirs = attended.rows.filter(({ person }) => person !== undefined && sides.includes(person));
+  return theirs.every(({ presence }) => presence === 'absent') ? 'unused' : 'unclear';
 }
 
 const settledAs = (

@@ -69,7 +69,8 @@ export interface WalkedIn extends NamedPerson {
 
 /** A delegation at the session and what became of it. */
 export interface SettledDelegation {
-  readonly became: 'exercised' | 'lapsed' | 'unused' | 'awaited';
+  /** `unclear`: a signature of either side cannot be read, or its row was not keyed in. */
+  readonly became: 'exercised' | 'lapsed' | 'unused' | 'unclear' | 'awaited';
   readonly institute: string;
   readonly principal: string;
   readonly delegate: string;

@@ -108,7 +108,13 @@ function dayBlocks({ absent, walkIns }: Minutes): Block[] {
   ];
 }
 
-const ORDER = ['exercised', 'lapsed', 'unused', 'awaited'] as const satisfies readonly SettledDelegation['became'][];
+const ORDER = [
+  'exercised',
+  'lapsed',
+  'unused',
+  'unclear',
+  'awaited',
+] as const satisfies readonly SettledDelegation['became'][];
 
 function delegationBlocks(delegations: readonly SettledDelegation[]): Block[] {
   const told = ORDER.flatMap((became): Block[] => {

@@ -100,6 +100,13 @@ describe('the record of the day', () => {
       'exercised: Delegata esercitata',
       'unused: Delegata valida',
     ]);
+    // A signature that cannot be read is nobody's: it is not told that they did not sign.
+    const [valid] = delegations.filter(({ state }) => state === 'valida') as [Delegation];
+    const ofRow = (person: string) =>
+      minutesOf(
+        course(ROWS, { delegations: [{ ...valid, delegate: { is: 'person', person, name: 'X', namings: [] } }] }),
+      ).delegations.map(({ became }) => became);
+    expect([ofRow('p2'), ofRow('p3'), ofRow('p9')]).toEqual([['unused'], ['unclear'], ['unused']]);
     const before = minutesOf(course(undefined, { delegations })).delegations.map(({ became }) => became);
     expect(before).toContain('awaited');
     expect(before).not.toContain('unused');
