@@ -2,8 +2,9 @@ import { fold } from '../../domain/text.js';
 import type { Column } from '../table.js';
 import type { ReadColumn, Use } from './read-columns.js';
 
-/** `Nome e cognome - Nome`, `Nominativo (Cognome)`, `Name: First`: a part of a question that programs ask in two boxes. */
-const PARTED = /^(.*[^\s:(–-])\s*(?:[-–:]\s+|\()((?:first|given|last|family)(?: name)?|surname|nome|cognome)\)?$/is;
+/** `Nome e cognome - Nome`, `Nominativo (Cognome)`, `Name: First`, `attendee.lastname`: a part of a question that programs ask in two boxes. */
+const PARTED =
+  /^(.*[^\s:(–-])(?:\s*(?:[-–:]\s+|\()|[._])((?:first|given|last|family)(?:[ _]?name)?|surname|nome|cognome)\)?$/is;
 const GIVEN = /^(?:FIRST|GIVEN|NOME)/;
 /** Questions that ask for nothing but a name: what is asked stands in the part alone. */
 const NAME =
@@ -66,13 +67,14 @@ export function ofOnePerson(read: readonly ReadColumn[]): readonly ReadColumn[] 
     const all = sides.reduce((sum, side) => sum + side, 0) + rest(given, 0) * rest(surname, 1);
     const best = sides.indexOf(Math.max(...sides));
     if (all === 0 || sides[best] === 0) continue;
+    const isOwn = given.use === 'givenName' || surname.use === 'surname';
     joined[pair.given] = asOne(given, 0);
     joined[pair.surname] = asOne(surname, 1);
 
     function asOne(own: ReadColumn, at: 0 | 1): ReadColumn {
       const meaning = (SIDES[best] as (typeof SIDES)[number])[at];
       const likely = new Map<Use, number>(SIDES.map((side, place) => [side[at], (sides[place] as number) / all]));
-      const isSure = (likely.get(meaning) ?? 0) > (best === 0 ? 0.5 : SURE);
+      const isSure = (likely.get(meaning) ?? 0) > (best === 0 ? 0.5 : SURE) || (best === 0 && isOwn);
       return { ...own, likely, meaning, use: isSure ? meaning : 'unused' };
     }
   }
