@@ -6,6 +6,7 @@ import { canRegroup, type PeopleChange, peopleChanges } from '../../domain/plan/
 import { type Incoming, isOf } from '../../domain/plan/plan.js';
 import { movesSessions, type SessionMove, sessionMoves } from '../../domain/plan/session-moves.js';
 import { codesNamedIn, withFiles } from '../../domain/plan/with-files.js';
+import type { RejectedRow } from '../../domain/rejected.js';
 import type { Settings } from '../../domain/settings.js';
 import { courseSettings } from '../../domain/settings-in-force.js';
 import type { Batch } from '../../ingest/batch.js';
@@ -45,7 +46,8 @@ export async function planImport(
   const settings = courseSettings(store.settings());
   const before = once(() => store.facts(settings.region, codesNamedIn(incoming)));
   const after = once(() => withFiles(before(), incoming, settings.region));
-  const plans = filePlans(candidates, { settings, rowsOf: (kind) => store.rowsOf(kind), after });
+  const refused = await answersRefused(incoming, settings, after);
+  const plans = filePlans(candidates, { rowsOf: (kind) => store.rowsOf(kind), refused });
   const planned = files.map((file, index): PlannedFile => ({ ...file, ...(plans[index] as FilePlan) }));
   const people = canRegroup(incoming, (kind) => store.holds(kind))
     ? await whoChanges(before(), after(), store, settings, decided)
@@ -65,6 +67,17 @@ export async function planImport(
     changes,
     toRecord: planned.map(toRecord),
   };
+}
+
+/** The answers of sheets that are refused for what no list has; what tells them is loaded only where there are answers. */
+async function answersRefused(
+  incoming: readonly Incoming[],
+  settings: Settings,
+  after: () => Facts,
+): Promise<ReadonlyMap<string, readonly RejectedRow[]>> {
+  if (!incoming.some(isOf('answers'))) return new Map();
+  const { unlistedAnswers } = await import('../../domain/plan/unlisted-answers.js');
+  return unlistedAnswers(incoming, settings, after);
 }
 
 /** The steps that say who is who take long to load: only where somebody known may change. */

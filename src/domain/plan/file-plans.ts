@@ -1,8 +1,6 @@
-import type { Facts, Kind } from '../facts.js';
+import type { Kind } from '../facts.js';
 import type { RejectedRow } from '../rejected.js';
-import type { Settings } from '../settings.js';
 import { type FileFigures, type Incoming, planOf, type RowsOfKind } from './plan.js';
-import { unlistedAnswers } from './unlisted-answers.js';
 
 /** A file named for an import: its content, or the file of the archive that has this very content. */
 export type Candidate =
@@ -27,10 +25,9 @@ export interface FilePlan {
 
 /** What a plan is made against. */
 export interface Held {
-  readonly settings: Settings;
   rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
-  /** What will be known once these files are in; asked only where something depends on it. */
-  after(): Facts;
+  /** Rows refused for what will be known once these files are in, by content of their file. */
+  readonly refused: ReadonlyMap<string, readonly RejectedRow[]>;
 }
 
 /** The contents that an import brings: of one under several names, the first. */
@@ -40,11 +37,10 @@ export function contentsOf(candidates: readonly Candidate[]): readonly Incoming[
 }
 
 /** What importing each of these files would change. */
-export function filePlans(candidates: readonly Candidate[], held: Held): FilePlan[] {
+export function filePlans(candidates: readonly Candidate[], { rowsOf, refused }: Held): FilePlan[] {
   const contents = contentsOf(candidates);
-  const refused = unlistedAnswers(contents, held.settings, () => held.after());
   const accepted = contents.map((one) => without(one, refused.get(contentHash(one)) ?? []));
-  const figures = new Map(planOf(accepted, (kind) => held.rowsOf(kind)).map((one) => [one.label, one]));
+  const figures = new Map(planOf(accepted, rowsOf).map((one) => [one.label, one]));
   const first = new Map(contents.map((one) => [contentHash(one), one.file.label]));
   return candidates.map((one) => {
     if ('known' in one) return nothingNew(one.known.label, one.known.read, one.known.names);
