@@ -1,7 +1,9 @@
+import type { Attended } from '../domain/attendance/attendance.js';
 import { compareText } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import type { Registration } from '../domain/records.js';
 import type { Settings } from '../domain/settings.js';
+import { PRESENCE_NAMES } from '../text/attendance.js';
 import { delegationAsObject } from './delegations.js';
 import { findingAsObject } from './findings.js';
 
@@ -60,9 +62,30 @@ export function wholePicture(picture: Picture, settings: Settings) {
         manca: missing,
         avvisato: notified,
       })),
+    presenze: picture.attendance.sessions.map(({ session, editions, rows }) => ({
+      incontro: session,
+      edizioni: editions,
+      righe: rows.map(attendedAsObject),
+    })),
     rilievi: picture.findings.map(findingAsObject),
   };
 }
+
+const attendedAsObject = (row: Attended) => ({
+  persona: row.person ?? null,
+  cognome: row.surname,
+  nome: row.givenName,
+  edizione: row.edition ?? null,
+  numero: row.row ?? null,
+  veste: row.capacity,
+  presenza: row.presence === 'unsaid' ? null : PRESENCE_NAMES[row.presence],
+  entrata: row.in ?? null,
+  uscita: row.out ?? null,
+  minuti: row.minutes ?? null,
+  preiscritto: !row.walkIn,
+  luoghi: row.places.map(sorted),
+  origine: row.origin ? { file: row.origin.file, riga: row.origin.row } : null,
+});
 
 const registrationAsObject = (registration: Registration) => ({
   persona: registration.person,

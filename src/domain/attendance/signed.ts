@@ -1,7 +1,7 @@
 import type { SourceFile } from '../facts.js';
 import { isPartOf, nameKey, unitsOf } from '../identity/names/written-name.js';
 import type { Kept } from '../issued.js';
-import type { Origin } from '../origin.js';
+import { compareOrigins, type Origin } from '../origin.js';
 import type { AttendanceRow } from '../paper-rows.js';
 import type { CourseSession } from '../registrations/course-sessions.js';
 import { sessionsNamed } from '../registrations/session-named.js';
@@ -66,11 +66,14 @@ export function signedOf(
   };
   const bad = keyed.filter(({ mismatch }) => mismatch !== undefined);
   return {
-    rows: [...inForce.values()].flatMap((versions) => versions.at(-1)?.signed ?? []),
+    rows: [...inForce.values()]
+      .flatMap((versions) => versions.at(-1)?.signed ?? [])
+      .toSorted((a, b) => compareOrigins(a.said.origin, b.said.origin)),
     mismatches: [...rowsInForce(bad, files, ({ key }) => key).values()]
       .flat()
       .filter(({ key, origin }) => !isOlder(origin, inForce.get(key)?.[0]?.origin))
-      .flatMap(({ mismatch }) => mismatch ?? []),
+      .flatMap(({ mismatch }) => mismatch ?? [])
+      .toSorted((a, b) => compareOrigins(a.origin, b.origin)),
   };
 }
 
