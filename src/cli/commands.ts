@@ -1,4 +1,5 @@
 import { ARCHIVE } from './declarations/archive.js';
+import { CERTIFICATES } from './declarations/certificates.js';
 import { COURSE } from './declarations/course.js';
 import { DECIDING } from './declarations/deciding.js';
 import type { Declare } from './declarations/declare.js';
@@ -7,4 +8,12 @@ import { LOOKING } from './declarations/looking.js';
 import { TELLING } from './declarations/telling.js';
 
 /** Every command, in the order of the work; what it does is loaded only when it is asked for. */
-export const COMMANDS: readonly Declare[] = [...FILES, ...LOOKING, ...DECIDING, ...COURSE, ...TELLING, ...ARCHIVE];
+export const COMMANDS: readonly Declare[] = [
+  ...FILES,
+  ...LOOKING,
+  ...DECIDING,
+  ...COURSE,
+  ...CERTIFICATES,
+  ...TELLING,
+  ...ARCHIVE,
+];

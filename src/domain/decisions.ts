@@ -93,6 +93,10 @@ export type Decision =
       readonly protocol?: string;
       readonly protocolDate?: string;
     }
+  /** A person, by one of their responses, has a certificate although they attended less than is asked. */
+  | { readonly kind: 'grant'; readonly response: string }
+  /** A certificate that left the office holds no longer; its number is never given again. */
+  | { readonly kind: 'annul'; readonly certificate: string }
   /** A rejected row that nobody will bring back in a readable form; `row` is how it was called, for the history. */
   | { readonly kind: 'dismiss'; readonly fingerprint: string; readonly row: string };
 

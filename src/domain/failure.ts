@@ -97,6 +97,11 @@ export type Problem =
     }
   | { readonly kind: 'nothing-to-leave'; readonly person: string; readonly session: string }
   | { readonly kind: 'only-announced'; readonly person: string }
+  | { readonly kind: 'never-signed'; readonly person: string }
+  | { readonly kind: 'earned-anyway'; readonly person: string }
+  | { readonly kind: 'no-response'; readonly person: string }
+  | { readonly kind: 'unknown-certificate'; readonly given: string; readonly last: number }
+  | { readonly kind: 'certificate-annulled'; readonly certificate: number }
   | { readonly kind: 'not-waiting'; readonly person: string; readonly session: string }
   | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
   | { readonly kind: 'session-started'; readonly session: string; readonly start: string }

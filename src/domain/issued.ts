@@ -1,7 +1,9 @@
-import type { Roster } from './rosters/roster.js';
+import type { IsoDate } from './calendar.js';
+import type { Capacity } from './records.js';
+import type { Roster, RosterHeading, RosterPlace } from './rosters/roster.js';
 
 /** What left the office, kept as it was when it did: annulled at most, never rewritten. */
-export type Issued = Edition;
+export type Issued = Edition | Certificate;
 
 /** One printing of the roster of one session, full or a supplement to a full one. */
 export interface Edition {
@@ -28,6 +30,49 @@ export interface RowOwner {
   readonly responses: readonly string[];
   /** Codes by which the delegations to this session that named them announced them, registered or not. */
   readonly announced: readonly string[];
+}
+
+/** A certificate of attendance, as it was handed to one person. */
+export interface Certificate {
+  readonly kind: 'certificate';
+  /** 1, 2, 3 … in the course; never given twice, also where the certificate was annulled. */
+  readonly number: number;
+  /** 1; one more each time it leaves the office again with other content, under the same number. */
+  readonly version: number;
+  /** Day of this version. */
+  readonly date: IsoDate;
+  /** `k3t9-x0fa-2m7c`: by it the office knows its own certificate again. */
+  readonly code: string;
+  /** Code of the person, as it was. */
+  readonly person: string;
+  /** References (`corrections/references.ts`) to the person's responses, earliest first; none of whoever only signed. */
+  readonly responses: readonly string[];
+  readonly content: CertificateContent;
+}
+
+/** All that a certificate says besides its number and day. */
+export interface CertificateContent {
+  readonly heading: Pick<RosterHeading, 'letterhead' | 'courseTitle' | 'courseYear' | 'noteNumber' | 'noteDate'>;
+  readonly surname: string;
+  readonly givenName: string;
+  /** The sessions attended, in the order of the course; never none. */
+  readonly sessions: readonly CertifiedSession[];
+  /** Lines of the block at the foot: office, name, form of the signature. */
+  readonly signature: readonly string[];
+}
+
+/** One session that a certificate tells of. */
+export interface CertifiedSession {
+  readonly date: IsoDate;
+  readonly title?: string;
+  readonly venue?: string;
+  readonly municipality?: string;
+  /** Minutes attended; absent where the session has no hours. */
+  readonly minutes?: number;
+  readonly capacity: Capacity;
+  /** Role as written, only where the capacity is `ALTRO`. */
+  readonly role?: string;
+  readonly places: readonly RosterPlace[];
 }
 
 /** Something issued, as the archive keeps it. */

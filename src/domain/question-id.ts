@@ -41,6 +41,8 @@ export function questionOf(decision: Decision): string | undefined {
     case 'delegation':
     case 'act':
     case 'dismiss':
+    case 'grant':
+    case 'annul':
       return undefined;
     case 'column':
       return columnId([questionKey(decision.title)], decision.form);

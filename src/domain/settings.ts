@@ -29,6 +29,12 @@ export interface Settings {
   readonly delegationProtocol: 'obbligatorio' | 'consigliato' | 'no';
   /** Delegates that an institute may send to one session; 0 = no limit. */
   readonly delegatesMaximum: number;
+  /** Share of the hours that earns a certificate, in percent. */
+  readonly certificateThreshold: number;
+  /** Of which sessions the hours are counted: those that a person registered for, or all of the course. */
+  readonly certificateHours: 'iscrizioni' | 'percorso';
+  /** Lines of the signature block of a certificate, top to bottom. */
+  readonly certificateSignature: readonly string[];
   readonly director: string;
   readonly privacyNotice: string;
 }
@@ -61,6 +67,18 @@ const schoolYear = (value: string) => {
   return match && (Number(match[1]) + 1) % 100 === Number(match[2]) ? `${match[1]}/${match[2]}` : undefined;
 };
 
+const lines = (value: string) =>
+  value
+    .split(/[|\r\n]/)
+    .map(text)
+    .filter(Boolean);
+const joined = (parts: readonly string[]) => parts.join(' | ');
+
+const percent = (value: string) => {
+  const number = count(value.replace(/\s*%\s*$/, ''));
+  return number === undefined || number > 100 ? undefined : number;
+};
+
 const day = (value: string) => (value.trim() === '' ? null : typedDay(value));
 
 /** Every setting, in the order in which a person is shown them. */
@@ -74,16 +92,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   ),
   define('percorso.titolo', 'courseTitle', text),
   define('percorso.anno', 'courseYear', schoolYear),
-  define(
-    'intestazione',
-    'letterhead',
-    (value) =>
-      value
-        .split(/[|\r\n]/)
-        .map(text)
-        .filter(Boolean),
-    (lines) => lines.join(' | '),
-  ),
+  define('intestazione', 'letterhead', lines, joined),
   define('nota.numero', 'noteNumber', text),
   define('nota.data', 'noteDate', day, (date) => date ?? ''),
   define('firme', 'signatures', oneOf('entrata+uscita', 'unica')),
@@ -94,6 +103,9 @@ export const SETTINGS: readonly SettingDefinition[] = [
   define('posti.ordine', 'seatOrder', oneOf('classi', 'arrivo')),
   define('delega.protocollo', 'delegationProtocol', oneOf('obbligatorio', 'consigliato', 'no')),
   define('delega.max_per_istituto', 'delegatesMaximum', count),
+  define('attestati.soglia', 'certificateThreshold', percent),
+  define('attestati.ore_su', 'certificateHours', oneOf('iscrizioni', 'percorso')),
+  define('attestati.firma', 'certificateSignature', lines, joined),
   define('direttore', 'director', text),
   define('informativa', 'privacyNotice', text),
 ];
@@ -119,6 +131,9 @@ export const DEFAULT_SETTINGS: Settings = {
   seatOrder: 'classi',
   delegationProtocol: 'consigliato',
   delegatesMaximum: 1,
+  certificateThreshold: 75,
+  certificateHours: 'iscrizioni',
+  certificateSignature: ['Il Dirigente'],
   director: '',
   privacyNotice:
     "I dati servono solo a registrare la presenza e sono trattati dall'Ufficio ai sensi del Regolamento (UE) 2016/679.",

@@ -71,6 +71,8 @@ const FORMS: { readonly [K in DecisionKind]: Fields<Of<K>> } = {
     ...{ delegationKind: among(['funzione', 'incontro']), session: maybe, from: maybe, to: maybe },
     ...{ actDate: maybe, protocol: maybe, protocolDate: maybe },
   },
+  grant: { response: text },
+  annul: { certificate: text },
   dismiss: { fingerprint: text, row: text },
 };
 

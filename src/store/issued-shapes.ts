@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Edition, Issued } from '../domain/issued.js';
+import type { Certificate, CertifiedSession, Edition, Issued } from '../domain/issued.js';
 import { CAPACITIES } from '../domain/records.js';
-import { type Roster, type RosterRow, type SheetPart, SPLITS } from '../domain/rosters/roster.js';
+import { type Roster, type RosterPlace, type RosterRow, type SheetPart, SPLITS } from '../domain/rosters/roster.js';
 
 type Content<I extends Issued> = Omit<I, 'kind'>;
 
@@ -13,6 +13,8 @@ const number = z.int().check(z.positive());
 const day = text.check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const clock = z.exactOptional(text.check(z.regex(/^\d{2}:\d{2}$/)));
 
+const PLACE: z.ZodMiniType<RosterPlace> = z.object({ name: maybe, municipality: maybe });
+
 const ROW: z.ZodMiniType<RosterRow> = z.object({
   number,
   person: text,
@@ -20,7 +22,7 @@ const ROW: z.ZodMiniType<RosterRow> = z.object({
   givenName: text,
   capacity: z.enum(CAPACITIES),
   role: maybe,
-  places: z.readonly(z.array(z.object({ name: maybe, municipality: maybe }))),
+  places: z.readonly(z.array(PLACE)),
   cpts: texts,
 });
 
@@ -67,7 +69,24 @@ const EDITION: z.ZodMiniType<Content<Edition>> = z.object({
   owners: z.readonly(z.array(z.object({ row: number, person: text, responses: texts, announced: texts }))),
 });
 
+const SESSION: z.ZodMiniType<CertifiedSession> = z.object({
+  ...{ date: day, title: maybe, venue: maybe, municipality: maybe, minutes: z.exactOptional(count) },
+  ...{ capacity: z.enum(CAPACITIES), role: maybe },
+  places: z.readonly(z.array(PLACE)),
+});
+
+const CERTIFICATE: z.ZodMiniType<Content<Certificate>> = z.object({
+  ...{ number, version: number, date: day, code: text, person: text, responses: texts },
+  content: z.object({
+    heading: z.object({
+      ...{ letterhead: texts, courseTitle: text, courseYear: text, noteNumber: text, noteDate: z.exactOptional(day) },
+    }),
+    ...{ surname: text, givenName: text, sessions: z.readonly(z.array(SESSION)), signature: texts },
+  }),
+});
+
 /** The shape of what is kept of each kind of thing issued. */
 export const ISSUED: { readonly [K in Issued['kind']]: z.ZodMiniType<Content<Extract<Issued, { kind: K }>>> } = {
   edition: EDITION,
+  certificate: CERTIFICATE,
 };

@@ -47,8 +47,9 @@ export function readIssued(driver: Driver, active: readonly number[]): Kept[] {
     `select i.*, e.made_by, e.made_at from issued i join entries e on e.number = i.entry order by i.entry, i.position`,
   );
   return lines.map((line) => ({
-    ...(JSON.parse(line['content'] as string) as Omit<Issued, 'kind'>),
-    kind: line['kind'] as Issued['kind'],
+    ...(JSON.parse(line['content'] as string) as Issued),
+    // Of what kind each is stands in a column of its own.
+    kind: line['kind'] as never,
     entry: line['entry'] as number,
     position: line['position'] as number,
     madeBy: line['made_by'] as string,

@@ -93,6 +93,8 @@ const SENTENCES: Sentences = {
     `${names.delegation(delegation)}${session === undefined ? '' : `, incontro ${bareCode(session)},`} ${ACTIONS[action]}${by === undefined ? '' : ` ${names.delegation(by)}`}`,
   act: ({ principal, delegate, code, session }, { place }) =>
     `atto di delega di ${principal?.trim() || 'chi non è detto'} a ${delegate}, ${place(code)}${session === undefined ? '' : `, incontro ${bareCode(session)}`}`,
+  grant: ({ response }, { row }) => `${row(response)} ha l'attestato anche sotto la soglia`,
+  annul: ({ certificate }) => `l'attestato n. ${certificate} è annullato`,
   dismiss: ({ row }) => `la riga respinta ${row} non è più elencata`,
 };
 

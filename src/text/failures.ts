@@ -2,6 +2,7 @@ import type { Problem } from '../domain/failure.js';
 import type { Advice, AdviceOn } from './failures/advice.js';
 import { ARCHIVE_ADVICE } from './failures/archive.js';
 import { ATTENDANCE_ADVICE } from './failures/attendance.js';
+import { CERTIFICATE_ADVICE } from './failures/certificates.js';
 import { COURSE_ADVICE } from './failures/course.js';
 import { FILE_ADVICE } from './failures/files.js';
 import { keptText, type Left } from './failures/kept.js';
@@ -14,6 +15,7 @@ const ADVICE: AdviceOn<Problem['kind']> = {
   ...ARCHIVE_ADVICE,
   ...COURSE_ADVICE,
   ...ATTENDANCE_ADVICE,
+  ...CERTIFICATE_ADVICE,
   ...WORD_ADVICE,
 };
 

@@ -67,6 +67,11 @@ export const GLOSSARY: readonly Term[] = [
   },
   { italian: 'presenza', identifier: 'attendance', meaning: 'chi ha firmato il foglio di un incontro' },
   { italian: 'non preiscritta/o', identifier: 'walkIn', meaning: 'chi ha firmato senza essere sul foglio' },
+  {
+    italian: 'attestato',
+    identifier: 'certificate',
+    meaning: 'il foglio che dice a chi c’era a quali incontri, con il suo numero',
+  },
   { italian: 'rilievo', identifier: 'finding', meaning: 'qualcosa da sapere o da decidere' },
   { italian: 'regola', identifier: 'rule', meaning: 'ciò che ha trovato un rilievo, con il suo codice' },
   { italian: 'archivio', identifier: 'store', meaning: 'il file in cui tutto è conservato' },

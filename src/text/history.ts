@@ -1,5 +1,5 @@
 import type { Entry, ImportedFile } from '../domain/history.js';
-import type { Edition } from '../domain/issued.js';
+import type { Issued } from '../domain/issued.js';
 import type { Roster } from '../domain/rosters/roster.js';
 import { kindName } from './kind-names.js';
 import { settingsText } from './settings.js';
@@ -19,7 +19,7 @@ const UNDOING: Readonly<Record<Entry['kind'], string>> = {
   settings: 'Queste impostazioni riprendono il valore di prima.',
   decision: 'Queste decisioni non varranno più.',
   issue:
-    'Questa edizione resta nel registro, annullata: non conta più, e il suo numero non si dà a nessun’altra. La carta già stampata è da buttare.',
+    'Quel che è uscito resta nel registro, annullato: non conta più, e il suo numero non si dà ad altri. La carta già stampata è da buttare.',
   undo: '',
 };
 
@@ -36,8 +36,10 @@ export const historyText = {
     `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
   writtenTo: (institutes: number, missing: string, reason: string) =>
     `scritto a ${number(institutes)} istituti: ${missing}${reason === '' ? '' : ` (${reason})`}. Uno per uno: zerosei storia --formato csv`,
-  issued: ({ session, number: edition, supplements, roster }: Edition) =>
-    `foglio ${session}, edizione ${edition}${supplements === undefined ? '' : ` (supplemento all'edizione ${supplements})`}, ${plural(rowsOf(roster), 'riga', 'righe')}`,
+  issued: (one: Issued) =>
+    one.kind === 'edition'
+      ? `foglio ${one.session}, edizione ${one.number}${one.supplements === undefined ? '' : ` (supplemento all'edizione ${one.supplements})`}, ${plural(rowsOf(one.roster), 'riga', 'righe')}`
+      : `attestato n. ${one.number}${one.version === 1 ? '' : ` (riemesso: versione ${one.version})`}, ${one.content.surname} ${one.content.givenName}`,
   line: (sentence: string) => `   ${sentence}`,
   setting: (key: string, value: string) => `   ${key} = ${settingsText.value(value)}`,
   /** What taking an entry back does. */

@@ -20,7 +20,7 @@ const MONTHS = [
 ];
 
 /** `12 marzo 2026`; the first of the month is `1º`. */
-function dateInWords(date: IsoDate): string {
+export function dateInWords(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return `${day === 1 ? '1º' : day} ${MONTHS[month - 1]} ${year}`;
 }
@@ -39,7 +39,8 @@ export function hoursInWords({ start, end }: Pick<RosterSession, 'start' | 'end'
 const clock = (time: ClockTime): string => time.replace(/^0/, '');
 const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-function durationInWords(minutes: number): string {
+/** `3 ore e 30 minuti`; nothing where there is none. */
+export function durationInWords(minutes: number): string {
   if (minutes <= 0) return '';
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
@@ -158,8 +159,10 @@ export function sessionAbout({ title, speakers }: RosterSession): string {
   return [...(title === undefined ? [] : [title]), ...trainers].join(' – ').replace(/^con /, 'Con ');
 }
 
+type Reference = Pick<RosterHeading, 'courseYear' | 'noteNumber' | 'noteDate'>;
+
 /** `Anno educativo e scolastico 2025/26 – nota prot. n. 63327 del 22 novembre 2024`. */
-export function courseReference({ courseYear, noteNumber, noteDate }: RosterHeading): string {
+export function courseReference({ courseYear, noteNumber, noteDate }: Reference): string {
   const note =
     noteNumber && `nota prot. n. ${noteNumber}${noteDate === undefined ? '' : ` del ${dateInWords(noteDate)}`}`;
   return [`Anno educativo e scolastico ${courseYear}`, note].filter(Boolean).join(' – ');

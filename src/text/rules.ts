@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/findings/finding.js';
 import { ACT_RULES } from './rules/acts.js';
 import { ATTENDANCE_RULES } from './rules/attendance.js';
+import { CERTIFICATE_RULES } from './rules/certificates.js';
 import { CODE_RULES } from './rules/codes.js';
 import { CPT_RULES } from './rules/cpts.js';
 import { DECISION_RULES } from './rules/decisions.js';
@@ -34,6 +35,7 @@ export const RULE_TEXTS: RuleTexts = {
   ...ACT_RULES,
   ...SESSION_RULES,
   ...ROSTER_RULES,
+  ...CERTIFICATE_RULES,
   ...ATTENDANCE_RULES,
 };
 

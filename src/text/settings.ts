@@ -18,6 +18,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'posti.ordine': 'classi (dirigenti, delegati e Presidenti; coordinatori; docenti ed educatori) oppure arrivo',
   'delega.protocollo': 'numero di protocollo degli atti di delega: obbligatorio, consigliato oppure no',
   'delega.max_per_istituto': 'delegati per istituto a ogni incontro; 0 = senza limite',
+  'attestati.soglia': 'percentuale di ore che dà diritto all’attestato (75)',
+  'attestati.ore_su':
+    'le ore si contano sugli incontri a cui ci si è iscritti (iscrizioni) oppure su tutti quelli del percorso (percorso)',
+  'attestati.firma': 'righe della firma in fondo agli attestati, separate da |',
   direttore: 'chi firma come direttore del corso',
   informativa: 'riga sulla protezione dei dati in fondo ai fogli',
 };

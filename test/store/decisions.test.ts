@@ -36,6 +36,8 @@ const WHOLE: { readonly [K in DecisionKind]: Extract<Decision, { kind: K }> } = 
     ...{ ...ACT, principal: 'Ferrari Lucia', delegateEmail: 'anna@posta.example', session: 'I1' },
     ...{ from: '2026-03-01', to: '2026-03-31', actDate: '2026-03-02', protocol: '12', protocolDate: '2026-03-02' },
   },
+  grant: { kind: 'grant', response: 'a1.1' },
+  annul: { kind: 'annul', certificate: '12' },
   dismiss: { kind: 'dismiss', fingerprint: 'f1', row: 'risposte.csv:3' },
 };
 

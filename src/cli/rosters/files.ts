@@ -104,7 +104,7 @@ async function editionIn(
 ): Promise<Edition | undefined> {
   if (roster === undefined || others.length > 0) return undefined;
   for (const edition of register.toReversed()) {
-    if (edition.session !== roster.session.code) continue;
+    if (edition.kind !== 'edition' || edition.session !== roster.session.code) continue;
     const { content } = await ROSTER_FORMS[format]([edition.roster], look);
     if (same(there, content)) return edition;
   }

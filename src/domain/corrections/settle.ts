@@ -23,6 +23,8 @@ const TODAY: { readonly [K in DecisionKind]: (decision: Of<K>, today: Today) => 
   add: (one) => one,
   delegation: (one) => one,
   act: (one) => one,
+  grant: (one, today) => ({ ...one, response: today(one.response) }),
+  annul: (one) => one,
   dismiss: (one) => one,
 };
 

@@ -4,6 +4,7 @@ import type { Decided } from '../decisions.js';
 import type { Delegation } from '../delegations/delegation.js';
 import type { SourceFile } from '../facts.js';
 import type { Offices } from '../heads/offices.js';
+import type { Kept } from '../issued.js';
 import type { Places } from '../places/places.js';
 import type { Registration, RegistrationStatus, Response, Session } from '../records.js';
 import type { RejectedRow } from '../rejected.js';
@@ -26,6 +27,7 @@ export interface Objects {
   readonly offices: Offices;
   readonly rejected: readonly RejectedRow[];
   readonly scrambledInLists: () => readonly ScrambledRow[];
+  readonly issued: readonly Kept[];
 }
 
 /** Decisions that do nothing now, since what they are about is not in the archive. */
@@ -42,7 +44,18 @@ const idOf = ({ entry, position }: Decided): string => `${entry}.${position}`;
 
 function hasObject(
   decision: Decided,
-  { files, responses, registrations, sessions, places, offices, rejected, delegations, scrambledInLists }: Objects,
+  {
+    files,
+    responses,
+    registrations,
+    sessions,
+    places,
+    offices,
+    rejected,
+    delegations,
+    scrambledInLists,
+    issued,
+  }: Objects,
 ): boolean {
   switch (decision.kind) {
     case 'place':
@@ -78,8 +91,11 @@ function hasObject(
       return delegations.some(({ references }) => references.includes(decision.delegation));
     case 'dismiss':
       return rejected.some((row) => isDismissed(row, [decision]));
+    case 'annul':
+      return issued.some((one) => one.kind === 'certificate' && String(one.number) === decision.certificate);
     case 'identity':
     case 'field':
+    case 'grant':
     case 'add':
     case 'act':
       // Their rows are there, or they hold all that they need.

@@ -5,7 +5,7 @@ import { isStanding, namesDelegate, type WithDelegate } from '../delegations/del
 import { editionsOf } from '../editions/register.js';
 import type { SourceFile } from '../facts.js';
 import { groupBy, unique } from '../group.js';
-import type { Kept } from '../issued.js';
+import type { Edition, Kept } from '../issued.js';
 import { compareText } from '../origin.js';
 import type { Picture } from '../picture.js';
 import { nearestCpt } from '../places/nearest-cpt.js';
@@ -166,7 +166,7 @@ const settledAs = (
   ...(protocol && { protocol: [protocol.number, protocol.year].filter(Boolean).join('/') }),
 });
 
-const printed = (edition: Kept, attended: SessionAttendance | undefined): PrintedEdition => ({
+const printed = (edition: Kept<Edition>, attended: SessionAttendance | undefined): PrintedEdition => ({
   number: edition.number,
   ...(edition.supplements !== undefined && { supplements: edition.supplements }),
   date: edition.roster.edition.date,

@@ -33,6 +33,7 @@ function weighs(decision: Decided, responses: readonly Response[], keys: Readonl
     case 'cancel':
     case 'move':
     case 'promote':
+    case 'grant':
       return keys.has(decision.response);
     case 'add':
       return responses.some((response) => isAdded(response, decision));
@@ -41,8 +42,9 @@ function weighs(decision: Decided, responses: readonly Response[], keys: Readonl
     case 'delegation':
     case 'act':
     case 'dismiss':
+    case 'annul':
     case 'column':
-      // About offices, institutes, delegations, refused rows and whole forms, not about what somebody wrote.
+      // About offices, institutes, delegations, refused rows, numbers of certificates and whole forms, not about what somebody wrote.
       return false;
   }
 }

@@ -24,8 +24,13 @@ export interface Paper {
 interface Placement {
   readonly x: number;
   readonly y: number;
-  readonly align?: 'left' | 'right';
+  /** What of the line stands at `x`; its left end if absent. */
+  readonly align?: keyof typeof BEFORE;
 }
+
+/** How much of a line stands before the point where it is placed. */
+const BEFORE = { left: 0, middle: 0.5, right: 1 } as const;
+
 export type Rule = readonly [x1: number, y1: number, x2: number, y2: number];
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -92,12 +97,12 @@ function slanted(pdf: Pdf, run: Run): string[] {
 }
 
 /** Operators of one line after another, the first one hanging from `y`. */
-function placed(pdf: Pdf, { x, y, align }: Placement): (line: Line) => string[] {
+function placed(pdf: Pdf, { x, y, align = 'left' }: Placement): (line: Line) => string[] {
   let top = y;
   return ({ runs, width, height }) => {
     const baseline = top + height * BASELINE;
     top += height;
-    let left = align === 'right' ? x - width : x;
+    let left = x - width * BEFORE[align];
     return runs.map((run) => {
       const start = left;
       left += widthOf(run);

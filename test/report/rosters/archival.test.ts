@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildChecklists } from '../../../src/domain/checklist/build.js';
 import type { Checklist } from '../../../src/domain/checklist/checklist.js';
+import type { Certificate } from '../../../src/domain/issued.js';
 import { buildMinutes } from '../../../src/domain/minutes/build.js';
 import { buildRosters, type RosterOptions } from '../../../src/domain/rosters/build.js';
 import type { Roster } from '../../../src/domain/rosters/roster.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.js';
+import { certificatesPdf } from '../../../src/report/certificates/pdf.js';
 import { checklistPdf } from '../../../src/report/checklist/pdf.js';
 import { minutesPdf } from '../../../src/report/minutes/pdf.js';
 import { rosterPdf, rostersPdf } from '../../../src/report/rosters/pdf.js';
@@ -35,6 +37,26 @@ const record = (names: readonly string[]) =>
     }),
   ).bytes;
 
+const certificate = (number: number, sessions: number): Certificate => ({
+  ...{
+    kind: 'certificate',
+    number,
+    version: 2,
+    date: '2026-03-20',
+    code: 'k3t9-x0fa-2m7c',
+    person: 'p1',
+    responses: [],
+  },
+  content: {
+    heading: { letterhead: ['Ufficio'], courseTitle: 'Corso', courseYear: '2025/26', noteNumber: '12' },
+    ...{ surname: 'Rossi', givenName: 'Ida', signature: ['Il Dirigente', 'Ada Galli'] },
+    sessions: Array.from({ length: sessions }, (_, i) => ({
+      ...{ date: '2026-03-11', title: `Spazi e tempi ${i}`, minutes: 180, places: [{ name: 'IC Manzoni' }] },
+      capacity: i % 2 ? 'DELEGATO_DS' : 'DOCENTE_INFANZIA',
+    })),
+  },
+});
+
 const many = Array.from({ length: 70 }, (_, i) => `${i < 40 ? 'Rossi' : 'Verdi'} ${i}`);
 
 function supplementOf(names: readonly string[]): Roster {
@@ -47,6 +69,8 @@ function supplementOf(names: readonly string[]): Roster {
 /** Files of each look: what is checked of one must hold of all. */
 const FILES = {
   'a supplement, with the slip of rows to strike out and to correct': rosterPdf(supplementOf(many)).bytes,
+  'a certificate of one session': certificatesPdf([certificate(1, 1)]).bytes,
+  'certificates, one of several pages': certificatesPdf([certificate(2, 40), certificate(3, 2)]).bytes,
   'large type': rosterPdf(rosterOf(many), { largeType: true }).bytes,
   'several rosters in one file': rostersPdf([rosterOf(many), rosterOf([]), rosterOf(many, {}, { split: 'lettera' })])
     .bytes,

@@ -1,0 +1,33 @@
+import { standings } from '../../domain/certificates/due.js';
+import { Failure } from '../../domain/failure.js';
+import { certificateWords, certificatesText as text } from '../../text/certificates.js';
+import { decide } from '../decide.js';
+import type { Outcome, World } from '../world.js';
+import type { CertificateOptions, Desk } from './desk.js';
+import { whoever } from './person.js';
+
+/** Somebody who attended less than is asked has a certificate all the same: the office says so, and why. */
+export function grantCertificate(
+  world: World,
+  options: CertificateOptions,
+  { store, seen, view, register }: Desk,
+  [given = '']: readonly string[],
+): Promise<Outcome> {
+  const { picture, settings } = view;
+  const person = whoever(picture, given);
+  const [response] = person.responses;
+  const stands = standings(picture, settings, register).find(({ earned }) => earned.person === person.code);
+  if (!stands) throw new Failure({ kind: 'never-signed', person: person.code });
+  if (stands.is !== 'short' && stands.is !== 'waiting' && stands.is !== 'unearned')
+    throw new Failure({ kind: 'earned-anyway', person: person.code });
+  if (!response) throw new Failure({ kind: 'no-response', person: person.code });
+  const name = certificateWords.name(stands.earned);
+  return decide(world, options, store, {
+    seen,
+    question: text.grantQuestion(name),
+    decisions: [{ kind: 'grant', response: picture.references.to(response.key) }],
+    plan: [text.grantPlan(name, stands.earned.percent, settings.certificateThreshold)],
+    reason: '',
+    next: text.grantNext,
+  });
+}
