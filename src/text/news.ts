@@ -41,5 +41,5 @@ export const newsText = {
     `L'incontro ${bareCode(session)} non è più nel calendario: il foglio già stampato è da buttare.`,
   same: (codes: readonly string[]) => `${sessions(codes)}: nulla è cambiato dall'ultima edizione.`,
   never: (codes: readonly string[]) => `${sessions(codes)}: nessuna edizione ancora.`,
-  next: 'Per un foglio nuovo: zerosei fogli INCONTRO',
+  next: 'Per un foglio nuovo: zerosei fogli INCONTRO; se quello di prima è già al banco: zerosei fogli INCONTRO --supplemento',
 };

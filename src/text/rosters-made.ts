@@ -11,8 +11,9 @@ const WHY_ONE: { readonly [By in Split]: (queue: number) => string } = {
 
 /** Sentences of `fogli`: which rosters were made and which were not. */
 export const rostersText = {
-  line: (path: string, edition: number | undefined, people: number, pages: number | undefined) =>
-    `${path}: ${edition === undefined ? '' : `edizione ${edition}, `}${plural(people, 'iscritto', 'iscritti')}${pages === undefined ? '' : `, ${plural(pages, 'pagina', 'pagine')}`}`,
+  /** People to sign; undefined where there is only what to do with rows printed before. */
+  line: (path: string, edition: number | undefined, people: number | undefined, pages: number | undefined) =>
+    `${path}: ${edition === undefined ? '' : `edizione ${edition}, `}${people === undefined ? 'variazioni' : plural(people, 'iscritto', 'iscritti')}${pages === undefined ? '' : `, ${plural(pages, 'pagina', 'pagine')}`}`,
   missing: (characters: readonly string[]) =>
     characters.length > 0 ? `; caratteri non stampabili sostituiti: ${listed(characters)} (FOG-05)` : '',
   withheld: (session: string) =>

@@ -4,7 +4,8 @@ import type { ReadySheet } from './files.js';
 /** What a file holds, in a line: its edition, people and pages. */
 export function lineOf({ rosters: [first, ...others], path, pages, missingCharacters }: ReadySheet): string {
   const written = first ? [first, ...others] : [];
-  const people = written.flatMap((roster) => roster.sheets).reduce((sum, { rows }) => sum + rows.length, 0);
+  const sheets = written.flatMap((roster) => roster.sheets);
+  const people = sheets.length > 0 ? sheets.reduce((sum, { rows }) => sum + rows.length, 0) : undefined;
   const edition = others.length > 0 ? undefined : first?.edition.number;
   return rostersText.line(path, edition, people, pages) + rostersText.missing(missingCharacters);
 }

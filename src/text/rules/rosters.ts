@@ -14,6 +14,7 @@ export const ROSTER_RULES = {
     },
     means:
       'Un foglio firme già stampato non è più quello che si stamperebbe ora: qualcuno è arrivato, si è ritirato o viene in un’altra veste, oppure sono cambiati data, ora o sede.',
-    solve: 'Chi è cambiato, per nome: zerosei fogli INCONTRO --novita. Per un foglio nuovo: zerosei fogli INCONTRO',
+    solve:
+      'Chi è cambiato, per nome: zerosei fogli INCONTRO --novita. Per un foglio nuovo: zerosei fogli INCONTRO; se quello di prima è già al banco: zerosei fogli INCONTRO --supplemento',
   },
 } satisfies Partial<RuleTexts>;
