@@ -28,6 +28,8 @@ export interface Response {
   readonly key: string;
   /** The keys that its later versions would have alone, where it was corrected in the form. */
   readonly otherKeys?: readonly string[];
+  /** The key of its text as its columns are decided to be: how version 0.3.0 called it. */
+  readonly settledKey?: string;
   /** The version in force. */
   readonly row: ResponseRow;
   /** Every row of every imported export that is this submission, `row` among them, by origin. */

@@ -15,9 +15,9 @@ const ROWS = [
 ];
 
 /** Somebody who presses these keys, and writes this word; what was asked. */
-async function answering(key: string, word = '') {
+async function answering(key: string, word = '', table = tableOf(TITLES, ROWS)) {
   const store = openEmptyStore('0.0.0');
-  const content = { batch: await batchOf(tableOf(TITLES, ROWS)) };
+  const content = { batch: await batchOf(table) };
   const asked: string[] = [];
   const desk: ColumnDesk = {
     choose: async (question, choices) => {
@@ -43,6 +43,24 @@ test('a column that is not clear is one question with its answers; what is chose
   expect(asked.filter((line) => line.startsWith('Che cosa'))).toHaveLength(1);
   expect(asked).toEqual(expect.arrayContaining([expect.stringMatching(/^[123]\) delegato$/)]));
   expect(said).toEqual(['Da chi ti fai sostituire?=delegate']);
+});
+
+test('which of two columns is the name is one question with the answers of both; then what the other asks', async () => {
+  const rows = ['Ferrari Lucia;Riva Anna', 'Conti Paolo;Neri Ida', 'Galli Ada;Ada Galli'];
+  const form = tableOf(
+    ['Informazioni cronologiche', 'Da', 'Per', 'Istituto', 'Incontro'],
+    rows.map((names, at) => [`0${at + 1}/03/2026 10.00.00`, ...names.split(';'), 'IC Dante', '12 marzo']),
+  );
+  const first = await answering('2', '', form);
+  expect(first.asked.slice(0, 4)).toEqual([
+    'Non è certo quale domanda chieda il nome di chi risponde. Quale?',
+    '1) «Da»: «Ferrari Lucia», «Conti Paolo»',
+    '2) «Per»: «Riva Anna», «Neri Ida»',
+    'p) più tardi: per ora vale «Da»',
+  ]);
+  expect(first.asked[4]).toBe('Che cosa chiede la domanda «Da»? Risposte: «Ferrari Lucia», «Conti Paolo».');
+  expect(first.said).toEqual(['Per=fullName', expect.stringMatching(/^Da=(?:delegate|principal)$/)]);
+  expect((await answering('p', '', form)).said).toEqual([]);
 });
 
 test('it may be something else, or nothing; what is left for later is not decided', async () => {

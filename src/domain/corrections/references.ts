@@ -68,9 +68,11 @@ interface Address {
 }
 
 /** One corrected in the form stands where each of its versions would. */
-function addressesOf({ key, otherKeys = [], row }: Response): Address[] {
+function addressesOf({ key, otherKeys = [], settledKey, row }: Response): Address[] {
   const second = secondsOf(row.submittedAt ?? '');
-  return [key, ...otherKeys].map((own) => addressOf(own, key, second));
+  return [key, ...otherKeys, ...(settledKey === undefined ? [] : [settledKey])].map((own) =>
+    addressOf(own, key, second),
+  );
 }
 
 function addressOf(own: string, response: string, second: string): Address {

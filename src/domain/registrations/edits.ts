@@ -9,6 +9,8 @@ export interface Submission {
   readonly key: string;
   /** Keys of its later versions, where it was corrected in the form. */
   readonly otherKeys?: readonly string[];
+  /** The key of its text as its columns are decided to be, by which version 0.3.0 called it. */
+  readonly settledKey?: string;
   /** The row of the newest export, with its time to the second if any export kept the seconds. */
   readonly row: ResponseRow;
   /** All its rows, by origin. */

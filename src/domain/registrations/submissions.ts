@@ -24,7 +24,19 @@ export function submissionsOf(
     .flatMap(([key, group]) => submissionsOfMinute(key, group, files));
   const isSettled = rows.some((row) => asRead(row) !== row);
   const alike = isSettled ? unitedAlike(asWritten, minuteKey, files, newestOf) : asWritten;
-  return unitedEdits(alike, files, newestOf);
+  const united = unitedEdits(alike, files, newestOf);
+  return isSettled ? withSettledKeys(united) : united;
+}
+
+/** Each with the key of its text as it is decided to be, where that is another and no other submission has it. */
+function withSettledKeys(submissions: readonly Submission[]): readonly Submission[] {
+  const taken = new Set(submissions.map(({ key }) => key));
+  const bySettled = groupBy(submissions, ({ row }) => minuteKey(row));
+  return submissions.map((one) => {
+    const text = minuteKey(one.row);
+    const settledKey = `${text}#${(bySettled.get(text) ?? []).indexOf(one) + 1}`;
+    return taken.has(settledKey) ? one : { ...one, settledKey };
+  });
 }
 
 function minuteKey(row: ResponseRow): string {

@@ -161,3 +161,34 @@ test('exports of one form are told the same in any order, and each response once
     }),
   );
 });
+
+describe('a row whose columns were decided', () => {
+  const [prima, dopo] = [older([':01', '', 'Ferrari']), { ...older([':01', '', 'Riva']), name: 'dopo.csv', day: 5 }];
+  const [asRead] = rowsOf(prima) as [ResponseRow];
+  const settled: ResponseRow = { ...asRead, surname: 'Riva' };
+  const files = new Map([prima, dopo].map((one) => [one.name, fileOf(one)]));
+  const read = (rows: readonly ResponseRow[]) => submissionsOf(rows, files, (row) => (row === settled ? asRead : row));
+
+  test('keeps the key of what its file said, and is found by that of what is decided', () => {
+    const [before] = submissionsOf([asRead], files);
+    const [after] = read([settled]);
+    expect(after?.key).toBe(before?.key);
+    const [alone] = submissionsOf([settled], files);
+    expect(after?.settledKey).toBe(alone?.key);
+    const references = referencesTo([response({ ...after, key: after?.key ?? '' })]);
+    const former = referencesTo([response({ key: alone?.key ?? '', row: settled })]).to(alone?.key ?? '');
+    expect(references.keyOf(former)).toBe(after?.key);
+  });
+
+  test('is one submission with the same in an export that was read otherwise, in any order', () => {
+    const [other] = rowsOf(dopo) as [ResponseRow];
+    for (const rows of [
+      [settled, other],
+      [other, settled],
+    ]) {
+      const submissions = read(rows);
+      expect(submissions).toHaveLength(1);
+      expect(submissions[0]?.occurrences).toHaveLength(2);
+    }
+  });
+});
