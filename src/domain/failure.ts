@@ -106,7 +106,7 @@ export type Problem =
   | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
   | { readonly kind: 'session-started'; readonly session: string; readonly start: string }
   | {
-      /** A row of the sheet of a session that it has not; `rows`: how many it has. */
+      /** A row of the sheet of a session that it has not; `rows`: the number of its last. */
       readonly kind: 'no-such-row';
       readonly row: string;
       readonly session: string;

@@ -67,7 +67,7 @@ export function keyedRows(sheet: Sheet, session: SessionRow, said: Exceptions, i
         row,
         session: session.code,
         edition: sheet.edition,
-        rows: sheet.rows.size,
+        rows: Math.max(0, ...[...sheet.rows.keys(), ...sheet.struck.keys()].map(Number)),
       });
   const twice = repeated(said.walkIns.flatMap(({ label }) => label ?? []));
   if (twice !== undefined) throw new Failure({ kind: 'row-said-twice', row: twice });

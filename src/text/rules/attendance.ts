@@ -33,7 +33,8 @@ export const ATTENDANCE_RULES = {
               ? 'aveva mandato qualcuno al suo posto'
               : 'non preiscritta/o'
       }.`,
-    means: 'Qualcuno ha firmato nelle righe in fondo al foglio senza un’iscrizione confermata a quell’incontro.',
+    means:
+      'Qualcuno ha firmato senza un’iscrizione confermata a quell’incontro: nelle righe in fondo al foglio, o nella sua dopo averla ritirata.',
     solve: 'Non serve altro: la presenza vale. Se è una persona già nota scritta in un altro modo: zerosei dubbi',
   },
   'PRE-03': {

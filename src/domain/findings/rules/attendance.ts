@@ -35,7 +35,8 @@ export const ATTENDANCE_RULES = {
     fields: ['rowLabel', 'surname', 'fullName'],
     find: (view) =>
       present(view)
-        .filter(({ walkIn, person, registered }) => walkIn && person !== undefined && registered !== 'confermata')
+        .filter(({ person }) => person !== undefined)
+        .filter(({ walkIn, registered }) => registered === 'ritirata' || (walkIn && registered !== 'confermata'))
         .map((one) => raised(one, { status: one.registered ?? 'none' })),
   }),
   /** The head signed: the delegation of that session has lapsed. */
