@@ -187,6 +187,21 @@ test('a sheet that came back signed lies on no desk: what changes later is no ne
   expect((await someone.does('fogli', '--novita')).stdout).toContain('Zorzi Ida');
 });
 
+test('a sheet filled in that was printed before a supplement corrected a name in it is read as it was printed', async () => {
+  const someone = await desk();
+  await someone.does('fogli', 'I2', '--formato', 'csv');
+  await someone.does('correggi', 'Colombo Greta', '--cognome', 'Bassi', '--si');
+  expect((await someone.does('fogli', 'I2', '--supplemento')).stdout).toContain('ora: Bassi Greta');
+  const sheet = bytesOf(someone, `${I2}.csv`).toString();
+  writeFileSync(
+    join(someone.folder, 'firme.csv'),
+    sheet.replace(/^(.*;Colombo;.*)$/m, (line) => `${line.trimEnd()}sì\r`),
+  );
+  const { stdout } = await someone.does('importa', 'firme.csv', '--si');
+  expect(stdout).not.toContain('non contata');
+  expect((await someone.does('presenze', 'I2')).stdout).toMatch(/Bassi +Greta .*presente/);
+});
+
 test('a session that makes no sense is withheld, and not recorded', async () => {
   const someone = clerk();
   writeFileSync(

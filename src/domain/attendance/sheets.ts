@@ -22,6 +22,8 @@ export interface SheetRow {
   /** Number of the edition, full or supplement, in which it is printed. */
   readonly edition: number;
   readonly printed: RosterRow;
+  /** What was printed in it before it was corrected by hand. */
+  readonly before: readonly RosterRow[];
   readonly owner: RowOwner;
 }
 
@@ -79,7 +81,7 @@ function makeSheet(set: EditionSet): Sheet {
   const everPrinted = editions.flatMap(({ number: edition, roster, owners }) => {
     const ownerOf = new Map(owners.map((owner) => [owner.row, owner]));
     return roster.sheets.flatMap(({ rows }) =>
-      rows.map((row) => ({ row, edition, owner: ownerOf.get(row.number) as RowOwner })),
+      rows.map((row) => ({ row, edition, owner: ownerOf.get(row.number) as RowOwner, before: [] })),
     );
   });
   return {
@@ -91,8 +93,8 @@ function makeSheet(set: EditionSet): Sheet {
 
 const byLabel = (rows: readonly DeskRow[]): ReadonlyMap<string, SheetRow> =>
   new Map(
-    rows.map(({ row: printed, owner, edition }) => {
+    rows.map(({ row: printed, owner, edition, before }) => {
       const label = String(printed.number);
-      return [label, { label, edition, printed, owner }];
+      return [label, { label, edition, printed, owner, before }];
     }),
   );

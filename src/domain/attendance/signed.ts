@@ -5,6 +5,7 @@ import { compareOrigins, type Origin } from '../origin.js';
 import type { AttendanceRow } from '../paper-rows.js';
 import type { CourseSession } from '../registrations/course-sessions.js';
 import { sessionsNamed } from '../registrations/session-named.js';
+import type { RosterRow } from '../rosters/roster.js';
 import { compareVersions, rowsInForce } from '../versions.js';
 import { type Sheet, type SheetRow, sheetFinder } from './sheets.js';
 
@@ -121,8 +122,12 @@ function placed(said: AttendanceRow, sessions: readonly CourseSession[], find: R
 /** The rows for those who were not on the roster: `A1`. */
 const WALK_IN = /^[A-Z]\d+$/;
 
-/** Whether a row keyed in names whom the sheet has there; nobody named is nobody else. */
-function agrees(said: AttendanceRow, { printed }: SheetRow): boolean {
+/** Whether a row keyed in names whom the sheet has there, as printed or as corrected by hand. */
+const agrees = (said: AttendanceRow, { printed, before }: SheetRow): boolean =>
+  [printed, ...before].some((row) => names(said, row));
+
+/** Whether a row keyed in names somebody; nobody named is nobody else. */
+function names(said: AttendanceRow, printed: RosterRow): boolean {
   const [written, known] = [unitsOf(said), unitsOf(printed)];
   if (written.length === 0 || known.length === 0) return true;
   const isSurname = said.givenName === undefined && said.fullName === undefined;
