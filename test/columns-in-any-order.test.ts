@@ -7,7 +7,7 @@ import { type Clerk, clerk } from './clerk.js';
 
 const scenario = join(import.meta.dirname, '..', 'fixtures', 'scenari', 'primo-giorno');
 const EXPORTS = ['tutto', 'persone', 'iscrizioni', 'deleghe'];
-const TITLES = 'Informazioni cronologiche;Da;Per;Posta;Ruolo;Istituto;Quando viene;Da chi ti fai sostituire?';
+const TITLES = 'Informazioni cronologiche;Da;Per;Posta;Ruolo;Istituto;Quando viene;Da chi è sostituito chi?';
 const ROWS = [
   '01/03/2026 10.00.00;Ferrari Lucia;Riva Anna;a.riva@posta.example;Docente infanzia;IC Lago Sereno;I1;Galli Ugo',
   '01/03/2026 10.00.00;Ferrari Lucia;Sala Ivo;i.sala@posta.example;Docente infanzia;IC Lago Sereno;I2;',
@@ -19,7 +19,7 @@ const ROWS = [
 const SAID = [
   'Per=nominativo',
   'Da=delegante',
-  'Da chi ti fai sostituire?=delegato',
+  'Da chi è sostituito chi?=delegato',
   'Posta=e-mail delegato',
   'Istituto=comune',
   'Quando viene=-',

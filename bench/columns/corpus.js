@@ -17,7 +17,8 @@ export const formsOf = (hand) => blocksOf(join(FOLDER, hand));
 
 /**
  * The tables of one file: blocks parted by a blank line, the first line with the program that made the form (`# google`),
- * then one column a line, `title :: meaning`; `group // title` where titles fill two rows, `⏎` for a line break.
+ * then one column a line, `title :: meaning`; `group // title` where titles fill two rows (` // title` under the same group),
+ * `⏎` for a line break.
  */
 export function blocksOf(path) {
   const blocks = readFileSync(path, 'utf8')
@@ -25,16 +26,27 @@ export function blocksOf(path) {
     .split(/\n\s*\n/);
   return blocks.map((block) => {
     const [first, ...lines] = block.split('\n');
-    return { program: first.replace(/^#\s*/, ''), columns: lines.map(columnOf) };
+    return { program: first.replace(/^#\s*/, ''), columns: columnsOf(lines) };
   });
 }
 
-function columnOf(line) {
+/** A group over empty cells spans to the next one, as it does where a file is read. */
+function columnsOf(lines) {
+  let above = '';
+  return lines.map((line) => {
+    const { written, meaning } = taken(line);
+    const parts = written.split(/ ?\/\/ ?/).map((part) => part.trim());
+    above = parts[0] === '' ? above : parts[0];
+    const below = parts[1] ?? '';
+    return below === ''
+      ? { title: parts[0], meaning }
+      : { title: below, ...(above !== '' && { group: above }), meaning };
+  });
+}
+
+function taken(line) {
   const cut = line.lastIndexOf(' :: ');
   if (cut < 0) throw new Error(`Not "title :: meaning": ${line}`);
   const written = line.slice(0, cut).replaceAll('⏎', '\n').replaceAll('␣', '\u00a0');
-  const meaning = line.slice(cut + 4).trim();
-  const [above, below] = written.split(/ ?\/\/ ?/);
-  if (below === undefined) return { title: written.trim(), meaning };
-  return below.trim() === '' ? { title: above.trim(), meaning } : { title: below.trim(), group: above.trim(), meaning };
+  return { written, meaning: line.slice(cut + 4).trim() };
 }

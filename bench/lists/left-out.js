@@ -3,15 +3,16 @@
  * turn, and the kind of list is told. `node bench/lists/left-out.js [office-1.txt …]`; a minute or two each.
  */
 
-import { likelyFields, listCluesOf } from '../../dist/ingest/columns/list-model.js';
+import { likelyFields } from '../../dist/ingest/columns/list-model.js';
 import { learn } from '../columns/learn.js';
 import { hands, listsOf, noLists } from './corpus.js';
+import { AS_LISTS } from './settings.js';
 
 const asked = process.argv.slice(2);
 const offices = asked.length > 0 ? asked : hands.filter((hand) => hand.startsWith('office'));
 for (const office of offices) {
   const others = hands.filter((hand) => hand !== office).flatMap(listsOf);
-  const model = learn([...others, ...noLists()], { least: 2, clues: listCluesOf });
+  const model = learn([...others, ...noLists()], AS_LISTS);
   const sums = { fields: 0, right: 0, mistaken: 0, invented: 0 };
   for (const { kind, columns } of listsOf(office)) {
     const read = new Map(likelyFields(columns, kind, model).map(({ column, field }) => [column, field]));

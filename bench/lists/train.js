@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listCluesOf } from '../../dist/ingest/columns/list-model.js';
 import { learn } from '../columns/learn.js';
 import { hands, listsOf, noLists } from './corpus.js';
+import { AS_LISTS } from './settings.js';
 
 const lists = hands.flatMap(listsOf);
-const model = learn([...lists, ...noLists()], { least: 2, clues: listCluesOf });
+const model = learn([...lists, ...noLists()], AS_LISTS);
 const path = join(import.meta.dirname, '../../src/ingest/columns/list-model.json');
 const learnedFrom = createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, 16);
 writeFileSync(path, `${JSON.stringify({ learnedFrom, ...model })}\n`);

@@ -7,7 +7,7 @@ import { openEmptyStore } from '../../src/store/store.js';
 import { clerk } from '../clerk.js';
 import { tableOf } from '../ingest/tables.js';
 
-const TITLES = ['Informazioni cronologiche', 'Cognome', 'Nome', 'Ruolo', 'Istituto', 'Da chi ti fai sostituire?'];
+const TITLES = ['Informazioni cronologiche', 'Cognome', 'Nome', 'Ruolo', 'Istituto', 'Da chi è sostituito chi?'];
 const ROWS = [
   ['01/03/2026 10.00.00', 'Conti', 'Paolo', 'Dirigente scolastico', 'IC Verdi', 'Neri Ida'],
   ['01/03/2026 10.05.00', 'Neri', 'Ida', 'Docente infanzia', 'IC Verdi', ''],
@@ -39,10 +39,10 @@ async function answering(key: string, word = '', table = tableOf(TITLES, ROWS)) 
 
 test('a column that is not clear is one question with its answers; what is chosen is decided', async () => {
   const { asked, said } = await answering('delegato');
-  expect(asked[0]).toBe('Che cosa chiede la domanda «Da chi ti fai sostituire?»? Risposte: «Neri Ida», «Riva Anna».');
+  expect(asked[0]).toBe('Che cosa chiede la domanda «Da chi è sostituito chi?»? Risposte: «Neri Ida», «Riva Anna».');
   expect(asked.filter((line) => line.startsWith('Che cosa'))).toHaveLength(1);
   expect(asked).toEqual(expect.arrayContaining([expect.stringMatching(/^[123]\) delegato$/)]));
-  expect(said).toEqual(['Da chi ti fai sostituire?=delegate']);
+  expect(said).toEqual(['Da chi è sostituito chi?=delegate']);
 });
 
 test('which of two columns is the name is one question with the answers of both; then what the other asks', async () => {
@@ -64,9 +64,9 @@ test('which of two columns is the name is one question with the answers of both;
 });
 
 test('it may be something else, or nothing; what is left for later is not decided', async () => {
-  expect((await answering('a', 'delega')).said).toEqual(['Da chi ti fai sostituire?=delegation']);
+  expect((await answering('a', 'delega')).said).toEqual(['Da chi è sostituito chi?=delegation']);
   expect((await answering('a')).said).toEqual([]);
-  expect((await answering('-')).said).toEqual(['Da chi ti fai sostituire?=unused']);
+  expect((await answering('-')).said).toEqual(['Da chi è sostituito chi?=unused']);
   expect((await answering('p')).said).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clerk } from '../clerk.js';
 
-const TITLES = 'Informazioni cronologiche;Cognome;Nome;Ruolo;Istituto;Da chi ti fai sostituire?';
+const TITLES = 'Informazioni cronologiche;Cognome;Nome;Ruolo;Istituto;Da chi è sostituito chi?';
 const FIRST = [
   '01/03/2026 10.00.00;Conti;Paolo;Dirigente scolastico;IC Verdi;Neri Ida',
   '01/03/2026 10.05.00;Neri;Ida;Docente infanzia;IC Verdi;',
@@ -13,7 +13,7 @@ const FILES = {
   'prima.csv': [TITLES, ...FIRST].join('\n'),
   'seconda.csv': [TITLES, ...FIRST, ...MORE].join('\n'),
 };
-const DECIDE = ['correggi', '--colonna', 'Da chi ti fai sostituire?=delegato', '--si'];
+const DECIDE = ['correggi', '--colonna', 'Da chi è sostituito chi?=delegato', '--si'];
 
 /** All that is shown after some steps: two exports of one form, and what its last question asks. */
 async function shownAfter(...steps: ('prima.csv' | 'seconda.csv' | 'decide')[]) {

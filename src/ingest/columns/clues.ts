@@ -1,95 +1,56 @@
-import { type Column, TITLE_JOINT } from '../table.js';
-import { type Heading, headingWords, readHeading } from './headings.js';
-
-/** What a program writes as the second title of a question that has one column only: it says nothing. */
-const EMPTY_TITLE = /^(?:open-ended response|response|risposta(?: aperta)?)$/i;
-/** `[Sezione 3 - Delega] È delegato/a?`: what stands in front in brackets is a section, not an option. */
-const SECTION = /^\s*\[([^\]]+)\]\s*(?=\S)/;
-
-/** What the title of a column asks, in words. */
-interface Asked {
-  readonly heading: Heading;
-  readonly asks: readonly string[];
-  readonly condition: readonly string[];
-  readonly group: readonly string[];
-}
+import type { Column } from '../table.js';
+import { type Asked, askedIn, letters, pairs, plainCluesOf, start, triples } from './plain-clues.js';
 
 /**
- * What the titles of a form say of each of its columns, as plain clues that a model weighs: its words, their beginnings,
- * letters and order; the words of its condition, of what stands in brackets, of its group and option; the words of the
- * column before it. Nothing here knows what any word means.
+ * What the titles of a form say of each of its columns, as clues that a model weighs: each by itself, all its words together,
+ * wherever in the title or its group they stand, and how it goes on from the one before. Lists of an office do better
+ * with the plain clues alone: their titles are short.
  */
 export function cluesOf(columns: readonly Pick<Column, 'title' | 'group'>[]): string[][] {
   const asked = columns.map(askedIn);
-  const times = new Map<string, number>();
-  return asked.map((own, place) => {
-    const key = own.asks.join(' ').replace(/ ?\d+$/, '');
-    const before = times.get(key) ?? 0;
-    times.set(key, before + 1);
-    return [
-      ...new Set([
-        ...ownClues(own),
-        ...(before > 0 ? ['again', `again ${Math.min(3, before)}`] : []),
-        `place ${Math.min(5, Math.floor((6 * place) / asked.length))}`,
-        ...clueOfBefore(asked[place - 1], own),
-        ...(place === asked.length - 1 ? ['last'] : []),
-      ]),
-    ];
-  });
+  return plainCluesOf(columns).map((own, place) => [
+    ...new Set([
+      ...own,
+      ...cluesOfAll(asked[place] as Asked),
+      ...cluesOfBefore(asked[place - 1], asked[place] as Asked),
+    ]),
+  ]);
 }
 
-function askedIn({ title, group = '' }: Pick<Column, 'title' | 'group'>): Asked {
-  const empty = EMPTY_TITLE.test(title.trim()) && group !== '';
-  const written = empty ? (group.split(TITLE_JOINT).at(-1) ?? '') : title;
-  const section = SECTION.exec(written);
-  const text = (section ? written.slice(section[0].length) : written).replaceAll('_', ' ');
-  const heading = readHeading(text);
-  return {
-    heading,
-    asks: wordsOf(heading.asks),
-    condition: wordsOf(heading.condition),
-    group: wordsOf(headingWords(`${empty ? '' : group} ${section?.[1] ?? ''}`)),
-  };
-}
-
-function ownClues({ heading, asks, condition, group }: Asked): string[] {
-  const option = wordsOf(heading.option === undefined ? '' : headingWords(heading.option));
-  const starts = asks.map(start);
+/** All its words: who sends whom is told in a section, a question or an option by the same words. */
+function cluesOfAll({ asks, condition, hint, group, option, all }: Asked): string[] {
+  const words = [...asks, ...condition, ...group, ...option, ...hint];
   return [
-    'any',
-    ...asks.flatMap((word) => [`word ${word}`, ...(word.length > 7 ? [`start ${start(word)}`] : []), ...letters(word)]),
-    ...starts.slice(1).map((next, at) => `two ${starts[at]} ${next}`),
-    ...starts.slice(2).map((next, at) => `three ${starts[at]} ${starts[at + 1]} ${next}`),
-    `first ${starts[0] ?? ''}`,
-    `end ${starts.at(-1) ?? ''}`,
-    `length ${Math.min(5, Math.ceil(asks.length / 2))}`,
-    ...wordsOf(heading.hint).map((word) => `hint ${start(word)}`),
-    ...condition.map((word) => `if ${start(word)}`),
-    ...group.map((word) => `group ${start(word)}`),
-    ...option.map((word) => `option ${start(word)}`),
-    ...(group.length > 0 ? ['group'] : []),
-    ...(option.length > 0 ? ['option'] : []),
-    ...(heading.text.includes('?') ? ['question'] : []),
+    ...words.flatMap((word) => [`told ${start(word)}`, ...letters(word)]),
+    ...pairs('near', all),
+    ...triples('near', all),
+    `opens ${start(all[0] ?? '')}`,
+    `closes ${start(all.at(-1) ?? '')}`,
   ];
 }
 
-function clueOfBefore(before: Asked | undefined, { group }: Asked): string[] {
-  if (before === undefined) return ['first'];
+function cluesOfBefore(before: Asked | undefined, own: Asked): string[] {
+  if (before === undefined) return [];
   return [
-    ...before.asks.map((word) => `before ${start(word)}`),
-    ...before.condition.map((word) => `before if ${start(word)}`),
-    ...(group.length > 0 && group.join() === before.group.join() ? ['same group'] : []),
+    ...before.option.map((word) => `before option ${start(word)}`),
+    ...before.group.map((word) => `before group ${start(word)}`),
+    ...before.hint.map((word) => `before hint ${start(word)}`),
+    ...(before.heading.text.includes('?') ? ['before question'] : []),
+    ...cluesOfShared(before, own),
   ];
 }
 
-/** Italian words of one root share their first letters: `delegato`, `delegante`, `delega`. */
-const start = (word: string): string => word.slice(0, 7);
-
-/** Four letters in a row: a slip of one letter leaves most of them as they are. */
-function letters(word: string): string[] {
-  if (word.length < 4) return [];
-  const marked = `^${word}$`;
-  return Array.from({ length: marked.length - 3 }, (_, at) => `letters ${marked.slice(at, at + 4)}`);
+/** Titles that begin alike are parts of one question, told apart by how they go on. */
+function cluesOfShared(before: Asked, own: Asked): string[] {
+  const theirs = [...before.group, ...before.asks];
+  const ours = [...own.group, ...own.asks];
+  const apart = ours.findIndex((word, at) => word !== theirs[at]);
+  const shared = apart < 0 ? ours.length : apart;
+  if (shared === 0) return [];
+  const rest = ours.slice(shared);
+  return [
+    'shares',
+    `shares ${Math.min(4, shared)}`,
+    ...(rest.length > 0 ? rest.map((word) => `rest ${start(word)}`) : ['rest none']),
+  ];
 }
-
-const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { rememberedOf } from '../../domain/remembered.js';
 import type { Column } from '../table.js';
 import { posterior } from './chain.js';
-import { cluesOf } from './clues.js';
 import type { LearnedClues } from './learned-clues.js';
 import { scored } from './model.js';
+import { plainCluesOf } from './plain-clues.js';
 import { spokenWords } from './spoken-words.js';
 
 /** What was learned from labelled lists (`bench/lists`): a meaning is a kind of list and a field of it, `heads from`. */
@@ -23,7 +23,7 @@ export const listModel = (): ListModel =>
 /** What the titles of a list say of each of its columns: the clues of a form's, and their words in one spelling. */
 export const listCluesOf = (columns: readonly Pick<Column, 'title' | 'group'>[]): string[][] => {
   const said = columns.map(({ title, group = '' }) => spokenWords(`${title} ${group}`));
-  return cluesOf(columns).map((own, at) => {
+  return plainCluesOf(columns).map((own, at) => {
     const words = said[at] as readonly string[];
     return [...own, ...words.map((word) => `said ${word}`), `says ${words.join(' ')}`];
   });

@@ -25,6 +25,8 @@ interface Beside {
 
 /** As likely as this a title asks for the name, whatever the others may ask. */
 const SURE = 0.75;
+/** … also beside a column of people that is not clear. */
+const VERY_SURE = 0.95;
 /** Every row fills it in; or, where nothing else could be the name, most. */
 const EVERYBODY = 0.8;
 const MOST = 0.5;
@@ -42,7 +44,12 @@ export function ownName(
     read.filter(({ column, answers }) => !known.has(column.index) && answers.given > 0 && answers.fill > share);
   const most = filledBy(MOST);
   const asked = new Set(unsure.map(({ column }) => column));
-  if (read.some((own) => isWholeName(own) && !asked.has(own.column))) return amongNames(filledBy(EVERYBODY), most);
+  if (read.some((own) => isWholeName(own) && !asked.has(own.column)))
+    return amongNames(
+      filledBy(EVERYBODY),
+      most,
+      (own) => isPeople(own) && (asked.has(own.column) || !isField(own.use)),
+    );
   if (!isNeeded) return undefined;
   const possible = most.filter((own) => nameChance(own) > LEAST || isPeople(own));
   const answered = read.filter(({ answers }) => answers.given > 0);
@@ -54,11 +61,21 @@ export function ownName(
   return provisional && { provisional: { ...provisional, use: nameField(read, provisional) }, others };
 }
 
-/** Where the likeliest name is not sure, and another column may be one too. */
-function amongNames(everybodys: readonly ReadColumn[], most: readonly ReadColumn[]): OwnName | undefined {
+/**
+ * Where the likeliest name is not sure, and another column may be one too; the more so where most name people in one that
+ * is not clear, or left out.
+ */
+function amongNames(
+  everybodys: readonly ReadColumn[],
+  most: readonly ReadColumn[],
+  isOpen: (own: ReadColumn) => boolean,
+): OwnName | undefined {
   const [provisional] = likeliestFirst(everybodys.filter(isWholeName));
-  if (provisional === undefined || nameChance(provisional) > SURE) return undefined;
-  const others = most.filter((own) => own !== provisional && nameChance(own) > nameChance(provisional) / 4);
+  if (provisional === undefined || nameChance(provisional) > VERY_SURE) return undefined;
+  const isSure = nameChance(provisional) > SURE;
+  const others = most.filter(
+    (own) => own !== provisional && (isOpen(own) || (!isSure && nameChance(own) > nameChance(provisional) / 4)),
+  );
   return others.length === 0 ? undefined : { provisional, others };
 }
 

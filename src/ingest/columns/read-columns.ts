@@ -4,9 +4,10 @@ import type { Column, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
 import { posterior } from './chain.js';
 import { cluesOf } from './clues.js';
+import { directions } from './directions.js';
 import { type Meaning, useOf } from './meanings.js';
 import { type Model, model, scored } from './model.js';
-import { type Answers, answersIn, directions, vetoes } from './vetoes.js';
+import { type Answers, answersIn, vetoes } from './vetoes.js';
 
 /** What a column can be for. */
 export type Use = Field | LeftOut;

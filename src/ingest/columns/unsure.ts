@@ -59,9 +59,10 @@ export function unsureColumns(
 ): UnsureColumn[] {
   const seconds = secondsOf(read, sample);
   const needed = namesOfAll(read);
-  return read
-    .filter((own) => !known.has(own.column.index) && isAnswered(own) && !own.onlyOfDelegates)
-    .filter((own) => seconds.has(own) || (!needed.has(own) && (isUnclear(own) || isForgotten(own))))
+  const open = read.filter((own) => !known.has(own.column.index) && isAnswered(own) && !own.onlyOfDelegates);
+  const asked = open.filter((own) => seconds.has(own) || (!needed.has(own) && (isUnclear(own) || isForgotten(own))));
+  return open
+    .filter((own) => asked.includes(own) || asked.some((other) => isOtherPart(own, other)))
     .map((own) => ({
       column: own.column,
       candidates: candidatesOf(own, (use) => !(seconds.has(own) && use === own.use)),
@@ -106,14 +107,25 @@ function isShown({ use, answers }: ReadColumn): boolean {
   return shape !== undefined && shareOf(answers, (shapes) => shapes.has(shape)) > 0.7;
 }
 
-/** Left unused, though its title asks for a name, or speaks of delegating, or though it is answered with people's names. */
+/** Left unused, though its title asks for a name, or speaks of delegating, or though people's names, or a yes of a delegate, answer it. */
 function isForgotten(own: ReadColumn): boolean {
   if (isField(own.use)) return false;
   if (asksName(own)) return true;
   const delegation = chanceOf(own, DELEGATION);
   if (/DELEG|SOSTITU/.test(fold(wholeTitle(own.column))) && delegation > 0.08) return true;
   const isPeople = shareOf(own.answers, (shapes) => shapes.has('person') || shapes.has('given')) > 0.5;
-  return isPeople && chanceOf(own, OWN_NAME) + delegation > (own.answers.fill > EVERYBODY ? 0.15 : 0.05);
+  if (isPeople) return chanceOf(own, OWN_NAME) + delegation > (own.answers.fill > EVERYBODY ? 0.15 : 0.02);
+  return delegation > 0.08 && shareOf(own.answers, (shapes) => shapes.has('yesNo')) > 0.8;
+}
+
+/** Left unused beside a part of a name that is asked about, filled in by the same: the other part of that name. */
+function isOtherPart({ use, column, answers }: ReadColumn, asked: ReadColumn): boolean {
+  const isBeside = Math.abs(column.index - asked.column.index) === 1;
+  if (isField(use) || !isBeside || answers.fill > EVERYBODY || answers.given !== asked.answers.given) return false;
+  return (
+    [...answers.rows].every((row) => asked.answers.rows.has(row)) &&
+    [answers, asked.answers].every((own) => shareOf(own, (shapes) => shapes.has('letters')) > 0.5)
+  );
 }
 
 function shareOf({ times, given }: Answers, holds: (shapes: ReadonlySet<Shape>) => boolean): number {

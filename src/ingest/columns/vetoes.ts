@@ -129,7 +129,7 @@ export function vetoes(meanings: readonly Meaning[], answers: Answers): number[]
     if (use === 'sensitive' || use === 'notes' || use === 'unused')
       return taxCode - VETO * trust * steep(shareOf(LEFT_OUT_CANNOT_BE[meaning] ?? known));
     const cannot = use === 'session' && isStrewn(answers) ? noSession : CANNOT_BE[use];
-    return -VETO * trust * steep(shareOf(cannot)) + rare(use, answers);
+    return -VETO * trust * steep(shareOf(cannot)) + filledBy(use, answers);
   });
 }
 
@@ -151,39 +151,18 @@ const isStrewn = ({ times, given }: Answers): boolean => given >= 5 && times.siz
 const noSession: Cannot = (has) => CANNOT_BE.session(has) || has('moment');
 
 /** Nothing below three in ten, all above seven. */
-const steep = (share: number): number => Math.min(1, Math.max(0, (share - 0.3) / 0.4));
+export const steep = (share: number): number => Math.min(1, Math.max(0, (share - 0.3) / 0.4));
 
-/** What every respondent answers for herself: a column that most leave empty asks for somebody else. */
+/** What every respondent answers for herself: a column that most leave empty, or nearly all, asks for somebody else. */
 const OWN: ReadonlySet<Field> = new Set(['surname', 'givenName', 'fullName', 'email', 'role', 'session']);
-const rare = (field: Field, { fill, of }: Answers): number => (OWN.has(field) && fill < 0.5 && of >= 5 ? -2 : 0);
+const LEFT_EMPTY = 2;
+const NEARLY_EMPTY = 5;
+/** … and one that nearly all fill in does not ask who comes instead: few send somebody, though each may name the head. */
+const SENT: ReadonlySet<Field> = new Set(['delegate', 'delegateSurname', 'delegateGivenName', 'delegateEmail']);
+const FULL = 2;
 
-/** Less than a plain title: it settles what titles leave open. */
-const DIRECTION = 2.5;
-
-const HEAD = /\bDIRIGENT|\bDS\b|\bPRESIDE\b|\bREGGENT/;
-const NOT_HEAD = /\bDELEG|\bCOLLAB|\bVICARI|\bDOCENT/;
-const DELEGATES: ReadonlySet<Field> = new Set(['delegate', 'delegateSurname', 'delegateGivenName', 'delegateEmail']);
-const PRINCIPALS: ReadonlySet<Field> = new Set([
-  'principal',
-  'principalSurname',
-  'principalGivenName',
-  'principalEmail',
-]);
-
-/**
- * A head who names somebody names her delegate, anybody else who names somebody names the head who delegated: what the
- * roles of those who answer a column say against each meaning of it. Nothing where the roles are not known.
- */
-export function directions(
-  meanings: readonly Meaning[],
-  { rows, fill }: Answers,
-  roles: ReadonlyMap<number, string>,
-): number[] {
-  const known = [...rows].flatMap((row) => roles.get(row) ?? []).map(fold);
-  if (known.length < 2 || fill > 0.8) return meanings.map(() => 0);
-  const heads = known.filter((role) => HEAD.test(role) && !NOT_HEAD.test(role)).length / known.length;
-  return meanings.map((meaning) => {
-    const use = useOf(meaning) as Field;
-    return DELEGATES.has(use) ? -DIRECTION * steep(1 - heads) : PRINCIPALS.has(use) ? -DIRECTION * steep(heads) : 0;
-  });
+function filledBy(field: Field, { fill, of }: Answers): number {
+  if (of < 5) return 0;
+  if (OWN.has(field) && fill < 0.5) return fill < 0.25 ? -NEARLY_EMPTY : -LEFT_EMPTY;
+  return SENT.has(field) && fill > 0.8 ? -FULL : 0;
 }

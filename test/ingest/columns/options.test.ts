@@ -80,9 +80,9 @@ test('choices of another question say what was chosen, not that something was', 
 });
 
 test('choices behind a question that is not clear wait with it: none is taken for a session, none is asked about', async () => {
-  const titles = 'Chi rappresenta?,Chi rappresenta? (Bianchi Carla),Chi rappresenta? (Neri Ugo)';
+  const titles = 'Chi per chi?,Chi per chi? (Bianchi Carla),Chi per chi? (Neri Ugo)';
   const { rows, asked } = await readForm(titles, ['Bianchi Carla,true,false', 'Neri Ugo,false,true', ',,']);
-  expect(asked.map(({ title }) => title)).toEqual(['Chi rappresenta?']);
+  expect(asked.map(({ title }) => title)).toEqual(['Chi per chi?']);
   expect(rows.map(({ session, unsettled }) => [session, unsettled])).toEqual([
     [undefined, { E: 'Bianchi Carla' }],
     [undefined, { E: 'Neri Ugo' }],

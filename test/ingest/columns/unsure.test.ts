@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ReadColumn, Use } from '../../../src/ingest/columns/read-columns.js';
+import { unsureColumns } from '../../../src/ingest/columns/unsure.js';
 import { batchOf } from '../../../src/ingest/read-batch.js';
 import { tableOf } from '../tables.js';
 
@@ -19,7 +21,7 @@ async function read(...more: readonly (readonly [title: string, ...answers: stri
 }
 
 test('who is meant may be the delegate or the head: nobody is, and the answers wait with their rows', async () => {
-  const { columns, rows } = await read(['Da chi ti fai sostituire?', '', 'Neri Ida', '', 'Riva Anna']);
+  const { columns, rows } = await read(['Da chi è sostituito chi?', '', 'Neri Ida', '', 'Riva Anna']);
   expect(columns).toEqual([expect.objectContaining({ maybe: expect.arrayContaining(['delegate', 'principal']) })]);
   expect(columns[0]).not.toHaveProperty('field');
   expect(rows.map(({ unsettled }) => unsettled)).toEqual([undefined, { F: 'Neri Ida' }, undefined, { F: 'Riva Anna' }]);
@@ -36,7 +38,7 @@ test('a second name beside that of everybody is somebody else’s, however plain
 test('a plain question is not asked about, nor one that nobody answers, nor what is told in confidence', async () => {
   const { columns, rows } = await read(
     ['Cognome e nome del delegato', '', 'Neri Ida'],
-    ['Da chi ti fai sostituire?'],
+    ['Da chi è sostituito chi?'],
     ['Note', 'Mi sostituisce Neri Ida se non arrivo in tempo', '', 'Arrivo alle dieci, viene anche Galli Ugo'],
     ['Codice fiscale', 'RVINNA80A41F205X', 'CNTPLA70A01F205X'],
   );
@@ -45,7 +47,7 @@ test('a plain question is not asked about, nor one that nobody answers, nor what
 });
 
 test('no tax code waits with the answers', async () => {
-  const { rows } = await read(['Da chi ti fai sostituire?', '', 'Neri Ida NRIDIA80A41F205X', '', 'Riva Anna']);
+  const { rows } = await read(['Da chi è sostituito chi?', '', 'Neri Ida NRIDIA80A41F205X', '', 'Riva Anna']);
   expect(rows[3]).toHaveProperty('unsettled');
   expect(JSON.stringify(rows)).not.toContain('NRIDIA80A41F205X');
   expect(JSON.stringify(rows)).toContain('Neri Ida');
@@ -61,16 +63,16 @@ const form = (titles: string, ...rows: string[]) =>
   );
 
 test('of two columns that may be the respondent’s name the likelier is, until somebody says; both are kept', async () => {
-  const titles = 'Informazioni cronologiche;Inserito da;Chi;Istituto;Incontro';
+  const titles = 'Informazioni cronologiche;Da;Per;Istituto;Incontro';
   const rows = ['Ferrari Lucia;Riva Anna', 'Conti Paolo;Neri Ida', ';Galli Ugo', 'Sala Ivo;'];
   const told = rows.map((row, at) => `0${at + 1}/03/2026 10.00.00;${row};IC Dante;12 marzo`);
   const batch = await form(titles, ...told, ...told, ...told.slice(0, 2));
-  const [, other, taken] = batch.columns;
+  const [, taken, other] = batch.columns;
   expect(taken).toMatchObject({ field: 'fullName', maybe: expect.arrayContaining(['fullName', 'delegate']) });
   expect(other?.maybe?.[0]).toBe('fullName');
   expect(other).not.toHaveProperty('field');
   const [first, , nobody, alone] = [...batch.rows] as { fullName?: string; unsettled?: object }[];
-  expect(first).toMatchObject({ fullName: 'Riva Anna', unsettled: { B: 'Ferrari Lucia', C: 'Riva Anna' } });
+  expect(first).toMatchObject({ fullName: 'Ferrari Lucia', unsettled: { B: 'Ferrari Lucia', C: 'Riva Anna' } });
   expect(nobody).toMatchObject({ fullName: 'Galli Ugo' });
   // Nobody is lost for writing the name in the other column.
   expect(alone).toMatchObject({ fullName: 'Sala Ivo', unsettled: { B: 'Sala Ivo' } });
@@ -111,4 +113,53 @@ test('what was said of a column changes nothing of what is read, it only keeps m
   expect(plain[0]).not.toHaveProperty('unsettled');
   expect(more[0]?.unsettled).toEqual({ F: 'delego Neri Ida' });
   expect(more.map(({ unsettled: _, ...row }) => row)).toEqual(plain);
+});
+
+test('an address that hardly anybody gives beside everybody’s own is not the respondent’s', async () => {
+  const rows = Array.from({ length: 20 }, (_, at) => [
+    `01/03/2026 10.00.${at + 10}`,
+    'Riva',
+    'Anna',
+    `riva${at}@posta.example`,
+    at === 3 ? 'neri@posta.example' : '',
+  ]);
+  const titles = ['Informazioni cronologiche', 'Cognome', 'Nome', 'Email', 'E la mail'];
+  const { columns } = await batchOf(tableOf(titles, rows), { kind: 'responses' });
+  expect(columns[3]?.field).toBe('email');
+  expect(columns[4]?.field).not.toBe('email');
+});
+
+/** A column as it was read, of four rows, answered in the second and the fourth. */
+function readAs(
+  index: number,
+  title: string,
+  answers: readonly string[],
+  likely: readonly [Use, number][],
+): ReadColumn {
+  const column = { index, letter: 'AB'[index] as string, title };
+  const times = new Map(answers.map((answer) => [answer, 1]));
+  return {
+    column,
+    answers: { times, rows: new Set([1, 3]), given: 2, fill: 0.5, of: 4 },
+    likely: new Map(likely),
+    meaning: 'unused:other',
+    use: 'unused',
+  };
+}
+
+test('the surname beside a given name that is asked about, of the same rows, is asked about too', () => {
+  const surname = readAs(0, 'sender last', ['Neri', 'Galli'], [['unused', 0.99]]);
+  const given = readAs(
+    1,
+    'sender first',
+    ['Ida', 'Ugo'],
+    [
+      ['unused', 0.9],
+      ['principalGivenName', 0.1],
+    ],
+  );
+  const asked = (...read: readonly ReadColumn[]) =>
+    unsureColumns(read, new Map(), []).map(({ column }) => column.index);
+  expect(asked(surname, given)).toEqual([0, 1]);
+  expect(asked(surname)).toEqual([]);
 });

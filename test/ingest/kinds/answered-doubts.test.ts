@@ -76,12 +76,12 @@ const column = (title: string, ...maybe: Field[]) => ({
   ...{ letter: 'B', key: title.toUpperCase(), title, name: title, samples: ['Riva Anna', 'Neri Ida'] },
   maybe,
 });
-const FORM = 'COGNOME|PER|DA|DA CHI TI FAI SOSTITUIRE';
+const FORM = 'COGNOME|PER|DA|DA CHI E SOSTITUITO CHI';
 const COLUMNS: readonly Question[] = [
   {
     ...{ about: 'column', rule: 'FIL-14', severity: 'errore', asked: false, origins: [origin(2)], rows: 2 },
-    id: `colonna:DA CHI TI FAI SOSTITUIRE:${FORM}`,
-    columns: [column('Da chi ti fai sostituire?', 'delegate', 'principal')],
+    id: `colonna:DA CHI E SOSTITUITO CHI:${FORM}`,
+    columns: [column('Da chi è sostituito chi?', 'delegate', 'principal')],
   },
   {
     ...{ about: 'column', rule: 'FIL-14', severity: 'errore', asked: false, origins: [origin(2)], rows: 2 },
@@ -95,7 +95,7 @@ test('of a column the sheet offers what it may ask, the likeliest first, and not
   const { choices = [] } = sheet.columns.find(({ title }) => title === 'decisione') ?? {};
   expect(choices[0]).toEqual(['delegato', 'delegante', 'non usare']);
   const said = (place: number, answer: string) => decisionFrom(COLUMNS[place]?.id ?? '', answer);
-  const decided = { kind: 'column', form: FORM, title: 'DA CHI TI FAI SOSTITUIRE' };
+  const decided = { kind: 'column', form: FORM, title: 'DA CHI E SOSTITUITO CHI' };
   expect(choices[0]?.map((answer) => said(0, answer))).toEqual([
     { ...decided, meaning: 'delegate' },
     { ...decided, meaning: 'principal' },
