@@ -1,5 +1,7 @@
 import { type SessionAttendance, tallyOf } from '../domain/attendance/attendance.js';
 import { turnoutOf } from '../domain/attendance/turnout.js';
+import { standings } from '../domain/certificates/due.js';
+import { certificateRegister } from '../domain/certificates/register.js';
 import type { CoverageState } from '../domain/coverage/institute-coverage.js';
 import { COVERAGE_STATES } from '../domain/coverage/institute-coverage.js';
 import type { Picture } from '../domain/picture.js';
@@ -7,6 +9,7 @@ import type { RegistrationStatus } from '../domain/records.js';
 import { isExpected } from '../domain/registrations/statuses.js';
 import { isStaff } from '../domain/seats/order.js';
 import type { Settings } from '../domain/settings.js';
+import { certificatesText } from '../text/certificates.js';
 import { statusText } from '../text/status.js';
 import { countBySeverity } from './findings.js';
 import { onScreen } from './screen.js';
@@ -41,6 +44,8 @@ export interface Status {
   readonly copertura: Readonly<Record<CoverageState, number>>;
   /** Invited institutes of which somebody signed; null while nothing was keyed in. */
   readonly istituti_presenti: number | null;
+  /** Certificates in force, and people who have earned one and have none; null while nothing was keyed in. */
+  readonly attestati: { readonly rilasciati: number; readonly da_rilasciare: number } | null;
   readonly rilievi: ReturnType<typeof countBySeverity>;
 }
 
@@ -70,8 +75,15 @@ export function statusOf(picture: Picture, settings: Settings, imports: number):
     copertura: Object.fromEntries(COVERAGE_STATES.map((state) => [state, inState(state)])) as Status['copertura'],
     istituti_presenti:
       signed.size === 0 ? null : turnoutOf(coverage, attendance).filter(({ state }) => state === 'presente').length,
+    attestati: signed.size === 0 ? null : certificatesIn(picture, settings),
     rilievi: countBySeverity(findings),
   };
+}
+
+function certificatesIn(picture: Picture, settings: Settings): Status['attestati'] {
+  const register = certificateRegister(picture.issued, picture.decisions);
+  const due = standings(picture, settings, register).filter(({ is }) => is === 'due');
+  return { rilasciati: register.filter(({ annulled }) => !annulled).length, da_rilasciare: due.length };
 }
 
 function presenceOf(session: SessionAttendance): StatusPresence {
@@ -92,6 +104,9 @@ export function statusAsText(status: Status, archive: string): string {
     ...(status.senza_incontro > 0 ? [statusText.withoutSession(status.senza_incontro)] : []),
     statusText.coverage(status.invitati, status.copertura, percorso.regione),
     ...(status.istituti_presenti === null ? [] : [statusText.present(status.istituti_presenti, status.invitati)]),
+    ...(status.attestati === null
+      ? []
+      : [certificatesText.counted(status.attestati.rilasciati, status.attestati.da_rilasciare)]),
     statusText.findings(rilievi),
     '',
     ...(incontri.length > 0 ? incontri.map((session) => statusText.session(session)) : [statusText.noSessions]),

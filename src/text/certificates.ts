@@ -110,6 +110,11 @@ export const certificatesText = {
     `${plural(count, 'persona ha', 'persone hanno')} firmato per meno del ${threshold} % delle ore: nessun attestato. Per concederlo a una: zerosei attestati PERSONA --concedi --motivo "…"`,
   waiting: (count: number, sessions: readonly string[]) =>
     `${plural(count, 'persona aspetta', 'persone aspettano')} le presenze di: ${sessions.join(', ')} (zerosei presenze).`,
+  part: 'Attestati',
+  held: ({ number: given, date, code }: Certificate, annulled: boolean) =>
+    `n. ${given} del ${italianDate(date)}, codice ${code}${annulled ? ': annullato' : ''}`,
+  counted: (valid: number, due: number) =>
+    `Attestati: ${number(valid)} rilasciati, ${number(due)} da rilasciare (zerosei attestati)`,
   doubtful: (count: number) =>
     `${plural(count, 'persona potrebbe', 'persone potrebbero')} essere un’altra che ha firmato: l’attestato dopo la risposta (zerosei dubbi), o subito per nome.`,
   changed: (count: number) =>

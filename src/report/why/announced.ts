@@ -6,7 +6,7 @@ import type { Picture } from '../../domain/picture.js';
 import type { Person } from '../../domain/records.js';
 import { sideName } from '../../text/delegations.js';
 import { whyText } from '../../text/why.js';
-import { attendancePart } from './attended.js';
+import { attendancePart, certificatesPart } from './attended.js';
 import { type Explanation, part } from './explanation.js';
 import { seatsOf } from './person.js';
 
@@ -21,6 +21,7 @@ export function whyAnnounced(person: Person, picture: Picture): Explanation {
         whyText.announced(unique(delegations.map(({ principal }) => sideName(principal.name)))),
       ]),
       ...attendancePart(person, picture),
+      ...certificatesPart(person, picture),
       ...part(whyText.stated, unique(rows.map(originName))),
       ...part(whyText.seats, seatsOf(person, picture)),
       ...part(whyText.delegations, delegations.map(whyText.delegationLine)),

@@ -1,13 +1,25 @@
 import { attendedBy } from '../../domain/attendance/of-person.js';
+import { certificatesOf } from '../../domain/certificates/of-person.js';
+import { certificateRegister } from '../../domain/certificates/register.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person } from '../../domain/records.js';
 import { attendanceText } from '../../text/attendance.js';
 import { capacityName } from '../../text/capacities.js';
+import { certificatesText } from '../../text/certificates.js';
 import { whyText } from '../../text/why.js';
 import { type Explanation, type Part, part } from './explanation.js';
 import { findingsOn } from './parts.js';
+
+/** The certificates that a person was given, and whether they hold. */
+export const certificatesPart = (person: Person, { issued, decisions, references }: Picture): Part[] =>
+  part(
+    certificatesText.part,
+    certificatesOf(person, certificateRegister(issued, decisions), references).map(({ certificate, annulled }) =>
+      certificatesText.held(certificate, annulled !== undefined),
+    ),
+  );
 
 /** What the signed sheets say of a person, a sentence for each row: `presente all'incontro I2, riga 17 dell'edizione 1`. */
 export const attendancePart = ({ code }: Person, picture: Picture): Part[] =>
@@ -36,6 +48,7 @@ export const whySigned = (person: Person, picture: Picture): Explanation => ({
   parts: [
     ...part(whyText.verdict, [attendanceText.onlySigned]),
     ...attendancePart(person, picture),
+    ...certificatesPart(person, picture),
     ...findingsOn(
       attendedBy(person.code, picture).flatMap(({ origin }) => origin ?? []),
       picture,

@@ -14,7 +14,7 @@ import { reasonOf } from '../../text/identity.js';
 import { reviewText } from '../../text/review.js';
 import { whyText } from '../../text/why.js';
 import { decisionAsText, decisionLines } from '../decisions.js';
-import { attendancePart } from './attended.js';
+import { attendancePart, certificatesPart } from './attended.js';
 import { type Explanation, type Part, part } from './explanation.js';
 import { delegationsOf, findingsOn } from './parts.js';
 
@@ -27,6 +27,7 @@ export const whyPerson = (person: Person, picture: Picture): Explanation => ({
     ...readingParts(person.responses),
     ...part(whyText.seats, seatsOf(person, picture)),
     ...attendancePart(person, picture),
+    ...certificatesPart(person, picture),
     ...part(whyText.hats, hatsIn(person, picture)),
     ...delegationsOf(picture, ({ principal, delegate }) => [principal.person, delegate.person].includes(person.code)),
     ...part(whyText.doubts, doubtsOf(person, picture)),

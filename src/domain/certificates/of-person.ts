@@ -1,0 +1,14 @@
+import type { References } from '../corrections/references.js';
+import type { Person } from '../records.js';
+import type { Registered } from './register.js';
+
+/** The certificates that a person was ever given, also under a code of before, by number. */
+export function certificatesOf(
+  { code, responses }: Person,
+  register: readonly Registered[],
+  references: References,
+): readonly Registered[] {
+  const keys = new Set(responses.flatMap(({ key, otherKeys = [] }) => [key, ...otherKeys]));
+  const isTheirs = (reference: string) => keys.has(references.keyOf(reference) ?? '');
+  return register.filter(({ certificate }) => certificate.person === code || certificate.responses.some(isTheirs));
+}
