@@ -97,6 +97,7 @@ export type Problem =
     }
   | { readonly kind: 'nothing-to-leave'; readonly person: string; readonly session: string }
   | { readonly kind: 'only-announced'; readonly person: string }
+  | { readonly kind: 'whose-certificate' }
   | { readonly kind: 'never-signed'; readonly person: string }
   | { readonly kind: 'earned-anyway'; readonly person: string }
   | { readonly kind: 'no-response'; readonly person: string }

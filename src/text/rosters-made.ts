@@ -23,7 +23,7 @@ export const rostersText = {
     `${sessions.length === 1 ? `Incontro ${sessions[0]}` : `Incontri ${sessions.join(', ')}`}: un foglio solo anche con --per ${split}, perché ${WHY_ONE[split](queue)}.`,
   again: ({ session, number, roster: { edition } }: Edition) =>
     `Incontro ${bareCode(session)}: nulla è cambiato, è ancora l'edizione ${number} del ${italianDate(edition.date)}.`,
-  since: ({ session, number }: Edition, before: readonly Edition[], changes: string | undefined) => {
+  since: ({ session, number }: Edition, before: readonly Edition[], changes: string | undefined, isSigned: boolean) => {
     const last = before.at(-1) as Edition;
     const numbers = before.map((one) => one.number);
     const paper = numbers.length === 1 ? `della ${numbers[0]}` : `delle edizioni ${numbers.join(', ')}`;
@@ -31,7 +31,10 @@ export const rostersText = {
       changes === undefined
         ? 'ci sono le stesse persone'
         : `rispetto alla ${last.number} del ${italianDate(last.roster.edition.date)} ${changes} (FOG-03)`;
-    return `Incontro ${bareCode(session)}, edizione ${number}: ${news}. La carta ${paper} è da buttare.`;
+    const kept = isSigned
+      ? `Le firme registrate sono sulla carta ${paper}: quella è il foglio firmato, e si conserva.`
+      : `La carta ${paper} è da buttare.`;
+    return `Incontro ${bareCode(session)}, edizione ${number}: ${news}. ${kept}`;
   },
   supplement: ({ session, number, supplements, roster: { sheets, supplement } }: Edition) => {
     const people = sheets.reduce((sum, { rows }) => sum + rows.length, 0);

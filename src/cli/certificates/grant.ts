@@ -11,8 +11,9 @@ export function grantCertificate(
   world: World,
   options: CertificateOptions,
   { store, seen, view, register }: Desk,
-  [given = '']: readonly string[],
+  [given, ...others]: readonly string[],
 ): Promise<Outcome> {
+  if (given === undefined || others.length > 0) throw new Failure({ kind: 'whose-certificate' });
   const { picture, settings } = view;
   const person = whoever(picture, given);
   const [response] = person.responses;

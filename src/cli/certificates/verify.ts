@@ -12,7 +12,7 @@ export function certificateChecked({ register }: Desk, given: string): Outcome {
 }
 
 function said({ certificate, annulled }: Registered, code: string): string {
-  const who = `  ${certificateWords.name(certificate.content)}, ${certificateWords.attended(certificate.content)}\n`;
+  const who = `  ${certificateWords.name(certificate.content)} ${certificateWords.attended(certificate.content)}\n`;
   if (annulled) {
     const why = annulled.by === 'decision' && annulled.decision.reason ? `: ${annulled.decision.reason}` : '.';
     return `${text.withdrawn(certificate.number, why)}\n`;

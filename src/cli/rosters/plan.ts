@@ -20,15 +20,17 @@ export interface Planned extends Sheet {
 export function planFull(roster: Roster, { picture, register }: View, sessionName: string): Planned {
   if (roster.trial) return { roster, name: `${sessionName}-${roster.trial}`, sessionName, told: [] };
   const printing = fullPrinting(roster, register, picture);
-  return { roster: printing.edition.roster, name: sessionName, sessionName, printing, told: toldOf(printing) };
+  return { roster: printing.edition.roster, name: sessionName, sessionName, printing, told: toldOf(printing, picture) };
 }
 
-function toldOf(printing: Printing): string[] {
+function toldOf(printing: Printing, { attendance }: View['picture']): string[] {
   if (printing.is === 'again') return [rostersText.again(printing.edition)];
   if (printing.since === undefined) return [];
   const { set, news } = printing.since;
   const changes = isNone(news) ? undefined : changesInWords(countsOf(news));
-  return [rostersText.since(printing.edition, [set.full, ...set.supplements], changes)];
+  const signed = attendance.sessions.find(({ session }) => session === printing.edition.session);
+  const isSigned = signed?.editions.includes(set.full.number) === true;
+  return [rostersText.since(printing.edition, [set.full, ...set.supplements], changes, isSigned)];
 }
 
 /** Why a session gets no supplement. */
@@ -52,7 +54,7 @@ export function planSupplement(
     return { session, because: 'nothing-new', told: [rostersText.nothingNew(latestOf(printing.since.set)), ...old] };
   const { edition } = printing;
   const name = editionFileName(sessionName, edition);
-  const told = printing.is === 'again' ? toldOf(printing) : [rostersText.supplement(edition)];
+  const told = printing.is === 'again' ? toldOf(printing, picture) : [rostersText.supplement(edition)];
   if (options.trial === undefined)
     return { roster: edition.roster, name, sessionName, printing, told: [...told, ...old] };
   return { ...asTrial(edition, options.trial, sessionName), told: old };

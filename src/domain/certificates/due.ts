@@ -42,12 +42,27 @@ export function standings(picture: Material, settings: Settings, register: reado
     decisionsOf(picture.decisions, 'grant').map(({ response }) => picture.references.keyOf(response) ?? response),
   );
   const people = new Map(picture.people.map((person) => [person.code, person]));
-  return earnedBy(picture, settings).map((earned) => {
+  const signed = earnedBy(picture, settings).map((earned) => {
     const responses = people.get(earned.person)?.responses ?? [];
     const isGranted = responses.some(({ key, otherKeys = [] }) => [key, ...otherKeys].some((own) => granted.has(own)));
     const isEnough = isGranted || earned.percent >= settings.certificateThreshold;
-    return standing(earned, isEnough && (isGranted || earned.waitsFor.length === 0), settings, heldBy(earned.person));
+    return standing(
+      earned,
+      isEnough && (isGranted || earned.waitsFor.length === 0),
+      settings,
+      heldBy.get(earned.person),
+    );
   });
+  const there = new Set(signed.map(({ earned }) => earned.person));
+  const gone = [...heldBy].filter(([person, { annulled }]) => !annulled && !there.has(person));
+  return [...signed, ...gone.map(([person, held]) => notThere(person, held))];
+}
+
+/** Somebody who holds a certificate and of whom no signature is known any more. */
+function notThere(person: string, held: Registered): Standing {
+  const { surname, givenName } = held.certificate.content;
+  const earned = { person, surname, givenName, sessions: [], percent: 0, waitsFor: [] };
+  return { earned, is: 'unearned', held };
 }
 
 function standing(earned: Earned, isEarned: boolean, settings: Settings, held: Registered | undefined): Standing {
@@ -64,7 +79,7 @@ function standing(earned: Earned, isEarned: boolean, settings: Settings, held: R
 }
 
 /** The certificate of a person, also after rows were united or came back: the last one, before it one that is in force. */
-function holders(register: readonly Registered[], { people, references }: People) {
+function holders(register: readonly Registered[], { people, references }: People): ReadonlyMap<string, Registered> {
   const byKey = new Map(
     people.flatMap(({ code, responses }: Person) =>
       responses.flatMap(({ key, otherKeys = [] }) => [key, ...otherKeys].map((own) => [own, code] as const)),
@@ -74,7 +89,7 @@ function holders(register: readonly Registered[], { people, references }: People
   for (const one of register.toSorted((a, b) => Number(!a.annulled) - Number(!b.annulled))) {
     held.set(holderOf(one.certificate, byKey, references), one);
   }
-  return (person: string): Registered | undefined => held.get(person);
+  return held;
 }
 
 function holderOf(

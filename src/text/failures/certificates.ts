@@ -2,10 +2,19 @@ import type { AdviceOn } from './advice.js';
 
 /** Certificates that cannot be as asked. */
 export const CERTIFICATE_ADVICE: AdviceOn<
-  'never-signed' | 'earned-anyway' | 'no-response' | 'unknown-certificate' | 'certificate-annulled'
+  | 'whose-certificate'
+  | 'never-signed'
+  | 'earned-anyway'
+  | 'no-response'
+  | 'unknown-certificate'
+  | 'certificate-annulled'
 > = {
+  'whose-certificate': () => ({
+    happened: 'Manca la persona a cui concedere l’attestato: una alla volta.',
+    todo: 'zerosei attestati "Cognome Nome" --concedi --motivo "…"',
+  }),
   'never-signed': ({ person }) => ({
-    happened: `Di ${person} non risulta nessuna firma: non c'è nulla da attestare.`,
+    happened: `Di ${person} non risulta nessuna firma che si legga: non c'è nulla da attestare.`,
     todo: `Se ha firmato, riportare prima le presenze: zerosei presenze INCONTRO. Perché è così: zerosei perche ${person}`,
   }),
   'earned-anyway': ({ person }) => ({
