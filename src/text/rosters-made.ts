@@ -61,7 +61,7 @@ export const rostersText = {
   oldHeading: ({ session, number }: Edition, changes: string) =>
     `Incontro ${bareCode(session)}, ${changes} dall'edizione ${number}: il supplemento non basta, ristampare il foglio intero con zerosei fogli ${word(session)}`,
   aside: (path: string, name: string) =>
-    `Al posto di ${path} c'era un altro file, che ora si chiama ${name}: se è un foglio già stampato, non vale più.`,
+    `Al posto di ${path} c'era un altro file, che ora si chiama ${name}: se è carta già stampata e non firmata, non vale più.`,
   tried: 'Fogli non validi per le firme: non è stata registrata nessuna edizione.',
   older: (path: string, session: string, date: string, now: string) =>
     `C'è ancora ${path}, un foglio vecchio dell'incontro ${bareCode(session)} (ora ${italianDate(date)}): buttarlo, anche se già stampato; vale ${now}.`,

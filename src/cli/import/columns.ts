@@ -71,28 +71,44 @@ const idOf = ({ about, form, columns }: OpenQuestion): string =>
     ),
   ].join(' ');
 
+/** Left for later, as Enter alone leaves it. */
+const NOTHING = { value: undefined };
+const later = (name: string) => ({ key: 'p', name, ...NOTHING });
+
 /** What a question asks, as `TITOLO=SIGNIFICATO`; undefined where it is left for later. */
 async function askMeaning({ columns: [column] }: OpenQuestion, desk: ColumnDesk): Promise<string | undefined> {
-  const answer = await desk.choose(importColumnsText.question(column), [
-    ...column.maybe.map((field, at) => ({ key: String(at + 1), name: FIELD_WORDS[field], value: FIELD_WORDS[field] })),
-    { key: 'a', name: importColumnsText.another, value: 'another' },
-    { key: '-', name: importColumnsText.unneeded, value: '-' },
-    { key: 'p', name: importColumnsText.later, value: undefined },
-  ]);
+  const answer = await desk.choose(
+    importColumnsText.question(column),
+    [
+      ...column.maybe.map((field, at) => ({
+        key: String(at + 1),
+        name: FIELD_WORDS[field],
+        value: FIELD_WORDS[field],
+      })),
+      { key: 'a', name: importColumnsText.another, value: 'another' },
+      { key: '-', name: importColumnsText.unneeded, value: '-' },
+      later(importColumnsText.later),
+    ],
+    NOTHING,
+  );
   const word = answer === 'another' ? await desk.ask(importColumnsText.which, '', isMeaning) : answer;
   return word ? `${column.name}=${word}` : undefined;
 }
 
 /** Which question asks for the name of whoever responds, in the same form. */
 const askName = ({ columns }: OpenQuestion, desk: ColumnDesk): Promise<string | undefined> =>
-  desk.choose(importColumnsText.whoseName(columns.length), [
-    ...columns.map(({ title, name, samples, maybe: [field = 'fullName'] }, at) => ({
-      key: String(at + 1),
-      name: importColumnsText.named(title, samples),
-      value: `${name}=${FIELD_WORDS[field]}`,
-    })),
-    { key: 'p', name: importColumnsText.nameLater(columns[0].title), value: undefined },
-  ]);
+  desk.choose(
+    importColumnsText.whoseName(columns.length),
+    [
+      ...columns.map(({ title, name, samples, maybe: [field = 'fullName'] }, at) => ({
+        key: String(at + 1),
+        name: importColumnsText.named(title, samples),
+        value: `${name}=${FIELD_WORDS[field]}`,
+      })),
+      later(importColumnsText.nameLater(columns[0].title)),
+    ],
+    NOTHING,
+  );
 
 const formsIn = (files: readonly CollectedFile[]): SourceFile[] =>
   files
