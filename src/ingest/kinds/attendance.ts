@@ -129,6 +129,8 @@ function build(row: ListRow<Field>, { blank, session, edition }: Sheet): Attenda
   if (rowLabel === undefined && !isNamed((field) => row.text(field))) row.needed('rowLabel');
   const presence = presenceOf(row, blank);
   if (presence !== 'present' && (entrance ?? exit) !== undefined) refusePresence(row);
+  // A «sì» drawn down over the blank rows is nobody's; a name that cannot be read is said to be illegible.
+  if (presence === 'present' && isWalkIn(rowLabel ?? '') && !isNamed((field) => row.text(field))) row.needed('surname');
   return {
     origin: row.origin,
     session: row.text('session') ?? session ?? row.needed('session'),

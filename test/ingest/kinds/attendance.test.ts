@@ -24,6 +24,18 @@ test('a roster filled in: who has no signature was absent, a free row without a 
   ]);
 });
 
+test('a yes drawn down over the blank rows is nobody: it is refused, and the name asked for', async () => {
+  const { rows, rejected } = await read(`incontro;riga;cognome;nome;presente
+    I1;1;Rossi;Anna;sì
+    I1;A1;;;sì
+    I1;A2;;;illeggibile`);
+  expect(rows.map(({ rowLabel, presence }) => [rowLabel, presence])).toEqual([
+    ['1', 'present'],
+    ['A2', 'illegible'],
+  ]);
+  expect(rejected.map(({ origin }) => origin.row)).toEqual([3]);
+});
+
 test('where the absent are told, a row that says nothing says nothing; where only they are, the others were there', async () => {
   const both = await read('incontro;riga;presenza\n1;1;P\n1;2;A\n1;3;\n1;4;illeggibile');
   expect(both.rows.map(({ rowLabel, presence }) => `${rowLabel} ${presence}`)).toEqual([
