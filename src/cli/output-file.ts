@@ -31,8 +31,9 @@ export function resultFormat(command: Command): Format | undefined {
   if (uscita === undefined) return named;
   const extension = extensionOf(uscita);
   const allowed: string[] = [...new Set((named === undefined ? choices : [named]).flatMap((one) => EXTENSIONS[one]))];
-  if (TELLING.test(extension) && !allowed.includes(extension))
-    throw new Failure({ kind: 'wrong-extension', path: uscita, allowed });
+  // A text without an ending of its own may be of any format that was named; unnamed, of one that is text.
+  const tells = TELLING.test(extension) || (extension === '.txt' && named === undefined);
+  if (tells && !allowed.includes(extension)) throw new Failure({ kind: 'wrong-extension', path: uscita, allowed });
   return named ?? choices.find((choice) => EXTENSIONS[choice][0] === extension);
 }
 

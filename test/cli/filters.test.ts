@@ -212,12 +212,13 @@ test.each([
 
 /** What every option is there for: one that narrows what is shown stands among the filters above. */
 const OTHER_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  'how it is shown': ['formato', 'perExcel', 'uscita', 'cartella', 'per', 'bozza'],
+  'how it is shown': ['formato', 'perExcel', 'uscita', 'cartella', 'per', 'bozza', 'unico', 'caratteriGrandi'],
   'another result': [
     'altri',
     'novita',
     'supplemento',
     'edizione',
+    'presenze',
     'elencoInterno',
     'solleciti',
     'segnaInviati',

@@ -91,5 +91,5 @@ test('the plan of an import says the same to people and to programs', async () =
   expect(file).toMatchObject([{ incontri: [{ codice: 'I1', sede: 'Aula', indirizzo: 'via Po 3' }] }, answers]);
   await does('importa', 'incontri.csv', '--si');
   expect((await does('incontri')).stdout).toContain('Aula, via Po 3');
-  expect((await does('incontri', '--formato', 'csv')).stdout).toContain(',indirizzo\n');
+  expect((await does('incontri', '--formato', 'csv')).stdout).toContain(',indirizzo,presenti\n');
 });

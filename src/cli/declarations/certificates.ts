@@ -20,11 +20,11 @@ export const CERTIFICATES: readonly Declare[] = [
         new Option(
           '--registro',
           'il registro: numeri, codici, stato; in CSV serve anche per la stampa unione',
-        ).conflicts([...ALONE, ...['verifica', 'annulla', 'concedi', 'si', 'prova', 'motivo']]),
+        ).conflicts([...ALONE, ...['verifica', 'annulla', 'concedi']]),
       )
       .addOption(
         new Option('--verifica <codice>', 'se un attestato con questo codice è uscito da qui, e vale ancora').conflicts(
-          [...ALONE, ...['annulla', 'concedi', 'si', 'prova', 'motivo']],
+          [...ALONE, ...['annulla', 'concedi']],
         ),
       )
       .addOption(
