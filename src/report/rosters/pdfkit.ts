@@ -11,7 +11,8 @@ export interface Pdf {
   ref(data: object): PdfObject;
   addPage(): unknown;
   addContent(bytes: Uint8Array): unknown;
-  font(path: string): unknown;
+  /** By the path of a file, or as it was parsed for another document. */
+  font(font: string | ParsedFont): unknown;
   end(): void;
   read(): Uint8Array;
   getStructTreeRoot(): PdfObject;
@@ -42,13 +43,18 @@ export interface PdfFont {
   readonly id: string;
   readonly ascender: number;
   readonly capHeight: number;
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  readonly font: ParsedFont;
   /** Which characters each glyph of the subset stands for. */
   readonly unicode: number[][];
   ref(): PdfObject;
   /** Numbers of the glyphs, in hexadecimal, which from now on are part of the embedded subset. */
   encode(text: string): [glyphs: string[], positions: unknown];
   widthOfString(text: string, size: number): number;
+}
+
+/** A font file as fontkit understands it. */
+interface ParsedFont {
+  hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -90,7 +96,7 @@ export function newPdf(given: PdfDescription, layout: 'landscape' | 'portrait' =
     tagged: true,
     displayTitle: true,
     subset: 'PDF/A-2a',
-    font: REGULAR.path,
+    font: parsed.get(REGULAR.path) ?? REGULAR.path,
     info: {
       Title: description.title,
       Subject: description.subject,
@@ -103,7 +109,30 @@ export function newPdf(given: PdfDescription, layout: 'landscape' | 'portrait' =
   } as const;
   const pdf = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as WithMetadata;
   pdf.metadata = finishedMetadata(xmpOf(description));
+  keep(pdf, REGULAR.path);
   return pdf;
+}
+
+/** Font files once parsed, which takes most of the time of a short document: thousands of certificates parse each once. */
+const parsed = new Map<string, ParsedFont>();
+/** The fonts of each document, by file: there each is opened once, under one name. */
+const opened = new WeakMap<Pdf, Map<string, PdfFont>>();
+
+/** The font of a file in a document. */
+export function fontIn(pdf: Pdf, path: string): PdfFont {
+  const known = opened.get(pdf)?.get(path);
+  if (known) return known;
+  pdf.font(parsed.get(path) ?? path);
+  return keep(pdf, path);
+}
+
+/** Keeps the font that was opened last. */
+function keep(pdf: Pdf, path: string): PdfFont {
+  const { _font: font } = pdf;
+  parsed.set(path, font.font);
+  const fonts = opened.get(pdf) ?? new Map<string, PdfFont>();
+  opened.set(pdf, fonts.set(path, font));
+  return font;
 }
 
 /** pdfkit's own description knows one standard at a time and takes a title for markup: ours takes its place, whole. */

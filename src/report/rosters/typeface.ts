@@ -1,5 +1,5 @@
 import { remembered } from '../../domain/remembered.js';
-import type { FontFiles, Pdf, PdfFont } from './pdfkit.js';
+import { type FontFiles, fontIn, type Pdf, type PdfFont } from './pdfkit.js';
 
 /** A font made ready for laying out many short texts: each glyph and each pair is asked of pdfkit once. */
 export interface Typeface {
@@ -27,8 +27,7 @@ interface Glyph {
  */
 export function openTypeface(pdf: Pdf, files: FontFiles, missing: Set<string>, scale = 1): Typeface {
   const { path, substitute } = files;
-  pdf.font(path);
-  const font = pdf._font;
+  const font = fontIn(pdf, path);
   // pdfkit has the glyph of what is missing stand for the character 0, which PDF/A forbids.
   font.unicode[0] = [0xfffd];
   const glyphOf = remembered((character: string): Glyph => {
