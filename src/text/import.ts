@@ -40,6 +40,8 @@ export const importText = {
   changed: (rows: readonly number[]) => `  righe che cambiano quanto già noto: ${rowList(rows)}`,
   replaced: (rows: number) =>
     `  Attenzione: dopo l'importazione ${rows === 1 ? 'non vale più una riga già importata' : `non valgono più ${number(rows)} righe già importate`}, che un elenco con --completo sostituisce.`,
+  returned: (rows: number) =>
+    `  Attenzione: dopo l'importazione ${rows === 1 ? 'vale di nuovo una riga' : `valgono di nuovo ${number(rows)} righe`} di altri elenchi, che un elenco con --completo aveva sostituito: ora sono più recenti di quello.`,
   /** `1: mer 15/10/2025 9:30–12:30, Aula Magna`. */
   session: ({ code, date, start, end, venue, address, municipality, title }: Session): string => {
     const hours = [start, end].flatMap((time) => time?.replace(/^0/, '') ?? []).join('–');

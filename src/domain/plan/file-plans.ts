@@ -74,6 +74,7 @@ const nothingNew = (label: string, read: number, knownAs: readonly string[]): Fi
     ignored: 0,
     changedRows: [],
     replaced: 0,
+    returned: 0,
   },
   refused: [],
   knownAs,

@@ -39,6 +39,8 @@ export interface FileFigures {
   readonly changedRows: readonly number[];
   /** Rows known until then that no longer hold, since a list was declared to replace them. */
   readonly replaced: number;
+  /** Rows of other lists that hold again: the list that had replaced them is now older than they are. */
+  readonly returned: number;
 }
 
 /**
@@ -92,6 +94,7 @@ const allNew = ({ file, read, rows, rejected, ignored }: Incoming): FileFigures 
   ignored,
   changedRows: [],
   replaced: 0,
+  returned: 0,
 });
 
 const isSameContent =
@@ -124,9 +127,12 @@ function figuresOf(
     const other = told === now ? was : now;
     if (other) changedRows.push(...differing(told, other).filter((row) => own.has(row)));
   }
-  let replaced = 0;
+  let [replaced, returned] = [0, 0];
   // No list replaces responses: one that an edited version joins is among the changed.
-  if (kind !== 'responses') for (const [key, was] of before) if (!after.has(key)) replaced += was.length;
+  if (kind !== 'responses') {
+    for (const [key, was] of before) if (!after.has(key)) replaced += was.length;
+    for (const [key, now] of after) if (!before.has(key) && !isOurs(now)) returned += now.length;
+  }
   const changed = changedRows.length;
   return {
     label: file.label,
@@ -138,6 +144,7 @@ function figuresOf(
     ignored,
     changedRows: changedRows.toSorted((a, b) => a - b),
     replaced,
+    returned,
   };
 }
 
