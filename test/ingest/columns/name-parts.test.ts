@@ -9,6 +9,9 @@ async function boxesOf(question: string, answers: readonly string[]) {
   return columns.slice(3, 5).map(({ field, maybe }) => (maybe === undefined ? field : '?'));
 }
 
+/** The two parts of the respondent's own name are of one person. */
+const whose = (field: string | undefined) => (field === 'surname' || field === 'givenName' ? 'own' : field);
+
 const SOME = ['Ugo;Neri', ';', 'Ivo;Sala'];
 
 test('the two boxes of one name are one person', async () => {
@@ -17,9 +20,10 @@ test('the two boxes of one name are one person', async () => {
   expect(await boxesOf('Dirigente delegante', SOME)).toEqual(['principal', 'principal']);
 });
 
-test.each(['Nominativo di chi sostituisce il Dirigente', 'Referente', 'In vece di'])(
+test.each(['Nominativo di chi sostituisce il Dirigente', 'Persona', 'Referente', 'In vece di'])(
   'the boxes of «%s» are never two people',
   async (question) => {
-    for (const answers of [SOME, [';', ';']]) expect(new Set(await boxesOf(question, answers)).size).toBe(1);
+    for (const answers of [SOME, [';', ';']])
+      expect(new Set((await boxesOf(question, answers)).map(whose)).size).toBe(1);
   },
 );
