@@ -1,5 +1,5 @@
 import type { Field } from '../../domain/form-fields.js';
-import { isField } from '../../domain/form-fields.js';
+import { isField, isOwnName } from '../../domain/form-fields.js';
 import { fold, sayTheSame, words } from '../../domain/text.js';
 import { type TableRow, wholeTitle } from '../table.js';
 import { valueIn } from '../values/cells.js';
@@ -14,6 +14,8 @@ const SURNAME = /^(?:COGNOM[EI]|SURNAME|LASTNAME|NACHNAME|FAMILYNAME)$/;
 const GIVEN = /^(?:NOM[EI]|FIRSTNAME|FORENAME|VORNAME|GIVENNAME|NAME)$/;
 /** Two columns of one name stand as near as this, what the form's program writes apart. */
 const NEAR = 2;
+/** As likely as this a column is what it was read for, whatever stands elsewhere. */
+const SURE = 0.75;
 /** Every row fills it in; most of those of the other half do. */
 const EVERYBODY = 0.8;
 
@@ -112,15 +114,20 @@ const settled = (read: readonly ReadColumn[], half: HalfColumn | undefined): rea
 
 const readAs = (own: ReadColumn, use: Field): ReadColumn => ({ ...own, use, likely: new Map<Use, number>([[use, 1]]) });
 
+/** Read as something for itself. */
+const isSure = ({ use, likely }: ReadColumn): boolean => isField(use) && (likely.get(use) ?? 0) > SURE;
+
 /** One question asked in two branches of a form, each answered by rows that the other leaves empty, asks the same. */
 export function withBranches(read: readonly ReadColumn[], known: Known): readonly ReadColumn[] {
   return read.map((own) => {
-    if (known.has(own.column.index) || isField(own.use) || own.answers.given === 0) return own;
+    if (known.has(own.column.index) || own.answers.given === 0 || isSure(own)) return own;
     const title = fold(wholeTitle(own.column));
     const twin = read.find(
       (other) =>
         other !== own &&
         isField(other.use) &&
+        // Of two branches one may name who sends, the other who is sent: but the respondent is one.
+        (!isField(own.use) || isOwnName(other.use)) &&
         fold(wholeTitle(other.column)) === title &&
         ![...own.answers.rows].some((row) => other.answers.rows.has(row)),
     );
