@@ -57,3 +57,15 @@ test('a head named by her delegate does not become her delegate, nor the other w
   const { people } = pictureOf({ responses: [announces, claims] });
   expect(people.map(({ givenName }) => givenName).toSorted()).toEqual(['Anna', 'Lucia']);
 });
+
+test('a sentence that names the other side than its cell asks for is believed, of a head or of a teacher', () => {
+  expect(mentionsOf([{ ...RIVA, delegate: 'per conto di Ferrari Lucia' }])).toMatchObject([
+    { source: 'principal', fullName: 'Ferrari Lucia' },
+  ]);
+  expect(mentionsOf([{ ...FERRARI, principal: 'delego la prof.ssa Riva Anna' }])).toMatchObject([
+    { source: 'delegate', fullName: 'Riva Anna' },
+  ]);
+  expect(mentionsOf([{ ...FERRARI, delegate: 'al mio posto Riva Anna' }])).toMatchObject([
+    { source: 'delegate', fullName: 'Riva Anna' },
+  ]);
+});

@@ -3,10 +3,10 @@ import { fold, words } from '../../text.js';
 import { type DelegationText, readDelegationText } from './read-text.js';
 import { sidesTold } from './turns.js';
 
-/** The one cell that asks for either side read as the cell that it answers: by what it says, else by who writes. */
+/** The cells read as those that they answer: the one that asks for either side by what it says, else by who writes. */
 export function withSides(row: Response['row'], isHead: boolean): Response['row'] {
   const { delegation } = row;
-  if (delegation === undefined) return row;
+  if (delegation === undefined) return onTheSideTold(row, isHead);
   const kind = readDelegationText(delegation, 'delegate').says;
   if (kind !== 'people')
     return isHead || kind === 'no'
@@ -18,6 +18,17 @@ export function withSides(row: Response['row'], isHead: boolean): Response['row'
     ...(told !== 'delegate' && { principal: delegation }),
     ...row,
   };
+}
+
+/**
+ * «per conto di Neri Carla» names who delegates also in the cell that asks for the delegate, where it is no head who writes;
+ * «delego la prof.ssa Riva», of a head, the delegate in that of who delegates.
+ */
+function onTheSideTold(row: Response['row'], isHead: boolean): Response['row'] {
+  const [asked, meant] = isHead ? (['principal', 'delegate'] as const) : (['delegate', 'principal'] as const);
+  const { [asked]: text, ...others } = row;
+  if (text === undefined || row[meant] !== undefined || sidesTold(text) !== meant) return row;
+  return readDelegationText(text, meant).says === 'people' ? { ...others, [meant]: text } : row;
 }
 
 /** «DS Castelli», «il Dirigente Bianchi». */
