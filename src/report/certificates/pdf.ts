@@ -1,11 +1,9 @@
 import { certificateWords as words } from '../../text/certificates.js';
 import { MARGINS, type Piece } from '../minutes/layout.js';
+import { drawPdf } from '../rosters/document.js';
 import { paginate } from '../rosters/paginate.js';
-import { newPaper, type Paper } from '../rosters/paper.js';
-import { newPdf, REGULAR, SEMIBOLD } from '../rosters/pdfkit.js';
+import type { Paper } from '../rosters/paper.js';
 import { type Faces, run, SECOND, WATERMARK } from '../rosters/style.js';
-import { newTags } from '../rosters/tags.js';
-import { openTypeface } from '../rosters/typeface.js';
 import { wrap } from '../rosters/wrap.js';
 import { CENTRE, type Printed, piecesOf, signaturePiece } from './pieces.js';
 
@@ -14,14 +12,10 @@ import { CENTRE, type Printed, piecesOf, signaturePiece } from './pieces.js';
  * can be. The same bytes for the same certificates; never none.
  */
 export function certificatesPdf(certificates: readonly Printed[]) {
-  const missing = new Set<string>();
-  const pdf = newPdf(describe(certificates), 'portrait');
-  const faces = { regular: openTypeface(pdf, REGULAR, missing), semibold: openTypeface(pdf, SEMIBOLD, missing) };
-  const paper = newPaper(pdf, newTags(pdf));
-  paper.tags.open('Document');
-  const pages = certificates.map((one) => print(paper, one, faces)).reduce((sum, count) => sum + count, 0);
-  paper.tags.close();
-  return { bytes: paper.finish(), pages, missingCharacters: [...missing].sort() };
+  const { drawn: pages, ...file } = drawPdf(describe(certificates), 'portrait', (paper, faces) =>
+    certificates.map((one) => print(paper, one, faces)).reduce((sum, count) => sum + count, 0),
+  );
+  return { ...file, pages };
 }
 
 /** What the file says of itself: no name of anybody. */
@@ -31,8 +25,8 @@ function describe(certificates: readonly Printed[]) {
   return {
     title: others.length === 0 && !first.isTrial ? `${words.title} ${words.numbered(first)}` : words.title,
     subject: first.content.heading.courseTitle,
-    author: first.content.heading.letterhead.join(' – '),
-    created: new Date(`${days.at(-1)}T12:00:00Z`),
+    letterhead: first.content.heading.letterhead,
+    date: days.at(-1) as string,
   };
 }
 

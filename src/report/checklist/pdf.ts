@@ -7,12 +7,10 @@ import {
   checklistTitle,
 } from '../../text/checklist.js';
 import { sessionTitle, sessionWhen, sessionWhere } from '../../text/rosters.js';
+import { drawPdf } from '../rosters/document.js';
 import { paginate } from '../rosters/paginate.js';
-import { type Colour, newPaper, type Paper } from '../rosters/paper.js';
-import { newPdf, REGULAR, SEMIBOLD } from '../rosters/pdfkit.js';
+import type { Colour, Paper } from '../rosters/paper.js';
 import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND } from '../rosters/style.js';
-import { newTags } from '../rosters/tags.js';
-import { openTypeface } from '../rosters/typeface.js';
 import { totalHeight, wrap } from '../rosters/wrap.js';
 import { HEADINGS_HEIGHT, piecesOf, repeatHeadings } from './flow.js';
 import { deskSections, sessionRemarks } from './lines.js';
@@ -26,16 +24,14 @@ const FOOT_HEIGHT = mm(6);
 
 /** The checking list as an A4 landscape PDF: tagged, nowhere to sign, marked on each page. */
 export function checklistPdf(list: Checklist) {
-  const missing = new Set<string>();
-  const created = new Date(`${list.edition.date}T12:00:00Z`);
-  const author = list.heading.letterhead.join(' – ');
-  const pdf = newPdf({ title: checklistTitle(list), subject: checklistMark(list), author, created });
-  const faces = { regular: openTypeface(pdf, REGULAR, missing), semibold: openTypeface(pdf, SEMIBOLD, missing) };
-  const paper = newPaper(pdf, newTags(pdf));
-  paper.tags.open('Document');
-  const pages = printPages(paper, list, faces);
-  paper.tags.close();
-  return { bytes: paper.finish(), pages, missingCharacters: [...missing].sort() };
+  const about = { title: checklistTitle(list), subject: checklistMark(list) };
+  const { letterhead } = list.heading;
+  const { drawn: pages, ...file } = drawPdf(
+    { ...about, letterhead, date: list.edition.date },
+    'landscape',
+    (paper, faces) => printPages(paper, list, faces),
+  );
+  return { ...file, pages };
 }
 
 /** Gives the number of pages. */

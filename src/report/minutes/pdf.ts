@@ -1,12 +1,10 @@
 import type { Minutes } from '../../domain/minutes/minutes.js';
 import { minutesText } from '../../text/minutes.js';
 import { sessionTitle } from '../../text/rosters.js';
+import { drawPdf } from '../rosters/document.js';
 import { paginate } from '../rosters/paginate.js';
-import { newPaper, type Paper } from '../rosters/paper.js';
-import { newPdf, REGULAR, SEMIBOLD } from '../rosters/pdfkit.js';
+import type { Paper } from '../rosters/paper.js';
 import { type Faces, run, SECOND } from '../rosters/style.js';
-import { newTags } from '../rosters/tags.js';
-import { openTypeface } from '../rosters/typeface.js';
 import { wrap } from '../rosters/wrap.js';
 import { blocksOf } from './blocks.js';
 import { MARGINS, WIDTH } from './layout.js';
@@ -14,20 +12,12 @@ import { piecesOf } from './pieces.js';
 
 /** The record as an A4 portrait PDF, tagged, to be signed and registered: one page where it can be, or as many as it takes. */
 export function minutesPdf(minutes: Minutes) {
-  const missing = new Set<string>();
-  const description = {
-    title: minutesText.fileTitle(minutes),
-    subject: minutesText.protocol(minutes.protocol),
-    author: minutes.heading.letterhead.join(' – '),
-    created: new Date(`${minutes.date}T12:00:00Z`),
-  };
-  const pdf = newPdf(description, 'portrait');
-  const faces = { regular: openTypeface(pdf, REGULAR, missing), semibold: openTypeface(pdf, SEMIBOLD, missing) };
-  const paper = newPaper(pdf, newTags(pdf));
-  paper.tags.open('Document');
-  const pages = printPages(paper, minutes, faces);
-  paper.tags.close();
-  return { bytes: paper.finish(), pages, missingCharacters: [...missing].sort() };
+  const about = { title: minutesText.fileTitle(minutes), subject: minutesText.protocol(minutes.protocol) };
+  const { letterhead } = minutes.heading;
+  const { drawn: pages, ...file } = drawPdf({ ...about, letterhead, date: minutes.date }, 'portrait', (paper, faces) =>
+    printPages(paper, minutes, faces),
+  );
+  return { ...file, pages };
 }
 
 /** Gives the number of pages. */

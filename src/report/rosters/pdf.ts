@@ -1,19 +1,17 @@
 import type { Roster, Supplement, Trial } from '../../domain/rosters/roster.js';
 import { bookmarkTitle, editionMark, editionMarks, partTitle, rostersTitle, TRIAL_WORDS } from '../../text/rosters.js';
 import { hasSlip } from '../../text/slip.js';
+import { drawPdf } from './document.js';
 import { type Foot, footOf } from './foot.js';
 import { fullHeader, type Header, type Leaf, shortHeader } from './header.js';
 import { lastDay } from './last-day.js';
-import { type Look, scaleOf } from './look.js';
+import type { Look } from './look.js';
 import { paginate, type Room } from './paginate.js';
-import { newPaper, type Paper } from './paper.js';
-import { type FontFiles, newPdf, type Outline, REGULAR, SEMIBOLD } from './pdfkit.js';
+import type { Paper } from './paper.js';
+import type { Outline } from './pdfkit.js';
 import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND, WATERMARK } from './style.js';
 import { type SheetTable, slipTable, tableOf } from './table.js';
-import { newTags } from './tags.js';
-import { openTypeface } from './typeface.js';
 import { totalHeight, wrap } from './wrap.js';
-import type { PdfDescription } from './xmp.js';
 
 /** A roster as a file to be printed, and what the office should know of how it came out. */
 export interface RosterPdf {
@@ -30,32 +28,19 @@ export const rosterPdf = (roster: Roster, look: Look = {}): RosterPdf => rosters
 
 /** Rosters one after the other in one file, to which its bookmarks lead; the pages of each are numbered by themselves. */
 export function rostersPdf(rosters: readonly Roster[], look: Look = {}): RosterPdf {
-  const missing = new Set<string>();
-  const pdf = newPdf(describe(rosters));
-  const face = (files: FontFiles) => openTypeface(pdf, files, missing, scaleOf(look));
-  const faces = { regular: face(REGULAR), semibold: face(SEMIBOLD) };
-  const paper = newPaper(pdf, newTags(pdf));
-  paper.tags.open('Document');
-  const printed = rosters.flatMap((roster) => {
-    const whole = rosters.length > 1 ? pdf.outline : undefined;
-    return printRoster(paper, roster, faces, whole);
-  });
-  paper.tags.close();
+  const about = { title: rostersTitle(rosters), subject: editionMarks(rosters), date: lastDay(rosters) as string };
+  const letterhead = rosters[0]?.heading.letterhead ?? [];
+  const { drawn, ...file } = drawPdf(
+    { ...about, letterhead },
+    'landscape',
+    (paper, faces, outline) =>
+      rosters.flatMap((roster) => printRoster(paper, roster, faces, rosters.length > 1 ? outline : undefined)),
+    look,
+  );
   return {
-    bytes: paper.finish(),
-    pages: printed.reduce((sum, { pages }) => sum + pages, 0),
-    wrappedNames: printed.flatMap(({ wrappedNames }) => wrappedNames),
-    missingCharacters: [...missing].sort(),
-  };
-}
-
-/** What the file says of itself: whose it is, what it holds, of which day. */
-function describe(rosters: readonly Roster[]): PdfDescription {
-  return {
-    title: rostersTitle(rosters),
-    subject: editionMarks(rosters),
-    author: rosters[0]?.heading.letterhead.join(' – ') ?? '',
-    created: new Date(`${lastDay(rosters)}T12:00:00Z`),
+    ...file,
+    pages: drawn.reduce((sum, { pages }) => sum + pages, 0),
+    wrappedNames: drawn.flatMap(({ wrappedNames }) => wrappedNames),
   };
 }
 
