@@ -24,7 +24,7 @@ function world(): World {
     folder: process.cwd(),
     stdout: output(process.stdout),
     stderr: output(process.stderr),
-    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    ...(process.stdin.isTTY && process.stderr.isTTY && { keyboard: process.stdin }),
     now: romeNow,
     user: userName(),
     openStore: async (path) => {
@@ -36,7 +36,13 @@ function world(): World {
 
 const output = (stream: NodeJS.WriteStream): Output => ({
   isTerminal: stream.isTTY === true,
-  width: stream.columns ?? 100,
+  get width() {
+    return stream.columns ?? 100;
+  },
+  get height() {
+    return stream.rows ?? 24;
+  },
+  stream,
   write: async (content) => {
     if (!stream.write(content)) await once(stream, 'drain');
   },

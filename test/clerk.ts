@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run } from '../src/cli/run.js';
-import type { World } from '../src/cli/world.js';
+import type { Output, World } from '../src/cli/world.js';
 import { openEmptyStore, openStore } from '../src/store/store.js';
 
 /** What a command left on the screen. */
@@ -34,7 +35,7 @@ async function type(folder: string, now: string, words: readonly string[]): Prom
   return { exit, ...screen };
 }
 
-/** The world around a desk, with what it shows. */
+/** The world around a desk where nobody can be asked, with what it shows. */
 export function worldAt(
   folder: string,
   screen: { stdout: string; stderr: string },
@@ -44,25 +45,28 @@ export function worldAt(
     version: '0.0.0',
     env: {},
     folder,
-    stdout: {
-      isTerminal: false,
-      width: 100,
-      write: (content) => {
-        screen.stdout += textOf(content);
-      },
-    },
-    stderr: {
-      isTerminal: false,
-      width: 100,
-      write: (content) => {
-        screen.stderr += textOf(content);
-      },
-    },
-    canAsk: false,
+    stdout: output((text) => {
+      screen.stdout += text;
+    }),
+    stderr: output((text) => {
+      screen.stderr += text;
+    }),
     now: () => now,
     user: 'anna',
     openStore: async (path) => (path === undefined ? openEmptyStore('0.0.0') : openStore(path, '0.0.0')),
   };
+}
+
+/** What a program writes to, where it is no terminal. */
+function output(show: (text: string) => void): Output {
+  const write = (content: string | Uint8Array) => show(textOf(content));
+  const stream = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      write(chunk);
+      done();
+    },
+  });
+  return { isTerminal: false, width: 100, height: 24, stream, write };
 }
 
 const textOf = (content: string | Uint8Array): string =>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Decision } from '../domain/decisions.js';
 import type { WhoIsWho } from '../domain/derive.js';
-import type { SourceFile } from '../domain/facts.js';
+import type { Facts, SourceFile } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import type { Kept } from '../domain/issued.js';
 import type { Picture } from '../domain/picture.js';
@@ -74,14 +74,47 @@ export interface View {
   readonly files: readonly SourceFile[];
 }
 
-/** Reads the archive and derives the picture. */
+/** Reads the archive and derives the picture; once, as long as nobody changes the archive. */
 export async function pictureOf(store: Store): Promise<View> {
-  const { derive } = await import('../domain/derive.js');
+  const found = await readingOf(store);
+  if (!found.view) {
+    const { deriveFrom } = await import('../domain/derive.js');
+    const { facts, settings, given } = found;
+    const picture = deriveFrom(found.who, facts, settings, given.issued);
+    found.view = { picture, settings, register: given.issued, files: facts.files };
+  }
+  return found.view;
+}
+
+/** Reads the archive only as far as who is who: much less work than the whole picture. */
+export const peopleIn = async (store: Store): Promise<WhoIsWho> => (await readingOf(store)).who;
+
+/** What an archive was read as, in some state of it. */
+interface Reading {
+  readonly state: string;
+  readonly settings: Settings;
+  readonly facts: Facts;
+  readonly given: ReturnType<typeof besides>;
+  readonly who: WhoIsWho;
+  /** The whole picture, once somebody has asked for it. */
+  view?: View;
+}
+
+/** Deriving is the dearest work of all, and the same facts give the same picture: kept for whoever asks again. */
+const readings = new WeakMap<Store, Reading>();
+
+async function readingOf(store: Store): Promise<Reading> {
+  const state = store.state();
+  const before = readings.get(store);
+  if (before?.state === state) return before;
+  const { whoIsWho } = await import('../domain/derive.js');
   const settings = courseSettings(store.settings());
   const given = besides(store);
   const facts = store.facts(settings.region);
-  const picture = derive(facts, settings, store.decisions(), given);
-  return { picture, settings, register: given.issued, files: facts.files };
+  const who = whoIsWho(facts, settings, store.decisions(), given);
+  const reading = { state, settings, facts, given, who };
+  readings.set(store, reading);
+  return reading;
 }
 
 /** The picture as it would be with some more decisions: what they would change, before they are taken. */
@@ -96,10 +129,3 @@ export async function pictureWith(store: Store, decisions: readonly Decision[], 
 
 /** What the picture comes from besides facts, settings and decisions. */
 export const besides = (store: Store) => ({ issued: store.issued(), memory: store.memory });
-
-/** Reads the archive only as far as who is who: much less work than the whole picture. */
-export async function peopleIn(store: Store): Promise<WhoIsWho> {
-  const { whoIsWho } = await import('../domain/derive.js');
-  const settings = courseSettings(store.settings());
-  return whoIsWho(store.facts(settings.region), settings, store.decisions(), besides(store));
-}

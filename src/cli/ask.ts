@@ -4,7 +4,7 @@ import { promptText } from '../text/ask.js';
 import type { GlobalOptions, World } from './world.js';
 
 /** Whether this command may put questions: someone is there and did not say `--senza-domande`. */
-export const mayAsk = (world: World, { domande }: GlobalOptions): boolean => world.canAsk && domande;
+export const mayAsk = (world: World, { domande }: GlobalOptions): boolean => world.keyboard !== undefined && domande;
 
 /**
  * Asks for one yes. `given` is `--si`; where nobody can be asked and it is missing, the command stops: it never goes on
@@ -17,7 +17,7 @@ export async function confirm(
 ): Promise<boolean> {
   if (options.si === true) return true;
   if (!mayAsk(world, options)) throw new Failure({ kind: 'needs-yes', what: question });
-  const { answer } = await prompt<{ answer: boolean }>({
+  const { answer } = await prompt<{ answer: boolean }>(world, {
     type: 'confirm',
     name: 'answer',
     message: question,
@@ -26,6 +26,10 @@ export async function confirm(
   });
   return answer;
 }
+
+/** Whether somebody went back from a question by Esc; who leaves the program by Ctrl+C does not stay in the command. */
+export const wasEscaped = (error: unknown): boolean =>
+  error instanceof Failure && error.problem.kind === 'interrupted' && error.problem.by === 'escape';
 
 /** One of several things to do, chosen by its key. */
 export interface KeyChoice<T> {
@@ -38,22 +42,28 @@ export interface KeyChoice<T> {
  * Asks what to do, each choice with its key. Enter alone chooses `empty`; without it, it leaves the conversation, as Esc
  * does everywhere.
  */
-export async function askKey<T>(question: string, choices: readonly KeyChoice<T>[], empty?: { value: T }): Promise<T> {
+export async function askKey<T>(
+  world: World,
+  question: string,
+  choices: readonly KeyChoice<T>[],
+  empty?: { value: T },
+): Promise<T> {
   const keys = choices.map(({ key }) => key);
   const chosen = (text: string) => choices.find(({ key }) => key === text.trim().toLowerCase());
-  const { answer } = await prompt<{ answer: string }>({
+  const { answer } = await prompt<{ answer: string }>(world, {
     type: 'input',
     name: 'answer',
     message: [question, ...choices.map(({ key, name }) => `  ${key}) ${name}`), promptText.key].join('\n'),
     validate: (text: string) => text.trim() === '' || chosen(text) !== undefined || promptText.wrongKey(keys),
   });
   const choice = chosen(answer) ?? empty;
-  if (!choice) throw new Failure({ kind: 'interrupted' });
+  if (!choice) throw new Failure({ kind: 'interrupted', by: 'escape' });
   return choice.value;
 }
 
 /** Asks for a line of text; `beside` is shown next to it as it is typed. */
 export async function askText(
+  world: World,
   question: string,
   proposal: string,
   check: (text: string) => string | true,
@@ -64,33 +74,41 @@ export async function askText(
   const transformer = (text: string, { isFinal }: { readonly isFinal: boolean }) => (isFinal ? text : shown(text));
   // What is shown beside may be a name: names go to stdout.
   const { answer } = await (beside
-    ? prompt<{ answer: string }>({ ...asked, transformer }, process.stdout)
-    : prompt<{ answer: string }>(asked));
+    ? prompt<{ answer: string }>(world, { ...asked, transformer }, world.stdout)
+    : prompt<{ answer: string }>(world, asked));
   return answer;
 }
 
 /** A question for the terminal; what of it comes from outside is made safe here, as the library writes by itself. */
-async function prompt<T>(question: Asked, output: NodeJS.WriteStream = process.stderr): Promise<T> {
+async function prompt<T>({ keyboard, stderr }: World, question: Asked, { stream } = stderr): Promise<T> {
   const { default: inquirer } = await import('inquirer');
   const left = new AbortController();
   const onKey = (_: string | undefined, key: { name?: string } | undefined) => {
     if (key?.name === 'escape') left.abort();
   };
-  process.stdin.on('keypress', onKey);
+  keyboard?.on('keypress', onKey);
   try {
     // The conversation goes to stderr: stdout is for the result.
-    const ask = inquirer.createPromptModule({ output, signal: left.signal });
+    const ask = inquirer.createPromptModule({
+      ...(keyboard && { input: keyboard }),
+      output: stream,
+      signal: left.signal,
+    });
     return (await ask([safe(question) as never])) as T;
   } catch (error) {
-    if (LEFT.has((error as Error).name)) throw new Failure({ kind: 'interrupted' });
+    const by = LEFT.get((error as Error).name);
+    if (by) throw new Failure({ kind: 'interrupted', by });
     throw error;
   } finally {
-    process.stdin.off('keypress', onKey);
+    keyboard?.off('keypress', onKey);
   }
 }
 
-/** The names under which inquirer tells that somebody left, by Ctrl+C or by Esc. */
-const LEFT: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);
+/** The names under which inquirer tells that somebody left: by Esc the question, by Ctrl+C the program. */
+const LEFT: ReadonlyMap<string, 'escape' | 'ctrl-c'> = new Map([
+  ['AbortPromptError', 'escape'],
+  ['ExitPromptError', 'ctrl-c'],
+]);
 
 interface Asked extends Readonly<Record<string, unknown>> {
   readonly message: string;

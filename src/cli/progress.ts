@@ -14,7 +14,11 @@ export async function withProgress<T>(
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   if (!world.stderr.isTerminal || total < WORTH_SHOWING) return work(sources);
   const { default: progress } = await import('cli-progress');
-  const bar = new progress.SingleBar({ format: importText.progress, clearOnComplete: true, stream: process.stderr });
+  const bar = new progress.SingleBar({
+    format: importText.progress,
+    clearOnComplete: true,
+    stream: world.stderr.stream,
+  });
   bar.start(total, 0);
   try {
     return await work(sources.map((source) => followed(source, (bytes) => bar.increment(bytes))));

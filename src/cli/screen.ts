@@ -14,7 +14,14 @@ export const guarded = (world: World): World => ({
 const safe = (output: Output, { env }: World): Output => {
   const painted = output.isTerminal && !env['NO_COLOR'];
   return {
-    ...output,
+    isTerminal: output.isTerminal,
+    get width() {
+      return output.width;
+    },
+    get height() {
+      return output.height;
+    },
+    stream: output.stream,
     write: (content) => output.write(typeof content === 'string' ? onScreen(content, { painted }) : content),
   };
 };

@@ -11,8 +11,8 @@ export interface World {
   readonly stdout: Output;
   /** The conversation: progress, summary, what to do next. */
   readonly stderr: Output;
-  /** A person sits at the keyboard and can be asked. */
-  readonly canAsk: boolean;
+  /** Where a person sits who can be asked; none where nobody does. */
+  readonly keyboard?: NodeJS.ReadableStream;
   /** Wall clock of Rome, `2026-03-12T09:30:17`, whatever the PC's zone. */
   now(): string;
   readonly user: string;
@@ -22,8 +22,12 @@ export interface World {
 
 export interface Output {
   readonly isTerminal: boolean;
-  /** Characters in a line of the terminal. */
+  /** Characters in a line of the terminal, as wide as it is now. */
   readonly width: number;
+  /** Lines of the terminal, as high as it is now. */
+  readonly height: number;
+  /** For a library that draws by itself. */
+  readonly stream: NodeJS.WritableStream;
   /** Settles when more may be written: a slow reader is waited for. */
   write(content: string | Uint8Array): void | Promise<void>;
 }

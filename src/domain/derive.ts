@@ -131,9 +131,13 @@ export function derive(
   known: Facts,
   settings: Settings,
   taken: readonly Decided[] = [],
-  { issued = [], memory }: Besides = {},
+  besides: Besides = {},
 ): Picture {
-  const who = whoIsWho(known, settings, taken, { issued, ...(memory && { memory }) });
+  return deriveFrom(whoIsWho(known, settings, taken, besides), known, settings, besides.issued);
+}
+
+/** The same, where who is who is known already. */
+export function deriveFrom(who: WhoIsWho, known: Facts, settings: Settings, issued: readonly Kept[] = []): Picture {
   const { places, sessionRows, written, references, decisions, people, offices, names } = who;
   const { facts, responses, identity, acts, resolvePlace, made, overruled } = who;
   const refused = [...facts.rejected, ...who.unreadable];

@@ -152,7 +152,7 @@ export type Problem =
   | { readonly kind: 'wrong-extension'; readonly path: string; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown-export'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'archive-exists'; readonly path: string }
-  | { readonly kind: 'interrupted' }
+  | { readonly kind: 'interrupted'; readonly by: 'escape' | 'ctrl-c' }
   | { readonly kind: 'needs-yes'; readonly what: string }
   | { readonly kind: 'needs-answer'; readonly what: string; readonly option: string }
   | { readonly kind: 'bad-date'; readonly given: string }

@@ -12,6 +12,13 @@ export function readEntries(driver: Driver): Entry[] {
   }));
 }
 
+/** How far the archive has come: by its own entries, and by whatever another connection has written. */
+export function stateOf(driver: Driver): string {
+  const [version] = Object.values(driver.all('pragma data_version')[0] ?? {});
+  const [last] = Object.values(driver.all('select max(number) from entries')[0] ?? {});
+  return `${version}/${last ?? 0}`;
+}
+
 /** Adds an entry and returns its number, one more than the last. */
 export function writeEntry(
   driver: Driver,

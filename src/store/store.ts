@@ -7,7 +7,7 @@ import type { RowsOfKind } from '../domain/plan/plan.js';
 import type { SettingsSaid } from '../domain/settings-in-force.js';
 import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
-import { readEntries, writeEntry } from './entries.js';
+import { readEntries, stateOf, writeEntry } from './entries.js';
 import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles } from './files.js';
 import { readIssued, writeIssued } from './issued.js';
@@ -26,6 +26,8 @@ export const WITH_KEPT = '+';
 
 /** What is kept: the only way to the archive. Every change is whole or not at all. */
 export interface Store {
+  /** Changes whenever anybody changes what the archive holds, here or in another program. */
+  state(): string;
   /** Everything done so far, oldest first. */
   history(): readonly Entry[];
   /** Files that an entry brought, with their figures. */
@@ -93,6 +95,7 @@ export const openEmptyStore = (program: string): Store => storeOn(emptyArchive()
 function storeOn(driver: Driver, path: string, program: string, isNew = false): Store {
   const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
   return {
+    state: () => stateOf(driver),
     history: () => readEntries(driver),
     filesOf: (entry) => importedFiles(driver, entry),
     filesKept: (entry) => filesKept(driver, entry, activeEntries(readEntries(driver))),

@@ -49,8 +49,8 @@ test('a note that cannot be taken away ends nothing', async () => {
 });
 
 test('whoever stops after some answers is not told that nothing has changed', () => {
-  expect(adviceOn({ kind: 'interrupted' }).todo).toBe('Non è stato cambiato nulla.');
-  const { todo } = adviceOn({ kind: 'interrupted' }, [3, 4]);
+  expect(adviceOn({ kind: 'interrupted', by: 'ctrl-c' }).todo).toBe('Non è stato cambiato nulla.');
+  const { todo } = adviceOn({ kind: 'interrupted', by: 'ctrl-c' }, [3, 4]);
   expect(todo).toContain('restano le voci dalla 3 alla 4');
   expect(todo).not.toContain('nulla');
   expect(adviceOn({ kind: 'archive-busy', path: 'z.db' }, [3]).todo).toContain('resta la voce 3');

@@ -13,7 +13,7 @@ import { attendanceText } from '../../text/attendance.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { askKey, askText, confirm, mayAsk } from '../ask.js';
 import { draftOf } from '../attendance/draft.js';
-import { exceptionsAsked } from '../attendance/guided.js';
+import { exceptionsAsked, type SheetDesk } from '../attendance/guided.js';
 import { exceptionsSaid, type SaidOptions, saysAnything } from '../attendance/said.js';
 import { readOne } from '../import/collect.js';
 import { planImport } from '../import/plan-import.js';
@@ -60,7 +60,7 @@ async function isGuided(
 ): Promise<boolean> {
   if (!mayAsk(world, options) || !inTerminal(world, options)) return false;
   if (!picture.attendance.sessions.some((one) => one.session === session)) return true;
-  return askKey(attendanceText.already(session), [
+  return askKey(world, attendanceText.already(session), [
     { key: 'v', name: attendanceText.look, value: false },
     { key: 'c', name: attendanceText.again, value: true },
   ]);
@@ -79,7 +79,7 @@ async function guided(world: World, options: AttendanceOptions, sheetIn: KeyingI
   await say(world, `${attendanceText.sheet(sheet.session, numbers, date, sheet.rows.size)}\n`);
   if (left) await say(world, `${attendanceText.resumed}\n`);
   const rows = (said: SaidOptions) => keyedRows(sheet, sessionOf(view, sheet), exceptionsSaid(said));
-  const desk = { ask: askText, keep: (said: SaidOptions) => draft.keep(said) };
+  const desk: SheetDesk = { ask: (...asked) => askText(world, ...asked), keep: (said) => draft.keep(said) };
   const said = await exceptionsAsked(sheet, desk, left ?? recorded(view, sheet), rows);
   const outcome = await keyIn(world, options, sheetIn, exceptionsSaid(said));
   if (outcome.status === 'ok' && !options.prova) await draft.drop();

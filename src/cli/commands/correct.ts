@@ -39,7 +39,7 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
           : byOptions(world, options, picture, given as string | undefined);
     if (decisions.length === 0) return { status: 'ok', summary: decideText.refused };
 
-    const motivo = options.motivo ?? (asks ? await askText(correctText.reason, '', () => true) : '');
+    const motivo = options.motivo ?? (asks ? await askText(world, correctText.reason, '', () => true) : '');
     return decide(world, { ...options, motivo }, store, {
       seen,
       question: correctText.question,

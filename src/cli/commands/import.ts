@@ -11,7 +11,7 @@ import { type SaidColumn, saidColumn } from '../correct/column.js';
 import { decidedSoFar } from '../decided-so-far.js';
 import { readingChoices } from '../import/choices.js';
 import { type Collected, collect } from '../import/collect.js';
-import { AT_DESK, decisionsAsked, decisionsSaid } from '../import/columns.js';
+import { columnDesk, decisionsAsked, decisionsSaid } from '../import/columns.js';
 import { asTaken, type PlannedImport, planImport } from '../import/plan-import.js';
 import { reportOf } from '../import/report-of.js';
 import { widthOf } from '../width.js';
@@ -53,7 +53,7 @@ async function columnsDecided(
 ): Promise<NewDecision[]> {
   const given = decisionsSaid(files, said, decidedSoFar(store));
   const asks = mayAsk(world, options) && !options.si && !options.prova;
-  return asks ? [...given, ...(await decisionsAsked(files, store, given, AT_DESK))] : given;
+  return asks ? [...given, ...(await decisionsAsked(files, store, given, columnDesk(world)))] : given;
 }
 
 interface Proposal {

@@ -43,5 +43,5 @@ async function givenOrAsked(
   if (value !== undefined && !readable(value)) throw new Failure({ kind: 'bad-setting', key: setting.key, value });
   if (value !== undefined || !mayAsk(world, options)) return value;
   const proposal = setting.write(DEFAULT_SETTINGS[setting.field]);
-  return askText(initText.question(setting.key), proposal, (text) => readable(text) || initText.unreadable);
+  return askText(world, initText.question(setting.key), proposal, (text) => readable(text) || initText.unreadable);
 }

@@ -112,7 +112,7 @@ function questioner(
     ask: (question, number, of, toCome) => {
       say(world, `\n${reviewText.progress(number, of)}`);
       world.stdout.write(`${questionAsText(question, { strong })}\n`);
-      return askReply(question, toCome, (code) => schools.has(code) || services.has(code));
+      return askReply(world, question, toCome, (code) => schools.has(code) || services.has(code));
     },
     personOf: (key) => codes.get(key) ?? key,
   };

@@ -15,9 +15,9 @@ export interface Desk {
 }
 
 /** The desk at which the command was given. */
-export const deskOf = ({ stdout }: World): Desk => ({
-  ask: (question, check = () => true) => askText(question, '', check),
-  choose: askKey,
-  say: (text) => say({ stdout }, text),
-  width: stdout.width,
+export const deskOf = (world: World): Desk => ({
+  ask: (question, check = () => true) => askText(world, question, '', check),
+  choose: (question, choices) => askKey(world, question, choices),
+  say: (text) => say(world, text),
+  width: world.stdout.width,
 });

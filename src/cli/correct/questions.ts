@@ -55,6 +55,6 @@ export async function needed(
   check: (text: string) => string | true = () => true,
 ): Promise<string> {
   const text = await desk.ask(question, (given) => given.trim() === '' || check(given));
-  if (text.trim() === '') throw new Failure({ kind: 'interrupted' });
+  if (text.trim() === '') throw new Failure({ kind: 'interrupted', by: 'escape' });
   return text;
 }

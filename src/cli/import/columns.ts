@@ -6,21 +6,25 @@ import { FIELD_WORDS } from '../../domain/form-fields.js';
 import { columnId } from '../../domain/question-id.js';
 import type { Store } from '../../store/store.js';
 import { importColumnsText } from '../../text/import-columns.js';
-import { askKey, askText } from '../ask.js';
+import { askKey, askText, type KeyChoice } from '../ask.js';
 import { decisionsOnColumn, isMeaning, refuseNameless, type SaidColumn, saidColumn } from '../correct/column.js';
 import { decidedSoFar } from '../decided-so-far.js';
+import type { World } from '../world.js';
 import type { CollectedFile } from './collect.js';
 import { fileOf } from './file-of.js';
 import { asTaken } from './plan-import.js';
 
 /** Who is asked what a question of a form asks: a choice by its key, a line of text. */
 export interface ColumnDesk {
-  readonly choose: typeof askKey;
-  readonly ask: typeof askText;
+  choose<T>(question: string, choices: readonly KeyChoice<T>[], empty: { value: T }): Promise<T>;
+  ask(question: string, proposal: string, check: (text: string) => string | true): Promise<string>;
 }
 
 /** The desk at which the command was given. */
-export const AT_DESK: ColumnDesk = { choose: askKey, ask: askText };
+export const columnDesk = (world: World): ColumnDesk => ({
+  choose: (question, choices, empty) => askKey(world, question, choices, empty),
+  ask: (question, proposal, check) => askText(world, question, proposal, check),
+});
 
 /**
  * The decisions that say what some questions of the files ask; fails where none of them has such a question, and where

@@ -1,5 +1,4 @@
 import type { Decision } from '../../domain/decisions.js';
-import { Failure } from '../../domain/failure.js';
 import { FIELD_WORDS, UNUSED_WORD } from '../../domain/form-fields.js';
 import { CAPACITIES } from '../../domain/records.js';
 import { decisionFrom, READ_AS_PROPOSED } from '../../domain/review/answer.js';
@@ -10,8 +9,9 @@ import { VERDICT_WORDS } from '../../domain/review/verdict.js';
 import { capacityName } from '../../text/capacities.js';
 import { others, PROPOSED } from '../../text/proposals.js';
 import { reviewText, sessionName } from '../../text/review.js';
-import { askKey, askText, type KeyChoice } from '../ask.js';
+import { askKey, askText, type KeyChoice, wasEscaped } from '../ask.js';
 import { isMeaning } from '../correct/column.js';
+import type { World } from '../world.js';
 import type { Reply } from './conversation.js';
 
 /** How many questions of each kind are to come. */
@@ -30,51 +30,56 @@ const JUMP: Choice = { key: 'v', name: reviewText.jump, value: 'jump' };
  * question for later, Esc the conversation: the answers given are kept.
  */
 export async function askReply(
+  world: World,
   question: Question,
   toCome: ToCome,
   isListed: (code: string) => boolean,
   shown = PROPOSED,
 ): Promise<Reply> {
   const choices = [...choicesFor(question, shown), ...(toCome.size > 1 ? [JUMP] : []), ...ALWAYS];
-  const reply = await orOnEscape('stop' as const, askKey(reviewText.prompt, choices, { value: 'later' }));
-  const again = (more = shown) => askReply(question, toCome, isListed, more);
+  const reply = await orOnEscape('stop' as const, askKey(world, reviewText.prompt, choices, { value: 'later' }));
+  const again = (more = shown) => askReply(world, question, toCome, isListed, more);
   if (reply === 'more') return again(Number.POSITIVE_INFINITY);
-  if (reply === 'jump') return (await askKind(toCome)) ?? again();
-  if (reply === 'other-code') return (await askCode(question, isListed)) ?? again();
-  if (reply === 'other-meaning') return (await askMeaning(question)) ?? again();
+  if (reply === 'jump') return (await askKind(world, toCome)) ?? again();
+  if (reply === 'other-code') return (await askCode(world, question, isListed)) ?? again();
+  if (reply === 'other-meaning') return (await askMeaning(world, question)) ?? again();
   return reply;
 }
 
 /** The code of a place, unless nothing is typed. */
-async function askCode(question: Question, isListed: (code: string) => boolean): Promise<Decision | undefined> {
+async function askCode(
+  world: World,
+  question: Question,
+  isListed: (code: string) => boolean,
+): Promise<Decision | undefined> {
   const check = (text: string) =>
     text.trim() === '' || isListed(text.trim()) || isListed(text.trim().toUpperCase()) || reviewText.unknownCode(text);
-  const code = await orOnEscape('', askText(reviewText.whichCode, '', check));
+  const code = await orOnEscape('', askText(world, reviewText.whichCode, '', check));
   return code.trim() === '' ? undefined : decided(question, code);
 }
 
 /** What a column asks, in a word, unless nothing is typed. */
-async function askMeaning(question: Question): Promise<Decision | undefined> {
-  const word = await orOnEscape('', askText(reviewText.whichMeaning, '', isMeaning));
+async function askMeaning(world: World, question: Question): Promise<Decision | undefined> {
+  const word = await orOnEscape('', askText(world, reviewText.whichMeaning, '', isMeaning));
   return word.trim() === '' ? undefined : decided(question, word);
 }
 
 /** The kind of questions to put first, unless nothing is chosen. */
-const askKind = (toCome: ToCome): Promise<Reply | undefined> => {
+const askKind = (world: World, toCome: ToCome): Promise<Reply | undefined> => {
   const kinds = [...toCome].map(([kind, questions], index) => ({
     key: String(index + 1),
     name: reviewText.kind(reviewText.kinds[kind], questions),
     value: { jumpTo: kind },
   }));
   const back = { key: 'b', name: reviewText.back, value: undefined };
-  return orOnEscape(undefined, askKey<Reply | undefined>(reviewText.jumpTo, [...kinds, back], back));
+  return orOnEscape(undefined, askKey<Reply | undefined>(world, reviewText.jumpTo, [...kinds, back], back));
 };
 
 async function orOnEscape<T, E>(instead: E, asked: Promise<T>): Promise<T | E> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof Failure && error.problem.kind === 'interrupted') return instead;
+    if (wasEscaped(error)) return instead;
     throw error;
   }
 }
