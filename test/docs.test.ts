@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { program } from '../src/cli/program.js';
 import type { World } from '../src/cli/world.js';
-import { RULE_IDS } from '../src/domain/findings/rules.js';
+import { RULE_IDS, RULES } from '../src/domain/findings/rules.js';
 import { SETTINGS } from '../src/domain/settings.js';
 import { GLOSSARY } from '../src/text/glossary.js';
 import { KIND_WORDS } from '../src/text/kind-names.js';
-import { RULE_TEXTS } from '../src/text/rules.js';
+import { exampleOf, RULE_TEXTS } from '../src/text/rules.js';
+import { rulesPage } from './docs/rules-page.js';
 
 const root = join(import.meta.dirname, '..');
 const guide = readFileSync(join(root, 'docs', 'guida.md'), 'utf8');
@@ -34,6 +35,19 @@ describe('the guide for the office', () => {
     for (const { italian, identifier, meaning } of GLOSSARY) {
       expect(guide).toContain(`| ${italian} | \`${identifier}\` | ${meaning} |`);
     }
+  });
+});
+
+describe('the pages of the rules', () => {
+  test('in docs are what the program says: `npm run docs` writes them', async () => {
+    await expect(rulesPage()).toMatchFileSnapshot(join(root, 'docs', 'regole.md'));
+  });
+
+  test.each(RULE_IDS)('%s has a whole page', (rule) => {
+    const { solve, grades } = RULE_TEXTS[rule];
+    expect(exampleOf(rule).join(' ')).not.toMatch(/undefined|\[object|NaN/);
+    expect(solve).toMatch(/zerosei [a-z]|Non c’è nulla da fare|Non serve altro/);
+    expect(grades !== undefined).toBe(typeof RULES[rule].severity === 'function');
   });
 });
 

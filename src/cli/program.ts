@@ -76,11 +76,20 @@ function helpCommand(root: Command): Command {
     .action((words: readonly string[]) => words.reduce(commandNamed, root).outputHelp());
 }
 
+/** A rule has a page, and no command. */
+const RULE = /^[a-z]{3}-\d\d$/i;
+
 /** One of a command's own commands, by name or alias. */
 function commandNamed(parent: Command, word: string): Command {
   const found = parent.commands.find((command) => [command.name(), ...command.aliases()].includes(word));
-  if (!found) throw new Failure({ kind: 'bad-usage', code: 'commander.unknownCommand', words: [word] });
-  return found;
+  if (found) return found;
+  const suggestion = RULE.test(word) && `perche ${word.toUpperCase()}`;
+  throw new Failure({
+    kind: 'bad-usage',
+    code: 'commander.unknownCommand',
+    words: [word],
+    ...(suggestion && { suggestion }),
+  });
 }
 
 function globalOptions(command: Command, world: World): GlobalOptions {

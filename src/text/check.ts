@@ -29,8 +29,13 @@ export const findingText = {
     SEVERITIES.every((severity) => counts[severity] === all[severity])
       ? findingText.counts(counts)
       : `${findingText.counts(counts)} (in tutto: ${findingText.counts(all)})`,
-  next: (errors: number) =>
-    errors > 0
-      ? 'Gli errori chiedono una decisione; le righe restano e i fogli si possono stampare: zerosei fogli'
-      : 'Ora: zerosei fogli',
+  next: (errors: number, first: RuleId | undefined) =>
+    [
+      ...(first === undefined
+        ? []
+        : [`Che cosa significa ${first}, con un esempio, e che cosa fare: zerosei perche ${first}`]),
+      errors > 0
+        ? 'Gli errori chiedono una decisione; le righe restano e i fogli si possono stampare: zerosei fogli'
+        : 'Ora: zerosei fogli',
+    ].join('\n'),
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/findings/finding.js';
+import type { RuleId } from '../domain/findings/rules.js';
 import { ACT_RULES } from './rules/acts.js';
 import { ATTENDANCE_RULES } from './rules/attendance.js';
 import { CERTIFICATE_RULES } from './rules/certificates.js';
@@ -40,9 +41,16 @@ export const RULE_TEXTS: RuleTexts = {
 };
 
 /** What a finding says, without where: what was found and what to do. */
-export function sentenceOf(finding: Finding): string {
-  return (RULE_TEXTS[finding.rule].sentence as (values: Finding['values']) => string)(quoted(finding.values));
+export const sentenceOf = ({ rule, values }: Finding): string => said(rule, values);
+
+/** The invented example of a rule: what is written where, and what the program says of it. */
+export function exampleOf(rule: RuleId): string[] {
+  const { given, values } = RULE_TEXTS[rule].example;
+  return [given, `zerosei dice: ${said(rule, values)}`];
 }
+
+const said = (rule: RuleId, values: Finding['values']): string =>
+  (RULE_TEXTS[rule].sentence as (values: Finding['values']) => string)(quoted(values));
 
 /** The values as a sentence may quote them; whoever needs all of a text has it in the data. */
 const quoted = (values: Finding['values']): Finding['values'] =>

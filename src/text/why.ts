@@ -2,11 +2,18 @@ import type { Delegation } from '../domain/delegations/delegation.js';
 import { FIELD_WORDS } from '../domain/form-fields.js';
 import type { Place } from '../domain/places/place.js';
 import type { Registration, Response } from '../domain/records.js';
+import type { Severity } from '../domain/severity.js';
 import type { ColumnBehind } from '../domain/why/columns-behind.js';
 import { capacityName } from './capacities.js';
 import { delegationReason, sideName } from './delegations.js';
 import { seatText } from './seats.js';
 import { bareCode, cut, either, italianDate, plural, word } from './words.js';
+
+const SEVERITY_ASKS: Readonly<Record<Severity, string>> = {
+  errore: 'chiede una decisione',
+  avviso: 'da controllare',
+  nota: 'si è sistemata da sola',
+};
 
 const UNITED = { decided: 'per decisione', certain: 'per certo' } as const;
 
@@ -31,7 +38,12 @@ export const whyText = {
   todo: 'Che cosa fare',
   because: 'Motivo',
   means: 'Che cosa significa',
+  severity: 'Quanto è grave',
+  matters: 'Perché conta',
+  example: 'Un esempio, inventato',
   openFindings: 'Rilievi aperti ora',
+  ofSeverity: (severity: Severity, when?: string) =>
+    `${severity}, ${SEVERITY_ASKS[severity]}${when === undefined ? '' : `: ${when}`}.`,
   noFindings: 'Nessuno.',
   moreFindings: (count: number, rule: string) =>
     `${count === 1 ? 'Ce n’è ancora 1' : `Ce ne sono altri ${count}`}: zerosei verifica --regola ${rule}`,

@@ -17,6 +17,11 @@ describe('help', () => {
     expect(await does('aiuto')).toEqual(await does('--help'));
   });
 
+  test('for a rule sends to its page', async () => {
+    const { exit, stderr } = await clerk().does('aiuto', 'reg-03');
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('«perche REG-03»')]);
+  });
+
   test('for a command that is not there says so', async () => {
     const { exit, stderr } = await clerk().does('aiuto', 'deleghe', 'registrare');
     expect([exit, stderr]).toEqual([2, expect.stringContaining('Il comando «registrare» non esiste.')]);

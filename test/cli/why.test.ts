@@ -25,6 +25,19 @@ describe('perche', () => {
     expect((await does('perche', 'DEL-99')).stderr).toContain('La regola «DEL-99» non esiste.');
   });
 
+  test('gives the page of a rule before there is an archive, and says nothing of what it finds', async () => {
+    const { does } = clerk();
+    const { exit, stdout, stderr } = await does('perche', 'REG-03');
+    expect([exit, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/Quanto è grave:\n {2}avviso, da controllare: .*\n {2}nota, .*\n\nPerché conta:\n {2}\S/);
+    expect(stdout).toMatch(
+      /Un esempio, inventato:\n {2}.*\n {2}zerosei dice: il codice MXIC80200A non è nell'anagrafe/,
+    );
+    expect(stdout).not.toContain('Rilievi aperti ora');
+    expect((await does('perche', 'REG-99')).stderr).toContain('La regola «REG-99» non esiste.');
+    expect((await does('perche', 'Riva')).stderr).toContain('non esiste ancora');
+  });
+
   test('proposes whom a name with a slip may mean, on the screen where names belong', async () => {
     const { does } = await office();
     const { exit, stdout, stderr } = await does('perche', 'Ferari');
@@ -36,7 +49,9 @@ describe('perche', () => {
 
 test('every rule is explained in sentences', () => {
   for (const rule of RULE_IDS) {
-    const { means, solve } = RULE_TEXTS[rule];
+    const { means, matters, example, solve } = RULE_TEXTS[rule];
+    for (const told of [matters, example.given])
+      expect([rule, told]).toEqual([rule, expect.stringMatching(/^[\p{Lu}«].*[.?]$/u)]);
     expect([rule, means]).toEqual([rule, expect.stringMatching(/^\p{Lu}.*[.]$/u)]);
     expect([rule, solve]).toEqual([rule, expect.stringMatching(/^\p{Lu}/u)]);
   }

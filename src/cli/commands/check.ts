@@ -39,7 +39,7 @@ export const check = (world: World, options: Options): Promise<Outcome> =>
       status: counts.errore > 0 ? 'problems' : 'ok',
       result: await forms[options.formato](),
       summary: findingText.shown(counts, countBySeverity(picture.findings)),
-      next: findingText.next(counts.errore),
+      next: findingText.next(counts.errore, findings[0]?.rule),
     };
   });
 

@@ -14,9 +14,11 @@ import { whyAnnounced } from '../../report/why/announced.js';
 import { whyAttendedRow, whySigned } from '../../report/why/attended.js';
 import { type Explanation, explanationAsJson, explanationAsText } from '../../report/why/explanation.js';
 import { whyInstitute } from '../../report/why/institute.js';
-import { whyDelegation, whyFinding, whyOtherRow, whyRule, whySession } from '../../report/why/others.js';
+import { whyDelegation, whyFinding, whyOtherRow, whySession } from '../../report/why/others.js';
 import { whyPair } from '../../report/why/pair.js';
 import { whyPerson, whyRow, whySeat } from '../../report/why/person.js';
+import { rulePage, whyRule } from '../../report/why/rule.js';
+import type { Store } from '../../store/store.js';
 import { whyText } from '../../text/why.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type Subject, subjectNamed } from '../correct/corrections.js';
@@ -34,21 +36,29 @@ const SHOW: { readonly [F in AnswerFormat]: (explanation: Explanation) => string
   json: explanationAsJson,
 };
 
-/** Why something is as it is. */
+/** Why something is as it is; the page of a rule can be read before there is an archive. */
 export const why = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
-  withStore(world, options, async (store) => {
-    const { picture } = await pictureOf(store);
-    const words = given as readonly string[];
-    try {
-      const explanation = explain(picture, words, options.incontro);
-      return { status: 'ok', result: SHOW[options.formato](explanation) };
-    } catch (error) {
-      const meant = options.formato === 'testo' ? meantPerhaps(error, picture, words.join(' ')) : undefined;
-      if (meant === undefined) throw options.formato === 'json' ? nameless(error) : error;
-      const lines = peopleLines(meant.people, picture, widthOf(world, options)).map(({ line }) => line);
-      return { status: 'stopped', result: `${[meant.title, ...lines].join('\n')}\n`, next: whyText.nextPerson };
-    }
-  });
+  withStore(world, options, (store) => whyInArchive(store, world, options, given as readonly string[])).catch(
+    (error: unknown) => {
+      const isMissing = error instanceof Failure && error.problem.kind === 'no-archive';
+      const rule = isMissing ? ruleNamed((given as readonly string[]).join(' ').trim()) : undefined;
+      if (rule === undefined) throw error;
+      return { status: 'ok', result: SHOW[options.formato](rulePage(rule)) } as const;
+    },
+  );
+
+async function whyInArchive(store: Store, world: World, options: Options, words: readonly string[]): Promise<Outcome> {
+  const { picture } = await pictureOf(store);
+  try {
+    const explanation = explain(picture, words, options.incontro);
+    return { status: 'ok', result: SHOW[options.formato](explanation) };
+  } catch (error) {
+    const meant = options.formato === 'testo' ? meantPerhaps(error, picture, words.join(' ')) : undefined;
+    if (meant === undefined) throw options.formato === 'json' ? nameless(error) : error;
+    const lines = peopleLines(meant.people, picture, widthOf(world, options)).map(({ line }) => line);
+    return { status: 'stopped', result: `${[meant.title, ...lines].join('\n')}\n`, next: whyText.nextPerson };
+  }
+}
 
 /** What a program reads has no lines for people before its failure. */
 const nameless = (error: unknown): unknown =>

@@ -9,7 +9,7 @@ export const ARCHIVE: readonly Declare[] = [
       .description('spiega perché una cosa è così: persona, riga, istituto, incontro, delega, rilievo, regola')
       .argument(
         '<cosa...>',
-        'persona (codice o nome), FILE:RIGA, codice; due persone: perché sono o non sono la stessa',
+        'persona (codice o nome), FILE:RIGA, codice, regola; due persone: perché sono o non sono la stessa',
       )
       .option('--incontro <codice>', "perché la persona ha un posto all'incontro, o aspetta")
       .addOption(format(ANSWER_FORMATS))

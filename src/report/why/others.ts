@@ -1,6 +1,5 @@
 import type { Delegation, DelegationParty } from '../../domain/delegations/delegation.js';
 import type { Finding } from '../../domain/findings/finding.js';
-import type { RuleId } from '../../domain/findings/rules.js';
 import type { Explanation as Reasons } from '../../domain/identity/identity.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
@@ -12,31 +11,9 @@ import { reasonOf } from '../../text/identity.js';
 import { RULE_TEXTS, sentenceOf } from '../../text/rules.js';
 import { seatText } from '../../text/seats.js';
 import { whyText } from '../../text/why.js';
-import { findingLine } from '../finding-lines.js';
 import { questionAsText } from '../review.js';
 import { type Explanation, part } from './explanation.js';
 import { findingsPart } from './parts.js';
-
-/** More findings of one rule than this are left to `verifica`. */
-const MOST_FINDINGS = 10;
-
-/** What a rule means, how it is solved, and what it finds now. */
-export function whyRule(rule: RuleId, { findings }: Pick<Picture, 'findings'>): Explanation {
-  const open = findings.filter((finding) => finding.rule === rule);
-  const { means, solve } = RULE_TEXTS[rule];
-  const rest = open.length - MOST_FINDINGS;
-  return {
-    about: whyText.finding(rule, RULE_TEXTS[rule].title),
-    parts: [
-      ...part(whyText.means, [means]),
-      ...part(whyText.todo, [solve]),
-      ...part(whyText.openFindings, [
-        ...(open.length === 0 ? [whyText.noFindings] : open.slice(0, MOST_FINDINGS).map(findingLine)),
-        ...(rest > 0 ? [whyText.moreFindings(rest, rule)] : []),
-      ]),
-    ],
-  };
-}
 
 /** Why a finding was raised: its rows, and the open question about them if there is one. */
 export function whyFinding(finding: Finding, picture: Picture): Explanation {

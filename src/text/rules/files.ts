@@ -14,21 +14,38 @@ export const FILE_RULES = {
         : `caratteri illeggibili in «${value}»: doveva essere «${reading}». Per leggerli tutti così: zerosei dubbi --tipo scrittura`,
     means:
       'Nel testo ci sono segni che nessuno ha scritto («NiccolÃ²»): il file è stato salvato con la codifica sbagliata.',
+    matters: 'Un nome rovinato si stampa rovinato, e la stessa persona scritta bene altrove non si riconosce.',
+    example: {
+      given: 'Alla colonna «Cognome» c’è «NiccolÃ²».',
+      values: { value: 'NiccolÃ²', reading: 'Niccolò' },
+    },
     solve:
-      'Dove la lettura è evidente, dire una volta per tutti di leggere come proposto: zerosei dubbi --tipo scrittura. Altrimenti salvare di nuovo il file come «CSV UTF-8» e importarlo, oppure correggere il nome: zerosei correggi FILE:RIGA --cognome …',
+      'Dove la lettura è evidente, dire una volta per tutte di leggere come proposto: zerosei dubbi --tipo scrittura. Altrimenti salvare di nuovo il file come «CSV UTF-8» e importarlo (zerosei importa FILE), oppure correggere il nome: zerosei correggi FILE:RIGA --cognome …',
   },
   'FIL-04': {
     title: 'Righe con troppe celle',
     sentence: ({ cells, expected }) => `${cells} campi invece di ${expected}. Controllare separatori e virgolette.`,
     means: 'La riga ha più celle dei titoli: di solito un separatore o una virgoletta di troppo. La riga è respinta.',
-    solve: 'Correggere la riga nel file e importarlo; se non serve: zerosei correggi FILE:RIGA --ignora',
+    matters:
+      'Le celle sono scivolate di un posto: letta così, la riga direbbe di una persona quello che è di un’altra colonna.',
+    example: {
+      given: 'In un elenco con tre titoli, la riga è «MXIC802009;IC Boscoverde;via Roma;12».',
+      values: { cells: 4, expected: 3 },
+    },
+    solve:
+      'Correggere la riga nel file e importarlo: zerosei importa FILE; se non serve: zerosei correggi FILE:RIGA --ignora',
   },
   'FIL-09': {
     title: 'Valori illeggibili',
     sentence: ({ value, what, example }) => `«${value}» non si legge come ${what}. Scrivere per esempio ${example}.`,
     means: 'Una cella che deve contenere una data, un’ora o un numero non si legge così. La riga è respinta.',
+    matters: 'Senza quel dato la riga non si può usare, e inventarne uno sarebbe peggio.',
+    example: {
+      given: 'Nel calendario, alla colonna «Data» c’è «da definire».',
+      values: { value: 'da definire', what: 'data', example: '12/03/2026' },
+    },
     solve:
-      'Scrivere il valore come nell’esempio e importare di nuovo; se la riga non serve: zerosei correggi FILE:RIGA --ignora',
+      'Scrivere il valore come nell’esempio e importare di nuovo: zerosei importa FILE; se la riga non serve: zerosei correggi FILE:RIGA --ignora',
   },
   'FIL-10': {
     title: 'Date ambigue',
@@ -36,6 +53,11 @@ export const FILE_RULES = {
       `${what} «${value}» ambigua: giorno o mese? Scriverla come GG/MM/AAAA in tutto il file.`,
     means:
       'Di una data non si sa quale numero sia il giorno e quale il mese. La riga è respinta: non si tira a indovinare.',
+    matters: 'Letta al contrario, una data sposta un incontro di mesi, o fa tardiva un’iscrizione che non lo è.',
+    example: {
+      given: 'Un programma in inglese ha scritto «03/05/2026»: 3 maggio o 5 marzo?',
+      values: { value: '03/05/2026', what: 'data' },
+    },
     solve:
       'Scrivere le date come GG/MM/AAAA in tutto il file e importarlo di nuovo, oppure salvare in un file la riga «[date];mese giorno» (o ' +
       '«[date];giorno mese») e ripetere con --profilo FILE; se la riga non serve: zerosei correggi FILE:RIGA --ignora',
@@ -44,14 +66,25 @@ export const FILE_RULES = {
     title: 'Righe senza un dato necessario',
     sentence: ({ what }) => `manca ${what}. Completare la riga e importare di nuovo.`,
     means: 'Manca un dato senza il quale la riga non dice nulla. La riga è respinta.',
-    solve: 'Completare la riga e importare di nuovo; se non serve: zerosei correggi FILE:RIGA --ignora',
+    matters: 'La riga non entra in archivio: se era una persona, non è su nessun foglio.',
+    example: {
+      given: 'Nel modulo una riga ha l’ora di invio e l’istituto, ma nessun nome.',
+      values: { what: 'il nome' },
+    },
+    solve:
+      'Completare la riga e importare di nuovo: zerosei importa FILE; se non serve: zerosei correggi FILE:RIGA --ignora',
   },
   'FIL-12': {
     title: 'Valori non ammessi',
     sentence: ({ value, what, allowed }) => `«${value}» non è ammesso per ${what}. Valori ammessi: ${listed(allowed)}.`,
     means: 'Il valore non è tra quelli che questa colonna ammette. La riga è respinta.',
+    matters: 'Il programma non tira a indovinare che cosa si intendeva: finché non è chiaro, la riga non conta.',
+    example: {
+      given: 'Nell’elenco dei dirigenti, alla colonna «incarico» c’è «a scavalco».',
+      values: { value: 'a scavalco', what: 'incarico', allowed: ['titolare', 'reggente', 'facente funzione'] },
+    },
     solve:
-      'Scrivere uno dei valori ammessi e importare di nuovo; se la riga non serve: zerosei correggi FILE:RIGA --ignora',
+      'Scrivere uno dei valori ammessi e importare di nuovo: zerosei importa FILE; se la riga non serve: zerosei correggi FILE:RIGA --ignora',
   },
   'FIL-13': {
     title: 'Celle troppo lunghe',
@@ -59,8 +92,13 @@ export const FILE_RULES = {
       `cella di ${number(characters)} caratteri${value === '' ? '' : ` («${value}»)`}: forse virgolette non chiuse. Correggere la riga e importare di nuovo.`,
     means:
       'Una cella è così lunga che probabilmente ne contiene molte: una virgoletta non è stata chiusa. La riga è respinta.',
+    matters: 'Dentro quella cella possono esserci molte altre righe, cioè molte persone.',
+    example: {
+      given: 'Una nota comincia con una virgoletta che nessuno chiude: la cella continua per centinaia di righe.',
+      values: { value: '"Buongiorno, vorrei', characters: 48_210 },
+    },
     solve:
-      'Guardare quella riga nel file, chiudere la virgoletta e importare di nuovo; se non serve: zerosei correggi FILE:RIGA --ignora',
+      'Guardare quella riga nel file, chiudere la virgoletta e importare di nuovo: zerosei importa FILE; se non serve: zerosei correggi FILE:RIGA --ignora',
   },
   'FIL-14': {
     title: 'Domande da chiarire',
@@ -72,6 +110,25 @@ export const FILE_RULES = {
           : whatIsAsked(unclear.columns[0]),
     means:
       'Di una domanda del modulo non si capisce con certezza che cosa chieda. Le risposte sono conservate con le loro righe, ma finché non si dice che cosa sono non contano: potrebbe mancare una delega.',
+    matters:
+      'Una delega letta al contrario dà il posto alla persona sbagliata; non letta, lascia un istituto scoperto.',
+    example: {
+      given:
+        'Il modulo chiede «Chi rappresenta?», e le risposte sono nomi di persona: può essere chi delega, o un delegato.',
+      values: {
+        about: 'column',
+        columns: [
+          {
+            letter: 'F',
+            key: 'chi rappresenta',
+            title: 'Chi rappresenta?',
+            name: 'Chi rappresenta?',
+            maybe: ['principal', 'delegate'],
+            samples: ['Ferrari Lucia'],
+          },
+        ],
+      },
+    },
     solve:
       'Guardare le risposte e dire che cosa sono, una volta per tutte le esportazioni del modulo: zerosei correggi --colonna "TITOLO=delegante", oppure "TITOLO=-" se la domanda non serve. Le parole ammesse: zerosei aiuto correggi',
   },
