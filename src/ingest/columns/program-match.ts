@@ -122,8 +122,9 @@ const keyOf = (title: string): string => {
   return /^[_#*]/.test(text) ? text.toLowerCase() : headingWords(text.replaceAll('_', ' '));
 };
 
-/** How Moodle titles who answered, whatever the form asks: `Nome / Cognome`; known as `#account`. */
-const ACCOUNT = /^(?:first name|last name|surname|nome|cognome) \/ (?:first name|last name|surname|nome|cognome)$/i;
+/** How Moodle titles who answered, whatever the form asks, known as `#account`: `Nome / Cognome`. `Cognome / Surname` asks in two languages. */
+const ACCOUNT =
+  /^(?:(?:first name|nome) \/ (?:last name|surname|cognome)|(?:last name|surname|cognome) \/ (?:first name|nome))$/i;
 
 /** The keys under which a title may be known: itself, the code before its words, what it is in any form. */
 export function keysOf(title: string): readonly string[] {

@@ -147,6 +147,7 @@ test.each([
     'Order no. = responseId; Order Date = submittedAt; First Name = givenName; Last Name = surname; Email; Quantity = ignored; Ticket Type',
   ],
   ['other', 'Cognome / Nome = accountName; Istituto; Incarico; Dal'],
+  ['other', 'Surname / Cognome; First name / Nome; School / Istituto'],
   ['other', 'Numero pratica = responseId; Data presentazione = submittedAt; Richiedente - Cognome'],
   ['other', 'Cognome; Record ID = responseId; Created time = submittedAt; Last modified time = ignored'],
   ['other', 'Added Time = submittedAt; Referrer Name = ignored; Task Owner = ignored; Cognome'],
