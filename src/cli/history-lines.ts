@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group.js';
-import { undoneBy } from '../domain/history.js';
+import { type Entry, undoneBy } from '../domain/history.js';
 import { answered } from '../domain/review/answered.js';
+import { settingShown } from '../domain/settings.js';
 import { type DecisionLine, decisionLines } from '../report/decisions.js';
 import type { HistoryLine } from '../report/history.js';
 import type { Store } from '../store/store.js';
@@ -16,10 +17,16 @@ export async function historyLines(store: Store): Promise<HistoryLine[]> {
     ...entry,
     undoneBy: undone.get(entry.number),
     files: entry.kind === 'import' ? store.filesOf(entry.number) : [],
-    settings: entry.kind === 'settings' ? store.settingsOf(entry.number) : new Map(),
+    settings: settingsOf(entry, store),
     decisions: told(entry.number),
     issued: issued.get(entry.number) ?? [],
   }));
+}
+
+/** The settings of an entry as they are shown: an import remembers its folder. */
+function settingsOf({ kind, number }: Entry, store: Store): ReadonlyMap<string, string> {
+  if (kind !== 'settings' && kind !== 'import') return new Map();
+  return new Map([...store.settingsOf(number)].map(([key, given]) => [key, settingShown(key, given)]));
 }
 
 /** The decisions of an entry in sentences, also if they were taken back; the picture that names their people is made only if there are any. */

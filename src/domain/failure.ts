@@ -43,6 +43,8 @@ export type Problem =
       readonly known: readonly string[];
     }
   | { readonly kind: 'nothing-to-import'; readonly path: string }
+  | { readonly kind: 'no-folder-known' }
+  | { readonly kind: 'folder-unreachable'; readonly path: string }
   | { readonly kind: 'no-archive'; readonly path: string }
   | { readonly kind: 'not-an-archive'; readonly path: string }
   | { readonly kind: 'newer-archive'; readonly path: string }

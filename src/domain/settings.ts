@@ -37,6 +37,10 @@ export interface Settings {
   readonly certificateSignature: readonly string[];
   readonly director: string;
   readonly privacyNotice: string;
+  /** Where the files of the course come: as seen from the archive, and in full; whichever is there is the one. None: nowhere known. */
+  readonly folder: readonly string[];
+  /** Whether new exports may be looked for among the downloads of whoever works too. */
+  readonly downloads: 'no' | 'sì';
 }
 
 /** How a setting is written by a person: its Italian key, how its text is read, and how it is shown back. */
@@ -74,6 +78,9 @@ const lines = (value: string) =>
     .filter(Boolean);
 const joined = (parts: readonly string[]) => parts.join(' | ');
 
+const paths = (value: string) => value.split('\n').map(text).filter(Boolean);
+const yesOrNo = (value: string) => (/^s[iì]$/i.test(value.trim()) ? 'sì' : oneOf('no')(value));
+
 const percent = (value: string) => {
   const number = count(value.replace(/\s*%\s*$/, ''));
   return number === undefined || number > 100 ? undefined : number;
@@ -108,6 +115,8 @@ export const SETTINGS: readonly SettingDefinition[] = [
   define('attestati.firma', 'certificateSignature', lines, joined),
   define('direttore', 'director', text),
   define('informativa', 'privacyNotice', text),
+  define('cartella', 'folder', paths, ([shortest = '']) => shortest),
+  define('scaricati', 'downloads', yesOrNo),
 ];
 
 /** What holds until the office says otherwise. The course year is empty: it then follows from the sessions. */
@@ -137,7 +146,13 @@ export const DEFAULT_SETTINGS: Settings = {
   director: '',
   privacyNotice:
     "I dati servono solo a registrare la presenza e sono trattati dall'Ufficio ai sensi del Regolamento (UE) 2016/679.",
+  folder: [],
+  downloads: 'no',
 };
+
+/** A text given for a setting, as the history shows it: of a folder, what a person would call it. */
+export const settingShown = (key: string, given: string): string =>
+  settingOf(key)?.field === 'folder' ? (paths(given)[0] ?? '') : given;
 
 /** The definition of a key, if there is such a setting. */
 export const settingOf = (key: string): SettingDefinition | undefined =>

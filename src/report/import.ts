@@ -10,13 +10,14 @@ import type { SessionMove } from '../domain/plan/session-moves.js';
 import type { Person } from '../domain/records.js';
 import type { Remark } from '../domain/remark.js';
 import type { SourceColumn } from '../domain/source-column.js';
+import { courseChangesText } from '../text/course-changes.js';
 import { formColumnsText } from '../text/form-columns.js';
 import { type IgnoredWhy, importText } from '../text/import.js';
-import { fieldName } from '../text/import-fields.js';
 import { remarkText } from '../text/remarks.js';
-import { asJson } from './as-json.js';
-import { attendanceAsObjects, attendanceLines } from './attendance-changes.js';
-import { formColumnAsObject, formColumnLines, mappingKey, tallyAsObject, tallyLines } from './form-columns.js';
+import { attendanceLines } from './attendance-changes.js';
+import { type CourseNews, courseNewsInWords } from './course-changes.js';
+import { formColumnLines, mappingKey, tallyLines } from './form-columns.js';
+import { type Looked, lookedLines } from './looked.js';
 import type { RefusedRow } from './refused-rows.js';
 import { onScreen } from './screen.js';
 
@@ -74,6 +75,10 @@ export interface ImportReport {
   readonly leftOut: readonly LeftOut[];
   /** Files of a folder that are nothing of the course's. */
   readonly skipped: readonly string[];
+  /** Where new files were looked for, of an import that looks for them itself. */
+  readonly looked?: Looked;
+  /** What changes for people and rosters, where that is told. */
+  readonly news?: CourseNews;
 }
 
 /** Refused rows that a screen shows; for programs there are all. */
@@ -81,11 +86,12 @@ const MOST_REJECTED = 20;
 
 /** The plan of an import in Italian sentences; `width` is that of a line. */
 export function importAsText(
-  { files, people, moves, attendance, overruled, leftOut, skipped }: ImportReport,
+  { files, people, moves, attendance, overruled, leftOut, skipped, looked, news }: ImportReport,
   width: number,
 ): string {
   const shown = new Map<string, string>();
   const blocks = [
+    ...(looked ? [lookedLines(looked).join('\n')] : []),
     ...files.map((file) => fileLines(file, width, shown).join('\n')),
     ...(people.length > 0
       ? [people.map(({ kind, people }) => importText.regrouped(kind, people.map(namedPerson))).join('\n')]
@@ -95,6 +101,7 @@ export function importAsText(
     ...(overruled.length > 0 ? [overruled.map(importText.overruled).join('\n')] : []),
     ...leftOut.map(({ name, happened }) => importText.leftOut(name, happened)),
     ...(skipped.length > 0 ? [importText.skipped(skipped)] : []),
+    ...(news ? [courseChangesText.would(courseNewsInWords(news))] : []),
   ];
   return onScreen(`${blocks.join('\n\n')}\n`);
 }
@@ -160,89 +167,8 @@ function rejectedLine({ origin, rule, sentence }: RefusedRow): string {
   return importText.rejectedRow(row, letter, column, rule, sentence);
 }
 
-/** The plan of an import for programs: DESIGN contract of `importa --formato json`. */
-export function importAsJson({ files, people, moves, attendance, overruled, leftOut, skipped }: ImportReport): string {
-  return asJson({
-    file: files.map((file) => ({
-      nome: file.name,
-      tipo: importText.kindWord(file.kind),
-      codifica: file.encoding,
-      separatore: file.separator,
-      lette: file.figures.read,
-      nuove: file.figures.added,
-      cambiate: file.figures.changed,
-      invariate: file.figures.unchanged,
-      respinte: file.figures.rejected,
-      ignorate: file.figures.ignored,
-      colonne: file.form ? formColumnsAsObjects(file.form.columns, file.columns) : file.columns.map(columnAsObject),
-      ...(file.form && { conteggi: tallyAsObject(file.form.tally) }),
-      ...(file.form?.topic !== undefined && { riunione: file.form.topic }),
-      righe_cambiate: file.figures.changedRows,
-      non_piu_valide: file.figures.replaced,
-      di_nuovo_valide: file.figures.returned,
-      stesso_contenuto_di: file.knownAs,
-      righe_ignorate: file.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
-      righe_con_altro: file.notes,
-      righe_con_codice_fiscale: file.taxCodes,
-      ...(file.sessions && { incontri: file.sessions.map(sessionAsObject) }),
-      avvisi: file.remarks.map(remarkText),
-      respinti: file.rejected.map(rejectedAsObject),
-    })),
-    persone: people.map(({ kind, people }) => ({
-      cambiamento: importText.regrouping[kind],
-      codici: people.map(({ code }) => code),
-    })),
-    spostati: moves.map(({ session, from, to, stay, saidOldDay, unclear }) => ({
-      incontro: session,
-      dal: from,
-      al: to,
-      iscrizioni: stay,
-      con_la_data_di_prima: saidOldDay,
-      da_chiarire: unclear,
-    })),
-    ...(attendance && { presenze: attendanceAsObjects(attendance) }),
-    gia_decisi: overruled.map(({ file, row, sentence }) => ({ file, riga: row, messaggio: sentence })),
-    esclusi: leftOut.map(({ name, happened }) => ({ nome: name, motivo: happened })),
-    saltati: skipped,
-  });
-}
-
-function formColumnsAsObjects(columns: readonly FormColumn[], filled: readonly SourceColumn[]) {
-  const fields = new Map(filled.map(({ letter, field }) => [letter, field]));
-  return columns.map((column) => formColumnAsObject(column, fields.get(column.letter)));
-}
-
-const columnAsObject = ({ letter, title, field }: SourceColumn) => ({
-  lettera: letter,
-  titolo: title,
-  campo: field ?? null,
-  significato: field === undefined ? null : fieldName(field),
-});
-
-const sessionAsObject = (session: SessionRow) => ({
-  codice: session.code,
-  data: session.date,
-  inizio: session.start ?? null,
-  fine: session.end ?? null,
-  titolo: session.title ?? null,
-  sede: session.venue ?? null,
-  indirizzo: session.address ?? null,
-  comune: session.municipality ?? null,
-});
-
 /** A person in the plan: the name and where it was first written. */
 function namedPerson({ surname, givenName, responses }: Person): string {
   const origin = responses[0]?.row.origin;
   return `${surname} ${givenName}`.trim() + (origin ? ` (${originName(origin)})` : '');
-}
-
-function rejectedAsObject({ origin, value, rule, sentence }: RefusedRow) {
-  return {
-    riga: origin.row,
-    colonna: origin.column ?? null,
-    lettera: origin.letter ?? null,
-    valore: value,
-    regola: rule,
-    messaggio: sentence,
-  };
 }

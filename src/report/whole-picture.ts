@@ -12,8 +12,10 @@ import { findingAsObject } from './findings.js';
  * same bytes.
  */
 export function wholePicture(picture: Picture, settings: Settings) {
+  // Where the files come from is of the office's computers, not of the course.
+  const { folder: _, downloads: __, ...course } = settings;
   return {
-    impostazioni: settings,
+    impostazioni: course,
     persone: picture.people.map(({ code, surname, givenName, responses }) => ({
       persona: code,
       cognome: surname,

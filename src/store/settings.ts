@@ -50,3 +50,8 @@ export function settingsGiven(driver: Driver, entries: readonly number[]): Setti
   );
   return lines as unknown as SettingGiven[];
 }
+
+/** Keeps the settings that an entry gives. */
+export function writeSettings(driver: Driver, entry: number, settings: ReadonlyMap<string, string>): void {
+  for (const given of settings) driver.run('insert into given_settings values (?, ?, ?)', [entry, ...given]);
+}

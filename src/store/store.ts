@@ -16,13 +16,19 @@ import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { readRows } from './rows.js';
 import { emptyArchive, openArchive } from './schema.js';
-import { filesKept, importedFiles, settingsGiven, settingsOf } from './settings.js';
+import { filesKept, importedFiles, settingsGiven, settingsOf, writeSettings } from './settings.js';
 import { transaction } from './transaction.js';
 
 export type { FileOfImport, NewFile } from './new-file.js';
 
 /** What parts how a file is read from the letters of the columns of which more is kept than is read. */
 export const WITH_KEPT = '+';
+
+/** What an import brings besides its files: what was decided of them, and settings. */
+interface AlongImport {
+  readonly decisions: readonly NewDecision[];
+  readonly settings: ReadonlyMap<string, string>;
+}
 
 /** What is kept: the only way to the archive. Every change is whole or not at all. */
 export interface Store {
@@ -52,12 +58,12 @@ export interface Store {
   knownFile(contentHash: string, reading: string): ActiveFile | undefined;
   /** The file with this content, however it was read, if it is in force. */
   fileWith(contentHash: string): SourceFile | undefined;
-  /** Records an import planned on the history `seen`, with what was decided for it; fails if someone has changed the archive since. */
+  /** Records an import planned on the history `seen`, with what comes along; fails if someone has changed the archive since. */
   recordImport(
     files: readonly FileOfImport[],
     signature: Signature,
     seen: readonly Entry[],
-    decisions?: readonly NewDecision[],
+    along?: AlongImport,
   ): number;
   recordSettings(settings: ReadonlyMap<string, string>, signature: Signature): number;
   recordDecisions(decisions: readonly NewDecision[], signature: Signature, seen: readonly Entry[]): number;
@@ -116,17 +122,18 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
           (file.reading === reading || file.reading.startsWith(`${reading}${WITH_KEPT}`)),
       ),
     fileWith: (contentHash) => active().find((file) => file.contentHash === contentHash)?.source,
-    recordImport: (files, signature, seen, decisions = []) =>
+    recordImport: (files, signature, seen, along) =>
       transaction(driver, path, { signature, seen }, () => {
         const entry = writeEntry(driver, 'import', signature);
         writeFiles(driver, entry, files);
-        writeDecisions(driver, entry, decisions);
+        writeDecisions(driver, entry, along?.decisions ?? []);
+        writeSettings(driver, entry, along?.settings ?? new Map());
         return entry;
       }),
     recordSettings: (settings, signature) =>
       transaction(driver, path, { signature }, () => {
         const entry = writeEntry(driver, 'settings', signature);
-        for (const given of settings) driver.run('insert into given_settings values (?, ?, ?)', [entry, ...given]);
+        writeSettings(driver, entry, settings);
         return entry;
       }),
     recordDecisions: (decisions, signature, seen) =>

@@ -86,6 +86,11 @@ export const importText = {
     `Importazione ${entry} registrata in «${archive}». Per tornare indietro: zerosei annulla ${entry}`,
   rejectedTotal: (count: number) =>
     `${plural(count, 'riga respinta', 'righe respinte')}: correggere nel file e importarlo di nuovo.`,
+  /** Of the folders of an import: the one that is remembered, or why none of several is. */
+  folder: ([only = '', ...others]: readonly string[]): string =>
+    others.length === 0
+      ? `Cartella ricordata: «${only}». Quando arrivano altri file basta: zerosei aggiorna`
+      : "Le cartelle sono più d'una: «zerosei aggiorna» ne guarda una sola, che si dice con: zerosei impostazioni cartella CARTELLA",
   next: 'Ora: zerosei verifica',
 };
 

@@ -24,6 +24,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'attestati.firma': 'righe della firma in fondo agli attestati, separate da |',
   direttore: 'chi firma come direttore del corso',
   informativa: 'riga sulla protezione dei dati in fondo ai fogli',
+  cartella: 'cartella in cui «zerosei aggiorna» cerca i file, vista da quella dell’archivio; vuoto = nessuna',
+  scaricati: 'sì: «zerosei aggiorna» guarda anche tra i file scaricati; oppure no',
 };
 
 /** Sentences on the settings. */

@@ -6,6 +6,7 @@ import { nextText } from '../../text/next.js';
 import { settingsText } from '../../text/settings.js';
 import { withNewStore, withStore } from '../archive.js';
 import { type ListOptions, shown } from '../listing.js';
+import { folderText } from '../sync/remembered.js';
 import { type Outcome, signature, type World } from '../world.js';
 
 /** Shows the settings, or one, or gives one a new value. */
@@ -24,7 +25,8 @@ export function settings(world: World, options: ListOptions, words: readonly unk
   });
 }
 
-function change(world: World, options: ListOptions, setting: SettingDefinition, value: string): Promise<Outcome> {
+async function change(world: World, options: ListOptions, setting: SettingDefinition, given: string): Promise<Outcome> {
+  const value = setting.field === 'folder' ? await folderText(world, options, given) : given;
   const read = setting.read(value);
   if (read === undefined) throw new Failure({ kind: 'bad-setting', key: setting.key, value });
   return withNewStore(world, options, (store) => {

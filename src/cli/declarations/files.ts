@@ -64,4 +64,15 @@ export const FILES: readonly Declare[] = [
       ),
     work: lazily(async () => (await import('../commands/import.js')).importFiles),
   }),
+  (create) => ({
+    command: create('aggiorna')
+      .alias('sync')
+      .description('importa i file nuovi o cambiati della cartella del percorso, e dice che cosa cambia')
+      .option('--prova', 'mostra che cosa farebbe, senza farlo')
+      .option('--si', 'conferma senza chiedere')
+      .addOption(format(ANSWER_FORMATS))
+      .option('--uscita <file>', 'scrive il risultato in un file')
+      .addHelpText('after', examples('aggiorna', 'aggiorna --prova', 'impostazioni cartella CARTELLA')),
+    work: lazily(async () => (await import('../commands/sync.js')).sync),
+  }),
 ];

@@ -44,7 +44,8 @@ interface Desk {
   readonly version: string;
 }
 
-interface Candidate {
+/** A file that may be one of the course. */
+export interface Candidate {
   readonly path: string;
   /** Named on the command line: if it cannot be read the command stops. */
   readonly named: boolean;
@@ -52,22 +53,18 @@ interface Candidate {
 
 const TABLES = /\.(csv|xlsx|txt|tsv)$/i;
 
-/** Reads every file named, and every table of every folder named. */
+/** Reads those of the candidates that may be tables of the course. */
 export async function collect(
   world: World,
-  paths: readonly string[],
-  choices: ReadingChoices,
-  store: Store,
-  said: readonly SaidColumn[] = [],
+  candidates: readonly Candidate[],
+  desk: Omit<Desk, 'version'>,
 ): Promise<Collected> {
-  const candidates = (await Promise.all(paths.map((path) => candidatesAt(world, path)))).flat();
   const [tables, others] = [candidates.filter(isTable), candidates.filter((candidate) => !isTable(candidate))];
-  if (tables.length === 0) throw new Failure({ kind: 'nothing-to-import', path: paths.join(' ') });
   const seen = new Map<string, number>();
   const sources: Source[] = [];
   for (const { path } of tables) sources.push(distinct(await sourceAt(world, path), seen));
   const read = await withProgress(world, sources, async (followed) =>
-    readAll(followed, (index) => (tables[index] as Candidate).named, { choices, said, store, version: world.version }),
+    readAll(followed, (index) => (tables[index] as Candidate).named, { ...desk, version: world.version }),
   );
   const foreign = others
     .map(({ path }) => path)
@@ -108,13 +105,24 @@ function distinct(source: Source, seen: Map<string, number>): Source {
   return times === 1 ? source : { ...source, name: `${source.name}#${times}` };
 }
 
-async function candidatesAt(world: World, path: string): Promise<Candidate[]> {
-  if (!(await isFolder(world, path))) return [{ path, named: true }];
-  return (await filesIn(world, path)).map((file) => ({ path: file, named: false }));
+/** Every file named, and every file of every folder named; fails where none of them may be a table. */
+export async function candidatesAt(world: World, paths: readonly string[]): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const path of paths) {
+    if (await isFolder(world, path)) candidates.push(...(await candidatesIn(world, path)));
+    else candidates.push({ path, named: true });
+  }
+  if (!candidates.some(isTable)) throw new Failure({ kind: 'nothing-to-import', path: paths.join(' ') });
+  return candidates;
 }
 
-// `~$x.xlsx` is Excel's note that it holds x.xlsx open.
-const isTable = ({ path, named }: Candidate): boolean => named || (TABLES.test(path) && !/(^|[\\/])~\$/.test(path));
+/** The files of a folder. */
+export const candidatesIn = async (world: World, folder: string): Promise<Candidate[]> =>
+  (await filesIn(world, folder)).map((path) => ({ path, named: false }));
+
+/** Whether a file may be a table; `~$x.xlsx` is Excel's note that it holds x.xlsx open. */
+export const isTable = ({ path, named }: Candidate): boolean =>
+  named || (TABLES.test(path) && !/(^|[\\/])~\$/.test(path));
 
 /** Reads a file, unless the archive has its very content. */
 export async function readOne(source: Source, { choices, said, store, version }: Desk): Promise<CollectedFile> {
@@ -188,7 +196,7 @@ async function profileFrom({ name, text }: NonNullable<ReadingChoices['profile']
 }
 
 /** The content of a file in 64 characters: the same content is never read twice. */
-async function hashOf(source: Source): Promise<string> {
+export async function hashOf(source: Source): Promise<string> {
   const hash = createHash('sha256');
   for await (const bytes of source.bytes()) hash.update(bytes);
   return hash.digest('hex');

@@ -15,6 +15,7 @@ import type { FileOfImport, NewFile, Store } from '../../store/store.js';
 import { besides } from '../archive.js';
 import type { CollectedFile } from './collect.js';
 import { fileOf } from './file-of.js';
+import { type Pictures, picturesOf } from './pictures.js';
 
 /** A collected file with what importing it would change. */
 export type PlannedFile = CollectedFile & FilePlan;
@@ -32,6 +33,8 @@ export interface PlannedImport {
   /** Whether the archive would say anything else than before. */
   readonly changes: boolean;
   readonly toRecord: readonly FileOfImport[];
+  /** All that would be shown, without the import and with it; made when first asked. */
+  readonly pictures: () => Promise<Pictures>;
 }
 
 /** The plan for the files collected, as they would be recorded by entry `entry`. */
@@ -52,11 +55,11 @@ export async function planImport(
   const people = canRegroup(incoming, (kind) => store.holds(kind))
     ? await whoChanges(before(), after(), store, settings, decided)
     : [];
-  const moves = incoming.some(isOf('sessions')) ? await sessionsMoved(before(), after(), store, settings) : [];
+  const pictures = once(() => picturesOf({ before, after }, incoming, store, asTaken(decided)));
+  const moves = incoming.some(isOf('sessions')) ? await sessionsMoved(before(), after(), pictures) : [];
   const overruled = await answersOverruled(incoming.filter(isOf('answers')), after, store, settings);
   const signed = incoming.filter(isOf('attendance'));
-  const attendance =
-    signed.length > 0 ? await attendanceChanged(signed, { before, after }, store, settings) : undefined;
+  const attendance = signed.length > 0 ? await attendanceChanged(signed, pictures) : undefined;
   const changes = incoming.length + decided.length > 0;
   return {
     files: planned,
@@ -66,6 +69,7 @@ export async function planImport(
     overruled,
     changes,
     toRecord: planned.map(toRecord),
+    pictures,
   };
 }
 
@@ -99,25 +103,21 @@ export const asTaken = (decided: readonly NewDecision[]): Decided[] =>
   decided.map((one, position) => ({ ...one, entry: Number.MAX_SAFE_INTEGER, position, madeBy: '', madeAt: '' }));
 
 /** Who is registered for the sessions that would be on another day: the whole picture, only where there is such a one. */
-async function sessionsMoved(before: Facts, after: Facts, store: Store, settings: Settings): Promise<SessionMove[]> {
+async function sessionsMoved(before: Facts, after: Facts, pictures: () => Promise<Pictures>): Promise<SessionMove[]> {
   if (!movesSessions(before, after)) return [];
-  const { derive } = await import('../../domain/derive.js');
-  const picture = (known: Facts) => derive(known, settings, store.decisions(), besides(store));
-  return sessionMoves(picture(before), picture(after));
+  const course = await pictures();
+  return sessionMoves(course.before, course.after);
 }
 
 /** Who would have signed: the whole picture, only where a signed roster comes. */
 async function attendanceChanged(
   signed: readonly Incoming<'attendance'>[],
-  { before, after }: { readonly before: () => Facts; readonly after: () => Facts },
-  store: Store,
-  settings: Settings,
+  pictures: () => Promise<Pictures>,
 ): Promise<AttendanceChanges> {
-  const { derive } = await import('../../domain/derive.js');
   const { attendanceChanges } = await import('../../domain/plan/attendance-changes.js');
-  const picture = (known: Facts) => derive(known, settings, store.decisions(), besides(store));
   const rows = signed.flatMap((file) => [...file.rows]);
-  return attendanceChanges(rows, picture(before()), picture(after()));
+  const { before, after } = await pictures();
+  return attendanceChanges(rows, before, after);
 }
 
 /** What the sheets answer that the desk has decided otherwise: asked only where there are answers, and decisions. */

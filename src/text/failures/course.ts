@@ -43,7 +43,7 @@ export const COURSE_ADVICE: AdviceOn<
 > = {
   'unknown-setting': ({ key, known }) => ({
     happened: `L'impostazione «${key}» non esiste.`,
-    todo: `Impostazioni: ${listed(known)}.`,
+    todo: `Impostazioni: ${listed(known, 60)}.`,
   }),
   'bad-setting': ({ key, value }) => ({
     happened: `«${value}» non va bene per l'impostazione «${key}».`,

@@ -33,6 +33,8 @@ export const FILE_ADVICE: AdviceOn<
   | 'unclear-columns'
   | 'bad-profile'
   | 'nothing-to-import'
+  | 'no-folder-known'
+  | 'folder-unreachable'
   | 'wrong-extension'
 > = {
   'file-not-found': ({ path }) => ({
@@ -148,6 +150,14 @@ export const FILE_ADVICE: AdviceOn<
   'nothing-to-import': ({ path }) => ({
     happened: `In «${path}» non c'è nessun file da importare.`,
     todo: 'Mettere nella cartella i file CSV o XLSX del percorso, oppure indicarli per nome.',
+  }),
+  'no-folder-known': () => ({
+    happened: 'Non si sa ancora in quale cartella arrivano i file del percorso.',
+    todo: 'Importarla una volta, «zerosei importa CARTELLA», oppure dirla: zerosei impostazioni cartella CARTELLA',
+  }),
+  'folder-unreachable': ({ path }) => ({
+    happened: `La cartella «${path}» non si raggiunge: è stata spostata, o il disco di rete non è collegato. Non è stato importato nulla.`,
+    todo: 'Collegare il disco e ripetere; se la cartella è un’altra: zerosei impostazioni cartella CARTELLA',
   }),
   'wrong-extension': ({ path, allowed }) => ({
     happened: /\.[^./\\]*$/.test(path)

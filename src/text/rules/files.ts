@@ -76,7 +76,8 @@ export const FILE_RULES = {
   },
   'FIL-12': {
     title: 'Valori non ammessi',
-    sentence: ({ value, what, allowed }) => `«${value}» non è ammesso per ${what}. Valori ammessi: ${listed(allowed)}.`,
+    sentence: ({ value, what, allowed }) =>
+      `«${value}» non è ammesso per ${what}. Valori ammessi: ${listed(allowed, 60)}.`,
     means: 'Il valore non è tra quelli che questa colonna ammette. La riga è respinta.',
     matters: 'Il programma non tira a indovinare che cosa si intendeva: finché non è chiaro, la riga non conta.',
     example: {

@@ -1,0 +1,101 @@
+import { basename } from 'node:path';
+import { Failure } from '../../domain/failure.js';
+import { activeEntries } from '../../domain/history.js';
+import type { Settings } from '../../domain/settings.js';
+import { courseSettings } from '../../domain/settings-in-force.js';
+import { asJson } from '../../report/as-json.js';
+import { courseNews, courseNewsInWords } from '../../report/course-changes.js';
+import { type Looked, lookedAsObject, lookedLines } from '../../report/looked.js';
+import type { Store } from '../../store/store.js';
+import { courseChangesText } from '../../text/course-changes.js';
+import { importText } from '../../text/import.js';
+import { lookedText } from '../../text/looked.js';
+import { withStore } from '../archive.js';
+import { sourceAt } from '../files.js';
+import { type Candidate, candidatesIn, collect, hashOf, isTable } from '../import/collect.js';
+import { type ImportOptions, proposed, settled } from '../import/proposal.js';
+import { downloadsFolder, oursAmong } from '../sync/downloads.js';
+import { folderThere } from '../sync/remembered.js';
+import type { Outcome, World } from '../world.js';
+
+/** Imports what is new in the folder that is known, as one import, and says what it changes for people and rosters. */
+export const sync = (world: World, options: ImportOptions): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const { candidates, looked } = await look(world, options, store);
+    if (candidates.length === 0) return nothingNew(options, looked);
+    const collected = await collect(world, candidates, { choices: { complete: false }, store, said: [] });
+    const proposal = await proposed(world, options, store, { collected, said: [] });
+    const { before, after } = await proposal.planned.pictures();
+    const news = courseNews(before, after);
+    return settled(world, options, proposal, {
+      settings: new Map(),
+      report: { looked, news },
+      told: [courseChangesText.done(courseNewsInWords(news))],
+      next: news.reprint.length > 0 ? courseChangesText.next : importText.next,
+    });
+  });
+
+const nothingNew = ({ formato }: ImportOptions, looked: Looked): Outcome => ({
+  status: 'ok',
+  result:
+    formato === 'json'
+      ? asJson({ guardato: lookedAsObject(looked), file: [] })
+      : `${[...lookedLines(looked), lookedText.nothing].join('\n')}\n`,
+});
+
+/** The files that the archive does not know by their content, however it was read; and what was looked at. */
+async function look(
+  world: World,
+  options: ImportOptions,
+  store: Store,
+): Promise<{ readonly candidates: readonly Candidate[]; readonly looked: Looked }> {
+  const settings = courseSettings(store.settings());
+  if (settings.folder.length === 0) throw new Failure({ kind: 'no-folder-known' });
+  const there = await folderThere(world, options, settings);
+  if (!there) throw new Failure({ kind: 'folder-unreachable', path: settings.folder.at(-1) as string });
+  const seen = new Set<string>();
+  const tables = (await candidatesIn(world, there.path)).filter(isTable);
+  const unknown = await unknownAmong(world, tables, store, seen);
+  const names = new Set(
+    activeEntries(store.history()).flatMap((entry) => store.filesOf(entry).map(({ name }) => name)),
+  );
+  const found = unknown.map(({ path }) => basename(path).normalize('NFC'));
+  const downloads = await lookInDownloads(world, store, settings, seen);
+  return {
+    candidates: [...unknown, ...(downloads?.unknown ?? [])],
+    looked: {
+      folder: there.name,
+      fresh: found.filter((name) => !names.has(name)),
+      changed: found.filter((name) => names.has(name)),
+      known: tables.length - unknown.length,
+      ...(downloads && { downloads: downloads.looked ?? 'not-found' }),
+    },
+  };
+}
+
+/** Those of some files whose content neither the archive nor `seen` has; `seen` has it from then on. */
+async function unknownAmong(
+  world: World,
+  tables: readonly Candidate[],
+  store: Store,
+  seen: Set<string>,
+): Promise<Candidate[]> {
+  const unknown: Candidate[] = [];
+  for (const table of tables) {
+    const content = await hashOf(await sourceAt(world, table.path));
+    if (store.fileWith(content) === undefined && !seen.has(content)) unknown.push(table);
+    seen.add(content);
+  }
+  return unknown;
+}
+
+/** What is of the course among the downloads, where the office lets them be looked through. */
+async function lookInDownloads(world: World, store: Store, { downloads, region }: Settings, seen: Set<string>) {
+  if (downloads === 'no') return undefined;
+  const folder = await downloadsFolder(world);
+  if (folder === undefined) return { unknown: [], looked: undefined };
+  const { tables, ours } = await oursAmong(world, folder, store.facts(region).files);
+  const candidates = ours.map((path) => ({ path, named: false }));
+  const unknown = await unknownAmong(world, candidates, store, seen);
+  return { unknown, looked: { folder, tables, taken: unknown.map(({ path }) => basename(path)) } };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { announcedCode } from '../../../src/domain/attending/attending.js';
+import type { Delegation } from '../../../src/domain/delegations/delegation.js';
+import { courseChanges } from '../../../src/domain/plan/course-changes.js';
+import type { Person, Registration } from '../../../src/domain/records.js';
+import { picture, registration, response } from '../../builders.js';
+
+const person = (code: string, ...keys: readonly string[]): Person => ({
+  code,
+  surname: code,
+  givenName: '',
+  responses: keys.map((key) => response({ key })),
+});
+const at = (one: string, session: string, status: Registration['status'] = 'confermata') =>
+  registration({ person: one, session, status });
+const NOBODY = { added: 0, waiting: 0, moved: 0, more: 0, fewer: 0, withdrawn: 0, replaced: 0 };
+
+const changes = (before: Parameters<typeof picture>[0], after: Parameters<typeof picture>[0]) =>
+  courseChanges(picture(before), picture(after));
+
+test('each person is counted once, for what becomes of all their registrations', () => {
+  const before = [at('moves', 'I1'), at('more', 'I1'), at('fewer', 'I1'), at('fewer', 'I2'), at('same', 'I1')];
+  const leaving = [at('leaves', 'I1'), at('head', 'I1')];
+  const after = [at('moves', 'I2'), at('more', 'I1'), at('more', 'I2'), at('fewer', 'I2'), at('same', 'I1')];
+  const left = [at('leaves', 'I1', 'ritirata'), at('head', 'I1', 'sostituita')];
+  const come = [
+    at('new', 'I1'),
+    at('new', 'I2', 'in_attesa'),
+    at('waits', 'I1', 'in_attesa'),
+    at('never', 'I1', 'ritirata'),
+  ];
+  expect(changes({ registrations: [...before, ...leaving] }, { registrations: [...after, ...left, ...come] })).toEqual({
+    ...{ added: 2, waiting: 1, moved: 1, more: 1, fewer: 1, withdrawn: 1, replaced: 1 },
+  });
+});
+
+test('two people who turn out to be one are not new, nor is either of them withdrawn', () => {
+  const before = { people: [person('a', 'k1'), person('b', 'k2')], registrations: [at('a', 'I1'), at('b', 'I2')] };
+  const after = { people: [person('c', 'k0', 'k1', 'k2')], registrations: [at('c', 'I1'), at('c', 'I2')] };
+  expect(changes(before, after)).toEqual(NOBODY);
+  expect(changes(after, before)).toEqual(NOBODY);
+});
+
+test('a delegate who was announced and now registers was there before', () => {
+  const delegation = { delegate: { is: 'named', name: 'Riva Anna' }, institute: 'LCIC99100D' } as unknown as Delegation;
+  const code = announcedCode(delegation);
+  const known = {
+    ...delegation,
+    delegate: { ...delegation.delegate, is: 'person', person: 'riva' },
+  } as unknown as Delegation;
+  const before = { delegations: [delegation], registrations: [at(code, 'I1')] };
+  const after = { people: [person('riva', 'k1')], delegations: [known], registrations: [at('riva', 'I1')] };
+  expect(changes(before, after)).toEqual(NOBODY);
+});
