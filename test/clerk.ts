@@ -45,6 +45,7 @@ export function worldAt(
     version: '0.0.0',
     env: {},
     folder,
+    home: folder,
     stdout: output((text) => {
       screen.stdout += text;
     }),

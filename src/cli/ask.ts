@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import { onScreen } from '../report/screen.js';
 import { promptText } from '../text/ask.js';
-import type { GlobalOptions, World } from './world.js';
+import type { GlobalOptions, Output, World } from './world.js';
 
 /** Whether this command may put questions: someone is there and did not say `--senza-domande`. */
 export const mayAsk = (world: World, { domande }: GlobalOptions): boolean => world.keyboard !== undefined && domande;
@@ -74,25 +74,39 @@ export async function askText(
   const transformer = (text: string, { isFinal }: { readonly isFinal: boolean }) => (isFinal ? text : shown(text));
   // What is shown beside may be a name: names go to stdout.
   const { answer } = await (beside
-    ? prompt<{ answer: string }>(world, { ...asked, transformer }, world.stdout)
+    ? prompt<{ answer: string }>(world, { ...asked, transformer }, { on: world.stdout })
     : prompt<{ answer: string }>(world, asked));
   return answer;
 }
 
+/** How a question is put. */
+interface Put {
+  /** Where it is drawn: the conversation goes to stderr, as stdout is for the result. */
+  readonly on?: Output;
+  /** It leaves nothing on the screen once it is answered. */
+  readonly passing?: boolean;
+  /** Takes it back. */
+  readonly until?: AbortSignal;
+}
+
 /** A question for the terminal; what of it comes from outside is made safe here, as the library writes by itself. */
-async function prompt<T>({ keyboard, stderr }: World, question: Asked, { stream } = stderr): Promise<T> {
+export async function prompt<T>(
+  { keyboard, stderr }: World,
+  question: Asked,
+  { on = stderr, passing = false, until }: Put = {},
+): Promise<T> {
   const { default: inquirer } = await import('inquirer');
   const left = new AbortController();
+  const leave = () => left.abort();
   const onKey = (_: string | undefined, key: { name?: string } | undefined) => {
-    if (key?.name === 'escape') left.abort();
+    if (key?.name === 'escape') leave();
   };
   keyboard?.on('keypress', onKey);
+  until?.addEventListener('abort', leave);
   try {
-    // The conversation goes to stderr: stdout is for the result.
     const ask = inquirer.createPromptModule({
       ...(keyboard && { input: keyboard }),
-      output: stream,
-      signal: left.signal,
+      ...{ output: on.stream, signal: left.signal, clearPromptOnDone: passing },
     });
     return (await ask([safe(question) as never])) as T;
   } catch (error) {
@@ -101,6 +115,7 @@ async function prompt<T>({ keyboard, stderr }: World, question: Asked, { stream 
     throw error;
   } finally {
     keyboard?.off('keypress', onKey);
+    until?.removeEventListener('abort', leave);
   }
 }
 

@@ -63,3 +63,8 @@ async function about<T>(path: string, full: string, work: () => Promise<T>): Pro
     throw await failureOf(path, full, error, false);
   }
 }
+
+const TABLES = /\.(csv|xlsx|txt|tsv)$/i;
+
+/** Whether the name of a file is that of a table; `~$x.xlsx` is Excel's note that it holds x.xlsx open. */
+export const isTableName = (path: string): boolean => TABLES.test(path) && !/(^|[\\/])~\$/.test(path);

@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { isIsoDate } from '../domain/calendar.js';
 import { Failure } from '../domain/failure.js';
+import { mayAsk } from './ask.js';
 import { COMMANDS } from './commands.js';
 import { type Declared, examples } from './declarations/declare.js';
 import { italianCommand, usageFailure } from './italian-help.js';
@@ -17,23 +18,32 @@ const INTRODUCTION = `Formazione «zerosei»: dalle anagrafi e dalle risposte de
 interface Parsed {
   readonly outcome?: Outcome;
   readonly options: GlobalOptions;
+  /** No command was named where somebody can be asked what to do; the options are those given. */
+  readonly isBare?: boolean;
 }
 
-/** Runs the command that a line of words asks for. */
+/** Runs the command that a line of words asks for; where it asks for none, says so if somebody can be asked, else shows the help. */
 export async function parse(args: readonly string[], world: World): Promise<Parsed> {
   let parsed: Parsed = { options: { domande: true } };
   const root = program(world, (outcome, options) => {
     parsed = { outcome, options };
   });
   try {
-    await root.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+    await root.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const failure = usageFailure(error);
     if (failure) throw failure;
+    if (error.code !== NO_COMMAND) return parsed;
+    const options = { ...givenOptions(root), domande: root.opts()['senzaDomande'] !== true };
+    if (mayAsk(world, options) && world.stdout.isTerminal) return { options, isBare: true };
+    world.stdout.write(root.helpInformation());
   }
   return parsed;
 }
+
+/** How commander tells that no command was named. */
+const NO_COMMAND = 'commander.help';
 
 type Finish = (outcome: Outcome, options: GlobalOptions) => void;
 
@@ -92,15 +102,21 @@ function commandNamed(parent: Command, word: string): Command {
   });
 }
 
-function globalOptions(command: Command, world: World): GlobalOptions {
+/** The options of a command line as they were given. */
+function givenOptions(command: Command): Readonly<Record<string, unknown>> & Pick<GlobalOptions, 'archivio' | 'oggi'> {
   const given = command.optsWithGlobals();
   const oggi = given['oggi'] as string | undefined;
   if (oggi !== undefined && !isIsoDate(oggi)) throw new Failure({ kind: 'bad-date', given: oggi });
+  return given;
+}
+
+function globalOptions(command: Command, world: World): GlobalOptions {
+  const given = givenOptions(command);
   const formato = resultFormat(command);
   return {
     ...given,
     ...(formato !== undefined && { formato }),
     domande: given['senzaDomande'] !== true,
-    archivio: (given['archivio'] as string | undefined) ?? world.env['ZEROSEI_ARCHIVIO'] ?? 'zerosei.db',
+    archivio: given.archivio ?? world.env['ZEROSEI_ARCHIVIO'] ?? 'zerosei.db',
   };
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import type { Format } from '../report/formats.js';
 import type { Left } from '../text/failures/kept.js';
-import { EXIT_CODES, type GlobalOptions, type Outcome, type Output, type World } from './world.js';
+import { EXIT_CODES, type GlobalOptions, type Outcome, type Output, type Performed, type World } from './world.js';
 
 /** Understands a command line, runs its command, shows the answer: the only judge of failures, the only writer. */
 export async function run(args: readonly string[], outside: World): Promise<number> {
@@ -10,22 +10,29 @@ export async function run(args: readonly string[], outside: World): Promise<numb
     outside.stdout.write(`${outside.version}\n`);
     return EXIT_CODES.ok;
   }
-  const [{ watched }, { guarded }] = await Promise.all([import('./session.js'), import('./screen.js')]);
-  const world = guarded(outside);
-  const session = watched(world);
-  try {
-    const { outcome, options } = await outcomeOf(args, session.world);
-    if (outcome === undefined) return EXIT_CODES.ok;
-    await show(outcome, options, world);
-    return EXIT_CODES[outcome.status];
-  } catch (error) {
-    return explain(error, world, await session.look());
-  }
+  const { guarded } = await import('./screen.js');
+  const { code } = await perform(args, guarded(outside));
+  return code;
 }
 
-async function outcomeOf(args: readonly string[], world: World) {
-  const { parse } = await import('./program.js');
-  return parse(args, world);
+async function perform(args: readonly string[], world: World): Promise<Performed> {
+  const { watched } = await import('./session.js');
+  const session = watched(world);
+  try {
+    const { parse } = await import('./program.js');
+    const { outcome, options, isBare } = await parse(args, session.world);
+    if (isBare) {
+      const { guided } = await import('./guided/guided.js');
+      return { code: await guided(world, options, { perform, explain }) };
+    }
+    if (outcome === undefined) return { code: EXIT_CODES.ok };
+    await show(outcome, options, world);
+    return { code: EXIT_CODES[outcome.status] };
+  } catch (error) {
+    const code = await explain(error, world, await session.look());
+    const by = error instanceof Failure && error.problem.kind === 'interrupted' ? error.problem.by : undefined;
+    return { code, ...(by && { interrupted: by }) };
+  }
 }
 
 async function show({ result, summary, next }: Outcome, options: GlobalOptions, world: World): Promise<void> {

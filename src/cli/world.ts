@@ -7,6 +7,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder in which the command was given. */
   readonly folder: string;
+  /** The folder of the person who sits there, in which what is downloaded lands. */
+  readonly home: string;
   /** The result: what `>` keeps. */
   readonly stdout: Output;
   /** The conversation: progress, summary, what to do next. */
@@ -52,6 +54,13 @@ export interface Outcome {
   readonly summary?: string;
   /** What to do now, to stderr. */
   readonly next?: string;
+}
+
+/** How a command line ended. */
+export interface Performed {
+  readonly code: number;
+  /** Esc, or Ctrl+C, in one of its questions. */
+  readonly interrupted?: 'escape' | 'ctrl-c';
 }
 
 /** Done; done, with problems to look at; cannot proceed; a bug of the program. */

@@ -111,22 +111,19 @@ export function statusAsText(status: Status, archive: string): string {
     '',
     ...(incontri.length > 0 ? incontri.map((session) => statusText.session(session)) : [statusText.noSessions]),
     '',
-    statusText.next(nextStep(status)),
+    statusText.next(stepsAhead(status)[0]),
   ];
   return onScreen(`${lines.join('\n')}\n`);
 }
 
-/** The first thing that is still to be done. */
-function nextStep({
-  importazioni,
-  invitati,
-  incontri,
-  persone,
-  rilievi,
-}: Status): Parameters<typeof statusText.next>[0] {
-  if (importazioni === 0) return 'import';
-  if (invitati === 0) return 'schools';
-  if (incontri.length === 0) return 'sessions';
-  if (persone === 0) return 'responses';
-  return rilievi.errore > 0 ? 'check' : 'rosters';
+/** Something to do next, by the name under which it is told. */
+export type Step = Parameters<typeof statusText.next>[0];
+
+/** What is still to be done, the first thing first; there is always something. */
+export function stepsAhead({ importazioni, invitati, incontri, persone, rilievi }: Status): readonly [Step, ...Step[]] {
+  if (importazioni === 0) return ['import'];
+  if (invitati === 0) return ['schools'];
+  if (incontri.length === 0) return ['sessions'];
+  if (persone === 0) return ['responses'];
+  return rilievi.errore > 0 ? ['check', 'rosters'] : ['rosters'];
 }

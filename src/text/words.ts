@@ -30,8 +30,8 @@ export function italianDate(time: string): string {
 /** `mer`. */
 export const shortWeekday = (date: IsoDate): string => 'dom lun mar mer gio ven sab'.split(' ')[weekday(date)] ?? '';
 
-/** A word of a command line: in quotes where it holds blanks. */
-export const word = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
+/** A word of a command line: in quotes where it holds blanks, or what a shell would take for something else. */
+export const word = (text: string): string => (/^[^\s'&;()<>|*?$`!#"]+$/.test(text) ? text : `"${text}"`);
 
 /** The code of a session after the word `incontro`, which some codes hold themselves: `1°` of `1° incontro`. */
 export const bareCode = (code: string): string =>

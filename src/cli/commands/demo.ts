@@ -5,6 +5,7 @@ import { DEMO_TODAY } from '../../demo/sessions.js';
 import { Failure } from '../../domain/failure.js';
 import { demoText } from '../../text/demo.js';
 import type { ListOptions } from '../listing.js';
+import { say } from '../say.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 import { inNewFolder, writeWhole } from '../write-file.js';
 import { check } from './check.js';
@@ -24,17 +25,17 @@ async function demoIn(world: World, options: GlobalOptions, place: string): Prom
   for (const { name, content } of files) await writeWhole(world, join(inbox, name), content);
 
   const common = { ...options, archivio: join(place, 'zerosei.db'), oggi: options.oggi ?? DEMO_TODAY, domande: false };
-  const say = (text: string) => world.stdout.write(`\n${text}\n\n`);
-  say(demoText.files(files.length, inbox));
+  const head = (text: string) => say(world, `\n${text}\n\n`);
+  await head(demoText.files(files.length, inbox));
   await tell(world, await importFiles(world, { ...common, si: true, formato: 'testo' }, [[inbox]]));
-  say(demoText.check);
+  await head(demoText.check);
   await tell(world, await check(world, { ...common, formato: 'testo', gravita: 'errore' } as ListOptions));
-  say(demoText.rosters);
+  await head(demoText.rosters);
   await tell(world, await rosters(world, { ...common, formato: 'pdf', cartella: join(place, 'fogli') }, [[]]));
   return { status: 'ok', summary: demoText.done(place), next: demoText.next(place, common.oggi) };
 }
 
 async function tell(world: World, { result, summary }: Outcome): Promise<void> {
-  if (result !== undefined) world.stdout.write(result);
-  if (summary) world.stderr.write(`${summary}\n`);
+  if (result !== undefined) await (typeof result === 'string' ? say(world, result) : world.stdout.write(result));
+  if (summary) await say({ stdout: world.stderr }, `${summary}\n`);
 }

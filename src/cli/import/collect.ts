@@ -14,7 +14,7 @@ import { mayBeOurs } from '../../report/own-openings.js';
 import { type Store, WITH_KEPT } from '../../store/store.js';
 import type { SaidColumn } from '../correct/column.js';
 import { decidedSoFar } from '../decided-so-far.js';
-import { filesIn, isFolder, sourceAt } from '../files.js';
+import { filesIn, isFolder, isTableName, sourceAt } from '../files.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
 import type { ReadingChoices } from './choices.js';
@@ -50,8 +50,6 @@ export interface Candidate {
   /** Named on the command line: if it cannot be read the command stops. */
   readonly named: boolean;
 }
-
-const TABLES = /\.(csv|xlsx|txt|tsv)$/i;
 
 /** Reads those of the candidates that may be tables of the course. */
 export async function collect(
@@ -120,9 +118,8 @@ export async function candidatesAt(world: World, paths: readonly string[]): Prom
 export const candidatesIn = async (world: World, folder: string): Promise<Candidate[]> =>
   (await filesIn(world, folder)).map((path) => ({ path, named: false }));
 
-/** Whether a file may be a table; `~$x.xlsx` is Excel's note that it holds x.xlsx open. */
-export const isTable = ({ path, named }: Candidate): boolean =>
-  named || (TABLES.test(path) && !/(^|[\\/])~\$/.test(path));
+/** Whether a file may be a table. */
+export const isTable = ({ path, named }: Candidate): boolean => named || isTableName(path);
 
 /** Reads a file, unless the archive has its very content. */
 export async function readOne(source: Source, { choices, said, store, version }: Desk): Promise<CollectedFile> {

@@ -1,0 +1,103 @@
+import { dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
+import { guidedText } from '../../text/guided.js';
+import { italianDate } from '../../text/words.js';
+import type { Choice } from '../choose.js';
+import type { World } from '../world.js';
+import type { Desk } from './desk.js';
+import { type FileThere, foldersIn, newestFirst, tablesIn } from './folders.js';
+
+const text = guidedText.browse;
+
+/** What may be chosen while one looks for a file: the file or folder, or where to look next. */
+type Found = { readonly path: string; readonly folder: string } | { readonly lookIn: string };
+
+/** How many single files are offered before one looks through the folders. */
+const MOST_FILES = 12;
+
+/** A file or a folder to import, chosen among those at hand, the newest first, or by going through the folders. */
+export async function askFiles(desk: Desk): Promise<readonly string[]> {
+  const found = await desk.choose(text.what, await atHand(desk));
+  return chosen(desk, found);
+}
+
+async function chosen(desk: Desk, found: Found): Promise<readonly string[]> {
+  if ('path' in found) {
+    desk.tookFrom(found.folder);
+    return [shownPath(desk.world, found.path)];
+  }
+  const { lookIn } = found;
+  return chosen(desk, await desk.choose(text.folder(lookIn), await inside(desk.world, lookIn)));
+}
+
+/** The folders with something in them near here, then the newest files of all of them, then everything else. */
+async function atHand({ world, folders }: Desk): Promise<Choice<Found>[]> {
+  const here = world.folder;
+  const near = unique([here, ...folders, ...(await foldersIn(here))]);
+  const held = await Promise.all(near.map(async (folder) => ({ folder, files: await tablesIn(folder) })));
+  const whole = held
+    .filter(({ files }) => files.length > 1)
+    .toSorted((a, b) => newest(b.files) - newest(a.files))
+    .map(({ folder, files }) => ({
+      name: folder === here ? text.allHere(files.length) : text.allOf(files.length, shownPath(world, folder)),
+      value: { path: folder, folder },
+    }));
+  const downloads = await tablesIn(join(world.home, 'Downloads'));
+  const files = newestFirst(unique([...held.flatMap((one) => one.files), ...downloads], ({ path }) => path));
+  return [
+    ...whole,
+    ...files.slice(0, MOST_FILES).map((file) => fileChoice(world, file)),
+    { name: text.elsewhere, value: { lookIn: here } },
+  ];
+}
+
+const newest = (files: readonly FileThere[]): number => Math.max(...files.map(({ written }) => written));
+
+/** What a folder holds: itself whole, its files, the folders in it, the one above it. */
+async function inside(world: World, folder: string): Promise<Choice<Found>[]> {
+  const [files, folders] = await Promise.all([tablesIn(folder), foldersIn(folder)]);
+  const isTop = dirname(folder) === folder;
+  const into = (path: string, name: string) => ({ name, value: { lookIn: path } });
+  const known = (['Downloads', 'Desktop', 'Documents'] as const).map(
+    (name) => [join(world.home, name), text.places[name]] as const,
+  );
+  return [
+    ...(files.length > 1 ? [{ name: text.allHere(files.length), value: { path: folder, folder } }] : []),
+    ...files.map((file) => fileChoice({ ...world, folder }, file)),
+    ...folders.map((path) => into(path, text.into(parse(path).base))),
+    ...(isTop ? [] : [into(dirname(folder), text.up)]),
+    ...known
+      .filter(([path]) => path !== folder && !folders.includes(path))
+      .map(([path, name]) => into(path, `» ${name}`)),
+  ];
+}
+
+const fileChoice = (world: World, file: FileThere): Choice<Found> => ({
+  name: text.file(file.name, whenWritten(world, file.written), placeName(world, file.folder)),
+  value: { path: file.path, folder: file.folder },
+});
+
+function placeName(world: World, folder: string): string {
+  if (folder === world.folder) return '';
+  return folder === join(world.home, 'Downloads') ? text.places.Downloads : shownPath(world, folder);
+}
+
+const ROME = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'short' });
+
+/** `oggi 18:20`, `ieri 9:05`, `12/03/2026`. */
+function whenWritten(world: World, written: number): string {
+  const [day = '', clock = ''] = ROME.format(written).split(' ');
+  const today = world.now().slice(0, 10);
+  if (day === today) return `${text.today} ${clock}`;
+  const isYesterday = Date.parse(today) - Date.parse(day) === 86_400_000;
+  return isYesterday ? `${text.yesterday} ${clock}` : italianDate(day);
+}
+
+/** A path as one would type it here: from this folder where it is inside it, else whole. */
+function shownPath({ folder }: Pick<World, 'folder'>, path: string): string {
+  const inner = relative(folder, resolve(folder, path));
+  return inner === '' ? '.' : inner.startsWith('..') || isAbsolute(inner) ? path : inner;
+}
+
+function unique<T>(things: readonly T[], key: (thing: T) => unknown = (thing) => thing): T[] {
+  return [...new Map(things.map((thing) => [key(thing), thing])).values()];
+}

@@ -1,0 +1,44 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { compareText } from '../../domain/origin.js';
+import { isTableName } from '../files.js';
+
+/** A file that an import may read. */
+export interface FileThere {
+  readonly path: string;
+  readonly name: string;
+  readonly folder: string;
+  /** When it was written, in milliseconds. */
+  readonly written: number;
+}
+
+/** The files of a folder that an import may read, those written last first; none where it cannot be looked into. */
+export async function tablesIn(folder: string): Promise<FileThere[]> {
+  const names = (await entriesOf(folder)).filter((entry) => entry.isFile() && isTableName(entry.name));
+  const files = await Promise.all(names.map(({ name }) => fileAt(folder, name)));
+  return newestFirst(files.flatMap((file) => file ?? []));
+}
+
+/** Files by when they were written, the last first. */
+export const newestFirst = (files: readonly FileThere[]): FileThere[] =>
+  files.toSorted((a, b) => b.written - a.written || compareText(a.path, b.path));
+
+/** The folders inside a folder, by name, without those that only the system sees. */
+export async function foldersIn(folder: string): Promise<string[]> {
+  const entries = (await entriesOf(folder)).filter((entry) => entry.isDirectory());
+  return entries.map(({ name }) => join(folder, name)).toSorted((a, b) => compareText(basename(a), basename(b)));
+}
+
+/** Many more than anybody has; a folder of a program may hold any number. */
+const MOST = 2_000;
+
+async function entriesOf(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter(({ name }) => !/^[.~$]|^node_modules$/.test(name)).slice(0, MOST);
+}
+
+async function fileAt(folder: string, name: string): Promise<FileThere | undefined> {
+  const path = join(folder, name);
+  const found = await stat(path).catch(() => undefined);
+  return found && { path, name, folder, written: found.mtimeMs };
+}

@@ -1,0 +1,46 @@
+import { type Status, stepsAhead } from '../../report/status.js';
+import { guidedText } from '../../text/guided.js';
+import { statusText } from '../../text/status.js';
+import { withStore } from '../archive.js';
+import { type Choice, choose } from '../choose.js';
+import { statusIn } from '../commands/status.js';
+import { JOBS, STEP_JOBS } from './jobs.js';
+import { type Job, type Sitting, type Turn, tell } from './sitting.js';
+
+/** Says how the course stands and asks what to do: what is next first, then every job. Esc leaves. */
+export async function mainMenu(sitting: Sitting): Promise<Turn> {
+  const { world, place } = sitting;
+  const status = await statusOf(sitting);
+  await tell(world, `\n${standing(status, place.options.archivio ?? '')}`);
+  const [next] = stepsAhead(status);
+  return choose<Turn>(world, guidedText.what, [
+    { name: guidedText.next(next), value: { is: 'job', job: STEP_JOBS[next] } },
+    ...JOBS.map((job) => ({ name: job.title, value: { is: 'job' as const, job } })),
+    { name: guidedText.elsewhere, value: { is: 'start' } },
+    LEAVE,
+  ]);
+}
+
+/** Asks how to go on after a job, with what it has shown still on the screen. */
+export async function nextMenu(sitting: Sitting, done: Job): Promise<Turn> {
+  const steps = stepsAhead(await statusOf(sitting)).filter((step) => !isSame(STEP_JOBS[step], done));
+  return choose<Turn>(sitting.world, guidedText.andNow, [
+    ...steps.map((step): Choice<Turn> => ({ name: guidedText.next(step), value: { is: 'job', job: STEP_JOBS[step] } })),
+    { name: guidedText.other, value: { is: 'menu' } },
+    { name: guidedText.again(done.title), value: { is: 'job', job: done } },
+    LEAVE,
+  ]);
+}
+
+const LEAVE: Choice<Turn> = { name: guidedText.leave, value: { is: 'leave' } };
+
+const isSame = (one: Job, other: Job): boolean => one.title === other.title;
+
+const statusOf = ({ world, place }: Sitting): Promise<Status> => withStore(world, place.options, statusIn);
+
+/** The course in two lines. */
+const standing = ({ percorso, persone, incontri, rilievi }: Status, archive: string): string =>
+  [
+    statusText.course(percorso.titolo, percorso.anno, archive),
+    guidedText.standing(persone, incontri.length, rilievi),
+  ].join('\n');

@@ -1,0 +1,63 @@
+import { relative } from 'node:path';
+import { Failure } from '../../domain/failure.js';
+import { guidedText } from '../../text/guided.js';
+import { word } from '../../text/words.js';
+import { say } from '../say.js';
+import { EXIT_CODES, type Performed, type World } from '../world.js';
+import { composed, type Piece } from './compose.js';
+import { deskIn } from './desk.js';
+import { generalWords, type Place } from './place.js';
+
+/** Something that one may want to do: the command that does it, and what is asked to complete it. */
+export interface Job {
+  readonly title: string;
+  readonly words: readonly Piece[];
+}
+
+/** What the front of the program does for every command line: also for those that are composed here. */
+export interface Front {
+  perform(args: readonly string[], world: World): Promise<Performed>;
+  explain(error: unknown, world: World): Promise<number>;
+}
+
+/** Somebody at work on a course. */
+export interface Sitting {
+  readonly front: Front;
+  /** In the folder of the course, its archive kept open. */
+  readonly world: World;
+  /** Where the person sat down: other folders are named from there. */
+  readonly outside: World;
+  readonly place: Place;
+  /** The folders from which files were taken, the last one first. */
+  readonly folders: string[];
+}
+
+/** What is chosen in a menu. */
+export type Turn =
+  | { readonly is: 'job'; readonly job: Job; readonly opens?: Place }
+  | { readonly is: 'place'; readonly place: Place }
+  | { readonly is: 'menu' }
+  | { readonly is: 'start' }
+  | { readonly is: 'leave' };
+
+/**
+ * Asks what a job needs and gives its command, showing how it would be typed; its exit code, or none for who went back
+ * before it began. Fails where the person leaves.
+ */
+export async function doJob({ front, world, outside, place, folders }: Sitting, job: Job): Promise<number | undefined> {
+  const asked = await composed(job.words, deskIn(world, place.options, folders));
+  if (asked === undefined) return undefined;
+  const words = [...asked, ...generalWords(world, place)];
+  await tell(world, `\n${guidedText.title(job.title)}`);
+  const { code, interrupted } = await front.perform(words, world);
+  if (interrupted === 'ctrl-c') throw new Failure({ kind: 'interrupted', by: 'ctrl-c' });
+  if (interrupted === undefined && code !== EXIT_CODES.bug) {
+    const typed = ['zerosei', ...words].map(word).join(' ');
+    const folder = relative(outside.folder, place.folder);
+    await tell(world, folder === '' ? guidedText.inFuture(typed) : guidedText.inFutureIn(folder, typed));
+  }
+  return code;
+}
+
+/** A line of the conversation. */
+export const tell = async ({ stderr }: World, text: string): Promise<void> => say({ stdout: stderr }, `${text}\n`);

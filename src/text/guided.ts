@@ -1,0 +1,66 @@
+import type { Severity } from '../domain/severity.js';
+import { findingText } from './check.js';
+import { number, plural } from './words.js';
+
+/** What can be done next, as `stato` knows it, in the words of a menu. */
+const STEPS = {
+  import: 'Importare i file ricevuti: anagrafi, incontri, risposte',
+  schools: "Importare l'anagrafe delle scuole, che manca",
+  sessions: "Importare l'elenco degli incontri, che manca",
+  responses: 'Importare le risposte del modulo, che mancano',
+  check: 'Guardare gli errori',
+  rosters: 'Preparare i fogli firme',
+} as const;
+
+/** Words of the guided mode. */
+export const guidedText = {
+  what: 'Che cosa vuole fare?',
+  andNow: 'E ora?',
+  which: 'Con quale percorso vuole lavorare?',
+  next: (step: keyof typeof STEPS) => `» ${STEPS[step]}`,
+  again: (title: string) => `Ancora: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  other: 'Altro',
+  leave: 'Uscire',
+  retry: 'Riprovare',
+  title: (title: string) => `── ${title} ──`,
+  inFuture: (command: string) => `In futuro: ${command}`,
+  inFutureIn: (folder: string, command: string) => `In futuro, nella cartella «${folder}»: ${command}`,
+  bye: (folder: string) => `Per riprendere: zerosei, nella cartella «${folder}».`,
+  standing: (people: number, sessions: number, findings: Readonly<Record<Severity, number>>) =>
+    `${plural(people, 'persona', 'persone')}, ${plural(sessions, 'incontro', 'incontri')}; rilievi: ${findingText.counts(findings)}`,
+  welcome: 'zerosei: dai file ricevuti ai fogli firme. Qui non c’è ancora un percorso.',
+  start: {
+    demo: 'Provare con un percorso inventato',
+    init: 'Cominciare un percorso nuovo in questa cartella',
+    resume: (archive: string) => `Riprendere ${archive}`,
+    elsewhere: 'Cercare il percorso in un’altra cartella',
+  },
+  elsewhere: 'Cambiare percorso',
+  jobs: {
+    import: 'Importare file o cartelle',
+    status: 'Vedere come sta il percorso',
+    check: 'Guardare che cosa non torna',
+    rosters: 'Preparare i fogli firme',
+    checkWhat: 'Che cosa guardare?',
+    onlyErrors: 'Solo gli errori',
+    everything: 'Tutto, dal più grave',
+    toExcel: 'Tutto, in un file per Excel (rilievi.csv)',
+    whichSession: 'Di quale incontro?',
+    allSessions: 'Di tutti gli incontri',
+  },
+  demoFolder: (count: number) => (count === 1 ? 'demo' : `demo-${count}`),
+  browse: {
+    what: 'Quale file, o quale cartella?',
+    allOf: (count: number, folder: string) => `Tutti i file della cartella «${folder}» (${number(count)})`,
+    allHere: (count: number) => `Tutti i file di questa cartella (${number(count)})`,
+    file: (name: string, when: string, folder: string) => `${name}  ${when}${folder && `, ${folder}`}`,
+    elsewhere: 'Un’altra cartella…',
+    folder: (path: string) => `Cartella ${path}`,
+    up: '.. (la cartella che contiene questa)',
+    into: (name: string) => `${name}/`,
+    nothing: 'Qui non ci sono file CSV o XLSX.',
+    places: { Downloads: 'Scaricati', Desktop: 'Desktop', Documents: 'Documenti' },
+    today: 'oggi',
+    yesterday: 'ieri',
+  },
+} as const;
