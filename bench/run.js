@@ -1,7 +1,8 @@
-import process from 'node:process';
-import { runnerImport } from 'vite';
+// @ts-check
+// Runs a bench with the sources that it asks for, compiled: node bench/run.js bench/places/names.ts [arguments]
+import { pathToFileURL } from 'node:url';
+import { compiled } from './compiled.js';
 
-// Runs a TypeScript bench without building it first: node bench/run.js bench/places/names.ts [arguments]
 const [script] = process.argv.splice(2, 1);
 if (script === undefined) throw new Error('Which bench?');
-await runnerImport(script);
+await import(pathToFileURL(await compiled(script)).href);

@@ -1,5 +1,5 @@
-import { cluesOf } from '../../dist/ingest/columns/clues.js';
-import { packClues } from '../../dist/ingest/columns/learned-clues.js';
+import { cluesOf } from '../../src/ingest/columns/clues.js';
+import { packClues } from '../../src/ingest/columns/learned-clues.js';
 
 /**
  * Learns from labelled forms what their titles' clues say: a linear-chain conditional random field, its likelihood made

@@ -1,12 +1,12 @@
 /**
  * Measures the reading of titles on forms of hands that it did not learn from: each hand is left out in turn.
- * `node bench/columns/left-out.js [hand-1.txt …]`; about a minute a hand.
+ * `node bench/run.js bench/columns/left-out.js [hand-1.txt …]`; about a minute a hand.
  */
 
-import { posterior } from '../../dist/ingest/columns/chain.js';
-import { cluesOf } from '../../dist/ingest/columns/clues.js';
-import { useOf } from '../../dist/ingest/columns/meanings.js';
-import { scored } from '../../dist/ingest/columns/model.js';
+import { posterior } from '../../src/ingest/columns/chain.js';
+import { cluesOf } from '../../src/ingest/columns/clues.js';
+import { useOf } from '../../src/ingest/columns/meanings.js';
+import { scored } from '../../src/ingest/columns/model.js';
 import { formsOf, hands } from './corpus.js';
 import { learn } from './learn.js';
 

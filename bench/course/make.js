@@ -1,17 +1,17 @@
 // @ts-check
 // Writes the files of a large course into a folder, for measuring.
 //
-//   node bench/course/make.js FOLDER [--registry SCUANAGRAFESTAT….csv[.gz]]… [--region LOMBARDIA]
+//   node bench/run.js bench/course/make.js FOLDER [--registry SCUANAGRAFESTAT….csv[.gz]]… [--region LOMBARDIA]
 //                             [--responses 5000] [--cpts 100] [--sessions 20] [--institutes 600]
 //
 // With --registry the schools are the real ones of the files given, copied beside the rest; without, as many invented
-// institutes as --institutes says. People are invented either way. Same options, same bytes. Needs `npm run build`.
+// institutes as --institutes says. People are invented either way. Same options, same bytes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { csvBytes } from '../../dist/demo/csv.js';
-import { seededRandom } from '../../dist/demo/random.js';
+import { csvBytes } from '../../src/demo/csv.js';
+import { seededRandom } from '../../src/demo/random.js';
 import { inventPeople } from './people.js';
 import { inventRegistry, readRegistry } from './registry.js';
 import { cptTable, headTable, responseTable, sessionsOf, sessionTable } from './tables.js';
@@ -27,11 +27,12 @@ const { values, positionals } = parseArgs({
     institutes: { type: 'string', default: '600' },
   },
 });
-/** @type {import('../../dist/demo/csv.js').CsvHabit} */
+/** @type {import('../../src/demo/csv.js').CsvHabit} */
 const PLAIN = { encoding: 'utf-8', separator: ',' };
 
 const [folder] = positionals;
-if (folder === undefined) throw new Error('say into which folder to write: node bench/course/make.js FOLDER');
+if (folder === undefined)
+  throw new Error('say into which folder to write: node bench/run.js bench/course/make.js FOLDER');
 
 const random = seededRandom(63_109);
 const newPerson = inventPeople(63_109);

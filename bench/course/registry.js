@@ -1,8 +1,8 @@
 // @ts-check
 import { parse } from 'csv-parse/sync';
-import { schoolCode } from '../../dist/demo/codes.js';
-import { stateRegistry } from '../../dist/demo/registry-tables.js';
-import { makeInstitutes } from '../../dist/demo/schools.js';
+import { schoolCode } from '../../src/demo/codes.js';
+import { stateRegistry } from '../../src/demo/registry-tables.js';
+import { makeInstitutes } from '../../src/demo/schools.js';
 
 /** @typedef {{ code: string, name: string, province: string, municipality: string, nurseries: string[], comuni: string[] }} Institute */
 

@@ -69,7 +69,7 @@ const HEADINGS = [
  * Answers to the form: half of the heads, teachers for the rest; one in twenty-five comes twice, one in forty has the
  * code of the plesso, one in a hundred a code mistyped.
  * @param {{ heads: Head[], sessions: Session[], count: number,
- *   random: import('../../dist/demo/random.js').Random, newPerson: () => Person }} course
+ *   random: import('../../src/demo/random.js').Random, newPerson: () => Person }} course
  */
 export function responseTable({ heads, sessions, count, random, newPerson }) {
   /** @type {string[][]} */

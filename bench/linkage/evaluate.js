@@ -1,9 +1,9 @@
 /**
- * Measures the engine on generated registrations: node bench/linkage/evaluate.js [--people 3000] [--seeds 1,2,3]
+ * Measures the engine on generated registrations: node bench/run.js bench/linkage/evaluate.js [--people 3000] [--seeds 1,2,3]
  * Prints one line a draw. See bench/README.md.
  */
 import { parseArgs } from 'node:util';
-import { resolvePeople } from '../../dist/domain/identity/identity.js';
+import { resolvePeople } from '../../src/domain/identity/identity.js';
 import { registrations } from './registrations.js';
 import { score } from './score.js';
 

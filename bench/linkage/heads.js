@@ -1,10 +1,10 @@
 /**
- * Measures what a list of heads adds: node bench/linkage/heads.js [--people 3000] [--seeds 1,2,3]
+ * Measures what a list of heads adds: node bench/run.js bench/linkage/heads.js [--people 3000] [--seeds 1,2,3]
  * Generated registrations, in which one person of each institute is its head and some head a second one in reggenza,
  * grouped without the list and with it. Prints two lines a draw. See bench/README.md.
  */
 import { parseArgs } from 'node:util';
-import { resolvePeople } from '../../dist/domain/identity/identity.js';
+import { resolvePeople } from '../../src/domain/identity/identity.js';
 import { chance } from './chance.js';
 import { population } from './population.js';
 import { registrations } from './registrations.js';

@@ -22,9 +22,10 @@ const TITLES = {
   province: 'Provincia',
 };
 const rows = registrations(Number(people), Number(seed));
-const cells = rows.map(({ mention }) =>
-  Object.keys(TITLES).map((field) => String(/** @type {Record<string, unknown>} */ (mention)[field] ?? '')),
-);
+const cells = rows.map(({ mention }) => {
+  const said = new Map(Object.entries(mention));
+  return Object.keys(TITLES).map((field) => String(said.get(field) ?? ''));
+});
 writeFileSync(file, stringify([Object.values(TITLES), ...cells]));
 if (truth)
   writeFileSync(truth, stringify([['riga', 'persona'], ...rows.map(({ person }, index) => [index + 2, person])]));

@@ -1,9 +1,9 @@
 /**
  * Measures what was learned of the titles of lists on those of offices that it did not learn from: each is left out in
- * turn, and the kind of list is told. `node bench/lists/left-out.js [office-1.txt …]`; a minute or two each.
+ * turn, and the kind of list is told. `node bench/run.js bench/lists/left-out.js [office-1.txt …]`; a minute or two each.
  */
 
-import { likelyFields } from '../../dist/ingest/columns/list-model.js';
+import { likelyFields } from '../../src/ingest/columns/list-model.js';
 import { learn } from '../columns/learn.js';
 import { hands, listsOf, noLists } from './corpus.js';
 import { AS_LISTS } from './settings.js';

@@ -3,11 +3,12 @@
  * `--plain` keeps to UTF-8, LF or CRLF, the four usual separators and double quotes; `--errors N` shows the first N files that were misread; `--write FOLDER` writes the files and what is true of them, for
  * other programs.
  *
- *     npm run build && node bench/reading/accuracy.js [--files 4000] [--seed 1] [--errors 5] [--plain] [--write FOLDER]
+ *     node bench/run.js bench/reading/accuracy.js [--files 4000] [--seed 1] [--errors 5] [--plain] [--write FOLDER]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openTable } from '../../src/ingest/reading/open-table.js';
 import { drawDialect, drawPlainDialect, POLLUTIONS, writeFile } from './pollute.js';
 import { chance, cleanTable, TABLE_KINDS } from './tables.js';
 
@@ -18,10 +19,8 @@ const { values } = parseArgs({
     errors: { type: 'string', default: '0' },
     write: { type: 'string' },
     plain: { type: 'boolean', default: false },
-    reader: { type: 'string', default: '../../dist/ingest/reading/open-table.js' },
   },
 });
-const { openTable } = await import(values.reader);
 const say = (text) => process.stdout.write(`${text}\n`);
 
 const fold = (text) => text.replace(/\s+/g, ' ').trim();

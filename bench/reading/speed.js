@@ -1,22 +1,21 @@
 /**
  * How long a file takes to be read to its end, and the most memory that it needs, against csv-parse alone.
  *
- *     npm run build && node bench/reading/speed.js FILE [--runs 7]
+ *     node bench/run.js bench/reading/speed.js FILE [--runs 7]
  */
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse';
+import { openTable } from '../../src/ingest/reading/open-table.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     runs: { type: 'string', default: '7' },
-    reader: { type: 'string', default: '../../dist/ingest/reading/open-table.js' },
   },
 });
 const [file] = positionals;
-const { openTable } = await import(values.reader);
 const bytes = () => createReadStream(file, { highWaterMark: 256 * 1024 });
 
 async function readTable() {

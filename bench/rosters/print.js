@@ -1,13 +1,13 @@
 /**
  * Prints one roster of invented people, to look at and to measure.
  *
- *     npm run build && node bench/rosters/print.js [--names 400] [--split cpt] [--draft] [--large] [--all] [--one] [--output foglio.pdf]
+ *     node bench/run.js bench/rosters/print.js [--names 400] [--split cpt] [--draft] [--large] [--all] [--one] [--output foglio.pdf]
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildRosters } from '../../dist/domain/rosters/build.js';
-import { DEFAULT_SETTINGS } from '../../dist/domain/settings.js';
-import { rostersPdf } from '../../dist/report/rosters/pdf.js';
+import { buildRosters } from '../../src/domain/rosters/build.js';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings.js';
+import { rostersPdf } from '../../src/report/rosters/pdf.js';
 import { inventedPeople, inventedPicture } from './invented.js';
 
 const { values } = parseArgs({

@@ -1,14 +1,15 @@
 /**
  * Seconds that a roster takes, from the start of the process to its end: median, least and most of several runs.
  *
- *     npm run build && node bench/rosters/speed.js [--runs 9]
+ *     node bench/run.js bench/rosters/speed.js [--runs 9]
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compiled } from '../compiled.js';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' } } });
-const script = join(import.meta.dirname, 'print.js');
+const script = await compiled(join(import.meta.dirname, 'print.js'));
 
 for (const names of [3, 400, 5000]) {
   const seconds = Array.from({ length: Number(values.runs) }, () => {

@@ -11,7 +11,7 @@ test('the model of lists was learned from the labelled lists that are there', ()
     .slice(0, 16);
   expect(
     (listModel() as unknown as { readonly learnedFrom: string }).learnedFrom,
-    'run node bench/lists/train.js',
+    'run node bench/run.js bench/lists/train.js',
   ).toBe(print);
 });
 

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mainJob } from './desk.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'zerosei installato à '));
+const installed = join(folder, 'node_modules', 'zerosei');
+
+/** The package as `npm i -g` lays it, beside libsql and what libsql asks for, and nothing else. */
+beforeAll(() => {
+  const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+  const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], options);
+  const [{ filename }] = JSON.parse(packed.stdout) as [{ filename: string }];
+  mkdirSync(installed, { recursive: true });
+  spawnSync('tar', ['-xf', join('..', '..', filename), '--strip-components=1'], { cwd: installed });
+  for (const name of ['libsql', '@libsql', '@neon-rs', 'detect-libc']) {
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the package does the main job with nothing beside it but libsql, the same as here', () => {
+  const done = mainJob(process.execPath, [join(installed, 'bin', 'zerosei.js')]);
+  expect(done.statuses).toEqual([0, 1, 0]);
+  expect(Object.keys(done.rosters)).toEqual(['foglio-firme-I1-2026-03-11.pdf', 'foglio-firme-I2-2026-03-18.pdf']);
+  expect(done).toEqual(mainJob(process.execPath, [join(root, 'bin', 'zerosei.js')]));
+});
+
+test('is small, asks for libsql alone, and brings the licences of all that is inside', () => {
+  const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).map((name) => join(installed, name));
+  const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
+  expect(bytes).toBeLessThan(8_000_000);
+  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    dependencies: object;
+  };
+  expect(Object.keys(dependencies)).toEqual(['libsql']);
+  const licences = readFileSync(join(installed, 'dist', 'LICENZE.txt'), 'utf8');
+  for (const one of [
+    'pdfkit',
+    'fontkit',
+    'inquirer',
+    '@expo-google-fonts/titillium-web',
+    '@expo-google-fonts/noto-sans',
+  ]) {
+    expect(licences).toContain(`\n${one} `);
+  }
+});
+
+/** What a file of the bundle loads at once, itself included. */
+function loadedWith(name: string, known = new Set<string>()): Set<string> {
+  if (known.has(name)) return known;
+  known.add(name);
+  const code = readFileSync(join(installed, 'dist', name), 'utf8');
+  for (const [, asked] of code.matchAll(/(?:^|;|\n)(?:import|export)\b[^;`]*?["'`]\.\/([^"'`]+\.js)["'`]/g)) {
+    loadedWith(asked as string, known);
+  }
+  return known;
+}
+
+test('a command loads what it needs, not what the others do', () => {
+  const size = (name: string) =>
+    [...loadedWith(name)].reduce((sum, file) => sum + statSync(join(installed, 'dist', file)).size, 0);
+  expect(size('main.js')).toBeLessThan(20_000);
+  const program = readdirSync(join(installed, 'dist')).find((name) => name.startsWith('program-')) as string;
+  expect(size(program)).toBeLessThan(300_000);
+});
