@@ -21,13 +21,36 @@ export interface Clerk {
   does(...words: string[]): Promise<Answer>;
 }
 
+/** A way to sit at the same desk each time anew: what was done at it first is done once a file of tests, and copied. */
+export function atDesk(prepare: (desk: Clerk) => Promise<unknown>, fixture?: string): () => Promise<Clerk> {
+  let kept: Promise<string> | undefined;
+  const prepared = async (): Promise<string> => {
+    const folder = mkdtempSync(join(tmpdir(), 'zerosei-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    if (fixture) cpSync(fixture, folder, { recursive: true });
+    await prepare(sittingIn(folder, NOW));
+    return folder;
+  };
+  return async () => {
+    kept ??= prepared();
+    return clerk(await kept);
+  };
+}
+
+const NOW = '2026-03-09T10:00:00';
+
 /** A clerk whose folder holds a copy of a fixture; it is gone after the test. */
-export function clerk(fixture?: string, now = '2026-03-09T10:00:00'): Clerk {
+export function clerk(fixture?: string, now = NOW): Clerk {
   const folder = mkdtempSync(join(tmpdir(), 'zerosei-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   if (fixture) cpSync(fixture, folder, { recursive: true });
-  return { folder, does: (...words) => type(folder, now, words) };
+  return sittingIn(folder, now);
 }
+
+const sittingIn = (folder: string, now: string): Clerk => ({
+  folder,
+  does: (...words) => type(folder, now, words),
+});
 
 async function type(folder: string, now: string, words: readonly string[]): Promise<Answer> {
   const screen = { stdout: '', stderr: '' };
@@ -36,11 +59,7 @@ async function type(folder: string, now: string, words: readonly string[]): Prom
 }
 
 /** The world around a desk where nobody can be asked, with what it shows. */
-export function worldAt(
-  folder: string,
-  screen: { stdout: string; stderr: string },
-  now = '2026-03-09T10:00:00',
-): World {
+export function worldAt(folder: string, screen: { stdout: string; stderr: string }, now = NOW): World {
   return {
     version: '0.0.0',
     env: {},

@@ -2,17 +2,13 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/store.js';
-import { type Clerk, clerk } from '../clerk.js';
+import { atDesk, type Clerk, clerk } from '../clerk.js';
 
 const FIRST_DAY = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'primo-giorno');
 const I2 = 'foglio-firme-I2-2026-03-18';
 
 /** A desk with the first day's files imported. */
-async function desk(): Promise<Clerk> {
-  const someone = clerk(FIRST_DAY);
-  await someone.does('importa', '.', '--si');
-  return someone;
-}
+const desk = atDesk(({ does }) => does('importa', '.', '--si'), FIRST_DAY);
 
 /** One more person registers for I2. */
 const arrives = ({ does }: Clerk, surname: string) =>

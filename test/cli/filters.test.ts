@@ -4,13 +4,12 @@ import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { program } from '../../src/cli/program.js';
 import type { World } from '../../src/cli/world.js';
-import { type Clerk, clerk } from '../clerk.js';
+import { atDesk, type Clerk } from '../clerk.js';
 
 const FIXTURE = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'dirigenti-e-presidenti');
 
 /** Two sessions, institutes of two provinces and three CPTs, somebody who waits, acts, doubts of two types. */
-async function course(): Promise<Clerk> {
-  const office = clerk(FIXTURE);
+const course = atDesk(async (office) => {
   const write = (name: string, lines: readonly string[]) =>
     writeFileSync(join(office.folder, name), `${lines.join('\n')}\n`);
   const schools = readFileSync(join(office.folder, 'scuole.csv'), 'utf8');
@@ -42,8 +41,7 @@ async function course(): Promise<Clerk> {
   const files = ['scuole', 'cpt', 'dirigenti', 'incontri', 'risposte', 'deleghe'].map((name) => `${name}.csv`);
   const { exit, stderr } = await office.does('importa', ...files, '--si');
   expect([exit, stderr]).toEqual([0, expect.stringContaining('Importazione 1')]);
-  return office;
-}
+}, FIXTURE);
 
 const LISTS = [[], ['--formato', 'csv'], ['--formato', 'json'], ['--formato', 'csv', '--per-excel']];
 

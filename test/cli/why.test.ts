@@ -2,15 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULE_IDS } from '../../src/domain/findings/rules.js';
 import { RULE_TEXTS } from '../../src/text/rules.js';
-import { type Clerk, clerk } from '../clerk.js';
+import { atDesk } from '../clerk.js';
 
 const DELEGATIONS = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'deleghe');
 
-async function office(): Promise<Clerk> {
-  const someone = clerk(DELEGATIONS);
-  await someone.does('importa', '.', '--si');
-  return someone;
-}
+const office = atDesk(({ does }) => does('importa', '.', '--si'), DELEGATIONS);
 
 describe('perche', () => {
   test('explains a rule: what it means, how it is solved, what it finds now', async () => {

@@ -2,15 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { clerk } from '../clerk.js';
+import { atDesk, clerk } from '../clerk.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const FIXTURE = join(root, 'fixtures', 'scenari', 'primo-giorno');
 const onLinux = test.skipIf(process.platform !== 'linux');
 
 /** A desk with an archive and enough responses to fill a small disk. */
-async function desk() {
-  const someone = clerk(FIXTURE);
+const desk = atDesk(async (someone) => {
   const row = (n: number) =>
     `02/03/2026 9.${String(n % 60).padStart(2, '0')}.${String(n % 59).padStart(2, '0')},Cognome${'abcdefghij'[n % 10]}${'klmnopqrst'[Math.floor(n / 10) % 10]}${'uvwxyz'[n % 6]},Anna,Docente infanzia,Ignoto,I1\n`;
   const rows = Array.from({ length: 120 }, (_, n) => row(n)).join('');
@@ -19,8 +18,7 @@ async function desk() {
     `Informazioni cronologiche,Cognome,Nome,In qualità di,Istituto,Incontro\n${rows}`,
   );
   await someone.does('importa', '.', '--si');
-  return someone;
-}
+}, FIXTURE);
 
 /** Every command that writes a file for people, and the file or folder it is given. */
 const WRITERS: readonly (readonly [readonly string[], string])[] = [

@@ -9,7 +9,7 @@ import { questionsOf, rowsAsked } from '../../src/domain/review/questions.js';
 import { courseSettings } from '../../src/domain/settings-in-force.js';
 import { openStore } from '../../src/store/store.js';
 import { RULE_TEXTS, sentenceOf } from '../../src/text/rules.js';
-import { type Clerk, clerk } from '../clerk.js';
+import { atDesk, type Clerk, clerk } from '../clerk.js';
 import { canBeTried, commandsTold, misunderstood, noCommands, type Told } from './commands-told.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -49,11 +49,8 @@ describe('each command that the program tells to give', () => {
   test.each(names)('is followed where it is told: %s', async (name) => {
     const desk = clerk(join(scenarios, name));
     for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(desk.folder, left), { force: true });
-    const commands = readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
-      .split('\n')
-      .filter(Boolean);
     const stuck: string[] = [];
-    for (const command of commands) {
+    for (const command of commandsOf(name)) {
       const { stdout, stderr } = await desk.does(...wordsOf(command));
       const told = commandsTold(withoutSequels(`${stdout}\n${stderr}`)).filter(isWhole);
       stuck.push(...(await follow(desk, told)));
@@ -64,12 +61,7 @@ describe('each command that the program tells to give', () => {
 
 describe('what the page of a rule tells to do', () => {
   test.each(names)('can be done about what it finds: %s', async (name) => {
-    const desk = clerk(join(scenarios, name));
-    const commands = readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
-      .split('\n')
-      .filter(Boolean);
-    const imports = commands.filter((command) => command.startsWith('importa') && command.endsWith('--si'));
-    for (const command of imports) await desk.does(...wordsOf(command));
+    const desk = await imported(name);
     const picture = await pictureAt(desk);
     const stuck: string[] = [];
     const firsts = new Map(picture.findings.map((finding) => [`${finding.rule} ${finding.severity}`, finding]));
@@ -87,12 +79,7 @@ describe('what the page of a rule tells to do', () => {
   });
 
   test.each(names)('where it sends to «dubbi», the row is there: %s', async (name) => {
-    const desk = clerk(join(scenarios, name));
-    const commands = readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
-      .split('\n')
-      .filter(Boolean);
-    for (const command of commands.filter((one) => /^importa .* --si(?: |$)/.test(one)))
-      await desk.does(...wordsOf(command));
+    const desk = await imported(name);
     const picture = await pictureAt(desk);
     const asked = new Set(questionsOf(picture).flatMap((question) => rowsAsked(question).map(originName)));
     const sent = picture.findings.filter(
@@ -111,6 +98,24 @@ describe('what the page of a rule tells to do', () => {
     expect(lost.map(({ rule, origins: [origin] }) => `${rule} ${origin && originName(origin)}`)).toEqual([]);
   });
 });
+
+const commandsOf = (name: string): readonly string[] =>
+  readFileSync(join(scenarios, name, 'comandi.txt'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+
+const desks = new Map<string, () => Promise<Clerk>>();
+
+/** A desk after the imports of a scenario, and nothing else. */
+function imported(name: string): Promise<Clerk> {
+  const imports = commandsOf(name).filter((command) => /^importa .* --si(?: |$)/.test(command));
+  const prepared = async ({ does }: Clerk) => {
+    for (const command of imports) await does(...wordsOf(command));
+  };
+  const desk = desks.get(name) ?? atDesk(prepared, join(scenarios, name));
+  desks.set(name, desk);
+  return desk();
+}
 
 /** Gives each command, trying only where it can be tried; returns those that could not proceed. */
 async function follow(desk: Clerk, told: readonly Told[]): Promise<string[]> {
