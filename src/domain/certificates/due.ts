@@ -125,9 +125,10 @@ export function certificatesFor(
   const byCode = new Map(people.map((person) => [person.code, person]));
   return wanted.flatMap((one) => {
     if (one.is !== 'due' && one.is !== 'changed' && one.is !== 'annulled') return [];
-    const again = one.is === 'changed' ? one.held.certificate : undefined;
-    const number = again?.number ?? next++;
-    const version = (again?.version ?? 0) + 1;
+    // A version taken back has left the office too: its number and its code are not given to another paper.
+    const last = one.is === 'changed' ? one.held.versions.at(-1) : undefined;
+    const number = last?.number ?? next++;
+    const version = (last?.version ?? 0) + 1;
     const { content, earned } = one;
     const responses = (byCode.get(earned.person)?.responses ?? []).map(({ key }) => references.to(key));
     return [
