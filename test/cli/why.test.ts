@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULE_IDS } from '../../src/domain/findings/rules.js';
 import { RULE_TEXTS } from '../../src/text/rules.js';
-import { atDesk } from '../clerk.js';
+import { atDesk, clerk } from '../clerk.js';
 
 const DELEGATIONS = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'deleghe');
 
