@@ -30,6 +30,7 @@ const mayImport: Readonly<
       'cli-table3',
       'csv-stringify',
       'hucre',
+      'nodemailer',
       'pdfkit',
       'node:module',
       '@expo-google-fonts/titillium-web',

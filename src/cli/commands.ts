@@ -4,6 +4,7 @@ import { COURSE } from './declarations/course.js';
 import { DECIDING } from './declarations/deciding.js';
 import type { Declare } from './declarations/declare.js';
 import { FILES } from './declarations/files.js';
+import { LETTERS } from './declarations/letters.js';
 import { LOOKING } from './declarations/looking.js';
 import { TELLING } from './declarations/telling.js';
 
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Declare[] = [
   ...LOOKING,
   ...DECIDING,
   ...COURSE,
+  ...LETTERS,
   ...CERTIFICATES,
   ...TELLING,
   ...ARCHIVE,

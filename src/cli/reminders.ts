@@ -1,5 +1,5 @@
-import type { InstituteCoverage } from '../domain/coverage/institute-coverage.js';
 import type { Course } from '../domain/coverage/narrowed.js';
+import { type Owing, toRemind } from '../domain/coverage/to-remind.js';
 import type { NewDecision } from '../domain/decisions.js';
 import { Failure } from '../domain/failure.js';
 import type { Entry } from '../domain/history.js';
@@ -37,7 +37,7 @@ export async function reminders(
   if (path === undefined) {
     throw new Failure({ kind: 'needs-answer', what: coverageText.reminderFile, option: '--solleciti solleciti.xlsx' });
   }
-  const { reminderSheet, toRemind } = await import('../report/reminders.js');
+  const { reminderSheet } = await import('../report/reminders.js');
   const institutes = toRemind(course);
   const marks = segnaInviati && institutes.length > 0;
   const written = coverageText.reminders(institutes.length, path);
@@ -60,11 +60,10 @@ export async function reminders(
 }
 
 /** That these were written to about what each one lacks. */
-const marksOf = (institutes: readonly InstituteCoverage[], session: string | undefined): NewDecision[] =>
-  institutes.flatMap(({ institute, missing }) => {
-    if (missing === undefined) return [];
+const marksOf = (institutes: readonly Owing[], session: string | undefined): NewDecision[] =>
+  institutes.map(({ institute, missing }) => {
     const about = { institute: institute.code, missing, ...(session !== undefined && { session }) };
-    return [{ kind: 'notified' as const, ...about, reason: coverageText.markReason }];
+    return { kind: 'notified', ...about, reason: coverageText.markReason };
   });
 
 type Sheet = ReturnType<typeof import('../report/reminders.js').reminderSheet>;

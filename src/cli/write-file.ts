@@ -62,6 +62,25 @@ export async function prepareFile(world: World, path: string, content: string | 
   });
 }
 
+/** Prepares several files one after the other, all or none: one that cannot be written takes the others away with it. */
+export async function prepareAll<F extends { readonly file: Prepared }>(
+  makers: readonly (() => Promise<F>)[],
+): Promise<F[]> {
+  const ready: F[] = [];
+  try {
+    for (const make of makers) ready.push(await make());
+    return ready;
+  } catch (error) {
+    await dropAll(ready);
+    throw error;
+  }
+}
+
+/** Takes away what was prepared. The first made the folder: it goes last. */
+export async function dropAll(prepared: readonly { readonly file: Prepared }[]): Promise<void> {
+  for (const { file } of prepared.toReversed()) await file.drop();
+}
+
 /** Takes a file of ours away; none that is not there. */
 export async function removeFile(world: World, path: string): Promise<void> {
   const full = resolve(world.folder, path);

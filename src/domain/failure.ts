@@ -105,6 +105,8 @@ export type Problem =
   | { readonly kind: 'no-response'; readonly person: string }
   | { readonly kind: 'unknown-certificate'; readonly given: string; readonly last: number }
   | { readonly kind: 'certificate-annulled'; readonly certificate: number }
+  /** No session of the course is still to come. */
+  | { readonly kind: 'nothing-to-come'; readonly today: string }
   | { readonly kind: 'not-waiting'; readonly person: string; readonly session: string }
   | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
   | { readonly kind: 'session-started'; readonly session: string; readonly start: string }

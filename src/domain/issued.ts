@@ -1,9 +1,9 @@
 import type { IsoDate } from './calendar.js';
-import type { Capacity } from './records.js';
+import type { Capacity, Missing } from './records.js';
 import type { Roster, RosterHeading, RosterPlace } from './rosters/roster.js';
 
 /** What left the office, kept as it was when it did: annulled at most, never rewritten. */
-export type Issued = Edition | Certificate;
+export type Issued = Edition | Certificate | Letter;
 
 /** One printing of the roster of one session, full or a supplement to a full one. */
 export interface Edition {
@@ -74,6 +74,29 @@ export interface CertifiedSession {
   readonly role?: string;
   readonly places: readonly RosterPlace[];
 }
+
+/** A letter made ready to be sent by mail, as it was when it was made. */
+export interface Letter {
+  readonly kind: 'letter';
+  /** By what it says: the same letter of the same day has the same one. */
+  readonly code: string;
+  readonly date: IsoDate;
+  /** Absent: whoever sends it. */
+  readonly from?: string;
+  readonly to: string;
+  readonly subject: string;
+  /** Lines parted by `\n`. */
+  readonly body: string;
+  readonly about: LetterMatter;
+}
+
+/** To whom a letter goes, and about what: to an institute, about what it owes for the course or for one session. */
+export type LetterMatter = {
+  readonly is: 'reminder';
+  readonly institute: string;
+  readonly missing: Missing;
+  readonly session?: string;
+};
 
 /** Something issued, as the archive keeps it. */
 export type Kept<I extends Issued = Issued> = I & {

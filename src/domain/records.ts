@@ -129,4 +129,5 @@ export interface Session {
  * What an invited institute still owes: a registration; the delegate's registration; to tell which of those registered is
  * the delegate; the act of delegation.
  */
-export type Missing = 'nobody' | 'delegate' | 'unrecognised' | 'act';
+export const MISSING = ['nobody', 'delegate', 'unrecognised', 'act'] as const;
+export type Missing = (typeof MISSING)[number];

@@ -1,4 +1,5 @@
 import { type IsoDate, typedDay } from './calendar.js';
+import { mailAddress } from './mail-address.js';
 import { fold } from './text.js';
 
 /** The facts of a course that change yearly or from office to office; none of them stands in the code. */
@@ -35,6 +36,14 @@ export interface Settings {
   readonly certificateHours: 'iscrizioni' | 'percorso';
   /** Lines of the signature block of a certificate, top to bottom. */
   readonly certificateSignature: readonly string[];
+  /** Address from which letters go; empty: that of whoever sends them. */
+  readonly letterSender: string;
+  /** To which address of an institute a letter goes, where it has both. */
+  readonly letterAddress: 'peo' | 'pec';
+  /** Link of the form to register with; empty: letters do not give it. */
+  readonly formLink: string;
+  /** Lines at the foot of letters; none: those of the letterhead. */
+  readonly letterSignature: readonly string[];
   readonly director: string;
   readonly privacyNotice: string;
   /** Where the files of the course come: as seen from the archive, and in full; whichever is there is the one. None: nowhere known. */
@@ -88,6 +97,15 @@ const percent = (value: string) => {
 
 const day = (value: string) => (value.trim() === '' ? null : typedDay(value));
 
+/** An address, or none. */
+const sender = (value: string) => (value.trim() === '' ? '' : mailAddress(value));
+
+/** A link to a page of the web, or none. */
+const link = (value: string) => {
+  const given = value.trim();
+  return given === '' || (/^https?:\/\/[^\s/]+\.[^\s<>"]+$/i.test(given) && URL.canParse(given)) ? given : undefined;
+};
+
 /** Every setting, in the order in which a person is shown them. */
 export const SETTINGS: readonly SettingDefinition[] = [
   define('regione', 'region', (value) => fold(value) || undefined),
@@ -113,6 +131,10 @@ export const SETTINGS: readonly SettingDefinition[] = [
   define('attestati.soglia', 'certificateThreshold', percent),
   define('attestati.ore_su', 'certificateHours', oneOf('iscrizioni', 'percorso')),
   define('attestati.firma', 'certificateSignature', lines, joined),
+  define('lettere.mittente', 'letterSender', sender),
+  define('lettere.indirizzo', 'letterAddress', oneOf('peo', 'pec')),
+  define('lettere.modulo', 'formLink', link),
+  define('lettere.firma', 'letterSignature', lines, joined),
   define('direttore', 'director', text),
   define('informativa', 'privacyNotice', text),
   define('cartella', 'folder', paths, ([shortest = '']) => shortest),
@@ -143,6 +165,10 @@ export const DEFAULT_SETTINGS: Settings = {
   certificateThreshold: 75,
   certificateHours: 'iscrizioni',
   certificateSignature: ['Il Dirigente'],
+  letterSender: '',
+  letterAddress: 'peo',
+  formLink: '',
+  letterSignature: [],
   director: '',
   privacyNotice:
     "I dati servono solo a registrare la presenza e sono trattati dall'Ufficio ai sensi del Regolamento (UE) 2016/679.",

@@ -3,6 +3,7 @@ import type { Entry, FileKept, ImportedFile } from '../domain/history.js';
 import type { Kept } from '../domain/issued.js';
 import { decisionText } from '../text/decisions.js';
 import { historyText } from '../text/history.js';
+import { lettersText } from '../text/letters/letters.js';
 import { type DecisionLine, decisionAsText } from './decisions.js';
 import type { Listing } from './listing.js';
 import { onScreen } from './screen.js';
@@ -21,7 +22,7 @@ export const historyAsText = (lines: readonly HistoryLine[]): string =>
   onScreen(lines.map((line) => `${[historyText.entry(line), ...details(line)].join('\n')}\n`).join('\n'));
 
 /** What taking an entry back does; the files that stay because other entries brought them too are named. */
-export function undoingAsText(entry: Entry, kept: readonly FileKept[]): string {
+export function undoingAsText(line: HistoryLine, kept: readonly FileKept[]): string {
   const alike = [...groupBy(kept, ({ entries }) => entries.join()).values()];
   const stays = alike.map((files) =>
     historyText.kept(
@@ -29,14 +30,14 @@ export function undoingAsText(entry: Entry, kept: readonly FileKept[]): string {
       (files[0] as FileKept).entries,
     ),
   );
-  return [historyText.undoing(entry), ...stays].join('\n');
+  return [historyText.undoing(line), ...stays].join('\n');
 }
 
 const details = ({ files, settings, decisions, issued }: HistoryLine): string[] => [
   ...files.map((file) => historyText.file(file)),
   ...[...settings].map(([key, value]) => historyText.setting(key, value)),
   ...decisionsAsText(decisions).map((decision) => historyText.line(decision)),
-  ...issued.map((one) => historyText.line(historyText.issued(one))),
+  ...issuedAsText(issued).map((one) => historyText.line(one)),
 ];
 
 /** Decisions a line each; the institutes written to in one act are counted, not named. */
@@ -47,6 +48,17 @@ const decisionsAsText = (decisions: readonly DecisionLine[]): string[] =>
       ? historyText.writtenTo(same.length, decisionText.missing(written), reason)
       : decisionAsText(same[0] as DecisionLine);
   });
+
+/** What was issued, a line each; letters about one thing are counted. */
+function issuedAsText(issued: readonly Kept[]): string[] {
+  const alike = groupBy(issued, (one) => (one.kind === 'letter' ? one.about.missing : one));
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    return first?.kind === 'letter' && same.length > 1
+      ? [lettersText.issuedMany(first.about, same.length)]
+      : same.map((one) => historyText.issued(one));
+  });
+}
 
 const actOf = ({ written, dormant, reason }: DecisionLine): string | undefined =>
   written && [written, dormant, reason].join('|');
@@ -69,7 +81,7 @@ export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
     'motivo',
   ],
   rows: lines.flatMap((line) => {
-    const start = [line.number, line.madeAt, line.madeBy, historyText.kind(line.kind)];
+    const start = [line.number, line.madeAt, line.madeBy, historyText.kind(line)];
     const end = line.undoneBy;
     if (line.undoes !== undefined) return [[...start, String(line.undoes), ...Array(5).fill(undefined), end]];
     return [

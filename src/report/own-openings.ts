@@ -1,3 +1,4 @@
+import { OWN_HEADER } from '../text/letters/own.js';
 import { TEXT_TITLE } from '../text/roster-forms.js';
 
 /** The first two titles of every list and roster that this program writes, which `own-output.ts` knows whole. */
@@ -14,11 +15,16 @@ const OPENINGS: ReadonlySet<string> = new Set([
   'voce|quando',
   'uso interno|incontro',
   'numero|cognome',
+  'lettera|data',
 ]);
+
+/** Whether a text that is no list begins as ours do: a roster in plain text, a letter. */
+export const isOwnText = ([first = '']: readonly string[]): boolean =>
+  first.startsWith(TEXT_TITLE) || first.startsWith(OWN_HEADER);
 
 /**
  * False of a table that surely none of ours is: nearly every file, so that an import need not load all that makes our lists
  * in order to know their titles.
  */
 export const mayBeOurs = (titles: readonly string[]): boolean =>
-  titles[0]?.startsWith(TEXT_TITLE) === true || OPENINGS.has(titles.slice(0, 2).join('|').toLowerCase());
+  isOwnText(titles) || OPENINGS.has(titles.slice(0, 2).join('|').toLowerCase());

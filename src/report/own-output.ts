@@ -1,11 +1,13 @@
 import { CHECKLIST_TITLES } from '../text/checklist.js';
 import { LEDGER_TITLES } from '../text/delegations.js';
-import { SLIP_TITLES, TEXT_TITLE, WORKBOOK_TITLES } from '../text/roster-forms.js';
+import { SLIP_TITLES, WORKBOOK_TITLES } from '../text/roster-forms.js';
 import { csvTitles } from '../text/rosters.js';
 import { coverageListing, welcomeListing } from './coverage.js';
 import { delegationListing } from './delegations.js';
 import { findingListing } from './findings.js';
 import { historyListing } from './history.js';
+import { letterListing } from './letters/register.js';
+import { isOwnText } from './own-openings.js';
 import { peopleListing } from './people.js';
 import { registrationListing } from './registrations.js';
 import { REMINDER_TITLES } from './reminders.js';
@@ -27,6 +29,7 @@ const OWN: readonly Own[] = [
   [sessionListing({ sessions: [] }).columns, 11],
   [waitingListing([]).columns],
   [historyListing([]).columns, 11],
+  [letterListing([], 'csv').columns],
   [CHECKLIST_TITLES],
   [SLIP_TITLES],
 ];
@@ -45,8 +48,7 @@ export const OUR_TITLES: readonly (readonly string[])[] = [...OWN, ...ROSTERS].m
 export const isOwnRoster = (titles: readonly string[]): boolean => isAmong(ROSTERS, titles);
 
 /** Whether a table with these titles was written by this program, or an earlier version of it: what is known is never news. */
-export const isOwnOutput = (titles: readonly string[]): boolean =>
-  titles[0]?.startsWith(TEXT_TITLE) === true || isAmong(OWN, titles);
+export const isOwnOutput = (titles: readonly string[]): boolean => isOwnText(titles) || isAmong(OWN, titles);
 
 const isAmong = (lists: readonly Own[], titles: readonly string[]): boolean =>
   lists.some(

@@ -1,20 +1,13 @@
 import { coverageByCpt, homeCpt } from '../domain/coverage/by-cpt.js';
 import { currentHeads } from '../domain/coverage/calls.js';
-import type { InstituteCoverage } from '../domain/coverage/institute-coverage.js';
 import { namedBy } from '../domain/coverage/missing.js';
+import { toRemind } from '../domain/coverage/to-remind.js';
 import { unique } from '../domain/group.js';
-import { compareText } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import { coverageText } from '../text/coverage.js';
 import type { XlsxSheet } from './as-xlsx.js';
 
 type Seen = Pick<Picture, 'coverage' | 'cpts' | 'offices' | 'registrations' | 'sessions'>;
-
-/** The institutes to write to: those that owe something, without the exempt and those already written to about it. */
-export const toRemind = ({ coverage }: Pick<Picture, 'coverage'>): InstituteCoverage[] =>
-  coverage
-    .filter(({ missing, exempt, notified }) => missing !== undefined && !exempt && !notified)
-    .toSorted((a, b) => compareText(a.institute.code, b.institute.code));
 
 /** Titles of the file for the mail merge. */
 export const REMINDER_TITLES = [
@@ -38,7 +31,7 @@ export function reminderSheet(picture: Seen): XlsxSheet {
         head && nameOf(head),
         one.cpts.map((code) => picture.cpts.get(code)?.name ?? code).join(', '),
         president?.mandate && president.state === 'in_carica' ? nameOf(president.mandate) : undefined,
-        missing && coverageText.missing(missing),
+        coverageText.missing(missing),
         unique(namedBy(one).map(({ name }) => name)).join(', '),
       ];
     }),

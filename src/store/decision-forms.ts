@@ -1,7 +1,7 @@
 import { type Decision, type DecisionKind, type LeftAbout, type Scope, scopeOf } from '../domain/decisions.js';
 import type { DelegationAction } from '../domain/delegations/delegation.js';
 import { type ColumnMeaning, FIELD_WORDS } from '../domain/form-fields.js';
-import { CAPACITIES, type Missing } from '../domain/records.js';
+import { CAPACITIES, MISSING } from '../domain/records.js';
 import { LEFT_WORDS } from '../domain/review/left.js';
 import { VERDICT_WORDS } from '../domain/review/verdict.js';
 
@@ -42,7 +42,6 @@ const scope: Field<Scope> = {
 };
 
 const ABOUT: Readonly<Record<LeftAbout, true>> = { place: true, session: true, role: true, spelling: true };
-const MISSING: Readonly<Record<Missing, true>> = { nobody: true, delegate: true, unrecognised: true, act: true };
 const ACTIONS: Readonly<Record<DelegationAction, true>> = { accept: true, refuse: true, revoke: true, replace: true };
 
 /** The fields of each kind of decision. */
@@ -60,7 +59,7 @@ const FORMS: { readonly [K in DecisionKind]: Fields<Of<K>> } = {
   promote: { response: text, session: text },
   replace: { response: text, session: text, by: text },
   mandate: { mandate: text },
-  notified: { institute: text, missing: anyOf(MISSING), session: maybe },
+  notified: { institute: text, missing: among(MISSING), session: maybe },
   add: {
     ...{ surname: text, givenName: text, role: text },
     ...{ code: maybe, session: maybe, email: maybe, submittedAt: maybe },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Certificate, CertifiedSession, Edition, Issued } from '../domain/issued.js';
-import { CAPACITIES } from '../domain/records.js';
+import type { Certificate, CertifiedSession, Edition, Issued, Letter } from '../domain/issued.js';
+import { CAPACITIES, MISSING } from '../domain/records.js';
 import { type Roster, type RosterPlace, type RosterRow, type SheetPart, SPLITS } from '../domain/rosters/roster.js';
 
 type Content<I extends Issued> = Omit<I, 'kind'>;
@@ -85,8 +85,14 @@ const CERTIFICATE: z.ZodMiniType<Content<Certificate>> = z.object({
   }),
 });
 
+const MAIL: z.ZodMiniType<Content<Letter>> = z.object({
+  ...{ code: text, date: day, from: maybe, to: text, subject: text, body: text },
+  about: z.object({ is: z.literal('reminder'), institute: text, missing: z.enum(MISSING), session: maybe }),
+});
+
 /** The shape of what is kept of each kind of thing issued. */
 export const ISSUED: { readonly [K in Issued['kind']]: z.ZodMiniType<Content<Extract<Issued, { kind: K }>>> } = {
   edition: EDITION,
   certificate: CERTIFICATE,
+  letter: MAIL,
 };

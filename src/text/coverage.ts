@@ -78,7 +78,8 @@ export const coverageText = {
   nobodyMissing: 'Nessun istituto senza iscritti.',
   nextMissing:
     'Per chi manca: zerosei copertura --mancanti; per scrivere a tutti: zerosei copertura --solleciti solleciti.xlsx',
-  nextReminders: 'Per scrivere a tutti: zerosei copertura --solleciti solleciti.csv',
+  nextReminders:
+    'Per scrivere a tutti: zerosei lettere solleciti (bozze di posta), o zerosei copertura --solleciti solleciti.csv (stampa unione)',
   reminders: (count: number, path: string): string =>
     `${plural(count, 'istituto', 'istituti')} a cui scrivere in «${path}» (senza gli esonerati e quelli già avvisati).`,
   overwrites: (path: string): string => `Sostituisce il file «${path}» che c'è già.`,

@@ -72,6 +72,11 @@ export const GLOSSARY: readonly Term[] = [
     identifier: 'certificate',
     meaning: 'il foglio che dice a chi c’era a quali incontri, con il suo numero',
   },
+  {
+    italian: 'lettera',
+    identifier: 'letter',
+    meaning: 'un messaggio di posta pronto da spedire, conservato com’era',
+  },
   { italian: 'rilievo', identifier: 'finding', meaning: 'qualcosa da sapere o da decidere' },
   { italian: 'regola', identifier: 'rule', meaning: 'ciò che ha trovato un rilievo, con il suo codice' },
   { italian: 'archivio', identifier: 'store', meaning: 'il file in cui tutto è conservato' },

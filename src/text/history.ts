@@ -2,6 +2,7 @@ import type { Entry, ImportedFile } from '../domain/history.js';
 import type { Issued } from '../domain/issued.js';
 import type { Roster } from '../domain/rosters/roster.js';
 import { kindName } from './kind-names.js';
+import { lettersText } from './letters/letters.js';
 import { settingsText } from './settings.js';
 import { italianDate, listed, number, plural } from './words.js';
 
@@ -25,25 +26,45 @@ const UNDOING: Readonly<Record<Entry['kind'], string>> = {
 
 const rowsOf = ({ sheets }: Roster): number => sheets.reduce((sum, { rows }) => sum + rows.length, 0);
 
+const ISSUED: { readonly [K in Issued['kind']]: (one: Extract<Issued, { kind: K }>) => string } = {
+  edition: ({ session, number: given, supplements, roster }) =>
+    `foglio ${session}, edizione ${given}${supplements === undefined ? '' : ` (supplemento all'edizione ${supplements})`}, ${plural(rowsOf(roster), 'riga', 'righe')}`,
+  certificate: ({ number: given, version, content }) =>
+    `attestato n. ${given}${version === 1 ? '' : ` (riemesso: versione ${version})`}, ${content.surname} ${content.givenName}`,
+  letter: lettersText.issued,
+};
+
+/** What of an entry its word depends on. */
+type Done = Pick<Entry, 'kind' | 'undoes'> & { readonly issued: readonly Issued[] };
+
+const isLetters = ({ issued }: Done): boolean => issued.some(({ kind }) => kind === 'letter');
+
+const UNDOING_LETTERS =
+  'Queste lettere restano nel registro, annullate: è come se non fossero mai state preparate, e la prossima volta si preparano di nuovo. I loro file, se non sono già stati spediti, sono da buttare.';
+
 /** Sentences of the history. */
 export const historyText = {
-  kind: (kind: Entry['kind']) => KINDS[kind],
-  entry: ({ number, kind, madeAt, madeBy, undoes, undoneBy }: Entry & { readonly undoneBy: number | undefined }) =>
-    `${number}. ${italianDate(madeAt)}, ${madeBy}: ${KINDS[kind]}${undoes === undefined ? '' : ` della voce ${undoes}`}${
+  kind: (done: Done) => (isLetters(done) ? 'lettere' : KINDS[done.kind]),
+  entry: (done: Done & Entry & { readonly undoneBy: number | undefined }) => {
+    const { number, madeAt, madeBy, undoes, undoneBy } = done;
+    return `${number}. ${italianDate(madeAt)}, ${madeBy}: ${historyText.kind(done)}${undoes === undefined ? '' : ` della voce ${undoes}`}${
       undoneBy === undefined ? '' : ` (annullata dalla voce ${undoneBy})`
-    }`,
+    }`;
+  },
   file: ({ name, kind, added, changed, unchanged, rejected, ignored }: ImportedFile) =>
     `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
   writtenTo: (institutes: number, missing: string, reason: string) =>
     `scritto a ${number(institutes)} istituti: ${missing}${reason === '' ? '' : ` (${reason})`}. Uno per uno: zerosei storia --formato csv`,
-  issued: (one: Issued) =>
-    one.kind === 'edition'
-      ? `foglio ${one.session}, edizione ${one.number}${one.supplements === undefined ? '' : ` (supplemento all'edizione ${one.supplements})`}, ${plural(rowsOf(one.roster), 'riga', 'righe')}`
-      : `attestato n. ${one.number}${one.version === 1 ? '' : ` (riemesso: versione ${one.version})`}, ${one.content.surname} ${one.content.givenName}`,
+  issued: (one: Issued) => (ISSUED[one.kind] as (one: Issued) => string)(one),
   line: (sentence: string) => `   ${sentence}`,
   setting: (key: string, value: string) => `   ${key} = ${settingsText.value(value)}`,
   /** What taking an entry back does. */
-  undoing: ({ kind, undoes }: Entry) => (undoes === undefined ? UNDOING[kind] : `La voce ${undoes} vale di nuovo.`),
+  undoing: (done: Done) =>
+    done.undoes !== undefined
+      ? `La voce ${done.undoes} vale di nuovo.`
+      : isLetters(done)
+        ? UNDOING_LETTERS
+        : UNDOING[done.kind],
   /** Files that stay, with the entries that would have to be taken back too. */
   kept: (files: readonly string[], entries: readonly number[]): string => {
     const one = files.length === 1 ? 'è' : 'sono';

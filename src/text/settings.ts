@@ -22,6 +22,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'attestati.ore_su':
     'le ore si contano sugli incontri a cui ci si è iscritti (iscrizioni) oppure su tutti quelli del percorso (percorso)',
   'attestati.firma': 'righe della firma in fondo agli attestati, separate da |',
+  'lettere.mittente': 'indirizzo da cui si spediscono le lettere; vuoto = quello di chi le spedisce',
+  'lettere.indirizzo': 'a quale indirizzo dell’istituto scrivere, se li ha tutti e due: peo oppure pec',
+  'lettere.modulo': 'indirizzo web del modulo di iscrizione (https://…), da dire nelle lettere; vuoto = non si dice',
+  'lettere.firma': 'righe in fondo alle lettere, separate da |; vuoto = quelle dell’intestazione',
   direttore: 'chi firma come direttore del corso',
   informativa: 'riga sulla protezione dei dati in fondo ai fogli',
   cartella: 'cartella in cui «zerosei aggiorna» cerca i file, vista da quella dell’archivio; vuoto = nessuna',

@@ -241,6 +241,6 @@ test('no command that shows has an option that is neither a filter tried here no
   const without = shown.map((one) => one.name()).filter((name) => !WITH_FILTERS.includes(name));
   // These have nothing that narrows but the session or the person that they are given; `perche --incontro` asks another
   // thing, `leggi` and `importa` say how to read.
-  const ofOne = ['presenze', 'attestati', 'verbale', 'rapporto'];
+  const ofOne = ['presenze', 'lettere', 'attestati', 'verbale', 'rapporto'];
   expect(without).toEqual(['leggi', 'importa', 'stato', ...ofOne, 'perche', 'esporta', 'storia']);
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Certificate } from '../../domain/issued.js';
 import { certificateFileName, jointCertificates, trialFileName } from '../../report/certificates/file-names.js';
 import type { World } from '../world.js';
-import { type Prepared, prepareFile } from '../write-file.js';
+import { type Prepared, prepareAll, prepareFile } from '../write-file.js';
 
 /** A file that is all on the disk, and waits to take its name. */
 export interface CertificateFile {
@@ -26,18 +26,13 @@ export async function readyFiles(
 ): Promise<CertificateFile[]> {
   const { certificatesPdf } = await import('../../report/certificates/pdf.js');
   const groups = options.unico ? [certificates] : certificates.map((one) => [one]);
-  const ready: CertificateFile[] = [];
-  try {
-    for (const [index, group] of groups.entries()) {
+  return prepareAll(
+    groups.map((group, index) => async () => {
       const path = join(options.cartella, nameOf(options, group, index));
       const { bytes, pages } = certificatesPdf(group.map((one) => ({ ...one, isTrial: options.prova === true })));
-      ready.push({ path, certificates: group.length, pages, file: await prepareFile(world, path, bytes) });
-    }
-  } catch (error) {
-    for (const { file } of ready) await file.drop();
-    throw error;
-  }
-  return ready;
+      return { path, certificates: group.length, pages, file: await prepareFile(world, path, bytes) };
+    }),
+  );
 }
 
 function nameOf({ unico, prova }: Options, group: readonly Certificate[], index: number): string {

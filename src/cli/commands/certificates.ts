@@ -18,6 +18,7 @@ import { certificateChecked } from '../certificates/verify.js';
 import { shown } from '../listing.js';
 import { say } from '../say.js';
 import { type Outcome, signature, type World } from '../world.js';
+import { dropAll } from '../write-file.js';
 
 /** Gives certificates to those who earned them, each with its number; or looks at, annuls, grants one. */
 export const certificates = (
@@ -141,7 +142,7 @@ async function keep(
   try {
     if (fresh.length > 0 && !options.prova) store.recordIssued([fresh], signature(world, options), seen);
   } catch (error) {
-    for (const { file } of files) await file.drop();
+    await dropAll(files);
     throw error;
   }
   for (const { file } of files) await file.take();

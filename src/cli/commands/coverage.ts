@@ -4,7 +4,6 @@ import type { CoverageGroup, InstituteCoverage } from '../../domain/coverage/ins
 import { type Course, type CoverageFilter, isLookedAt, narrowed } from '../../domain/coverage/narrowed.js';
 import { type WelcomePlace, welcomePlaces } from '../../domain/coverage/welcome.js';
 import { compareText } from '../../domain/origin.js';
-import type { Picture } from '../../domain/picture.js';
 import { callListsAsText } from '../../report/calls.js';
 import {
   byProvince,
@@ -17,23 +16,18 @@ import {
 } from '../../report/coverage.js';
 import { coverageText } from '../../text/coverage.js';
 import { pictureOf, withStore } from '../archive.js';
-import { cptCode } from '../cpt-code.js';
+import { coverageFilter, type FilterOptions } from '../coverage-filter.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
-import { provinceCodes } from '../province-codes.js';
 import { type ReminderOptions, reminders } from '../reminders.js';
-import { sessionCode } from '../session-code.js';
 import { attendanceSeen, turnoutShown } from '../turnout.js';
 import { widthOf } from '../width.js';
 import type { Outcome, World } from '../world.js';
 
-interface Options extends ListOptions, ReminderOptions {
+interface Options extends ListOptions, ReminderOptions, FilterOptions {
   readonly per?: CoverageGroup;
   readonly mancanti?: boolean;
   readonly altri?: boolean;
   readonly presenze?: boolean;
-  readonly provincia?: string;
-  readonly cpt?: string;
-  readonly incontro?: string;
 }
 
 /** The institutes invited: who comes and who is missing, by province or CPT; one by one for programs. */
@@ -41,7 +35,7 @@ export const coverage = (world: World, options: Options): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const seen = store.history();
     const { picture } = await pictureOf(store);
-    const filter = filterOf(picture, options);
+    const filter = coverageFilter(picture, options);
     const all = narrowed(picture, filter);
     const missing = all.coverage.filter(({ state }) => state === 'nessuno');
     const course = options.mancanti ? { ...all, coverage: missing } : all;
@@ -65,14 +59,6 @@ export const coverage = (world: World, options: Options): Promise<Outcome> =>
       next: options.mancanti ? coverageText.nextReminders : coverageText.nextMissing,
     };
   });
-
-function filterOf(picture: Picture, { provincia, cpt, incontro }: Options): CoverageFilter {
-  return {
-    ...(provincia !== undefined && { provinces: provinceCodes(picture, provincia) }),
-    ...(cpt !== undefined && { cpt: cptCode(picture, cpt) }),
-    ...(incontro !== undefined && { session: sessionCode(picture, incontro) }),
-  };
-}
 
 const inOrder = ({ coverage: institutes }: Course) =>
   institutes.toSorted((a, b) => compareText(a.institute.code, b.institute.code));

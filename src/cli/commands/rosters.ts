@@ -12,12 +12,13 @@ import { rostersText } from '../../text/rosters-made.js';
 import { hasSlip } from '../../text/slip.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { filesIn } from '../files.js';
-import { dropAll, type ReadySheet, readySheets, takePlaces } from '../rosters/files.js';
+import { type ReadySheet, readySheets, takePlaces } from '../rosters/files.js';
 import { lineOf } from '../rosters/line.js';
 import { planFull, planSupplement } from '../rosters/plan.js';
 import { filesOf } from '../rosters/sheet-files.js';
 import { sessionCode } from '../session-code.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
+import { dropAll } from '../write-file.js';
 
 interface Options extends GlobalOptions {
   readonly formato: RosterFormat;

@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.js';
 import { type Entry, undoneBy } from '../../domain/history.js';
-import { historyAsText, undoingAsText } from '../../report/history.js';
+import { type HistoryLine, historyAsText, undoingAsText } from '../../report/history.js';
 import { historyText } from '../../text/history.js';
 import { nextText } from '../../text/next.js';
 import { withStore } from '../archive.js';
@@ -19,8 +19,8 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
   withStore(world, options, async (store) => {
     const seen = store.history();
     const entry = entryToUndo(seen, String(given));
-    const [line] = (await historyLines(store)).filter(({ number }) => number === entry.number);
-    const plan = `${line ? historyAsText([line]) : ''}${undoingAsText(entry, store.filesKept(entry.number))}\n`;
+    const line = (await historyLines(store)).find(({ number }) => number === entry.number) as HistoryLine;
+    const plan = `${historyAsText([line])}${undoingAsText(line, store.filesKept(entry.number))}\n`;
     if (options.prova) return { status: 'ok', result: plan, summary: historyText.tried };
     await say(world, plan);
     if (!(await confirm(world, options, historyText.undoQuestion(entry.number)))) {

@@ -7,7 +7,7 @@ import type { Look } from '../../report/rosters/look.js';
 import { bytesAt, filesIn } from '../files.js';
 import { ROSTER_FORMS } from '../roster-forms.js';
 import type { World } from '../world.js';
-import { type Prepared, prepareFile, setAside } from '../write-file.js';
+import { type Prepared, prepareAll, prepareFile, setAside } from '../write-file.js';
 import type { SheetFile } from './sheet-files.js';
 
 /** Where the rosters go, and how. */
@@ -30,21 +30,8 @@ export interface ReadySheet extends SheetFile {
 }
 
 /** Writes rosters beside their places, all or none. */
-export async function readySheets(world: World, place: Place, sheets: readonly SheetFile[]): Promise<ReadySheet[]> {
-  const ready: ReadySheet[] = [];
-  try {
-    for (const sheet of sheets) ready.push(await readySheet(world, place, sheet));
-    return ready;
-  } catch (error) {
-    await dropAll(ready);
-    throw error;
-  }
-}
-
-/** Takes away what was written. The first made the folder: it goes last. */
-export async function dropAll(sheets: readonly ReadySheet[]): Promise<void> {
-  for (const { file } of sheets.toReversed()) await file.drop();
-}
+export const readySheets = (world: World, place: Place, sheets: readonly SheetFile[]): Promise<ReadySheet[]> =>
+  prepareAll(sheets.map((sheet) => () => readySheet(world, place, sheet)));
 
 /** Writes a roster beside its place. A file that stands there and is not the same is another edition, or somebody's work: it will keep a name. */
 async function readySheet(world: World, place: Place, sheet: SheetFile): Promise<ReadySheet> {

@@ -1,6 +1,7 @@
 import type { InstituteCoverage } from '../../domain/coverage/institute-coverage.js';
 import { namedBy } from '../../domain/coverage/missing.js';
 import { nameOf } from '../../domain/findings/names.js';
+import { lettersTo } from '../../domain/letters/issued-to.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { School } from '../../domain/places/place.js';
@@ -9,6 +10,7 @@ import { cptsOfInstitute } from '../../domain/places/reach-cpts.js';
 import { capacityName } from '../../text/capacities.js';
 import { coverageText } from '../../text/coverage.js';
 import { period } from '../../text/delegations.js';
+import { lettersText } from '../../text/letters/letters.js';
 import { whyText } from '../../text/why.js';
 import { type Explanation, part } from './explanation.js';
 import { delegationsOf, findingsOn } from './parts.js';
@@ -32,6 +34,10 @@ export function whyInstitute(school: School, picture: Picture): Explanation {
       ...part(whyText.heads, headsOf(institute, picture)),
       ...part(whyText.coverage, [...(covered ? coverageSentences(covered) : []), ...comingFor(institute, picture)]),
       ...delegationsOf(picture, (one) => one.institute === institute.code),
+      ...part(
+        lettersText.part,
+        lettersTo(institute.code, picture.issued).map((letter) => lettersText.held(letter)),
+      ),
       ...findingsOn([school.origin, institute.origin], picture),
     ],
   };

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { callLists } from '../../../src/domain/coverage/calls.js';
 import { namedBy } from '../../../src/domain/coverage/missing.js';
+import { toRemind } from '../../../src/domain/coverage/to-remind.js';
 import { welcomePlaces } from '../../../src/domain/coverage/welcome.js';
 import type { Picture } from '../../../src/domain/picture.js';
-import { reminderSheet, toRemind } from '../../../src/report/reminders.js';
+import { reminderSheet } from '../../../src/report/reminders.js';
 import { answer, BELLUNGO, head, MANZONI, pictureOf, president, STOPPANI, session } from '../course.js';
 import { coded } from '../places/invented.js';
 

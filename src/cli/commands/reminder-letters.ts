@@ -1,0 +1,86 @@
+import { dayOf } from '../../domain/calendar.js';
+import { narrowed } from '../../domain/coverage/narrowed.js';
+import { owingInstitutes } from '../../domain/coverage/to-remind.js';
+import { Failure } from '../../domain/failure.js';
+import type { RuleId } from '../../domain/findings/rules.js';
+import type { Letter } from '../../domain/issued.js';
+import { type Reminder, remindersTo, stillOpen } from '../../domain/letters/reminders.js';
+import type { Picture } from '../../domain/picture.js';
+import { shortName } from '../../domain/places/short-name.js';
+import type { Settings } from '../../domain/settings.js';
+import { reminderLetter } from '../../report/letters/reminders.js';
+import { lettersText as text } from '../../text/letters/letters.js';
+import { pictureOf, withStore } from '../archive.js';
+import { coverageFilter, type FilterOptions } from '../coverage-filter.js';
+import { makeReady, type ReadyOptions } from '../letters/make-ready.js';
+import { templatesInForce } from '../letters/templates.js';
+import type { Outcome, World } from '../world.js';
+
+interface Options extends ReadyOptions, FilterOptions {
+  readonly indirizzo?: Settings['letterAddress'];
+  readonly ancheGiaInviate?: boolean;
+}
+
+/** Makes ready a letter for each institute that owes something and was not written to about it. */
+export const reminderLetters = (world: World, options: Options): Promise<Outcome> =>
+  withStore(world, options, async (store) => {
+    const seen = store.history();
+    const { picture, settings, register } = await pictureOf(store);
+    const date = options.oggi ?? dayOf(world.now());
+    const filter = coverageFilter(picture, options);
+    const course = narrowed(picture, filter);
+    const open = stillOpen(course.sessions, date);
+    if (open.sessions.length === 0) throw new Failure({ kind: 'nothing-to-come', today: date });
+    const owing = owingInstitutes(course);
+    const wanted = options.ancheGiaInviate ? owing : owing.filter(({ notified }) => !notified);
+    const wished = options.indirizzo ?? settings.letterAddress;
+    const reminders = remindersTo(wanted, { letterAddress: wished });
+    const writing = {
+      settings,
+      templates: templatesInForce(),
+      date,
+      open,
+      ...(filter.session !== undefined && { session: filter.session }),
+    };
+    const names = new Map(reminders.map(({ owing: { institute } }) => [institute.code, shortName(institute)]));
+    return makeReady(world, options, {
+      ...{ store, seen, register, date, folder: 'solleciti' },
+      letters: reminders.flatMap((one) => reminderLetter(one, writing) ?? []),
+      counted: countedLines,
+      named: ({ about }) => names.get(about.institute) ?? about.institute,
+      notes: [
+        ...notesOn(reminders, wished),
+        ...(wanted.length < owing.length ? [text.alreadyWritten(owing.length - wanted.length)] : []),
+        ...(open.closed ? [text.closed] : []),
+        ...unclearLines(picture, reminders),
+      ],
+    });
+  });
+
+/** How many letters there are about each thing that may be missing. */
+function countedLines(letters: readonly Letter[]): string[] {
+  const kinds = [...new Set(letters.map(({ about }) => about.missing))];
+  return kinds.map((kind) => text.counted(kind, letters.filter(({ about }) => about.missing === kind).length));
+}
+
+/** Which institutes no letter reaches, and which it reaches otherwise than was wished. */
+function notesOn(reminders: readonly Reminder[], wished: Settings['letterAddress']): string[] {
+  const instead = reminders.filter(({ destination }) => destination.is === 'address' && destination.instead);
+  const nowhere = reminders.flatMap(({ owing: { institute }, destination }) =>
+    destination.is === 'address' ? [] : [text.unreached(institute.code, shortName(institute), destination)],
+  );
+  return [
+    ...(instead.length > 0 ? [text.instead(instead.length, wished)] : []),
+    ...(nowhere.length > 0 ? [text.nowhere(nowhere)] : []),
+  ];
+}
+
+/** Rules about responses that may be of an institute that seems to have none. */
+const MAY_BE_THEIRS: readonly RuleId[] = ['REG-03', 'REG-12', 'ISC-05'];
+
+/** What is still open and might make a letter say what is not so. */
+function unclearLines({ findings }: Picture, reminders: readonly Reminder[]): string[] {
+  const open = findings.filter(({ rule }) => MAY_BE_THEIRS.includes(rule));
+  const concerns = reminders.some(({ owing: { missing } }) => missing === 'nobody');
+  return concerns && open.length > 0 ? [text.unclear(open.length, [...new Set(open.map(({ rule }) => rule))])] : [];
+}

@@ -1,0 +1,35 @@
+import type { Kept, Letter } from '../../domain/issued.js';
+import { lettersText as text } from '../../text/letters/letters.js';
+import type { ListFormat } from '../formats.js';
+import type { Listing } from '../listing.js';
+
+/** Every letter ever made ready, oldest first; for the screen, with what fits on it. */
+export function letterListing(issued: readonly Kept[], format: ListFormat): Listing {
+  const letters = issued.filter((one): one is Kept<Letter> => one.kind === 'letter');
+  const columns = format === 'testo' ? COLUMNS.filter(({ onScreen }) => onScreen) : COLUMNS;
+  return {
+    name: 'lettere',
+    columns: columns.map(({ title }) => title),
+    rows: letters.map((letter) => columns.map(({ cell }) => cell(letter))),
+  };
+}
+
+interface Column {
+  readonly title: string;
+  readonly cell: (letter: Kept<Letter>) => string | number | undefined;
+  readonly onScreen?: true;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'lettera', cell: ({ code }) => code },
+  { title: 'data', cell: ({ date }) => date, onScreen: true },
+  { title: 'tipo', cell: ({ about }) => text.kind(about.is), onScreen: true },
+  { title: 'istituto', cell: ({ about }) => about.institute, onScreen: true },
+  { title: 'incontri', cell: ({ about }) => about.session, onScreen: true },
+  { title: 'indirizzo', cell: ({ to }) => to, onScreen: true },
+  { title: 'oggetto', cell: ({ subject }) => subject },
+  { title: 'stato', cell: ({ annulled }) => text.state(annulled), onScreen: true },
+  { title: 'voce', cell: ({ entry }) => entry, onScreen: true },
+  { title: 'preparata_da', cell: ({ madeBy }) => madeBy },
+  { title: 'preparata_il', cell: ({ madeAt }) => madeAt },
+];

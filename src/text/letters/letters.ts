@@ -1,0 +1,55 @@
+import type { Kept, Letter, LetterMatter } from '../../domain/issued.js';
+import type { Destination } from '../../domain/letters/destinations.js';
+import type { Missing } from '../../domain/records.js';
+import { coverageText } from '../coverage.js';
+import { bareCode, italianDate, listed, number, plural } from '../words.js';
+
+const letters = (count: number): string => plural(count, 'lettera', 'lettere');
+
+const KINDS: { readonly [Is in LetterMatter['is']]: string } = { reminder: 'sollecito' };
+
+/** Sentences around letters. */
+export const lettersText = {
+  /** `3 lettere: nessuna persona iscritta`. */
+  counted: (missing: Missing, count: number) => `  ${letters(count)}: ${coverageText.missing(missing)}`,
+  plan: (count: number, folder: string) =>
+    count === 0 ? 'Nessuna lettera da preparare.' : `Da preparare nella cartella «${folder}»: ${letters(count)}`,
+  again: (count: number) =>
+    `${count === 1 ? 'Una è già preparata e non è cambiata' : `${number(count)} sono già preparate e non sono cambiate`}: si riscrive lo stesso testo, con la data di allora.`,
+  overwrites: (count: number) =>
+    `${count === 1 ? 'Sostituisce un file che c’è già e dice altro.' : `Sostituisce ${number(count)} file che ci sono già e dicono altro.`}`,
+  instead: (count: number, wished: string) =>
+    `${letters(count)} all'altro indirizzo dell'istituto: ${wished.toUpperCase()} manca o non si può usare.`,
+  alreadyWritten: (count: number) =>
+    `${plural(count, 'istituto è già stato avvisato', 'istituti sono già stati avvisati')}: non si scrive di nuovo.`,
+  nowhere: (codes: readonly string[]) =>
+    `Senza un indirizzo utilizzabile, da avvisare in altro modo: ${codes.join('; ')}`,
+  /** `LCIC99100D IC Boscoverde (nessun indirizzo)`. */
+  unreached: (code: string, name: string, destination: Exclude<Destination, { is: 'address' }>) =>
+    `${code} ${name} (${destination.is === 'none' ? 'nessun indirizzo in elenco' : `non è un indirizzo: ${listed(destination.written)}`})`,
+  unclear: (count: number, rules: readonly string[]) =>
+    `Prima di spedire: ${plural(count, 'rilievo dice', 'rilievi dicono')} di risposte con un istituto o un incontro non riconosciuto, che potrebbero essere di questi istituti: zerosei verifica --regola ${rules[0]}${rules.length > 1 ? ` (anche ${rules.slice(1).join(', ')})` : ''}`,
+  closed: 'Il termine per iscriversi è passato per tutti gli incontri che restano: le lettere non lo dicono.',
+  line: (path: string, { about, to }: Letter, name: string) =>
+    `${path}: ${name}, ${to}; ${coverageText.missing(about.missing)}${about.session === undefined ? '' : `, incontro ${bareCode(about.session)}`}`,
+  question: (count: number) => `Preparare ${letters(count)}?`,
+  refused: 'Nessuna lettera preparata.',
+  tried: 'Prova: non è stato scritto né registrato nulla.',
+  made: (count: number, folder: string, entry: number | undefined) =>
+    `${letters(count)} nella cartella «${folder}»${entry === undefined ? '' : ` (voce ${entry})`}. Nulla è stato spedito.`,
+  stale: (files: readonly string[]) =>
+    `Nella cartella c'è anche quanto preparato prima, che non va spedito con queste: ${listed(files)}`,
+  next: 'Aprire i file con il programma di posta, controllarli e spedirli.',
+  /** `sollecito a LCIC99100D (nessuna persona iscritta), LCIC99100D@istruzione.it: «Oggetto»`. */
+  issued: ({ about, to, subject }: Letter) =>
+    `sollecito a ${about.institute}${about.session === undefined ? '' : ` per l'incontro ${bareCode(about.session)}`} (${coverageText.missing(about.missing)}), ${to}: «${subject}»`,
+  /** Many letters of one entry, told by what they are about. */
+  issuedMany: ({ missing }: LetterMatter, count: number) =>
+    `${plural(count, 'sollecito', 'solleciti')}: ${coverageText.missing(missing)}. Uno per uno: zerosei lettere`,
+  part: 'Lettere',
+  state: (annulled: boolean) => (annulled ? 'annullata' : 'preparata'),
+  kind: (is: LetterMatter['is']) => KINDS[is],
+  /** `sollecito a …; preparata il 09/03/2026 10:00 da anna (voce 7)`. */
+  held: (letter: Kept<Letter>) =>
+    `${lettersText.issued(letter)}; preparata il ${italianDate(letter.madeAt)} da ${letter.madeBy} (voce ${letter.entry})`,
+};

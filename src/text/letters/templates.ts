@@ -1,0 +1,75 @@
+import type { TemplateKind } from '../../domain/letters/templates.js';
+
+const HOW_TO_REGISTER = `Le iscrizioni si chiudono {termine}.
+Il modulo per iscriversi è a questo indirizzo: {modulo}`;
+
+const STILL_OPEN = `Gli incontri ai quali è ancora possibile iscriversi sono:
+
+- {incontri}
+
+${HOW_TO_REGISTER}`;
+
+const GREETINGS = `Se nel frattempo l’Istituto ha già provveduto, non occorre tenere conto di questo messaggio.
+
+Cordiali saluti
+
+{firma}`;
+
+/** What each letter says until the office says otherwise. */
+export const DEFAULT_TEMPLATES: { readonly [Kind in TemplateKind]: string } = {
+  nobody: `Oggetto: {percorso}: manca l’iscrizione – {denominazione} ({istituto})
+
+Gentile Dirigente,
+
+per l’Istituto in indirizzo ({denominazione}, {comune}) a oggi non risulta iscritta nessuna persona a questi incontri del percorso {percorso}, anno educativo e scolastico {anno}:
+
+- {incontri}
+
+L’invito è nella {nota}.
+Si chiede di iscriversi, in prima persona o per mezzo di chi è stato delegato alla funzione.
+
+${HOW_TO_REGISTER}
+
+${GREETINGS}
+`,
+  delegate: `Oggetto: {percorso}: il delegato non risulta iscritto – {denominazione} ({istituto})
+
+Gentile Dirigente,
+
+per il percorso {percorso}, anno educativo e scolastico {anno}, come delegato dell’Istituto in indirizzo ({denominazione}, {comune}) è stato indicato chi ancora non risulta iscritto:
+
+- {delegati}
+
+Si chiede che chi è delegato si iscriva, così che il suo nome sia sul foglio delle firme; se nel frattempo la delega è cambiata, di farlo sapere rispondendo a questo messaggio.
+
+${STILL_OPEN}
+
+${GREETINGS}
+`,
+  unrecognised: `Oggetto: {percorso}: chi è il delegato? – {denominazione} ({istituto})
+
+Gentile Dirigente,
+
+per il percorso {percorso}, anno educativo e scolastico {anno}, come delegato dell’Istituto in indirizzo ({denominazione}, {comune}) è stato indicato:
+
+- {delegati}
+
+Con questo nome, scritto così, non risulta iscritto nessuno. Si chiede di rispondere a questo messaggio con il cognome e il nome completi di chi è delegato; se non si è ancora iscritto, che si iscriva.
+
+${STILL_OPEN}
+
+${GREETINGS}
+`,
+  act: `Oggetto: {percorso}: manca l’atto di delega – {denominazione} ({istituto})
+
+Gentile Dirigente,
+
+per il percorso {percorso}, anno educativo e scolastico {anno}, come delegato dell’Istituto in indirizzo ({denominazione}, {comune}) si è iscritto:
+
+- {delegati}
+
+La delega è stata dichiarata nel modulo, ma l’atto non è ancora arrivato. Si chiede di inviarlo rispondendo a questo messaggio, con la data e il numero di protocollo.
+
+${GREETINGS}
+`,
+};

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { type Clerk, clerk } from '../clerk.js';
+
+const fixture = (name: string) => join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', name);
+const TODAY = ['--oggi', '2026-03-02'];
+const FOLDER = join('lettere', 'solleciti-2026-03-02');
+
+/** An office with the files of a story imported, and nothing done yet. */
+async function office(story = 'lettere'): Promise<Clerk> {
+  const someone = clerk(fixture(story));
+  await someone.does('importa', '.', '--si');
+  return someone;
+}
+
+const textIn = async ({ folder }: Clerk, file: string): Promise<string> =>
+  (await PostalMime.parse(readFileSync(join(folder, FOLDER, file)))).text ?? '';
+
+const filesIn = ({ folder }: Clerk, path = FOLDER): string[] => readdirSync(join(folder, path)).sort();
+
+describe('reminders as drafts', () => {
+  test('say what each institute owes, the sessions still open, and only what is known', async () => {
+    const here = await office();
+    await here.does('lettere', 'solleciti', '--si', ...TODAY);
+    const nobody = await textIn(here, 'sollecito-SOIC99300C.eml');
+    expect(nobody).toContain('(IC Città Alta, Città Alta)');
+    expect(nobody).toContain(
+      '- mercoledì 11 marzo 2026, dalle 9:30 alle 12:30 (3 ore), Auditorium comunale, Via Roma 1, Boscoverde: «Spazi e tempi» (iscrizioni entro venerdì 6 marzo 2026)',
+    );
+    expect(nobody).not.toMatch(/modulo|nota prot|[{}]/);
+    await here.does('impostazioni', 'lettere.modulo', 'https://moduli.example/z?a=1');
+    await here.does('impostazioni', 'nota.numero', '63327');
+    await here.does('lettere', 'solleciti', '--si', ...TODAY);
+    expect(await textIn(here, 'sollecito-SOIC99300C.eml')).toMatch(
+      /L’invito è nella nota prot\. n\. 63327\.[\s\S]*indirizzo: https:\/\/moduli\.example\/z\?a=1/,
+    );
+  });
+
+  test('say the one last day for all sessions, and none that has passed', async () => {
+    const here = await office();
+    const day = ['--oggi', '2026-03-09'];
+    await here.does('lettere', 'solleciti', '--si', '--cartella', FOLDER, ...day);
+    const text = await textIn(here, 'sollecito-SOIC99300C.eml');
+    expect(text).toContain('Le iscrizioni si chiudono venerdì 13 marzo 2026.');
+    expect(text).not.toContain('11 marzo');
+    const { stderr } = await here.does('lettere', 'solleciti', '--si', '--cartella', FOLDER, '--oggi', '2026-03-16');
+    expect(stderr + (await here.does('lettere', 'solleciti', '--prova', '--oggi', '2026-03-16')).stderr).toContain(
+      'Il termine per iscriversi è passato',
+    );
+    expect(await textIn(here, 'sollecito-SOIC99300C.eml')).not.toContain('iscrizioni');
+  });
+
+  test('name nobody but the delegates on whose account something is missing', async () => {
+    const here = await office();
+    await here.does('lettere', 'solleciti', '--si', ...TODAY);
+    expect(await textIn(here, 'sollecito-LCIC992009.eml')).toContain('- Carlo Rota, incontro I2\n');
+    const people = ['Ferrari', 'Galli', 'Longoni', 'Moro', 'Bettinelli', 'Riva', 'Rota'];
+    const named = async (file: string) => {
+      const text = await textIn(here, file);
+      return people.filter((name) => text.includes(name));
+    };
+    expect(await named('sollecito-SOIC99300C.eml')).toEqual([]);
+    expect(await named('sollecito-LCIC992009.eml')).toEqual(['Rota']);
+    expect(await named('sollecito-LCIC993005.eml')).toEqual(['Riva']);
+  });
+
+  test('ask who the delegate is that was not recognised, without naming who it may be', async () => {
+    const here = await office('delegato-da-riconoscere');
+    const { stderr } = await here.does('lettere', 'solleciti', '--si', ...TODAY);
+    expect(stderr).toContain('Nulla è stato spedito');
+    const texts = await Promise.all(filesIn(here).map((file) => textIn(here, file)));
+    expect(texts.filter((text) => text.includes('non risulta iscritto nessuno')).length).toBeGreaterThan(0);
+  });
+
+  test('are the same bytes in another archive of the same facts', async () => {
+    const [one, other] = [await office(), await office()];
+    for (const each of [one, other]) await each.does('lettere', 'solleciti', '--si', ...TODAY);
+    expect(filesIn(one)).toEqual(filesIn(other));
+    for (const file of filesIn(one)) {
+      const [a, b] = [one, other].map(({ folder }) => readFileSync(join(folder, FOLDER, file)));
+      expect(a?.equals(b as Buffer)).toBe(true);
+    }
+  });
+
+  test('leave nothing in the archive and no folder where they cannot be written', async () => {
+    const here = await office();
+    writeFileSync(join(here.folder, 'lettere'), 'un file');
+    const { exit } = await here.does('lettere', 'solleciti', '--si', ...TODAY);
+    expect(exit).toBe(2);
+    expect((await here.does('lettere', '--formato', 'csv')).stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(existsSync(join(here.folder, FOLDER))).toBe(false);
+  });
+
+  test('say which drafts of before stand in the folder, and which of them they take the place of', async () => {
+    const here = await office();
+    mkdirSync(join(here.folder, 'bozze'));
+    writeFileSync(join(here.folder, 'bozze', 'sollecito-LCIC000000.eml'), 'vecchia');
+    writeFileSync(join(here.folder, 'bozze', 'sollecito-SOIC99300C.eml'), 'corretta a mano');
+    const { stdout, stderr } = await here.does('lettere', 'solleciti', '--si', '--cartella', 'bozze', ...TODAY);
+    expect(stdout).toContain('Sostituisce un file che c’è già e dice altro.');
+    expect(stderr).toContain('non va spedito con queste: «sollecito-LCIC000000.eml»');
+  });
+});
