@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDriver } from '../src/store/driver.js';
 import { type Clerk, clerk } from './clerk.js';
 
 const scenario = join(import.meta.dirname, '..', 'fixtures', 'scenari', 'primo-giorno');
@@ -157,29 +156,6 @@ describe('P4: the preview is the act', () => {
     const { does, folder } = clerk();
     await does('importa', join(desk, 'cpt.csv'), '--prova');
     expect(readdirSync(folder)).toEqual([]);
-  });
-});
-
-describe('P9: same in, same out', () => {
-  test('what one command remembers for the next changes no export; forgetting it neither', async () => {
-    const someone = clerk();
-    const letters = (n: number) => String(n).replace(/\d/g, (digit) => 'abcdefghil'[Number(digit)] as string);
-    const rows = Array.from(
-      { length: 700 },
-      (_, n) => `01/03/2026 10.00.00,Neri${letters(n % 650)},Anna,I1,anna${n}@posta.example`,
-    );
-    writeFileSync(
-      join(someone.folder, 'tante.csv'),
-      ['Informazioni cronologiche,Cognome,Nome,Incontro,E-mail', ...rows, ''].join('\n'),
-    );
-    await someone.does('importa', 'tante.csv', '--si');
-    const workedOut = await exportsOf(someone);
-    const archive = openDriver(join(someone.folder, 'zerosei.db'), { readOnly: false });
-    expect(archive.all('select key from remembered')).toHaveLength(1);
-    expect(await exportsOf(someone)).toBe(workedOut);
-    archive.run('delete from remembered');
-    archive.close();
-    expect(await exportsOf(someone)).toBe(workedOut);
   });
 });
 

@@ -1,9 +1,12 @@
 import { Failure } from '../domain/failure.js';
-import type { Picture } from '../domain/picture.js';
+import type { Session } from '../domain/records.js';
 import type { CourseSession } from '../domain/registrations/course-sessions.js';
 import { sessionsMoved, sessionsNamed } from '../domain/registrations/session-named.js';
 
-type Course = Pick<Picture, 'sessions'>;
+/** The sessions of a course, which is all of it that naming one takes. */
+interface Course {
+  readonly sessions: readonly Pick<Session, 'session'>[];
+}
 
 const rowsOf = ({ sessions }: Course): CourseSession[] => sessions.map(({ session }) => session);
 

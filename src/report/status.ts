@@ -4,6 +4,7 @@ import { standings } from '../domain/certificates/due.js';
 import { certificateRegister } from '../domain/certificates/register.js';
 import type { CoverageState } from '../domain/coverage/institute-coverage.js';
 import { COVERAGE_STATES } from '../domain/coverage/institute-coverage.js';
+import { activeEntries, type Entry } from '../domain/history.js';
 import type { Picture } from '../domain/picture.js';
 import type { RegistrationStatus } from '../domain/records.js';
 import { isExpected } from '../domain/registrations/statuses.js';
@@ -49,16 +50,17 @@ export interface Status {
   readonly rilievi: ReturnType<typeof countBySeverity>;
 }
 
-/** Counts what the picture holds. */
-export function statusOf(picture: Picture, settings: Settings, imports: number): Status {
+/** Counts what the picture holds, and the imports of the history. */
+export function statusOf(picture: Picture, settings: Settings, history: readonly Entry[]): Status {
   const { people, registrations, sessions, coverage, findings, attendance } = picture;
+  const inForce = new Set(activeEntries(history));
   const signed = new Map(attendance.sessions.map((one) => [one.session, presenceOf(one)]));
   const inState = (state: CoverageState) => coverage.filter((institute) => institute.state === state).length;
   const withStatus = (status: RegistrationStatus) =>
     registrations.filter((registration) => registration.status === status).length;
   return {
     percorso: { titolo: settings.courseTitle, anno: settings.courseYear, regione: settings.region },
-    importazioni: imports,
+    importazioni: history.filter(({ kind, number }) => kind === 'import' && inForce.has(number)).length,
     persone: people.length,
     iscrizioni: registrations.filter((one) => one.session !== undefined && isExpected(one)).length,
     senza_incontro: withStatus('senza_incontro'),

@@ -1,4 +1,5 @@
 import type { Entry, Signature } from '../domain/history.js';
+import { hashText } from '../domain/text.js';
 import type { Driver } from './driver.js';
 
 /** Everything done to the archive, oldest first. */
@@ -17,6 +18,16 @@ export function stateOf(driver: Driver): string {
   const [version] = Object.values(driver.all('pragma data_version')[0] ?? {});
   const [last] = Object.values(driver.all('select max(number) from entries')[0] ?? {});
   return `${version}/${last ?? 0}`;
+}
+
+/**
+ * Tells whether an archive holds what it held: all that it holds came by its entries, which are never changed, and the
+ * files that they brought. What changes it in another way empties what is remembered.
+ */
+export function fingerprintOf(driver: Driver): string {
+  const entries = driver.lists('select * from entries order by number');
+  const files = driver.lists('select id, content_hash, reading from files order by id');
+  return hashText(JSON.stringify([entries, files]));
 }
 
 /** Adds an entry and returns its number, one more than the last. */

@@ -1,19 +1,26 @@
-import type { Memory } from '../domain/identity/recall.js';
+import type { Memory } from '../domain/memory.js';
 import type { Driver } from './driver.js';
 import { rollBack, seal } from './seal.js';
 
-/** Keeps the last thing worked out by this version of the program. */
+/** Keeps the last of each thing worked out by this version of the program. */
 export function memoryOn(driver: Driver, path: string, program: string): Memory {
   return {
-    recall: (key) => {
-      const found = driver.all('select content from remembered where program = ? and key = ?', [program, key])[0];
+    recall: (what, from) => {
+      const found = driver.all('select content from remembered where program = ? and key = ?', [
+        program,
+        keyOf(what, from),
+      ])[0];
       return found?.['content'] as string | undefined;
     },
-    keep: (key, text) => {
+    keep: (from, worked) => {
       try {
         driver.exec('begin immediate');
-        driver.run('delete from remembered');
-        driver.run('insert into remembered values (?, ?, ?)', [program, key, text]);
+        driver.run('delete from remembered where program <> ?', [program]);
+        for (const [what, text] of Object.entries(worked)) {
+          // Keys of before 0.4.0 did not say what they were of.
+          driver.run("delete from remembered where key glob ? or key not glob '* *'", [keyOf(what, '*')]);
+          driver.run('insert into remembered values (?, ?, ?)', [program, keyOf(what, from), text]);
+        }
         driver.exec('commit');
       } catch {
         // Someone is writing, or the archive can only be read: it will be worked out again.
@@ -23,6 +30,8 @@ export function memoryOn(driver: Driver, path: string, program: string): Memory 
     },
   };
 }
+
+const keyOf = (what: string, from: string): string => `${what} ${from}`;
 
 /** A memory that only begins anew. */
 export const forgetful = ({ keep }: Memory): Memory => ({ recall: () => undefined, keep });

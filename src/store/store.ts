@@ -1,13 +1,13 @@
 import type { Decided, NewDecision } from '../domain/decisions.js';
 import type { Facts, Kind, RowOf, SourceFile } from '../domain/facts.js';
 import { activeEntries, type Entry, type FileKept, type ImportedFile, type Signature } from '../domain/history.js';
-import type { Memory } from '../domain/identity/recall.js';
 import type { Issued, Kept } from '../domain/issued.js';
+import type { Memory } from '../domain/memory.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
 import type { SettingsSaid } from '../domain/settings-in-force.js';
 import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
-import { readEntries, stateOf, writeEntry } from './entries.js';
+import { fingerprintOf, readEntries, stateOf, writeEntry } from './entries.js';
 import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles } from './files.js';
 import { readIssued, writeIssued } from './issued.js';
@@ -34,6 +34,8 @@ interface AlongImport {
 export interface Store {
   /** Changes whenever anybody changes what the archive holds, here or in another program. */
   state(): string;
+  /** The same text as long as the archive holds the same, for every command that opens it. */
+  fingerprint(): string;
   /** Everything done so far, oldest first. */
   history(): readonly Entry[];
   /** Files that an entry brought, with their figures. */
@@ -102,6 +104,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
   const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
   return {
     state: () => stateOf(driver),
+    fingerprint: () => fingerprintOf(driver),
     history: () => readEntries(driver),
     filesOf: (entry) => importedFiles(driver, entry),
     filesKept: (entry) => filesKept(driver, entry, activeEntries(readEntries(driver))),

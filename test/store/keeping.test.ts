@@ -43,7 +43,7 @@ describe('the seal', () => {
       expect(sealOn(archive)).toBe('whole');
       store.recordUndo(entry, signature, store.history());
       expect(sealOn(archive)).toBe('whole');
-      store.memory.keep('chi', value.repeat(700));
+      store.memory.keep('chi', { identity: value.repeat(700) });
       expect(sealOn(archive)).toBe('whole');
     }
     store.close();

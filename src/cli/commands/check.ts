@@ -5,8 +5,9 @@ import type { Severity } from '../../domain/severity.js';
 import { countBySeverity, findingListing, findingsAsJson, findingsAsText, selected } from '../../report/findings.js';
 import type { ListFormat } from '../../report/formats.js';
 import { findingText } from '../../text/check.js';
-import { pictureOf, withStore } from '../archive.js';
+import { withStore } from '../archive.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
+import { checkedIn } from '../overview.js';
 import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
 
@@ -20,9 +21,9 @@ interface Options extends ListOptions {
 export const check = (world: World, options: Options): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const rule = options.regola === undefined ? undefined : knownRule(options.regola);
-    const { picture } = await pictureOf(store);
-    const session = options.incontro === undefined ? undefined : sessionCode(picture, options.incontro);
-    const findings = selected(picture.findings, {
+    const found = await checkedIn(store);
+    const session = options.incontro === undefined ? undefined : sessionCode(found, options.incontro);
+    const findings = selected(found.findings, {
       ...(rule && { rule }),
       ...(options.gravita && { severity: options.gravita }),
       ...(session !== undefined && { session }),
@@ -38,7 +39,7 @@ export const check = (world: World, options: Options): Promise<Outcome> =>
     return {
       status: counts.errore > 0 ? 'problems' : 'ok',
       result: await forms[options.formato](),
-      summary: findingText.shown(counts, countBySeverity(picture.findings)),
+      summary: findingText.shown(counts, countBySeverity(found.findings)),
       next: findingText.next(counts.errore, findings[0]?.rule),
     };
   });

@@ -1,9 +1,8 @@
-import { undoneBy } from '../../domain/history.js';
 import { asJson } from '../../report/as-json.js';
 import type { AnswerFormat } from '../../report/formats.js';
-import { type Status, statusAsText, statusOf } from '../../report/status.js';
-import type { Store } from '../../store/store.js';
-import { archivePath, pictureOf, withStore } from '../archive.js';
+import { statusAsText } from '../../report/status.js';
+import { archivePath, withStore } from '../archive.js';
+import { statusIn } from '../overview.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
 
 interface Options extends GlobalOptions {
@@ -20,12 +19,3 @@ export const status = (world: World, options: Options): Promise<Outcome> =>
     };
     return { status: 'ok', result: shown[options.formato]() };
   });
-
-/** How the course of an archive stands. */
-export async function statusIn(store: Store): Promise<Status> {
-  const view = await pictureOf(store);
-  const history = store.history();
-  const undone = undoneBy(history);
-  const imports = history.filter(({ kind, number }) => kind === 'import' && !undone.has(number)).length;
-  return statusOf(view.picture, view.settings, imports);
-}

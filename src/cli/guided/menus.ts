@@ -3,7 +3,7 @@ import { guidedText } from '../../text/guided.js';
 import { statusText } from '../../text/status.js';
 import { withStore } from '../archive.js';
 import { type Choice, choose } from '../choose.js';
-import { statusIn } from '../commands/status.js';
+import { statusIn } from '../overview.js';
 import { JOBS, STEP_JOBS } from './jobs.js';
 import { type Job, type Sitting, type Turn, tell } from './sitting.js';
 

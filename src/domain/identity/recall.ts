@@ -1,18 +1,7 @@
+import { type Memory, WORTH_KEEPING } from '../memory.js';
 import { compareText } from '../origin.js';
 import { hashText } from '../text.js';
 import { type Decision, type Identity, type Mention, type PersonGroup, resolvePeople } from './identity.js';
-
-/**
- * Keeps what was worked out, so that the next command need not do it again. It may forget at any time: with or without
- * it the answer is the same.
- */
-export interface Memory {
-  recall(key: string): string | undefined;
-  keep(key: string, text: string): void;
-}
-
-/** Below this working it out is as fast as looking it up. */
-const WORTH_KEEPING = 500;
 
 /** As `resolvePeople`; the same mentions and decisions are resolved once for all commands. */
 export function recallPeople(
@@ -23,10 +12,10 @@ export function recallPeople(
   if (!memory || mentions.length < WORTH_KEEPING) return resolvePeople(mentions, decisions);
   const sorted = mentions.toSorted((a, b) => compareText(a.key, b.key));
   const key = hashText(JSON.stringify([sorted, decisions]));
-  const kept = memory.recall(key);
+  const kept = memory.recall('identity', key);
   if (kept !== undefined) return revived(JSON.parse(kept) as Kept, sorted, decisions);
   const identity = resolvePeople(sorted, decisions);
-  memory.keep(key, JSON.stringify(compact(identity, sorted)));
+  memory.keep(key, { identity: JSON.stringify(compact(identity, sorted)) });
   return identity;
 }
 
