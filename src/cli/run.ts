@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import type { Format } from '../report/formats.js';
 import type { Left } from '../text/failures/kept.js';
-import { EXIT_CODES, type GlobalOptions, type Outcome, type Output, type Performed, type World } from './world.js';
+import { EXIT_CODES, type GlobalOptions, type Outcome, type Performed, type World } from './world.js';
 
 /** Understands a command line, runs its command, shows the answer: the only judge of failures, the only writer. */
 export async function run(args: readonly string[], outside: World): Promise<number> {
@@ -38,7 +38,7 @@ async function perform(args: readonly string[], world: World): Promise<Performed
 async function show({ result, summary, next }: Outcome, options: GlobalOptions, world: World): Promise<void> {
   const { uscita } = options;
   const say = async (text: string | undefined) => {
-    if (text) await world.stderr.write(await readable(`${text}\n`, world.stderr));
+    if (text) await world.stderr.write(`${text}\n`);
   };
   if (result !== undefined) {
     const put = uscita === undefined ? toScreen(result, options, world) : toFile(result, options, world, uscita);
@@ -60,20 +60,13 @@ async function isForPeople({ formato = 'testo' }: GlobalOptions & { readonly for
 async function toScreen(result: string | Uint8Array, options: GlobalOptions, { stdout }: World): Promise<void> {
   if (typeof result !== 'string') return stdout.write(result);
   const { asData } = await import('./screen.js');
-  return stdout.write((await isForPeople(options)) ? await readable(result, stdout) : asData(result, stdout));
+  return stdout.write((await isForPeople(options)) ? result : asData(result, stdout));
 }
 
 async function toFile(result: string | Uint8Array, options: GlobalOptions, world: World, path: string): Promise<void> {
   const [{ writeWhole }, { onScreen }] = await Promise.all([import('./write-file.js'), import('../report/screen.js')]);
   const isText = typeof result === 'string' && (await isForPeople(options));
   return writeWhole(world, path, isText ? onScreen(result) : result);
-}
-
-/** Sentences for a person at a terminal are broken between words; tables for programs never. */
-async function readable(text: string, { isTerminal, width }: Output): Promise<string> {
-  if (!isTerminal) return text;
-  const { wrapped } = await import('../report/wrapped.js');
-  return wrapped(text, width);
 }
 
 /** Why the result could not be put out, and the exit code for it. */

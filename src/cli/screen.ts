@@ -1,4 +1,5 @@
 import { onScreen } from '../report/screen.js';
+import { wrapped } from '../report/wrapped.js';
 import type { Output, World } from './world.js';
 
 /**
@@ -22,10 +23,16 @@ const safe = (output: Output, { env }: World): Output => {
       return output.height;
     },
     stream: output.stream,
-    write: (content) => output.write(typeof content === 'string' ? onScreen(content, { painted }) : content),
+    write: (content) => output.write(typeof content === 'string' ? forPeople(content, output, painted) : content),
   };
 };
 
-/** A result in a form for programs, as it goes to stdout: as it is, unless a person looks at it in a terminal. */
-export const asData = (text: string, { isTerminal }: Output): string | Uint8Array =>
-  isTerminal ? text : Buffer.from(text);
+/** A text as a person sees it: in a terminal broken between words, whatever said it. */
+function forPeople(text: string, { isTerminal, width }: Output, painted: boolean): string {
+  const shown = onScreen(text, { painted });
+  return isTerminal ? wrapped(shown, width) : shown;
+}
+
+/** A result in a form for programs, as it goes to stdout: as it is, made safe where a person looks at it in a terminal. */
+export const asData = (text: string, { isTerminal }: Output): Uint8Array =>
+  Buffer.from(isTerminal ? onScreen(text) : text);

@@ -1,4 +1,5 @@
 import { onScreen } from './screen.js';
+import { padded, shownWidth } from './shown-width.js';
 import { beside } from './wrapped.js';
 
 /** Something shown on a line of its own: what names it, in columns, and what is to be said of it. */
@@ -15,11 +16,11 @@ export function asLines(lines: readonly Line[], width: number): string[] {
   const widths: number[] = [];
   for (const { name } of lines) {
     for (const [column, cell] of name.entries()) {
-      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? 0, cell.length));
+      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? 0, shownWidth(cell)));
     }
   }
   return lines.map(({ name, said }) => {
-    const cells = name.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    const cells = name.map((cell, column) => padded(cell, widths[column] ?? 0));
     return beside(onScreen(`${cells.join('  ')}  `), onScreen(said), width);
   });
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../domain/group.js';
 import { formColumnsText } from '../text/form-columns.js';
 import { cut } from '../text/words.js';
 import { onScreen } from './screen.js';
+import { padded, shownWidth } from './shown-width.js';
 
 const GAP = '  ';
 /** The narrowest that a title and an example are cut to, and the widest. */
@@ -37,18 +38,20 @@ export function formColumnLines(columns: readonly FormColumn[], width: number): 
 const oneLine = (text: string): string => onScreen(text).replace(/\s+/g, ' ').trim();
 
 function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
-  const longest = (at: number) => Math.max(0, ...rows.map((cells) => cells[at]?.length ?? 0));
+  const longest = (at: number) => Math.max(0, ...rows.map((cells) => shownWidth(cells[at] ?? '')));
   const [letter, meaning] = [longest(0), longest(2)];
   const room = width - letter - meaning - 3 * GAP.length;
+  const least = (at: number) => Math.max(0, ...rows.flatMap((cells) => (cells[at] ?? '').split(' ').map(shownWidth)));
   let title = Math.min(longest(1), TITLE.most);
   let example = Math.min(longest(3), EXAMPLE.most);
-  example = Math.max(Math.min(example, EXAMPLE.least), Math.min(example, room - title));
-  title = Math.max(Math.min(title, TITLE.least), Math.min(title, room - example));
+  // A word is not cut for want of room: the line goes on below.
+  example = Math.max(Math.min(example, Math.max(EXAMPLE.least, least(3))), Math.min(example, room - title));
+  title = Math.max(Math.min(title, Math.max(TITLE.least, least(1))), Math.min(title, room - example));
   return [letter, title, meaning, example];
 }
 
 const rowLine = (cells: readonly string[], widths: readonly number[]): string =>
-  `${GAP}${cells.map((text, at) => cut(text, widths[at]).padEnd(widths[at] as number)).join(GAP)}`.trimEnd();
+  `${GAP}${cells.map((text, at) => padded(cut(text, widths[at]), widths[at] as number)).join(GAP)}`.trimEnd();
 
 const explained = ({
   because,

@@ -17,24 +17,36 @@ import { capacityName } from '../text/capacities.js';
 import { reasonOf } from '../text/identity.js';
 import { either, others, PROPOSED } from '../text/proposals.js';
 import { reviewText, sessionName } from '../text/review.js';
-import { FIELDS, sideBySide } from './compared.js';
+import { FIELDS } from './compared.js';
+import { identityLines } from './identity-question.js';
 import type { Listing } from './listing.js';
 import { onScreen } from './screen.js';
 
 /** A question with its evidence and all that may be answered. */
-const questionWithAnswers = (question: Question): string => questionAsText(question, { answers: true });
+const questionWithAnswers =
+  (width: number) =>
+  (question: Question): string =>
+    questionAsText(question, { answers: true, width });
 
 /** How a question is shown: `strong` marks what differs; with `answers`, what may be answered is told too. */
 interface Shown {
   readonly strong?: (text: string) => string;
   readonly answers?: boolean;
+  /** Characters in a line of the screen. */
+  readonly width?: number;
 }
 
+/** Enough for two sides beside one another. */
+const WIDE_ENOUGH = 100;
+
 /** A question with its evidence, for the screen. */
-export function questionAsText(question: Question, { strong = (text) => text, answers = false }: Shown = {}): string {
+export function questionAsText(
+  question: Question,
+  { strong = (text) => text, answers = false, width = WIDE_ENOUGH }: Shown = {},
+): string {
   const lines =
     question.about === 'identity'
-      ? identityLines(question, strong)
+      ? identityLines(question, strong, width)
       : question.about === 'column'
         ? columnLines(question, answers)
         : [
@@ -47,28 +59,6 @@ export function questionAsText(question: Question, { strong = (text) => text, an
           ];
   return withoutMarks([`${question.rule} ${reviewText.title(question)}`, ...lines.filter(Boolean)].join('\n  '));
 }
-
-function identityLines(question: IdentityQuestion, strong: (text: string) => string): string[] {
-  const { a: one, b: other } = question;
-  const sameFile = one.row.origin.file === other.row.origin.file;
-  // One long file name beside another would leave no room for what is compared.
-  const rows = sideBySide(one, other).map((line) =>
-    line.field === 'row' && sameFile ? { ...line, ...rowNumbers(one, other) } : line,
-  );
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  const first = Math.min(Math.max(...rows.map(({ a }) => a.length)), 44);
-  return [
-    ...(sameFile ? [clean(one.row.origin.file)] : []),
-    ...rows.map(({ name, a, b, differs }) => {
-      const line = `${name.padEnd(width)}  ${clean(a).padEnd(first)}  ${differs ? '≠' : ' '} ${clean(b)}`;
-      return differs ? strong(line) : line;
-    }),
-    reviewText.because(reasonOf(question.evidence)),
-    question.asked ? reviewText.toBeAsked : reviewText.proposed(question.proposal, question.probability),
-  ];
-}
-
-const rowNumbers = (a: Response, b: Response) => ({ a: String(a.row.origin.row), b: String(b.row.origin.row) });
 
 /** Cells are cleaned one by one, so that the marks of the terminal, which come later, stay. */
 const clean = (text: string): string => onScreen(text);
@@ -159,8 +149,8 @@ function columnAnswers({ columns }: ColumnQuestion): readonly string[] {
 }
 
 /** All questions as text, one block each. */
-export const questionsAsText = (questions: readonly Question[]): string =>
-  questions.length === 0 ? `${reviewText.none}\n` : `${questions.map(questionWithAnswers).join('\n\n')}\n`;
+export const questionsAsText = (questions: readonly Question[], width: number): string =>
+  questions.length === 0 ? `${reviewText.none}\n` : `${questions.map(questionWithAnswers(width)).join('\n\n')}\n`;
 
 /** One line for each question. Contract of `dubbi --formato csv`. */
 export const questionListing = (questions: readonly Question[]): Listing => ({

@@ -1,6 +1,7 @@
 import { number } from '../text/words.js';
 import { type BarColour, bar, barPainter } from './bars.js';
 import { onScreen } from './screen.js';
+import { linesOf, padded, shownWidth } from './shown-width.js';
 
 /** The states by which things are counted: how each is drawn, with colours and without. */
 export interface Scale<State extends string> {
@@ -42,8 +43,8 @@ export function stateBars<State extends string>(
     { name: total, counts: new Map(states.map((state) => [state, sum(state)])) },
   ];
   const columns = [...states, whole].map((title) => title.toUpperCase());
-  const longest = Math.max(...[form.heading, ...all.map(({ name }) => name)].map(({ length }) => length));
-  const sizes = sizesOf(longest, columns, form);
+  const names = [form.heading, ...all.map(({ name }) => onScreen(name))];
+  const sizes = sizesOf(names, columns, form);
   const paint = barPainter(scale, { on: form.colour, width: sizes.bar });
   const line = ({ name, counts, note }: CountedRow<State>) => {
     const figures = [...counts.values(), [...counts.values()].reduce((sum, count) => sum + count, 0)].map(number);
@@ -64,14 +65,17 @@ interface Sizes {
 }
 
 /** The bar gives way before the names, and these before the figures. */
-function sizesOf(longestName: number, columns: readonly string[], { width }: BarForm): Sizes {
+function sizesOf(names: readonly string[], columns: readonly string[], { width }: BarForm): Sizes {
+  const longest = Math.max(...names.map(shownWidth));
+  const longestWord = Math.max(...names.flatMap((name) => name.split(/\s+/).map(shownWidth)));
   const room = width - columns.join(GAP).length - 2 * GAP.length;
-  const drawn = Math.max(8, Math.min(24, room - Math.min(longestName, 40)));
-  return { bar: drawn, name: Math.min(longestName, Math.max(12, room - drawn)), columns };
+  const drawn = Math.max(8, Math.min(24, room - Math.min(longest, 40)));
+  return { bar: drawn, name: Math.min(longest, Math.max(longestWord, room - drawn)), columns };
 }
 
-function cells(name: string, drawn: string, figures: readonly string[], { name: longest, columns }: Sizes): string {
-  const fitting = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
-  const numbers = figures.map((text, index) => text.padStart(columns[index]?.length ?? 0));
-  return [fitting.padEnd(longest), drawn, ...numbers].join(GAP).trimEnd();
+/** A name with its bar and figures; a longer one goes on below. */
+function cells(name: string, drawn: string, figures: readonly string[], sizes: Sizes): string {
+  const [first = '', ...more] = linesOf(name, sizes.name);
+  const numbers = figures.map((text, index) => text.padStart(sizes.columns[index]?.length ?? 0));
+  return [[padded(first, sizes.name), drawn, ...numbers].join(GAP).trimEnd(), ...more].join('\n');
 }

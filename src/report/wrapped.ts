@@ -1,28 +1,47 @@
+import { shownWidth } from './shown-width.js';
+
+/** Colours take no room. */
+const PAINT = /\u001b\[[\d;]*m/g;
+const widthOf = (text: string): number => shownWidth(text.replace(PAINT, ''));
+
+/** Columns that begin further to the right leave too little room for what goes on below them. */
+const FURTHEST = 0.6;
+
 /**
- * A text broken between words to the width of the screen; what continues a line stands two further in. Lines of tables
- * (columns parted by blanks) and painted ones are left as they are.
+ * A text broken between words to the width of the screen. What continues a line stands two further in, or, where the line
+ * has columns (parted by blanks), under the last that begins well within the screen. A word is never cut.
  */
 export const wrapped = (text: string, width: number): string =>
   text
     .split('\n')
-    .map((line) => (line.length <= width || /\S {2,}\S|\u001b/.test(line) ? line : wrapLine(line, width)))
+    .map((line) => (widthOf(line) <= width ? line : wrapLine(line, width)))
     .join('\n');
 
 function wrapLine(line: string, width: number): string {
+  const columns = [...line.matchAll(/(?<=\S) {2,}(?=\S)/g)].map(({ index, 0: gap }) =>
+    line.slice(0, index + gap.length),
+  );
+  const before = columns.findLast((start) => widthOf(start) <= width * FURTHEST);
+  if (before !== undefined) return beside(before, line.slice(before.length), width);
   const indent = /^ */.exec(line)?.[0] ?? '';
   return beside(indent, line.trim(), width, `${indent}  `);
 }
 
-/** A text beside what stands before it on the line, broken between words; it goes on under its own beginning. */
-export function beside(before: string, text: string, width: number, indent = ' '.repeat(before.length)): string {
+/**
+ * A text beside what stands before it on the line, broken between words; it goes on under its own beginning, or further to
+ * the left where a word needs the room.
+ */
+export function beside(before: string, text: string, width: number, indent = ' '.repeat(widthOf(before))): string {
   const lines: string[] = [];
-  let current = before;
+  let [current, isEmpty] = [before, true];
   for (const word of text.split(' ')) {
-    const start = lines.length === 0 ? before : indent;
-    if (current !== start && current.length + 1 + word.length > width) {
-      lines.push(current);
-      current = `${indent}${word}`;
-    } else current += current === start ? word : ` ${word}`;
+    const joined = isEmpty ? `${current}${word}` : `${current} ${word}`;
+    if (widthOf(joined) <= width || (isEmpty && current.trim() === '')) current = joined;
+    else {
+      lines.push(current.trimEnd());
+      current = indent.slice(0, Math.max(0, Math.min(indent.length, width - widthOf(word)))) + word;
+    }
+    isEmpty = false;
   }
   return [...lines, current].join('\n');
 }

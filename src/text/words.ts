@@ -6,8 +6,13 @@ export const plural = (count: number, one: string, many: string): string =>
 /** A whole number as written in Italy: `63.109`. */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
-/** A text of any length as it is quoted on a screen: no longer than a line or two. */
-export const cut = (text: string, most = 120): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+/** A text of any length as it is quoted on a screen: no longer than a line or two, whole words as long as there are some. */
+export function cut(text: string, most = 120): string {
+  if (text.length <= most) return text;
+  const fitting = text.slice(0, most - 1);
+  const words = /\s/.test(text.charAt(most - 1)) ? fitting : fitting.replace(/\s+\S*$/, '');
+  return `${words.length >= most / 6 ? words.trimEnd() : fitting}…`;
+}
 
 /** Things in quotes, in a row: `«a», «b», «c»`; beyond `most` only how many more. */
 export function listed(items: readonly string[], most = 20): string {

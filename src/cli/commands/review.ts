@@ -13,6 +13,7 @@ import { confirm, mayAsk } from '../ask.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
 import { converse, type Desk } from '../review/conversation.js';
 import { askReply } from '../review/replies.js';
+import { widthOf } from '../width.js';
 import { type Outcome, signature, type World } from '../world.js';
 import { standsThere, writeWhole } from '../write-file.js';
 
@@ -32,7 +33,7 @@ export const review = (world: World, options: Options): Promise<Outcome> =>
     if (talks && questions.length > 0) return answered(world, options, store, { picture, questions });
     const result =
       options.formato === 'testo'
-        ? questionsAsText(questions)
+        ? questionsAsText(questions, widthOf(world, options))
         : await shown(world, options, questionListing(questions));
     const next = questions.length > 0 ? reviewText.howToAnswer : reviewText.next;
     return { status: 'ok', result, summary: reviewText.count(questions.length), next };
@@ -111,7 +112,7 @@ function questioner(
   return {
     ask: (question, number, of, toCome) => {
       say(world, `\n${reviewText.progress(number, of)}`);
-      world.stdout.write(`${questionAsText(question, { strong })}\n`);
+      world.stdout.write(`${questionAsText(question, { strong, width: world.stdout.width })}\n`);
       return askReply(world, question, toCome, (code) => schools.has(code) || services.has(code));
     },
     personOf: (key) => codes.get(key) ?? key,

@@ -8,6 +8,7 @@ import { withNewStore } from '../archive.js';
 import { confirm, mayAsk } from '../ask.js';
 import { type SaidColumn, saidColumn } from '../correct/column.js';
 import { decidedSoFar } from '../decided-so-far.js';
+import { asData } from '../screen.js';
 import { widthOf } from '../width.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 import type { Collected } from './collect.js';
@@ -94,7 +95,7 @@ export async function settled(
   if (options.prova || planned.files.length === 0) return { status, result, next: importText.tried };
   // The plan is shown before the question, and not again after it.
   const shown = options.uscita === undefined;
-  if (shown) world.stdout.write(result);
+  if (shown) await world.stdout.write(options.formato === 'json' ? asData(result, world.stdout) : result);
   const agreed = !planned.changes || (await confirm(world, options, importText.question(planned.files.length)));
   if (!agreed) return { status: 'stopped', summary: importText.refused };
   const entry = await record(world, options, proposal, along);
