@@ -1,23 +1,18 @@
-import { Command, type CommanderError, type Option } from 'commander';
-import { Failure } from '../domain/failure.js';
-
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Uso:',
-  'Arguments:': 'Argomenti:',
-  'Options:': 'Opzioni:',
-  'Global Options:': 'Opzioni generali:',
-  'Commands:': 'Comandi:',
-};
+import { Command, type Option } from 'commander';
+import { helpText } from '../text/help.js';
+import type { Output } from './world.js';
 
 /** A command whose help is Italian; its own errors are raised, not printed. */
 export function italianCommand(name: string): Command {
   return new Command(name)
-    .helpOption('-h, --help', 'mostra questo aiuto')
+    .helpOption('-h, --help', helpText.help)
     .helpCommand(false)
     .configureHelp({
       showGlobalOptions: true,
-      styleTitle: (title) => TITLES[title] ?? title,
-      optionDescription: describeOption,
+      minWidthToWrap: 20,
+      styleTitle: (title) => helpText.titles[title] ?? title,
+      optionDescription,
+      argumentDescription,
       commandUsage: usageOf,
       subcommandTerm: termOf,
     })
@@ -25,44 +20,36 @@ export function italianCommand(name: string): Command {
     .configureOutput({ outputError: () => {} });
 }
 
-function describeOption({ description, argChoices, defaultValue, negate }: Option): string {
-  const choices = argChoices ? ` (${argChoices.join(' | ')})` : '';
+/** Lines are as long as the screen, and no longer than is read with ease. */
+export const helpWidth = ({ isTerminal, width }: Output): number => (isTerminal ? Math.min(width, 100) : 80);
+
+/** What an option is for, with the values that it takes and the one that it has by default. */
+function optionDescription({ description, argChoices, defaultValue, negate }: Option): string {
   const standard = defaultValue !== undefined && !negate && defaultValue !== false ? ` [${defaultValue}]` : '';
-  return `${description}${choices}${standard}`;
+  return `${description}${choices(argChoices)}${standard}`;
 }
-
-function usageOf(command: Command): string {
-  const words = [command.name()];
-  for (let up = command.parent; up; up = up.parent) words.unshift(up.name());
-  const rest = command.commands.length > 0 ? ['[comando]'] : command.registeredArguments.map(argumentName);
-  return [...words, '[opzioni]', ...rest].join(' ');
-}
-
-const termOf = (command: Command): string =>
-  [
-    [command.name(), ...command.aliases().slice(0, 1)].join(' | '),
-    ...command.registeredArguments.map(argumentName),
-  ].join(' ');
 
 type Argument = Command['registeredArguments'][number];
+
+/** The same of a word that a command takes. */
+const argumentDescription = ({ description, argChoices, defaultValue }: Argument): string =>
+  `${description}${choices(argChoices)}${defaultValue === undefined ? '' : ` [${defaultValue}]`}`;
+
+const choices = (values: readonly string[] | undefined): string => (values ? ` (${values.join(' | ')})` : '');
+
+/** `zerosei deleghe registra [opzioni]`. */
+function usageOf(command: Command): string {
+  const rest = command.commands.length > 0 ? [helpText.command] : command.registeredArguments.map(argumentName);
+  return [fullName(command), helpText.options, ...rest].join(' ');
+}
+
+/** The words that name a command, from the program's own. */
+export const fullName = (command: Command): string =>
+  command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
+
+const termOf = (command: Command): string => [command.name(), ...command.aliases().slice(0, 1)].join(' | ');
 
 const argumentName = (argument: Argument): string => {
   const name = argument.name() + (argument.variadic ? '…' : '');
   return argument.required ? name : `[${name}]`;
 };
-
-/** What commander says in English, as a failure whose sentence is ours. `undefined`: help was shown, nothing is wrong. */
-export function usageFailure(error: CommanderError): Failure | undefined {
-  if (
-    error.code === 'commander.help' ||
-    error.code === 'commander.helpDisplayed' ||
-    error.code === 'commander.version'
-  ) {
-    return undefined;
-  }
-  const quoted = [...error.message.matchAll(/'([^']+)'/g)].map(([, words]) => words as string);
-  const suggestion = /\(Did you mean (?:one of )?([^,?)]+)/.exec(error.message)?.[1];
-  const choices = /Allowed choices are ([^.]+)\./.exec(error.message)?.[1];
-  const words = choices ? [quoted[0] ?? '', quoted[1] ?? '', choices] : quoted;
-  return new Failure({ kind: 'bad-usage', code: error.code, words, ...(suggestion && { suggestion }) });
-}

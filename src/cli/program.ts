@@ -1,19 +1,15 @@
 import { type Command, CommanderError } from 'commander';
 import { isIsoDate } from '../domain/calendar.js';
 import { Failure } from '../domain/failure.js';
+import { helpText } from '../text/help.js';
 import { mayAsk } from './ask.js';
 import { COMMANDS } from './commands.js';
-import { type Declared, examples } from './declarations/declare.js';
-import { italianCommand, usageFailure } from './italian-help.js';
+import type { Declared } from './declarations/declare.js';
+import { exemplified } from './examples.js';
+import { helpWidth, italianCommand } from './italian-help.js';
 import { resultFormat } from './output-file.js';
+import { commandMeant, commandNamed, nearestCommand, usageFailure } from './usage.js';
 import type { GlobalOptions, Outcome, World } from './world.js';
-
-const INTRODUCTION = `Formazione «zerosei»: dalle anagrafi e dalle risposte del modulo ai fogli firme.
-
-  zerosei importa CARTELLA   legge i file del percorso
-  zerosei verifica           mostra che cosa non torna
-  zerosei fogli              prepara i fogli firme
-`;
 
 interface Parsed {
   readonly outcome?: Outcome;
@@ -32,7 +28,7 @@ export async function parse(args: readonly string[], world: World): Promise<Pars
     await root.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const failure = usageFailure(error);
+    const failure = usageFailure(error, commandMeant(root, args));
     if (failure) throw failure;
     if (error.code !== NO_COMMAND) return parsed;
     const options = { ...givenOptions(root), domande: root.opts()['senzaDomande'] !== true };
@@ -50,7 +46,7 @@ type Finish = (outcome: Outcome, options: GlobalOptions) => void;
 /** The whole command line: general options and every command. Each command's work is loaded when it is asked for. */
 export function program(world: World, finish: Finish): Command {
   const root = italianCommand('zerosei')
-    .description(INTRODUCTION)
+    .description(helpText.introduction)
     .option('-a, --archivio <file>', 'archivio da usare (o variabile ZEROSEI_ARCHIVIO; altrimenti zerosei.db qui)')
     .option('--senza-domande', 'non chiede mai nulla')
     .option('--oggi <data>', 'la data di oggi, AAAA-MM-GG')
@@ -60,13 +56,16 @@ export function program(world: World, finish: Finish): Command {
       outputError: () => {},
       writeOut: (text) => world.stdout.write(text),
       writeErr: () => {},
+      getOutHelpWidth: () => helpWidth(world.stdout),
     });
-  const add = (parent: Command, { command, work, actions = [] }: Declared): void => {
-    command.copyInheritedSettings(root).action(async (...words: unknown[]) => {
-      const called = words.at(-1) as Command;
-      const options = globalOptions(called, world);
-      finish(await work(world, options, called.processedArgs), options);
-    });
+  const add = (parent: Command, { command, examples, work, actions = [] }: Declared): void => {
+    exemplified(command, examples)
+      .copyInheritedSettings(root)
+      .action(async (...words: unknown[]) => {
+        const called = words.at(-1) as Command;
+        const options = globalOptions(called, world);
+        finish(await work(world, options, called.processedArgs), options);
+      });
     parent.addCommand(command);
     for (const action of actions) add(command, action);
   };
@@ -77,29 +76,24 @@ export function program(world: World, finish: Finish): Command {
 
 /** `aiuto deleghe registra`: the help of any command, however deep. */
 function helpCommand(root: Command): Command {
-  return italianCommand('aiuto')
+  const command = italianCommand('aiuto')
     .alias('help')
     .description('mostra come si usa un comando')
     .argument('[comando...]', 'il comando, anche di due parole')
-    .addHelpText('after', examples('aiuto importa', 'aiuto deleghe registra'))
     .copyInheritedSettings(root)
-    .action((words: readonly string[]) => words.reduce(commandNamed, root).outputHelp());
+    .action((words: readonly string[]) => words.reduce(commandAsked, root).outputHelp());
+  return exemplified(command, ['aiuto importa', 'aiuto deleghe registra']);
 }
 
 /** A rule has a page, and no command. */
 const RULE = /^[a-z]{3}-\d\d$/i;
 
-/** One of a command's own commands, by name or alias. */
-function commandNamed(parent: Command, word: string): Command {
-  const found = parent.commands.find((command) => [command.name(), ...command.aliases()].includes(word));
+function commandAsked(parent: Command, word: string): Command {
+  const found = commandNamed(parent, word);
   if (found) return found;
-  const suggestion = RULE.test(word) && `perche ${word.toUpperCase()}`;
-  throw new Failure({
-    kind: 'bad-usage',
-    code: 'commander.unknownCommand',
-    words: [word],
-    ...(suggestion && { suggestion }),
-  });
+  const suggestion = RULE.test(word) ? `perche ${word.toUpperCase()}` : nearestCommand(parent, word);
+  const code = 'commander.unknownCommand';
+  throw new Failure({ kind: 'bad-usage', code, words: [word], ...(suggestion && { suggestion }) });
 }
 
 /** The options of a command line as they were given. */

@@ -154,7 +154,6 @@ export type Problem =
   | { readonly kind: 'text-not-kept'; readonly title: string }
   | { readonly kind: 'only-name'; readonly title: string }
   | { readonly kind: 'wrong-extension'; readonly path: string; readonly allowed: readonly string[] }
-  | { readonly kind: 'unknown-export'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'archive-exists'; readonly path: string }
   | { readonly kind: 'interrupted'; readonly by: 'escape' | 'ctrl-c' }
   | { readonly kind: 'needs-yes'; readonly what: string }
@@ -164,6 +163,8 @@ export type Problem =
       readonly kind: 'bad-usage';
       readonly code: string;
       readonly words: readonly string[];
+      /** The command that was given, without the program's name. */
+      readonly command?: string;
       readonly suggestion?: string;
     };
 

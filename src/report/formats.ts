@@ -25,6 +25,11 @@ export const READ_BY: { readonly [F in Format]: 'people' | 'programs' } = {
 export const LIST_FORMATS = ['testo', 'csv', 'json'] as const satisfies readonly Format[];
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
+/** What of the picture can be exported for other programs. */
+export const EXPORTS = ['persone', 'iscrizioni', 'deleghe', 'copertura', 'presenze', 'rilievi', 'dubbi'] as const;
+/** All of it. */
+export const EVERYTHING = 'tutto';
+
 /** How the ledger of delegations can be shown: as a list, or as a workbook. */
 export const LEDGER_FORMATS = [...LIST_FORMATS, 'xlsx'] as const satisfies readonly Format[];
 export type LedgerFormat = (typeof LEDGER_FORMATS)[number];

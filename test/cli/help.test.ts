@@ -1,5 +1,21 @@
+import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { clerk } from '../clerk.js';
+import { fullName } from '../../src/cli/italian-help.js';
+import { program } from '../../src/cli/program.js';
+import { run } from '../../src/cli/run.js';
+import type { World } from '../../src/cli/world.js';
+import { clerk, worldAt } from '../clerk.js';
+
+const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
+const NAMES = all(program({ version: '0' } as World, () => {})).map((command) => fullName(command).split(' ').slice(1));
+
+/** What a terminal of so many columns shows. */
+async function onTerminal(width: number, words: readonly string[]): Promise<string> {
+  const screen = { stdout: '', stderr: '' };
+  const world = worldAt('.', screen);
+  await run(words, { ...world, stdout: { ...world.stdout, isTerminal: true, width } });
+  return screen.stdout;
+}
 
 describe('help', () => {
   test('is given for a command and for what can be done with it', async () => {
@@ -25,5 +41,61 @@ describe('help', () => {
   test('for a command that is not there says so', async () => {
     const { exit, stderr } = await clerk().does('aiuto', 'deleghe', 'registrare');
     expect([exit, stderr]).toEqual([2, expect.stringContaining('Il comando «registrare» non esiste.')]);
+  });
+
+  test.each(NAMES)('of %s %s is what --help shows, in Italian, on lines of 80 columns', async (...words) => {
+    const { does } = clerk();
+    const { stdout } = await does(...words, '--help');
+    expect(await does('aiuto', ...words)).toEqual({ exit: 0, stdout, stderr: '' });
+    expect(stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+    expect(stdout).not.toMatch(/default|Usage|Options|Arguments|Commands|display help/);
+  });
+
+  test.each(NAMES)('of %s %s breaks lines between words, however narrow the screen', async (...words) => {
+    const [wide, narrow] = await Promise.all([100, 60].map((width) => onTerminal(width, [...words, '--help'])));
+    const unbroken = (text: string | undefined) => text?.replace(/\s+/g, ' ');
+    expect(unbroken(narrow)).toBe(unbroken(wide));
+    expect(narrow?.split('\n').filter((line) => [...line].length > 60 && /\S {2,}\S/.test(line.trim()))).toEqual([]);
+  });
+});
+
+describe('words that are not understood', () => {
+  test.each([
+    ['boh', 'Il comando «boh» non esiste.', 'Le parole ammesse sono elencate da «zerosei aiuto».'],
+    ['verifca', 'Il comando «verifca» non esiste.', 'Forse si intendeva «verifica»?'],
+    ['verifica --boh', "L'opzione «--boh» non esiste.", 'Le parole ammesse sono elencate da «zerosei aiuto verifica».'],
+    ['verifica --regla X', "L'opzione «--regla» non esiste.", 'Forse si intendeva «--regola»?'],
+    [
+      'deleghe registra -x',
+      "L'opzione «-x» non esiste.",
+      'Le parole ammesse sono elencate da «zerosei aiuto deleghe registra».',
+    ],
+    ['leggi', 'Manca «file».', 'Come si usa, con esempi: «zerosei aiuto leggi».'],
+    [
+      'verifica --regola',
+      "L'opzione «--regola <id>» vuole un valore.",
+      'Le parole ammesse sono elencate da «zerosei aiuto verifica».',
+    ],
+    ['verifica --gravita', "L'opzione «--gravita <gravità>» vuole un valore.", 'Valori: errore, avviso, nota.'],
+    ['verifica --formato xls', '«xls» non è ammesso per «--formato <formato>».', 'Valori: testo, csv, json.'],
+    [
+      'esporta boh',
+      '«boh» non è ammesso per «cosa».',
+      'Valori: persone, iscrizioni, deleghe, copertura, presenze, rilievi, dubbi, tutto.',
+    ],
+    ['deleghe registrare', 'C’è una parola di troppo: «registrare».', 'Forse si intendeva «registra»?'],
+    [
+      '--oggi 2026-03-09 annulla 1 2',
+      'C’è una parola di troppo: «2».',
+      'Le parole ammesse sono elencate da «zerosei aiuto annulla».',
+    ],
+    [
+      'fogli --bozza --novita',
+      'Le opzioni «--novita» e «--bozza» non si possono usare insieme.',
+      'Dare il comando due volte, o togliere una delle due.',
+    ],
+    ['aiuto deleghe registro', 'Il comando «registro» non esiste.', 'Forse si intendeva «registra»?'],
+  ])('«%s» is answered in Italian, with what to do', async (line, happened, todo) => {
+    expect(await clerk().does(...line.split(' '))).toEqual({ exit: 2, stdout: '', stderr: `${happened}\n${todo}\n` });
   });
 });

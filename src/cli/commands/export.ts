@@ -6,7 +6,7 @@ import { attendanceExport } from '../../report/attendance.js';
 import { coverageListing } from '../../report/coverage.js';
 import { delegationListing } from '../../report/delegations.js';
 import { findingListing } from '../../report/findings.js';
-import type { ListFormat } from '../../report/formats.js';
+import { EVERYTHING, type EXPORTS, type ListFormat } from '../../report/formats.js';
 import type { Listing } from '../../report/listing.js';
 import { peopleListing } from '../../report/people.js';
 import { registrationListing } from '../../report/registrations.js';
@@ -17,7 +17,7 @@ import { pictureOf, withStore } from '../archive.js';
 import { type ListOptions, shown } from '../listing.js';
 import type { Outcome, World } from '../world.js';
 
-const LISTINGS: Readonly<Record<string, (picture: Picture) => Listing>> = {
+const LISTINGS: { readonly [What in (typeof EXPORTS)[number]]: (picture: Picture) => Listing } = {
   persone: peopleListing,
   iscrizioni: registrationListing,
   deleghe: ({ delegations }) => delegationListing(delegations),
@@ -26,17 +26,13 @@ const LISTINGS: Readonly<Record<string, (picture: Picture) => Listing>> = {
   rilievi: ({ findings }) => findingListing(findings),
   dubbi: (picture) => questionListing(questionsOf(picture)),
 };
-const EVERYTHING = 'tutto';
 /** In which formats the whole picture is had: as JSON, whether asked for or not; it is no table. */
 const HAS_WHOLE: { readonly [F in ListFormat]: boolean } = { testo: true, csv: false, json: true };
 
 /** One part of the picture, or all of it, for other programs. */
 export const exportPicture = (world: World, options: ListOptions, [what]: readonly unknown[]): Promise<Outcome> =>
   withStore(world, options, async (store) => {
-    const listing = LISTINGS[what as string];
-    if (!listing && what !== EVERYTHING) {
-      throw new Failure({ kind: 'unknown-export', given: String(what), known: [...Object.keys(LISTINGS), EVERYTHING] });
-    }
+    const listing = what === EVERYTHING ? undefined : LISTINGS[what as (typeof EXPORTS)[number]];
     if (!listing && !HAS_WHOLE[options.formato])
       throw new Failure({
         kind: 'bad-usage',

@@ -1,5 +1,6 @@
-import { ANSWER_FORMATS } from '../../report/formats.js';
-import { type Declare, examples, format, lazily, listing } from './declare.js';
+import { Argument } from 'commander';
+import { ANSWER_FORMATS, EVERYTHING, EXPORTS } from '../../report/formats.js';
+import { type Declare, format, lazily, listing } from './declare.js';
 
 /** Why things are as they are, taking them elsewhere, and going back. */
 export const ARCHIVE: readonly Declare[] = [
@@ -13,28 +14,24 @@ export const ARCHIVE: readonly Declare[] = [
       )
       .option('--incontro <codice>', "perché la persona ha un posto all'incontro, o aspetta")
       .addOption(format(ANSWER_FORMATS))
-      .option('--uscita <file>', 'scrive il risultato in un file')
-      .addHelpText(
-        'after',
-        examples(
-          'perche "Rossi Maria"',
-          'perche risposte.csv:12',
-          'perche bb483 z2szm',
-          'perche bb483 --incontro I1',
-          'perche LCIC81600V',
-          'perche DEL-02',
-        ),
-      ),
+      .option('--uscita <file>', 'scrive il risultato in un file'),
+    examples: ['perche "Rossi Antonella"', 'perche risposte.csv:12', 'perche 1kt38 --incontro INC1', 'perche DEL-02'],
     work: lazily(async () => (await import('../commands/why.js')).why),
   }),
   (create) => ({
-    command: listing(create('esporta').alias('export').description('dati per altri programmi'))
-      .argument('<cosa>', 'persone, iscrizioni, deleghe, copertura, rilievi, dubbi, tutto')
-      .addHelpText('after', examples('esporta iscrizioni --formato csv', 'esporta tutto --formato json')),
+    command: listing(create('esporta').alias('export').description('dati per altri programmi')).addArgument(
+      new Argument('<cosa>', 'che cosa').choices([...EXPORTS, EVERYTHING]),
+    ),
+    examples: [
+      'esporta iscrizioni --formato csv',
+      'esporta presenze --per-excel --uscita presenze.csv',
+      'esporta tutto --formato json --uscita tutto.json',
+    ],
     work: lazily(async () => (await import('../commands/export.js')).exportPicture),
   }),
   (create) => ({
     command: listing(create('storia').alias('history').description('che cosa è stato fatto, da chi e quando')),
+    examples: ['storia', 'storia --formato csv --per-excel --uscita storia.csv'],
     work: lazily(async () => (await import('../commands/history.js')).history),
   }),
   (create) => ({
@@ -45,21 +42,22 @@ export const ARCHIVE: readonly Declare[] = [
       )
       .argument('<numero>', 'numero della voce in «zerosei storia»')
       .option('--si', 'conferma senza chiedere')
-      .option('--prova', 'mostra che cosa farebbe, senza farlo')
-      .addHelpText('after', examples('annulla 3')),
+      .option('--prova', 'mostra che cosa farebbe, senza farlo'),
+    examples: ['annulla 3 --prova', 'annulla 3'],
     work: lazily(async () => (await import('../commands/undo.js')).undo),
   }),
   (create) => ({
     command: listing(create('impostazioni').alias('settings').description('mostra o cambia i dati del percorso'))
       .argument('[chiave]', 'impostazione da mostrare o cambiare')
-      .argument('[valore]', 'nuovo valore')
-      .addHelpText('after', examples('impostazioni', 'impostazioni nota.numero 63327')),
+      .argument('[valore]', 'nuovo valore'),
+    examples: ['impostazioni', 'impostazioni nota.numero 63327', 'impostazioni invitati "MX, CPT2"'],
     work: lazily(async () => (await import('../commands/settings.js')).settings),
   }),
   (create) => ({
     command: create('demo')
       .description('un percorso inventato, con errori da trovare, dai file ai fogli firme')
       .argument('[cartella]', 'cartella nuova in cui scriverlo', 'demo'),
+    examples: ['demo', 'demo corso-di-prova'],
     work: lazily(async () => (await import('../commands/demo.js')).demo),
   }),
 ];

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type Declare, deciding, examples, lazily, listing } from './declare.js';
+import { type Declare, deciding, lazily, listing } from './declare.js';
 
 const ALONE = ['unico', 'riemetti', 'ristampa'];
 
@@ -35,15 +35,13 @@ export const CERTIFICATES: readonly Declare[] = [
       )
       .addOption(
         new Option('--concedi', 'l’attestato spetta alla persona anche sotto la soglia di ore').conflicts(ALONE),
-      )
-      .addHelpText(
-        'after',
-        examples(
-          ...['attestati', 'attestati "Rossi Maria" --ristampa', 'attestati --registro --formato csv --per-excel'],
-          ...['attestati --verifica k3t9-x0fa-2m7c', 'attestati --annulla 12 --motivo "firma di un’altra persona"'],
-          'attestati "Rossi Maria" --concedi --motivo "visita medica, recuperato"',
-        ),
       ),
+    examples: [
+      'attestati',
+      'attestati "Rossi Antonella" --ristampa',
+      'attestati --registro --formato csv --per-excel --uscita registro.csv',
+      'attestati --verifica k3t9-x0fa-2m7c',
+    ],
     work: lazily(async () => (await import('../commands/certificates.js')).certificates),
   }),
 ];

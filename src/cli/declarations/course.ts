@@ -3,7 +3,7 @@ import { COVERAGE_GROUPS } from '../../domain/coverage/institute-coverage.js';
 import { SPLITS } from '../../domain/rosters/roster.js';
 import { CHECKLIST_FORMATS, ROSTER_FORMATS } from '../../report/formats.js';
 import { sheetFile } from '../output-file.js';
-import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
+import { type Declare, deciding, format, lazily, listing } from './declare.js';
 
 /** Sessions, institutes invited, rosters. */
 export const COURSE: readonly Declare[] = [
@@ -32,24 +32,20 @@ export const COURSE: readonly Declare[] = [
       )
       .option('--segna-inviati', 'con --solleciti: ricorda che a questi si è scritto')
       .option('--si', 'con --solleciti: conferma senza chiedere')
-      .option('--prova', 'con --solleciti: mostra che cosa farebbe, senza farlo')
-      .addHelpText(
-        'after',
-        examples(
-          'copertura',
-          'copertura --per cpt',
-          'copertura --presenze',
-          'copertura --mancanti --provincia MI',
-          'copertura --solleciti solleciti.xlsx',
-        ),
-      ),
+      .option('--prova', 'con --solleciti: mostra che cosa farebbe, senza farlo'),
+    examples: [
+      'copertura --per cpt',
+      'copertura --mancanti --provincia MX',
+      'copertura --presenze',
+      'copertura --solleciti solleciti.xlsx',
+    ],
     work: lazily(async () => (await import('../commands/coverage.js')).coverage),
     actions: [
       {
         command: deciding(create('conferma'))
           .description('un Presidente con il mandato scaduto resta in carica fino al successore')
-          .argument('<cpt>', 'codice o nome del CPT')
-          .addHelpText('after', examples('copertura conferma CPT3 --motivo "elezione a maggio"')),
+          .argument('<cpt>', 'codice o nome del CPT'),
+        examples: ['copertura conferma CPT3', 'copertura conferma CPT3 --motivo "elezione a maggio" --si'],
         work: lazily(async () => (await import('../commands/confirm-president.js')).confirmPresident),
       },
     ],
@@ -57,23 +53,29 @@ export const COURSE: readonly Declare[] = [
   (create) => ({
     command: listing(create('incontri').alias('sessions').description("incontri, posti e lista d'attesa"))
       .option('--incontro <codice>', 'solo un incontro')
-      .option('--attesa', "solo la lista d'attesa")
-      .addHelpText('after', examples('incontri', 'incontri --attesa --formato csv', 'incontri promuovi 3k9ac -h')),
+      .option('--attesa', "solo la lista d'attesa"),
+    examples: ['incontri', 'incontri --attesa --formato csv', 'incontri promuovi --help'],
     work: lazily(async () => (await import('../commands/sessions.js')).sessions),
     actions: [
       {
         command: deciding(create('promuovi'))
           .description("dà un posto liberato a chi è in lista d'attesa")
-          .argument('<persona>', 'codice, riga (risposte.csv:12) o cognome e nome')
-          .addHelpText('after', examples('incontri promuovi 3k9ac --incontro I1')),
+          .argument('<persona>', 'codice, riga (risposte.csv:12) o cognome e nome'),
+        examples: [
+          'incontri promuovi ztfjr --incontro INC3',
+          'incontri promuovi "Bianchi Anna" --incontro INC3 --motivo "rinuncia di un collega"',
+        ],
         work: lazily(async () => (await import('../commands/seats.js')).promote),
       },
       {
         command: deciding(create('sostituisci'))
           .description('passa il posto di una persona a un’altra, iscritta allo stesso incontro')
           .argument('<persona>', 'chi lascia il posto: codice, riga o cognome e nome')
-          .option('--con <persona>', 'chi prende il posto')
-          .addHelpText('after', examples('incontri sostituisci 3k9ac --con 7bx2m --incontro I1')),
+          .option('--con <persona>', 'chi prende il posto'),
+        examples: [
+          'incontri sostituisci 0mm1p --con 1yebk --incontro INC5',
+          'incontri sostituisci "Russo Camilla" --con "Negri Erica" --incontro INC5',
+        ],
         work: lazily(async () => (await import('../commands/seats.js')).replace),
       },
     ],
@@ -121,13 +123,13 @@ export const COURSE: readonly Declare[] = [
           '--elenco-interno',
           "l'elenco di controllo del banco: recapiti, deleghe, dubbi, lista d'attesa; uso interno, non si firma",
         ).conflicts(['bozza', 'prova', 'unico', 'caratteriGrandi']),
-      )
-      .addHelpText(
-        'after',
-        examples(
-          ...['fogli', 'fogli I1 --per lettera', 'fogli --formato csv --cartella elenchi', 'fogli I1 --elenco-interno'],
-        ),
       ),
+    examples: [
+      'fogli',
+      'fogli INC1 --per lettera',
+      'fogli INC1 --elenco-interno',
+      'fogli --formato xlsx --cartella elenchi',
+    ],
     work: lazily(async () => (await import('../commands/sheets.js')).sheets),
   }),
   (create) => ({
@@ -147,16 +149,13 @@ export const COURSE: readonly Declare[] = [
       )
       .option('--edizione <numero>', 'l’edizione firmata; senza, l’ultima stampata entro il giorno dell’incontro')
       .option('--si', 'conferma senza chiedere')
-      .option('--prova', 'mostra che cosa registrerebbe, senza farlo')
-      .addHelpText(
-        'after',
-        examples(
-          'presenze I2 --assenti 4,17,20-25 --entrate-tarde 8=10:30 --uscite 12=11:15',
-          'presenze I2 --presenti 1-40 --non-preiscritti "A1: ROSSI Maria; IC Esempio; docente"',
-          'presenze I2 foglio-compilato.csv',
-          'presenze',
-        ),
-      ),
+      .option('--prova', 'mostra che cosa registrerebbe, senza farlo'),
+    examples: [
+      'presenze',
+      'presenze INC2 --assenti 4,17,20-25 --entrate-tarde 8=15:00 --uscite 12=16:15',
+      'presenze INC2 --presenti 1-40 --non-preiscritti "A1: ROSSI Maria; IC Esempio; docente"',
+      'presenze INC2 foglio-compilato.csv',
+    ],
     work: lazily(async () => (await import('../commands/attendance.js')).attendance),
   }),
 ];

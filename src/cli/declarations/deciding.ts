@@ -3,7 +3,7 @@ import { DELEGATION_STATES } from '../../domain/delegations/delegation.js';
 import { QUESTION_WORDS } from '../../domain/question-id.js';
 import { LEDGER_FORMATS } from '../../report/formats.js';
 import { sheetFile } from '../output-file.js';
-import { type Declare, deciding, examples, format, lazily, listing } from './declare.js';
+import { type Declare, deciding, type Examples, format, lazily, listing } from './declare.js';
 
 const DELEGATION_DECISIONS = {
   accetta: 'dice valida una delega, anche se contesa',
@@ -33,11 +33,8 @@ export const DECIDING: readonly Declare[] = [
           ...['formato', 'perExcel', 'uscita'],
         ]),
       )
-      .option('--si', 'con --esporta: sostituisce un file che c’è già, senza chiedere')
-      .addHelpText(
-        'after',
-        examples('dubbi', 'dubbi --tipo luogo', 'dubbi --esporta dubbi.xlsx', 'dubbi --formato csv --uscita dubbi.csv'),
-      ),
+      .option('--si', 'con --esporta: sostituisce un file che c’è già, senza chiedere'),
+    examples: ['dubbi', 'dubbi --tipo luogo', 'dubbi --esporta dubbi.xlsx', 'dubbi --formato csv --uscita dubbi.csv'],
     work: lazily(async () => (await import('../commands/review.js')).review),
   }),
   (create) => ({
@@ -86,18 +83,13 @@ export const DECIDING: readonly Declare[] = [
       .addOption(COLUMN)
       .option('--lascia', "il testo di --scritto resta com'è")
       .option('--incontro <codice>', "l'incontro, con --aggiungi o --scritto")
-      .option('--email <indirizzo>', "l'e-mail, con --aggiungi")
-      .addHelpText(
-        'after',
-        examples(
-          'correggi "Rossi Maria" --ritira I1 --motivo "ha telefonato"',
-          'correggi risposte.csv:12 --sposta I1:I2',
-          'correggi risposte.csv:15 --dividi "Rossi, Maria; Bianchi, Anna"',
-          'correggi --colonna "Chi rappresenta?=delegante"',
-          'correggi --scritto "Funzione strumentale" --ruolo "Docente infanzia"',
-          'correggi --aggiungi --cognome Rossi --nome Maria --ruolo "Docente infanzia" --istituto LCIC81600V --incontro I1',
-        ),
-      ),
+      .option('--email <indirizzo>', "l'e-mail, con --aggiungi"),
+    examples: [
+      'correggi "Rossi Antonella" --ritira INC1 --motivo "ha telefonato"',
+      'correggi risposte.csv:12 --sposta INC5:INC6',
+      'correggi --scritto "Bibliotecaria comunale" --ruolo Educatore',
+      'correggi --aggiungi --cognome Neri --nome Ida --ruolo "Docente infanzia" --istituto MXIC80100B --incontro INC1',
+    ],
     work: lazily(async () => (await import('../commands/correct.js')).correct),
   }),
   (create) => ({
@@ -109,11 +101,13 @@ export const DECIDING: readonly Declare[] = [
       .option('--per-excel', 'CSV per Excel: punto e virgola, accenti giusti')
       .option('--incontro <codice>', 'solo un incontro')
       .option('--istituto <codice o nome>', 'solo un istituto')
-      .addOption(new Option('--stato <stato>', 'solo uno stato').choices(DELEGATION_STATES))
-      .addHelpText(
-        'after',
-        examples('deleghe --stato contesa', 'deleghe --formato xlsx --uscita deleghe.xlsx', 'deleghe registra -h'),
-      ),
+      .addOption(new Option('--stato <stato>', 'solo uno stato').choices(DELEGATION_STATES)),
+    examples: [
+      'deleghe',
+      'deleghe --stato contesa',
+      'deleghe --formato xlsx --uscita deleghe.xlsx',
+      'deleghe registra --help',
+    ],
     work: lazily(async () => (await import('../commands/delegations.js')).delegations),
     actions: [
       {
@@ -129,17 +123,16 @@ export const DECIDING: readonly Declare[] = [
           .option('--al <data>', 'fino a quando vale')
           .option('--data-atto <data>', "data dell'atto")
           .option('--protocollo <numero>', 'numero di protocollo')
-          .option('--data-protocollo <data>', 'data di protocollo')
-          .addHelpText(
-            'after',
-            examples(
-              'deleghe registra --istituto LCIC99100D --ds "Ferrari Lucia" --delegato "Riva Anna" --incontro I1 --data-atto 02/03/2026 --protocollo 63327 --data-protocollo 03/03/2026',
-            ),
-          ),
+          .option('--data-protocollo <data>', 'data di protocollo'),
+        examples: [
+          'deleghe registra --istituto MXIC82000R --ds "Rossetti Simona" --delegato "Grassi Luisa" --incontro INC1 --data-atto 02/03/2026',
+          'deleghe registra --istituto MXIC82000R --ds "Rossetti Simona" --delegato "Grassi Luisa" --tipo funzione --dal 01/09/2025 --al 31/08/2026 --data-atto 02/03/2026 --protocollo 63327 --data-protocollo 03/03/2026',
+        ],
         work: lazily(async () => (await import('../commands/register-act.js')).registerAct),
       },
       ...(['accetta', 'respingi', 'revoca', 'sostituisci'] as const).map((action) => ({
         command: onDelegation(deciding(create(action)), action),
+        examples: examplesOn(action),
         work: lazily(async () => (await import('../commands/decide-delegation.js')).DELEGATION_WORK[action]),
       })),
     ],
@@ -152,8 +145,14 @@ function onDelegation(command: Command, action: keyof typeof DELEGATION_DECISION
     .description(DELEGATION_DECISIONS[action])
     .argument('<codice>', 'codice della delega, come in «zerosei deleghe»');
   if (isReplacing) given.option('--con <codice o nome>', 'la delega che prende il posto');
-  return given.addHelpText(
-    'after',
-    examples(`deleghe ${action} 3k9ac ${isReplacing ? '--con 7bx2m ' : ''}--motivo "telefonata del 3 marzo"`),
-  );
+  return given;
+}
+
+function examplesOn(action: keyof typeof DELEGATION_DECISIONS): Examples {
+  const other = action === 'sostituisci' ? ' --con qdxcg' : '';
+  const lines = [
+    `deleghe ${action} 2pyxh${other} --motivo "telefonata del 3 marzo"`,
+    `deleghe ${action} 2pyxh${other} --motivo "lo dice la scuola" --si`,
+  ] as const;
+  return lines;
 }

@@ -9,9 +9,13 @@ export type Work<Options = GlobalOptions> = (
   words: readonly unknown[],
 ) => Promise<Outcome> | Outcome;
 
+/** Two to four lines that somebody at a desk would give, without `zerosei`. */
+export type Examples = readonly [string, string, ...string[]];
+
 /** A command: its words and what it does. */
 export interface Declared {
   readonly command: Command;
+  readonly examples: Examples;
   readonly work: Work;
   /** What else can be done with the same thing: `incontri promuovi`. */
   readonly actions?: readonly Declared[];
@@ -43,7 +47,3 @@ export const deciding = (command: Command): Command =>
     .option('--motivo <testo>', 'perché')
     .option('--si', 'conferma senza chiedere')
     .option('--prova', 'mostra che cosa farebbe, senza farlo');
-
-/** Examples at the foot of a command's help. */
-export const examples = (...lines: string[]): string =>
-  `\nEsempi:\n${lines.map((line) => `  zerosei ${line}`).join('\n')}`;

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { ANSWER_FORMATS, READING_FORMATS } from '../../report/formats.js';
 import { KIND_WORDS } from '../../text/kind-names.js';
-import { type Declare, examples, format, lazily } from './declare.js';
+import { type Declare, format, lazily } from './declare.js';
 
 /** What goes into the archive, and how it is read. */
 export const FILES: readonly Declare[] = [
@@ -11,8 +11,12 @@ export const FILES: readonly Declare[] = [
       .description('crea un archivio nuovo con i dati del percorso')
       .option('--titolo <testo>', 'titolo del percorso')
       .option('--anno <anno>', 'anno educativo e scolastico, per esempio 2025/26')
-      .option('--regione <nome>', 'regione degli istituti invitati')
-      .addHelpText('after', examples('inizia', 'inizia --anno 2025/26 --regione LOMBARDIA --senza-domande')),
+      .option('--regione <nome>', 'regione degli istituti invitati'),
+    examples: [
+      'inizia',
+      'inizia --anno 2025/26 --regione LOMBARDIA',
+      'inizia --titolo "Formazione zerosei" --archivio prova.db',
+    ],
     work: lazily(async () => (await import('../commands/init.js')).init),
   }),
   (create) => ({
@@ -30,8 +34,12 @@ export const FILES: readonly Declare[] = [
         ),
       )
       .option('--fedele', 'CSV per altri programmi: virgola, celle come nel file, formule comprese')
-      .option('--senza-titoli', 'CSV senza la riga dei titoli')
-      .addHelpText('after', examples('leggi risposte.csv', 'leggi elenco.xlsx --formato csv --uscita elenco.csv')),
+      .option('--senza-titoli', 'CSV senza la riga dei titoli'),
+    examples: [
+      'leggi risposte.csv',
+      'leggi elenco.xlsx --foglio Form1',
+      'leggi elenco.xlsx --formato csv --uscita pulito.csv',
+    ],
     work: lazily(async () => (await import('../commands/read.js')).read),
   }),
   (create) => ({
@@ -53,15 +61,13 @@ export const FILES: readonly Declare[] = [
       .option('--completo', "l'elenco sostituisce quelli precedenti dello stesso tipo")
       .option('--si', 'conferma senza chiedere')
       .addOption(format(ANSWER_FORMATS))
-      .option('--uscita <file>', 'scrive il risultato in un file')
-      .addHelpText(
-        'after',
-        examples(
-          'importa cartella/',
-          'importa risposte.csv --prova',
-          'importa risposte.csv --colonna "Chi rappresenta?=delegante"',
-        ),
-      ),
+      .option('--uscita <file>', 'scrive il risultato in un file'),
+    examples: [
+      'importa cartella/',
+      'importa risposte.csv --prova',
+      'importa elenco.csv --tipo dirigenti --completo',
+      'importa risposte.csv --colonna "Per i Dirigenti=delegato"',
+    ],
     work: lazily(async () => (await import('../commands/import.js')).importFiles),
   }),
   (create) => ({
@@ -71,8 +77,8 @@ export const FILES: readonly Declare[] = [
       .option('--prova', 'mostra che cosa farebbe, senza farlo')
       .option('--si', 'conferma senza chiedere')
       .addOption(format(ANSWER_FORMATS))
-      .option('--uscita <file>', 'scrive il risultato in un file')
-      .addHelpText('after', examples('aggiorna', 'aggiorna --prova', 'impostazioni cartella CARTELLA')),
+      .option('--uscita <file>', 'scrive il risultato in un file'),
+    examples: ['aggiorna', 'aggiorna --prova', 'aggiorna --formato json --uscita novita.json'],
     work: lazily(async () => (await import('../commands/sync.js')).sync),
   }),
 ];

@@ -1,12 +1,13 @@
 import { Option } from 'commander';
-import { type Declare, examples, lazily, listing } from './declare.js';
+import { type Declare, lazily, listing } from './declare.js';
 
 /** What is written to institutes and people. */
 export const LETTERS: readonly Declare[] = [
   (create) => ({
     command: listing(
       create('lettere').alias('letters').description('le lettere preparate finora; le azioni ne preparano altre'),
-    ).addHelpText('after', examples('lettere', 'lettere solleciti', 'lettere --formato csv --per-excel')),
+    ),
+    examples: ['lettere', 'lettere solleciti --help', 'lettere --formato csv --per-excel'],
     work: lazily(async () => (await import('../commands/letters.js')).letters),
     actions: [
       {
@@ -24,15 +25,12 @@ export const LETTERS: readonly Declare[] = [
           .option('--cartella <cartella>', 'dove scrivere i file; senza, lettere/solleciti-DATA')
           .option('--anche-gia-inviate', 'anche a chi è già stato avvisato')
           .option('--si', 'conferma senza chiedere')
-          .option('--prova', 'mostra che cosa farebbe, senza farlo')
-          .addHelpText(
-            'after',
-            examples(
-              'lettere solleciti --prova',
-              'lettere solleciti --provincia LC',
-              'lettere solleciti --incontro I2',
-            ),
-          ),
+          .option('--prova', 'mostra che cosa farebbe, senza farlo'),
+        examples: [
+          'lettere solleciti --prova',
+          'lettere solleciti --provincia MX',
+          'lettere solleciti --incontro INC5',
+        ],
         work: lazily(async () => (await import('../commands/reminder-letters.js')).reminderLetters),
       },
     ],

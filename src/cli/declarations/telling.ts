@@ -1,5 +1,5 @@
 import { COURSE_REPORT_FORMATS, MINUTES_FORMATS } from '../../report/formats.js';
-import { type Declare, examples, format, lazily } from './declare.js';
+import { type Declare, format, lazily } from './declare.js';
 
 /** What is told of the course to who was not there. */
 export const TELLING: readonly Declare[] = [
@@ -12,15 +12,12 @@ export const TELLING: readonly Declare[] = [
       .option('--cartella <cartella>', 'dove scrivere il verbale', 'verbali')
       .option('--protocollo <numero>', 'numero di protocollo; senza, uno spazio da riempire')
       .option('--data-protocollo <data>', 'data di protocollo')
-      .option('--si', 'sostituisce un verbale diverso che c’è già, senza chiedere')
-      .addHelpText(
-        'after',
-        examples(
-          'verbale I1',
-          'verbale I1 --formato html',
-          'verbale I1 --protocollo 1234 --data-protocollo 12/03/2026',
-        ),
-      ),
+      .option('--si', 'sostituisce un verbale diverso che c’è già, senza chiedere'),
+    examples: [
+      'verbale INC1',
+      'verbale INC1 --formato html',
+      'verbale INC1 --protocollo 1234 --data-protocollo 12/03/2026',
+    ],
     work: lazily(async () => (await import('../commands/minutes.js')).minutes),
   }),
   (create) => ({
@@ -29,8 +26,8 @@ export const TELLING: readonly Declare[] = [
       .description('il percorso in una pagina con grafici e tabelle, da aprire nel browser: solo numeri, nessun nome')
       .addOption(format(COURSE_REPORT_FORMATS))
       .option('--uscita <file>', 'dove scrivere la pagina', 'rapporto.html')
-      .option('--istituti', 'elenca anche gli istituti da cui non viene nessuno')
-      .addHelpText('after', examples('rapporto', 'rapporto --istituti --uscita rapporto-marzo.html')),
+      .option('--istituti', 'elenca anche gli istituti da cui non viene nessuno'),
+    examples: ['rapporto', 'rapporto --istituti --uscita rapporto-marzo.html'],
     work: lazily(async () => (await import('../commands/course-report.js')).courseReport),
   }),
 ];

@@ -35,7 +35,6 @@ export const COURSE_ADVICE: AdviceOn<
   | 'unknown-meaning'
   | 'text-not-kept'
   | 'only-name'
-  | 'unknown-export'
   | 'unknown-delegation'
   | 'several-delegations'
   | 'no-substitute'
@@ -163,10 +162,6 @@ export const COURSE_ADVICE: AdviceOn<
   'unknown-text': ({ given }) => ({
     happened: `In nessuna risposta è scritto «${given}» come ruolo, come istituto o come incontro ancora da capire.`,
     todo: 'Scriverlo per intero, come lo mostra «zerosei dubbi».',
-  }),
-  'unknown-export': ({ given, known }) => ({
-    happened: `«${given}» non si può esportare.`,
-    todo: `Si può esportare: ${listed(known)}.`,
   }),
   'unknown-delegation': ({ given }) => ({
     happened: `Nessuna delega ha il codice «${given}», né il nome di chi è delegato.`,

@@ -1,3 +1,4 @@
+import { listed } from '../words.js';
 import type { Advice, AdviceOn, Of } from './advice.js';
 
 /** Words of the command line that cannot be followed. */
@@ -18,34 +19,34 @@ export const WORD_ADVICE: AdviceOn<'interrupted' | 'needs-yes' | 'needs-answer' 
   'bad-usage': usage,
 };
 
-function usage({ code, words, suggestion }: Of<'bad-usage'>): Advice {
-  const [word = ''] = words;
-  const todo = suggestion
-    ? `Forse si intendeva «${suggestion}»?`
-    : 'Le parole ammesse sono elencate da «zerosei aiuto».';
+function usage({ code, words, command, suggestion }: Of<'bad-usage'>): Advice {
+  const [word = '', value = '', choices] = words;
+  const help = `zerosei aiuto${command === undefined ? '' : ` ${command}`}`;
+  const todo = suggestion ? `Forse si intendeva «${suggestion}»?` : `Le parole ammesse sono elencate da «${help}».`;
+  const among = choices === undefined ? todo : `Valori: ${choices}.`;
   switch (code) {
     case 'commander.unknownOption':
       return { happened: `L'opzione «${word}» non esiste.`, todo };
     case 'commander.unknownCommand':
       return { happened: `Il comando «${word}» non esiste.`, todo };
     case 'commander.missingArgument':
-      return { happened: `Manca «${word}».`, todo };
+      return { happened: `Manca «${word}».`, todo: `Come si usa, con esempi: «${help}».` };
     case 'commander.optionMissingArgument':
-      return { happened: `L'opzione «${word}» vuole un valore.`, todo };
+      return { happened: `L'opzione «${word}» vuole un valore.`, todo: among };
     case 'only-with':
-      return { happened: `L'opzione «${word}» vale solo con «${words[1] ?? ''}».`, todo };
+      return { happened: `L'opzione «${word}» vale solo con «${value}».`, todo };
     case 'commander.conflictingOption':
       return {
-        happened: `Le opzioni «${word}» e «${words[1] ?? ''}» non si possono usare insieme.`,
+        happened: `Le opzioni «${word}» e «${value}» non si possono usare insieme.`,
         todo: 'Dare il comando due volte, o togliere una delle due.',
       };
     case 'commander.excessArguments':
-      return { happened: 'Ci sono parole di troppo.', todo };
-    case 'commander.invalidArgument':
       return {
-        happened: `«${words[1] ?? word}» non è ammesso per «${word}».`,
-        todo: words[2] ? `Valori: ${words[2]}.` : todo,
+        happened: `${words.length === 1 ? 'C’è una parola' : 'Ci sono parole'} di troppo: ${listed(words)}.`,
+        todo,
       };
+    case 'commander.invalidArgument':
+      return { happened: `«${value || word}» non è ammesso per «${word}».`, todo: among };
     default:
       return { happened: `Il comando non è chiaro (${words.join(' ')}).`, todo };
   }
