@@ -26,6 +26,10 @@ export interface ReadColumn {
   readonly onlyOfDelegates?: true;
 }
 
+/** How likely a column is for one of these uses. */
+export const chanceOf = ({ likely }: ReadColumn, uses: readonly Use[]): number =>
+  uses.reduce((sum, use) => sum + (likely.get(use) ?? 0), 0);
+
 /** Stands for «impossible» among natural logarithms. */
 const NEVER = -40;
 

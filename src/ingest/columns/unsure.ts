@@ -1,11 +1,21 @@
 import { type Field, isField } from '../../domain/form-fields.js';
-import { fold, sayTheSame } from '../../domain/text.js';
-import { type Column, type TableRow, wholeTitle } from '../table.js';
+import { sayTheSame } from '../../domain/text.js';
+import type { Column, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
-import { asksName } from './name-halves.js';
-import type { ReadColumn, Use } from './read-columns.js';
-import { type Shape, shapesOf } from './shapes.js';
-import type { Answers } from './vetoes.js';
+import {
+  DELEGATE,
+  DELEGATION,
+  EVERYBODY,
+  isAskedTwice,
+  isForgotten,
+  OTHER_WAY,
+  OWN_NAME,
+  otherWay,
+  PRINCIPAL,
+} from './delegation-doubts.js';
+import { chanceOf, type ReadColumn, type Use } from './read-columns.js';
+import type { Shape } from './shapes.js';
+import { shareOf } from './vetoes.js';
 
 /** A column of which it is not sure enough what it asks: it fills in no field until a person says what it is. */
 export interface UnsureColumn {
@@ -14,22 +24,9 @@ export interface UnsureColumn {
   readonly candidates: readonly Field[];
 }
 
-const OWN_NAME: readonly Use[] = ['surname', 'givenName', 'fullName'];
-const DELEGATE: readonly Use[] = ['delegate', 'delegateSurname', 'delegateGivenName'];
-const PRINCIPAL: readonly Use[] = ['principal', 'principalSurname', 'principalGivenName'];
 const OWN_EMAIL: readonly Use[] = ['email', 'accountEmail'];
 /** Uses that say the same of who is meant, and of what: to take one for another of them loses nothing. */
 const SAME = [OWN_NAME, OWN_EMAIL, DELEGATE, PRINCIPAL];
-
-/** Who comes for whom: to miss it, or to have it the wrong way round, gives a seat to the wrong person. */
-const DELEGATION: readonly Use[] = [
-  ...DELEGATE,
-  'delegateEmail',
-  ...PRINCIPAL,
-  'principalEmail',
-  'delegation',
-  'isDelegate',
-];
 
 /** What must not be lost in silence; the rest of a form does without. */
 const IMPORTANT: ReadonlySet<Use> = new Set([...DELEGATION, ...OWN_NAME, 'role', 'code', 'institution', 'session']);
@@ -48,9 +45,6 @@ const POSSIBLE = 0.15;
 const NEARLY = 0.25;
 /** A use that would be lost counts if it is as likely as this share of the one that is read. */
 const RIVAL = 0.33;
-/** So many rows fill in what every respondent is asked. */
-const EVERYBODY = 0.8;
-
 /** The columns of a form that must be asked about, among those that nobody declared. */
 export function unsureColumns(
   read: readonly ReadColumn[],
@@ -60,7 +54,10 @@ export function unsureColumns(
   const seconds = secondsOf(read, sample);
   const needed = namesOfAll(read);
   const open = read.filter((own) => !known.has(own.column.index) && isAnswered(own) && !own.onlyOfDelegates);
-  const asked = open.filter((own) => seconds.has(own) || (!needed.has(own) && (isUnclear(own) || isForgotten(own))));
+  const asked = open.filter(
+    (own) =>
+      seconds.has(own) || (!needed.has(own) && (isUnclear(own, read) || isForgotten(own) || isAskedTwice(own, read))),
+  );
   return open
     .filter((own) => asked.includes(own) || asked.some((other) => isOtherPart(own, other)))
     .map((own) => ({
@@ -74,17 +71,22 @@ const isAnswered = ({ use, answers }: ReadColumn): boolean => answers.given > 0 
 
 const familyOf = (use: Use): readonly Use[] => SAME.find((family) => family.includes(use)) ?? [use];
 
-const chanceOf = ({ likely }: ReadColumn, uses: readonly Use[]): number =>
-  uses.reduce((sum, use) => sum + (likely.get(use) ?? 0), 0);
-
-/** Nothing is likely enough, and something that matters may be meant. */
-function isUnclear(own: ReadColumn): boolean {
+/** Nothing is likely enough, and something that matters may be meant; or who comes for whom may be the other way round. */
+function isUnclear(own: ReadColumn, among: readonly ReadColumn[]): boolean {
   const read = chanceOf(own, familyOf(own.use));
   if (WORK.has(own.use)) return read < LIKELY && chanceOf(own, PRIVATE) <= POSSIBLE && !isShown(own);
+  if (otherWay(own) >= OTHER_WAY) return true;
   if (read >= SURE || chanceOf(own, PRIVATE) > POSSIBLE || isShown(own)) return false;
   if (IMPORTANT.has(own.use)) return nextAfter(own) >= NEARLY * read;
   const least = Math.max(POSSIBLE, (isField(own.use) ? 0.5 : RIVAL) * read);
-  return [...IMPORTANT].some((use) => chanceOf(own, familyOf(use)) >= least);
+  return [...IMPORTANT].some((use) => chanceOf(own, familyOf(use)) >= least && !isToldElsewhere(use, own, among));
+}
+
+/** Where and as what somebody works, and for which session, is told once: where another column surely tells it of the same rows, this one need not. */
+function isToldElsewhere(use: Use, own: ReadColumn, among: readonly ReadColumn[]): boolean {
+  if (!WORK.has(use) && use !== 'session') return false;
+  const told = among.filter((other) => other !== own && other.use === use && (other.likely.get(use) ?? 0) >= SURE);
+  return [...own.answers.rows].every((row) => told.some(({ answers }) => answers.rows.has(row)));
 }
 
 /** How likely the next is after the use that is read: another use, or none. */
@@ -107,17 +109,6 @@ function isShown({ use, answers }: ReadColumn): boolean {
   return shape !== undefined && shareOf(answers, (shapes) => shapes.has(shape)) > 0.7;
 }
 
-/** Left unused, though its title asks for a name, or speaks of delegating, or though people's names, or a yes of a delegate, answer it. */
-function isForgotten(own: ReadColumn): boolean {
-  if (isField(own.use)) return false;
-  if (asksName(own)) return true;
-  const delegation = chanceOf(own, DELEGATION);
-  if (/DELEG|SOSTITU/.test(fold(wholeTitle(own.column))) && delegation > 0.08) return true;
-  const isPeople = shareOf(own.answers, (shapes) => shapes.has('person') || shapes.has('given')) > 0.5;
-  if (isPeople) return chanceOf(own, OWN_NAME) + delegation > (own.answers.fill > EVERYBODY ? 0.15 : 0.02);
-  return delegation > 0.08 && shareOf(own.answers, (shapes) => shapes.has('yesNo')) > 0.8;
-}
-
 /** Left unused beside a part of a name that is asked about, filled in by the same: the other part of that name. */
 function isOtherPart({ use, column, answers }: ReadColumn, asked: ReadColumn): boolean {
   const isBeside = Math.abs(column.index - asked.column.index) === 1;
@@ -128,11 +119,6 @@ function isOtherPart({ use, column, answers }: ReadColumn, asked: ReadColumn): b
   );
 }
 
-function shareOf({ times, given }: Answers, holds: (shapes: ReadonlySet<Shape>) => boolean): number {
-  const held = [...times].reduce((sum, [value, count]) => sum + (holds(shapesOf(value)) ? count : 0), 0);
-  return given === 0 ? 0 : held / given;
-}
-
 /** Fields that somebody has one of, with those that hold a part of it. */
 const ONE: readonly (readonly Use[])[] = [
   ['surname', 'fullName'],
@@ -141,6 +127,7 @@ const ONE: readonly (readonly Use[])[] = [
   ['delegate', 'delegateGivenName'],
   ['principal', 'principalSurname'],
   ['principal', 'principalGivenName'],
+  ['isDelegate'],
   ['email'],
 ];
 

@@ -41,6 +41,12 @@ export function answersIn(columns: readonly { readonly index: number }[], sample
   });
 }
 
+/** The share of the answers whose shapes hold something. */
+export function shareOf({ times, given }: Answers, holds: (shapes: ReadonlySet<Shape>) => boolean): number {
+  const held = [...times].reduce((sum, [value, count]) => sum + (holds(shapesOf(value)) ? count : 0), 0);
+  return given === 0 ? 0 : held / given;
+}
+
 type Has = (shape: Shape) => boolean;
 type Cannot = (has: Has) => boolean;
 
@@ -107,6 +113,10 @@ const LEFT_OUT_CANNOT_BE: Readonly<Record<string, Cannot>> = {
   'unused:site': (has) => foreign(has) || isPerson(has),
 };
 
+/** Names alone say of no delegation which way it goes: they answer a question that does. */
+const isBareName: Cannot = (has) => has('words') && !has('delegation') && !has('yesNo');
+const BARE = 2;
+
 /** Worth more than most titles, less than a plain one together with what stands around it. */
 const VETO = 6;
 
@@ -129,7 +139,8 @@ export function vetoes(meanings: readonly Meaning[], answers: Answers): number[]
     if (use === 'sensitive' || use === 'notes' || use === 'unused')
       return taxCode - VETO * trust * steep(shareOf(LEFT_OUT_CANNOT_BE[meaning] ?? known));
     const cannot = use === 'session' && isStrewn(answers) ? noSession : CANNOT_BE[use];
-    return -VETO * trust * steep(shareOf(cannot)) + filledBy(use, answers);
+    const bare = use === 'delegation' && shareOf(isBareName) > 0.9 ? BARE * trust : 0;
+    return -VETO * trust * steep(shareOf(cannot)) + filledBy(use, answers) - bare;
   });
 }
 
