@@ -1,6 +1,7 @@
 import type { Moment } from './calendar.js';
 import type { DelegationAction } from './delegations/delegation.js';
 import type { ColumnMeaning } from './form-fields.js';
+import type { TemplateKind } from './letters/templates.js';
 import type { Origin } from './origin.js';
 import type { Capacity, Missing } from './records.js';
 
@@ -56,6 +57,8 @@ export type Decision =
   | { readonly kind: 'mandate'; readonly mandate: string }
   /** An institute was written to about what is missing, in the course or, with `session`, at one session of it. */
   | { readonly kind: 'notified'; readonly institute: string; readonly missing: Missing; readonly session?: string }
+  /** What a letter is written from. */
+  | { readonly kind: 'template'; readonly template: TemplateKind; readonly text: string }
   /** A registration taken by phone or on paper. */
   | {
       readonly kind: 'add';

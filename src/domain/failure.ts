@@ -1,3 +1,5 @@
+import type { TemplateFault } from './letters/read-template.js';
+
 /** Everything that can stop a command: what a person must know to go on. Wrong *data* is a finding, not a failure. */
 export type Problem =
   | { readonly kind: 'file-not-found'; readonly path: string }
@@ -107,6 +109,11 @@ export type Problem =
   | { readonly kind: 'certificate-annulled'; readonly certificate: number }
   /** No session of the course is still to come. */
   | { readonly kind: 'nothing-to-come'; readonly today: string }
+  /** Files that cannot be templates of letters, each with all that is wrong. */
+  | { readonly kind: 'bad-templates'; readonly files: readonly WrongTemplate[] }
+  | { readonly kind: 'unknown-template'; readonly file: string; readonly known: readonly string[] }
+  | { readonly kind: 'no-templates'; readonly path: string }
+  | { readonly kind: 'template-twice'; readonly template: string }
   | { readonly kind: 'not-waiting'; readonly person: string; readonly session: string }
   | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
   | { readonly kind: 'session-started'; readonly session: string; readonly start: string }
@@ -167,6 +174,12 @@ export type Problem =
       readonly command?: string;
       readonly suggestion?: string;
     };
+
+/** A file that should have been the template of a letter. */
+export interface WrongTemplate {
+  readonly file: string;
+  readonly faults: readonly TemplateFault[];
+}
 
 /** What a file can be instead of a table that we read. */
 export type Foreign =

@@ -1,4 +1,4 @@
-import { OWN_HEADER } from '../text/letters/own.js';
+import { OWN_HEADER, TEMPLATE_MARK } from '../text/letters/own.js';
 import { TEXT_TITLE } from '../text/roster-forms.js';
 
 /** The first two titles of every list and roster that this program writes, which `own-output.ts` knows whole. */
@@ -18,9 +18,9 @@ const OPENINGS: ReadonlySet<string> = new Set([
   'lettera|data',
 ]);
 
-/** Whether a text that is no list begins as ours do: a roster in plain text, a letter. */
+/** Whether a text that is no list begins as ours do: a roster in plain text, a letter, the template of one. */
 export const isOwnText = ([first = '']: readonly string[]): boolean =>
-  first.startsWith(TEXT_TITLE) || first.startsWith(OWN_HEADER);
+  [TEXT_TITLE, OWN_HEADER, TEMPLATE_MARK].some((mark) => first.startsWith(mark.trim()));
 
 /**
  * False of a table that surely none of ours is: nearly every file, so that an import need not load all that makes our lists

@@ -1,6 +1,7 @@
 import { type Decision, type DecisionKind, type LeftAbout, type Scope, scopeOf } from '../domain/decisions.js';
 import type { DelegationAction } from '../domain/delegations/delegation.js';
 import { type ColumnMeaning, FIELD_WORDS } from '../domain/form-fields.js';
+import { TEMPLATE_KINDS } from '../domain/letters/templates.js';
 import { CAPACITIES, MISSING } from '../domain/records.js';
 import { LEFT_WORDS } from '../domain/review/left.js';
 import { VERDICT_WORDS } from '../domain/review/verdict.js';
@@ -59,6 +60,7 @@ const FORMS: { readonly [K in DecisionKind]: Fields<Of<K>> } = {
   promote: { response: text, session: text },
   replace: { response: text, session: text, by: text },
   mandate: { mandate: text },
+  template: { template: among(TEMPLATE_KINDS), text },
   notified: { institute: text, missing: among(MISSING), session: maybe },
   add: {
     ...{ surname: text, givenName: text, role: text },

@@ -1,6 +1,7 @@
 import type { Decided, Decision, Scope } from '../domain/decisions.js';
 import type { DelegationAction } from '../domain/delegations/delegation.js';
 import { FIELD_WORDS } from '../domain/form-fields.js';
+import { TEMPLATE_NAMES } from '../domain/letters/templates.js';
 import type { Missing } from '../domain/records.js';
 import { capacityName } from './capacities.js';
 import { sideName } from './delegations.js';
@@ -83,6 +84,7 @@ const SENTENCES: Sentences = {
   mandate: ({ mandate }, { president }) => `${president(mandate)} resta in carica fino al successore`,
   notified: ({ institute, missing, session }, { place }) =>
     `scritto a ${place(institute)}${session === undefined ? '' : ` per l'incontro ${bareCode(session)}`}: ${MISSING[missing]}`,
+  template: ({ template }) => `il modello di lettera «${TEMPLATE_NAMES[template]}» è cambiato`,
   add: ({ surname, givenName, role, code, session }, { place }) =>
     `aggiunta a mano: ${[
       ...[`${surname} ${givenName}`, role],

@@ -103,3 +103,48 @@ describe('reminders as drafts', () => {
     expect(stderr).toContain('non va spedito con queste: «sollecito-LCIC000000.eml»');
   });
 });
+
+describe('what letters are written from', () => {
+  const saved = async (here: Clerk, name: string, text: string | Uint8Array) => {
+    writeFileSync(join(here.folder, name), text);
+    return here.does('lettere', 'modelli', name, '--si');
+  };
+
+  test('comes back as it went out, and changes nothing', async () => {
+    const here = await office();
+    await here.does('lettere', 'modelli', '--cartella', 'modelli');
+    expect(filesIn(here, 'modelli')).toContain('sollecito-nessuno.txt');
+    const { stderr } = await here.does('lettere', 'modelli', 'modelli', '--senza-domande');
+    expect(stderr).toContain('Nessun modello è cambiato.');
+  });
+
+  test('is what the office last said, until that is taken back', async () => {
+    const here = await office();
+    const letter = async () => {
+      await here.does('lettere', 'solleciti', '--si', ...TODAY);
+      return textIn(here, 'sollecito-SOIC99300C.eml');
+    };
+    const before = await letter();
+    const ansi = Buffer.from('Oggetto: Zerosei\r\n\r\nPerché no, {denominazione}?\r\n', 'latin1');
+    expect((await saved(here, 'sollecito-nessuno.txt', ansi)).exit).toBe(0);
+    expect(await letter()).toBe('Perché no, IC Città Alta?\n');
+    const entry = /(\d+)\. [^\n]*decisione\n[^\n]*modello/.exec((await here.does('storia')).stdout)?.[1] as string;
+    await here.does('annulla', entry, '--si');
+    expect(await letter()).toBe(before);
+  });
+
+  test('is refused with all that is wrong in every file, and nothing of it is kept', async () => {
+    const here = await office();
+    mkdirSync(join(here.folder, 'm'));
+    writeFileSync(join(here.folder, 'm', 'sollecito-nessuno.txt'), 'Ciao {ditta}\n{');
+    writeFileSync(join(here.folder, 'm', 'sollecito-atto.txt'), 'Oggetto: A\n\nB\n');
+    writeFileSync(join(here.folder, 'm', 'sollecito-delegato.txt'), 'Oggetto: {delgati}\n\nB\n');
+    const { exit, stderr } = await here.does('lettere', 'modelli', 'm', '--si');
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringMatching(/«sollecito-delegato\.txt»: riga 1: .*forse \{delegati\}/),
+    ]);
+    expect(stderr).toMatch(/«sollecito-nessuno\.txt»: manca l’oggetto.*riga 1: .*«\{ditta\}».*riga 2: una graffa/);
+    expect((await here.does('lettere', 'modelli')).stdout).not.toContain('cambiato');
+  });
+});

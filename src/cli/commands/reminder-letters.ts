@@ -5,15 +5,16 @@ import { Failure } from '../../domain/failure.js';
 import type { RuleId } from '../../domain/findings/rules.js';
 import type { Letter } from '../../domain/issued.js';
 import { type Reminder, remindersTo, stillOpen } from '../../domain/letters/reminders.js';
+import { templatesIn, templateTexts } from '../../domain/letters/templates-in-force.js';
 import type { Picture } from '../../domain/picture.js';
 import { shortName } from '../../domain/places/short-name.js';
 import type { Settings } from '../../domain/settings.js';
 import { reminderLetter } from '../../report/letters/reminders.js';
 import { lettersText as text } from '../../text/letters/letters.js';
+import { DEFAULT_TEMPLATES } from '../../text/letters/templates.js';
 import { pictureOf, withStore } from '../archive.js';
 import { coverageFilter, type FilterOptions } from '../coverage-filter.js';
 import { makeReady, type ReadyOptions } from '../letters/make-ready.js';
-import { templatesInForce } from '../letters/templates.js';
 import type { Outcome, World } from '../world.js';
 
 interface Options extends ReadyOptions, FilterOptions {
@@ -37,7 +38,7 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
     const reminders = remindersTo(wanted, { letterAddress: wished });
     const writing = {
       settings,
-      templates: templatesInForce(),
+      templates: templatesIn(templateTexts(picture.decisions, DEFAULT_TEMPLATES)),
       date,
       open,
       ...(filter.session !== undefined && { session: filter.session }),

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type Declare, lazily, listing } from './declare.js';
+import { type Declare, deciding, lazily, listing } from './declare.js';
 
 /** What is written to institutes and people. */
 export const LETTERS: readonly Declare[] = [
@@ -32,6 +32,14 @@ export const LETTERS: readonly Declare[] = [
           'lettere solleciti --incontro INC5',
         ],
         work: lazily(async () => (await import('../commands/reminder-letters.js')).reminderLetters),
+      },
+      {
+        command: deciding(create('modelli'))
+          .description('i testi delle lettere: scriverli in una cartella per cambiarli, e riprenderli cambiati')
+          .argument('[file...]', 'i modelli cambiati, o la loro cartella')
+          .option('--cartella <cartella>', 'scrive qui tutti i modelli, da cambiare con il Blocco note'),
+        examples: ['lettere modelli', 'lettere modelli --cartella modelli', 'lettere modelli modelli'],
+        work: lazily(async () => (await import('../commands/letter-templates.js')).letterTemplates),
       },
     ],
   }),

@@ -96,6 +96,7 @@ function hasObject(
     case 'identity':
     case 'field':
     case 'grant':
+    case 'template':
     case 'add':
     case 'act':
       // Their rows are there, or they hold all that they need.

@@ -8,9 +8,9 @@ export interface Template {
 }
 
 /** Why a text cannot be a template; `line` as the editor counts them, from 1. */
-type TemplateFault =
+export type TemplateFault =
   /** No line `Oggetto:` comes before the text, or nothing stands after the word. */
-  | { readonly why: 'no-subject' | 'empty-subject' | 'no-text' }
+  | { readonly why: 'no-subject' | 'empty-subject' | 'no-text' | 'too-long' }
   /** A brace that is opened and not closed, or the other way round. */
   | { readonly why: 'unclosed' | 'unopened'; readonly line: number }
   | { readonly why: 'unknown-field'; readonly line: number; readonly field: string; readonly near?: TemplateField };
@@ -23,10 +23,22 @@ const SUBJECT = /^\s*oggetto\s*:\s*(.*?)\s*$/i;
 const REMARK = /^\s*(?:#.*)?$/;
 export const FIELD = /\{([^{}]*)\}/g;
 
+/** Characters of a text: more than any letter. */
+const LONGEST = 20_000;
+
+const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+const firstOf = (lines: readonly string[]): number => lines.findIndex((line) => !REMARK.test(line));
+
+/** A text as it is kept: from its subject on, without blanks at the ends of its lines. */
+export function withoutRemarks(text: string): string {
+  const lines = linesOf(text);
+  return `${trimmed(lines.slice(Math.max(firstOf(lines), 0))).join('\n')}\n`;
+}
+
 /** Reads a text as a template that may name some fields, telling everything that is wrong in one go. */
 export function readTemplate(text: string, fields: readonly TemplateField[]): ReadTemplate {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const first = lines.findIndex((line) => !REMARK.test(line));
+  const lines = linesOf(text);
+  const first = firstOf(lines);
   const [, subject] = SUBJECT.exec(lines[first] ?? '') ?? [];
   const from = subject === undefined ? Math.max(first, 0) : first + 1;
   const body = trimmed(lines.slice(from));
@@ -34,6 +46,7 @@ export function readTemplate(text: string, fields: readonly TemplateField[]): Re
     ...(subject === undefined ? [{ why: 'no-subject' } as const] : []),
     ...(subject === '' ? [{ why: 'empty-subject' } as const] : []),
     ...(body.length === 0 ? [{ why: 'no-text' } as const] : []),
+    ...(text.length > LONGEST ? [{ why: 'too-long' } as const] : []),
     ...lines.flatMap((line, index) => (index < Math.max(first, 0) ? [] : faultsIn(line, index + 1, fields))),
   ];
   return faults.length > 0 ? { faults } : { template: { subject: subject as string, lines: body } };

@@ -4,7 +4,7 @@ import type { Missing } from '../records.js';
 export type TemplateKind = Missing;
 
 /** The name of each template: of its file, and in the commands. */
-const TEMPLATE_NAMES: { readonly [Kind in TemplateKind]: string } = {
+export const TEMPLATE_NAMES: { readonly [Kind in TemplateKind]: string } = {
   nobody: 'sollecito-nessuno',
   delegate: 'sollecito-delegato',
   unrecognised: 'sollecito-delegato-da-riconoscere',

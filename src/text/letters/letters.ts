@@ -1,8 +1,10 @@
+import type { Decided } from '../../domain/decisions.js';
 import type { Kept, Letter, LetterMatter } from '../../domain/issued.js';
 import type { Destination } from '../../domain/letters/destinations.js';
+import type { TemplateKind } from '../../domain/letters/templates.js';
 import type { Missing } from '../../domain/records.js';
 import { coverageText } from '../coverage.js';
-import { bareCode, italianDate, listed, number, plural } from '../words.js';
+import { bareCode, italianDate, listed, number, plural, word } from '../words.js';
 
 const letters = (count: number): string => plural(count, 'lettera', 'lettere');
 
@@ -52,4 +54,25 @@ export const lettersText = {
   /** `sollecito a …; preparata il 09/03/2026 10:00 da anna (voce 7)`. */
   held: (letter: Kept<Letter>) =>
     `${lettersText.issued(letter)}; preparata il ${italianDate(letter.madeAt)} da ${letter.madeBy} (voce ${letter.entry})`,
+  template: (name: string, kind: TemplateKind, decided: Pick<Decided, 'madeAt' | 'madeBy' | 'entry'> | undefined) =>
+    `${name}: ${WHEN[kind]}; ${decided ? `cambiato il ${italianDate(decided.madeAt)} da ${decided.madeBy} (voce ${decided.entry})` : 'come fornito'}`,
+  templatesNext: 'Per cambiarli: zerosei lettere modelli --cartella modelli',
+  templatesOut: (count: number, folder: string) => `${number(count)} modelli nella cartella «${folder}».`,
+  templatesOver: (paths: readonly string[]) =>
+    `Sostituisce ${paths.length === 1 ? 'un file che dice' : `${number(paths.length)} file che dicono`} altro: ${listed(paths)}`,
+  overwriteQuestion: 'Scrivere i modelli sopra questi file?',
+  noneOut: 'Nessun modello scritto.',
+  templatesEdit: (folder: string) => `Cambiarli con il Blocco note, poi: zerosei lettere modelli ${word(folder)}`,
+  templateTaken: (name: string, isNew: boolean) => `${name}: ${isNew ? 'testo nuovo' : 'uguale a quello che vale già'}`,
+  noTemplateChanged: 'Nessun modello è cambiato.',
+  templateQuestion: (count: number) => `Usare d'ora in poi ${count === 1 ? 'questo testo' : 'questi testi'}?`,
+  templateNext: 'Per vedere le lettere: zerosei lettere solleciti --prova',
+};
+
+/** When each template is used. */
+const WHEN: { readonly [Kind in TemplateKind]: string } = {
+  nobody: 'nessuna persona iscritta',
+  delegate: 'il delegato annunciato non è iscritto',
+  unrecognised: 'il delegato annunciato non è stato riconosciuto',
+  act: 'manca l’atto di delega',
 };
