@@ -38,7 +38,7 @@ export const LETTERS: readonly Declare[] = [
           .description('i testi delle lettere: scriverli in una cartella per cambiarli, e riprenderli cambiati')
           .argument('[file...]', 'i modelli cambiati, o la loro cartella')
           .option('--cartella <cartella>', 'scrive qui tutti i modelli, da cambiare con il Blocco note'),
-        examples: ['lettere modelli', 'lettere modelli --cartella modelli', 'lettere modelli modelli'],
+        examples: ['lettere modelli', 'lettere modelli --cartella modelli'],
         work: lazily(async () => (await import('../commands/letter-templates.js')).letterTemplates),
       },
     ],
