@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { explainOutput, run } from './cli/run.js';
 import type { Output, World } from './cli/world.js';
 
@@ -22,7 +22,6 @@ function world(): World {
     version,
     env: process.env,
     folder: process.cwd(),
-    home: homedir(),
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     ...(process.stdin.isTTY && process.stderr.isTTY && { keyboard: process.stdin }),

@@ -64,7 +64,6 @@ export function worldAt(folder: string, screen: { stdout: string; stderr: string
     version: '0.0.0',
     env: {},
     folder,
-    home: folder,
     stdout: output((text) => {
       screen.stdout += text;
     }),

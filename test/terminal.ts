@@ -22,7 +22,7 @@ export interface Terminal {
 }
 
 /** Longer than any command takes, on a busy machine. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 100_000;
 
 type Key = keyof typeof KEYS;
 

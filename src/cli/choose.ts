@@ -10,8 +10,8 @@ export interface Choice<T> {
   readonly value: T;
 }
 
-/** Lines that a question takes besides its choices: itself, a blank one, the keys. */
-const AROUND = 4;
+/** Lines around the choices besides the question and the keys: a blank one, and one where the cursor rests. */
+const AROUND = 2;
 /** What stands before a choice, and a column left free, where some terminals would break the line. */
 const MARGIN = 3;
 /** A window that is drawn by hand tells of every step. */
@@ -22,7 +22,7 @@ const STILL_MS = 80;
  * screen changes its size. `marked` is the one under the cursor.
  */
 export async function choose<T>(world: World, question: string, choices: readonly Choice<T>[], marked = 0): Promise<T> {
-  const { stream, width, height, isTerminal } = world.stderr;
+  const { stream, width, height, isTerminal } = world.stdout;
   const strong = strongPainter(isTerminal && !world.env['NO_COLOR']);
   const names = choices.map(({ name }) => cut(name, Math.max(width - MARGIN, 10)));
   let active = marked;
@@ -43,7 +43,7 @@ export async function choose<T>(world: World, question: string, choices: readonl
         choices: names.map((name, value) => ({ name, value })),
         default: marked,
         loop: false,
-        pageSize: Math.max(height - AROUND - question.split('\n').length, 1),
+        pageSize: Math.max(height - AROUND - linesOf(question, width) - linesOf(promptText.keys, width), 1),
         theme: {
           style: {
             keysHelpTip: () => promptText.keys,
@@ -54,7 +54,8 @@ export async function choose<T>(world: World, question: string, choices: readonl
           },
         },
       },
-      { passing: true, until: resized.signal },
+      // What is chosen among may be people, and names go to stdout.
+      { on: world.stdout, passing: true, until: resized.signal },
     );
     return (choices[answer] as Choice<T>).value;
   } catch (error) {
@@ -65,3 +66,7 @@ export async function choose<T>(world: World, question: string, choices: readonl
     stream.off('resize', onResize);
   }
 }
+
+/** How many lines a text takes on the screen; a question has a mark before it. */
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil((line.length + 2) / width), 1), 0);

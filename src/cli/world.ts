@@ -1,3 +1,4 @@
+import { dayOf, type IsoDate } from '../domain/calendar.js';
 import type { Signature } from '../domain/history.js';
 import type { Store } from '../store/store.js';
 
@@ -7,8 +8,6 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder in which the command was given. */
   readonly folder: string;
-  /** The folder of the person who sits there, in which what is downloaded lands. */
-  readonly home: string;
   /** The result: what `>` keeps. */
   readonly stdout: Output;
   /** The conversation: progress, summary, what to do next. */
@@ -72,3 +71,6 @@ export const signature = (world: World, { utente }: GlobalOptions): Signature =>
   by: utente ?? world.user,
   program: world.version,
 });
+
+/** The day of a command: the one that it says, else today. */
+export const dayHere = (world: World, { oggi }: GlobalOptions): IsoDate => oggi ?? dayOf(world.now());

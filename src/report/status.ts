@@ -1,9 +1,11 @@
 import { type SessionAttendance, tallyOf } from '../domain/attendance/attendance.js';
 import { turnoutOf } from '../domain/attendance/turnout.js';
+import type { IsoDate } from '../domain/calendar.js';
 import { standings } from '../domain/certificates/due.js';
 import { certificateRegister } from '../domain/certificates/register.js';
 import type { CoverageState } from '../domain/coverage/institute-coverage.js';
 import { COVERAGE_STATES } from '../domain/coverage/institute-coverage.js';
+import { lastSet, latestOf } from '../domain/editions/register.js';
 import { activeEntries, type Entry } from '../domain/history.js';
 import type { Picture } from '../domain/picture.js';
 import type { RegistrationStatus } from '../domain/records.js';
@@ -38,6 +40,8 @@ export interface Status {
     readonly iscritti: number;
     readonly in_attesa: number;
     readonly posti: number | null;
+    /** The last edition of its roster; null while none was printed. */
+    readonly edizione: number | null;
     /** Null while nothing of the signed sheet was keyed in. */
     readonly presenze: StatusPresence | null;
   }[];
@@ -71,6 +75,7 @@ export function statusOf(picture: Picture, settings: Settings, history: readonly
       iscritti: seated.filter((one) => !isStaff(one)).length + waiting.length,
       in_attesa: waiting.length,
       posti: seats,
+      edizione: lastEdition(picture, session.code),
       presenze: signed.get(session.code) ?? null,
     })),
     invitati: coverage.length,
@@ -80,6 +85,11 @@ export function statusOf(picture: Picture, settings: Settings, history: readonly
     attestati: signed.size === 0 ? null : certificatesIn(picture, settings),
     rilievi: countBySeverity(findings),
   };
+}
+
+function lastEdition({ issued }: Picture, session: string): number | null {
+  const last = lastSet(issued, session);
+  return last === undefined ? null : latestOf(last).number;
 }
 
 function certificatesIn(picture: Picture, settings: Settings): Status['attestati'] {
@@ -97,7 +107,7 @@ function presenceOf(session: SessionAttendance): StatusPresence {
 }
 
 /** The figures in sentences, ending with what to do next. */
-export function statusAsText(status: Status, archive: string): string {
+export function statusAsText(status: Status, archive: string, today: IsoDate): string {
   const { percorso, incontri, rilievi } = status;
   const lines = [
     statusText.course(percorso.titolo, percorso.anno, archive),
@@ -113,7 +123,7 @@ export function statusAsText(status: Status, archive: string): string {
     '',
     ...(incontri.length > 0 ? incontri.map((session) => statusText.session(session)) : [statusText.noSessions]),
     '',
-    statusText.next(stepsAhead(status)[0]),
+    statusText.next(stepsAhead(status, today)[0]),
   ];
   return onScreen(`${lines.join('\n')}\n`);
 }
@@ -121,11 +131,21 @@ export function statusAsText(status: Status, archive: string): string {
 /** Something to do next, by the name under which it is told. */
 export type Step = Parameters<typeof statusText.next>[0];
 
-/** What is still to be done, the first thing first; there is always something. */
-export function stepsAhead({ importazioni, invitati, incontri, persone, rilievi }: Status): readonly [Step, ...Step[]] {
+/** What is still to be done on a day, the first thing first; there is always something. */
+export function stepsAhead(status: Status, today: IsoDate): readonly [Step, ...Step[]] {
+  const { importazioni, invitati, incontri, persone, rilievi, attestati } = status;
   if (importazioni === 0) return ['import'];
   if (invitati === 0) return ['schools'];
   if (incontri.length === 0) return ['sessions'];
   if (persone === 0) return ['responses'];
-  return rilievi.errore > 0 ? ['check', 'rosters'] : ['rosters'];
+  const toCome = incontri.filter(({ data }) => data >= today);
+  const toKeyIn = incontri.some((one) => one.data < today && one.edizione !== null && one.presenze === null);
+  const isOver = toCome.length === 0 && incontri.some(({ presenze }) => presenze !== null);
+  const [first, ...others]: readonly Step[] = [
+    ...(toKeyIn ? (['attendance'] as const) : []),
+    ...(rilievi.errore > 0 ? (['check'] as const) : []),
+    ...(isOver && (attestati?.da_rilasciare ?? 0) > 0 ? (['certificates'] as const) : []),
+  ];
+  const last = isOver ? 'report' : 'rosters';
+  return first === undefined ? [last] : [first, ...others, last];
 }

@@ -2,6 +2,6 @@
 export const promptText = {
   yesNo: { yes: 'Sì', no: 'No', error: () => 'Rispondere s o n.' },
   key: 'Tasto, e Invio:',
-  keys: '↑↓ per scegliere, Invio per confermare, Esc per tornare indietro',
+  keys: '↑↓ scegliere, Invio confermare, Esc indietro',
   wrongKey: (keys: readonly string[]) => `Premere uno di questi tasti e Invio: ${keys.join(', ')} (Esc per uscire).`,
 };

@@ -10,6 +10,9 @@ const NEXT = {
   responses: 'Mancano le risposte del modulo: zerosei importa FILE',
   check: 'Ora: zerosei verifica --gravita errore',
   rosters: 'Ora: zerosei fogli',
+  attendance: 'Ora: zerosei presenze INCONTRO, per riportare le firme di un incontro che c’è stato',
+  certificates: 'Ora: zerosei attestati',
+  report: 'Ora: zerosei rapporto',
 } as const;
 
 /** Sentences of `stato`. */

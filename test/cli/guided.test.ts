@@ -1,26 +1,188 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clerk } from '../clerk.js';
-import { atTerminal } from '../terminal.js';
+import { atTerminal, type Terminal } from '../terminal.js';
 
-test('from an empty folder to the rosters of the demo, with no path typed and few answers', async () => {
-  const { folder } = clerk();
+const SCENARIO = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'posti');
+
+/** A clerk whose folder holds the files of a course, and nothing else. */
+function withFiles() {
+  const desk = clerk(SCENARIO);
+  for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(desk.folder, left), { force: true });
+  return desk;
+}
+
+/** The same, the files imported. */
+async function withCourse() {
+  const desk = withFiles();
+  await desk.does('importa', '.', '--si');
+  return desk;
+}
+
+/** Goes down a list to what is called so, and takes it. */
+async function take(terminal: Terminal, name: string): Promise<void> {
+  const shown = await terminal.sees(name);
+  const lines = shown.slice(shown.lastIndexOf('? ')).split('\n').slice(1);
+  const steps = lines.findIndex((line) => line.slice(2).startsWith(name));
+  expect(steps).toBeGreaterThanOrEqual(0);
+  terminal.press(...Array<'down'>(steps).fill('down'), 'enter');
+}
+
+describe('with two words, whoever has never seen a terminal', () => {
+  test('comes from an empty folder to the rosters of the demo, with no path typed and few answers', async () => {
+    const { folder } = clerk();
+    const terminal = atTerminal(folder);
+    await take(terminal, 'Provare con un percorso inventato');
+    await terminal.sees('E ora?');
+    expect(readdirSync(join(folder, 'demo', 'fogli')).length).toBeGreaterThan(3);
+    terminal.press('enter');
+    await terminal.sees(/verifica --gravita errore[\s\S]*E ora\?/);
+    terminal.press('enter');
+    await terminal.sees('Di quale incontro?');
+    terminal.press('enter');
+    await terminal.sees(/In futuro, nella cartella «demo»: zerosei fogli --oggi 2026-03-09[\s\S]*E ora\?/);
+    terminal.press('ctrl-c');
+    expect(await terminal.ended).toBe(2);
+    expect(terminal.answers()).toBeLessThanOrEqual(12);
+    expect(existsSync(join(folder, 'zerosei.db'))).toBe(false);
+  });
+
+  test('comes from the files received to the rosters, leaves and goes on where it was', async () => {
+    const { folder, does } = withFiles();
+    const terminal = atTerminal(folder);
+    await take(terminal, 'Cominciare un percorso nuovo');
+    for (const question of ['titolo', 'anno', 'regione']) {
+      await terminal.sees(question);
+      terminal.press('enter');
+    }
+    await take(terminal, '» Importare i file ricevuti');
+    await take(terminal, 'Tutti i file di questa cartella');
+    await terminal.sees(/Importare \d+ file\?/);
+    terminal.press('enter');
+    await terminal.sees(/In futuro: zerosei importa \./);
+    await take(terminal, '» Preparare i fogli firme');
+    await terminal.sees('Di quale incontro?');
+    terminal.press('enter');
+    await terminal.sees(/In futuro: zerosei fogli\n[\s\S]*E ora\?/);
+    expect(readdirSync(join(folder, 'fogli')).length).toBeGreaterThan(0);
+    expect(terminal.answers()).toBeLessThanOrEqual(12);
+    await take(terminal, 'Uscire');
+    expect(await terminal.ended).toBe(0);
+
+    const later = atTerminal(folder);
+    expect(await later.sees('Che cosa vuole fare?')).toMatch(/\d+ persone, \d+ incontri/);
+    await take(later, 'Vedere come sta il percorso');
+    const told = await later.sees(/In futuro: zerosei stato\n[\s\S]*E ora\?/);
+    expect(told).toContain((await does('stato')).stdout.split('\n')[2]);
+    later.press('escape');
+    await later.sees('Che cosa vuole fare?');
+    later.press('escape');
+    expect(await later.ended).toBe(0);
+  });
+});
+
+describe('Esc goes back one step', () => {
+  test('from question to question, to the menu, and out', async () => {
+    const { folder } = await withCourse();
+    const terminal = atTerminal(folder);
+    await take(terminal, 'Incontri: posti e lista d’attesa');
+    await take(terminal, 'Passare il posto');
+    await terminal.sees('A quale incontro?');
+    terminal.press('enter');
+    await terminal.sees('Chi lascia il posto?');
+    terminal.press('enter');
+    await terminal.sees('Chi lo prende?');
+    for (const question of ['Chi lascia il posto?', 'A quale incontro?', 'Che cosa?', 'Che cosa vuole fare?']) {
+      terminal.press('escape');
+      await terminal.sees(question);
+    }
+    terminal.press('escape');
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.isRaw()).toBe(false);
+  });
+
+  test('also from a question of the command, which then has done nothing', async () => {
+    const { folder, does } = withFiles();
+    await does('inizia');
+    const terminal = atTerminal(folder);
+    await take(terminal, '» Importare i file ricevuti');
+    await take(terminal, 'Tutti i file di questa cartella');
+    await terminal.sees(/Importare \d+ file\?/);
+    terminal.press('escape');
+    await terminal.sees(/Interrotto\.\nNon è stato cambiato nulla\.[\s\S]*E ora\?/);
+    terminal.press('ctrl-c');
+    expect(await terminal.ended).toBe(2);
+    expect((await does('storia')).stdout).toBe('');
+  });
+});
+
+describe('Ctrl+C leaves', () => {
+  const WAYS: readonly (readonly [where: string, ...taken: readonly string[]])[] = [
+    ['Che cosa vuole fare?'],
+    ['Quale file, o quale cartella?', 'Importare file o cartelle'],
+    ['Che cosa guardare?', 'Guardare che cosa non torna'],
+    ['Chi?', 'Persone: cercare', 'Correggere una persona'],
+    ['Quale?', 'Impostazioni del percorso', 'Cambiarne una'],
+    ['Annullare la voce 1?', 'Storia:', 'Annullare qualcosa', '1. '],
+    ['E ora?', 'Vedere come sta'],
+  ];
+
+  test.each(WAYS)('from «%s», with nothing half done and the terminal as it was', async (where, ...taken) => {
+    const { folder, does } = await withCourse();
+    const before = (await does('storia')).stdout;
+    const terminal = atTerminal(folder);
+    for (const name of taken) await take(terminal, name);
+    await terminal.sees(where);
+    expect(terminal.isRaw()).toBe(true);
+    terminal.press('ctrl-c');
+    expect(await terminal.ended).toBe(2);
+    expect(terminal.isRaw()).toBe(false);
+    expect(terminal.screen()).toContain('Per riprendere: zerosei');
+    expect((await does('storia')).stdout).toBe(before);
+  });
+});
+
+test('what somebody else does to the archive meanwhile is seen at the next step', async () => {
+  const { folder, does } = await withCourse();
   const terminal = atTerminal(folder);
-  await terminal.sees('Con quale percorso');
-  terminal.press('down', 'enter');
-  await terminal.sees('E ora?');
-  expect(readdirSync(join(folder, 'demo', 'fogli')).length).toBeGreaterThan(3);
-  terminal.press('enter');
-  await terminal.sees(/verifica --gravita errore[\s\S]*E ora\?/);
-  terminal.press('enter');
-  await terminal.sees('Di quale incontro?');
-  terminal.press('enter');
-  const printed = await terminal.sees(/In futuro, nella cartella «demo»: zerosei fogli[\s\S]*E ora\?/);
-  expect(printed).toContain('fogli');
+  await terminal.sees('Che cosa vuole fare?');
+  await does('impostazioni', 'percorso.titolo', 'Un altro titolo');
+  await take(terminal, 'Vedere come sta il percorso');
+  await terminal.sees('Un altro titolo');
   terminal.press('ctrl-c');
-  expect(await terminal.ended).toBe(2);
-  expect(terminal.isRaw()).toBe(false);
-  expect(terminal.answers()).toBeLessThanOrEqual(12);
-  expect(existsSync(join(folder, 'zerosei.db'))).toBe(false);
+  await terminal.ended;
+});
+
+test('a menu is drawn anew where the window changes its size, as high as it then is, and keeps its mark', async () => {
+  const { folder } = await withCourse();
+  const terminal = atTerminal(folder);
+  await terminal.sees('Uscire');
+  terminal.press('down', 'down', 'down');
+  await terminal.sees('❯ Vedere come sta');
+  terminal.resize(50, 12);
+  const drawn = await terminal.sees('❯ Vedere come sta');
+  expect(drawn.split('\n').length).toBeLessThanOrEqual(12);
+  terminal.press('enter');
+  await terminal.sees('In futuro: zerosei stato');
+  terminal.press('ctrl-c');
+  await terminal.ended;
+});
+
+test('of several archives in the folder one is asked for, and named in each command', async () => {
+  const { folder, does } = withFiles();
+  await does('importa', '.', '--si', '-a', 'primo.db');
+  await does('inizia', '-a', 'secondo.db', '--titolo', 'Il secondo');
+  const terminal = atTerminal(folder);
+  await take(terminal, 'Riprendere primo.db');
+  await take(terminal, 'Vedere come sta il percorso');
+  await terminal.sees('In futuro: zerosei stato -a primo.db');
+  terminal.press('ctrl-c');
+  await terminal.ended;
+});
+
+test.each([[['--senza-domande']], [[]]])('elsewhere than at a terminal there is the help: %s', async (words) => {
+  const { does } = clerk();
+  const { stdout, exit } = await does(...words);
+  expect([exit, stdout]).toEqual([0, expect.stringContaining('zerosei importa CARTELLA')]);
 });

@@ -43,5 +43,10 @@ async function givenOrAsked(
   if (value !== undefined && !readable(value)) throw new Failure({ kind: 'bad-setting', key: setting.key, value });
   if (value !== undefined || !mayAsk(world, options)) return value;
   const proposal = setting.write(DEFAULT_SETTINGS[setting.field]);
-  return askText(world, initText.question(setting.key), proposal, (text) => readable(text) || initText.unreadable);
+  // What nothing is proposed for may be left unsaid: it follows from the files, or is given later.
+  const mayBeLeft = (text: string) => text.trim() === '' && proposal === '';
+  const question = proposal === '' ? initText.later(setting.key) : initText.question(setting.key);
+  const check = (text: string) => mayBeLeft(text) || readable(text) || initText.unreadable;
+  const answer = await askText(world, question, proposal, check);
+  return mayBeLeft(answer) ? undefined : answer;
 }

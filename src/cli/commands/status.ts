@@ -3,7 +3,7 @@ import type { AnswerFormat } from '../../report/formats.js';
 import { statusAsText } from '../../report/status.js';
 import { archivePath, withStore } from '../archive.js';
 import { statusIn } from '../overview.js';
-import type { GlobalOptions, Outcome, World } from '../world.js';
+import { dayHere, type GlobalOptions, type Outcome, type World } from '../world.js';
 
 interface Options extends GlobalOptions {
   readonly formato: AnswerFormat;
@@ -14,7 +14,7 @@ export const status = (world: World, options: Options): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const found = await statusIn(store);
     const shown: { readonly [F in AnswerFormat]: () => string } = {
-      testo: () => statusAsText(found, options.archivio ?? archivePath(world, options)),
+      testo: () => statusAsText(found, options.archivio ?? archivePath(world, options), dayHere(world, options)),
       json: () => asJson(found),
     };
     return { status: 'ok', result: shown[options.formato]() };

@@ -1,7 +1,11 @@
-import { dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import { courseSettings } from '../../domain/settings-in-force.js';
 import { guidedText } from '../../text/guided.js';
 import { italianDate } from '../../text/words.js';
+import { withStoreOrNone } from '../archive.js';
 import type { Choice } from '../choose.js';
+import { downloadsFolder } from '../sync/downloads.js';
+import { folderThere } from '../sync/remembered.js';
 import type { World } from '../world.js';
 import type { Desk } from './desk.js';
 import { type FileThere, foldersIn, newestFirst, tablesIn } from './folders.js';
@@ -30,9 +34,10 @@ async function chosen(desk: Desk, found: Found): Promise<readonly string[]> {
 }
 
 /** The folders with something in them near here, then the newest files of all of them, then everything else. */
-async function atHand({ world, folders }: Desk): Promise<Choice<Found>[]> {
+async function atHand(desk: Desk): Promise<Choice<Found>[]> {
+  const { world, folders } = desk;
   const here = world.folder;
-  const near = unique([here, ...folders, ...(await foldersIn(here))]);
+  const near = unique([here, ...folders, ...(await folderOfCourse(desk)), ...(await foldersIn(here))]);
   const held = await Promise.all(near.map(async (folder) => ({ folder, files: await tablesIn(folder) })));
   const whole = held
     .filter(({ files }) => files.length > 1)
@@ -41,45 +46,52 @@ async function atHand({ world, folders }: Desk): Promise<Choice<Found>[]> {
       name: folder === here ? text.allHere(files.length) : text.allOf(files.length, shownPath(world, folder)),
       value: { path: folder, folder },
     }));
-  const downloads = await tablesIn(join(world.home, 'Downloads'));
-  const files = newestFirst(unique([...held.flatMap((one) => one.files), ...downloads], ({ path }) => path));
+  const downloads = await downloadsFolder(world);
+  const downloaded = downloads === undefined ? [] : await tablesIn(downloads);
+  const files = newestFirst(unique([...held.flatMap((one) => one.files), ...downloaded], ({ path }) => path));
   return [
     ...whole,
-    ...files.slice(0, MOST_FILES).map((file) => fileChoice(world, file)),
+    ...files.slice(0, MOST_FILES).map((file) => fileChoice(world, file, downloads)),
     { name: text.elsewhere, value: { lookIn: here } },
   ];
 }
 
+/** The folder from which files were imported last, as the archive remembers it. */
+async function folderOfCourse({ world, options }: Desk): Promise<string[]> {
+  return withStoreOrNone(world, options, async (store) => {
+    const there = await folderThere(world, options, courseSettings(store.settings()));
+    return there ? [there.path] : [];
+  });
+}
+
 const newest = (files: readonly FileThere[]): number => Math.max(...files.map(({ written }) => written));
 
-/** What a folder holds: itself whole, its files, the folders in it, the one above it. */
+/** What a folder holds: itself whole, its files, the folders in it, the one above it, and those where things usually are. */
 async function inside(world: World, folder: string): Promise<Choice<Found>[]> {
-  const [files, folders] = await Promise.all([tablesIn(folder), foldersIn(folder)]);
-  const isTop = dirname(folder) === folder;
+  const [files, folders, downloads] = await Promise.all([tablesIn(folder), foldersIn(folder), downloadsFolder(world)]);
   const into = (path: string, name: string) => ({ name, value: { lookIn: path } });
-  const known = (['Downloads', 'Desktop', 'Documents'] as const).map(
-    (name) => [join(world.home, name), text.places[name]] as const,
-  );
+  const home = world.env['HOME'] ?? world.env['USERPROFILE'];
+  const usual = [
+    ...(downloads === undefined ? [] : [into(downloads, text.downloads)]),
+    ...(home === undefined ? [] : [into(home, text.home)]),
+  ];
   return [
     ...(files.length > 1 ? [{ name: text.allHere(files.length), value: { path: folder, folder } }] : []),
     ...files.map((file) => fileChoice({ ...world, folder }, file)),
-    ...folders.map((path) => into(path, text.into(parse(path).base))),
-    ...(isTop ? [] : [into(dirname(folder), text.up)]),
-    ...known
-      .filter(([path]) => path !== folder && !folders.includes(path))
-      .map(([path, name]) => into(path, `» ${name}`)),
+    ...folders.map((path) => into(path, text.into(basename(path)))),
+    ...(dirname(folder) === folder ? [] : [into(dirname(folder), text.up)]),
+    ...usual.filter(({ value }) => value.lookIn !== folder),
   ];
 }
 
-const fileChoice = (world: World, file: FileThere): Choice<Found> => ({
-  name: text.file(file.name, whenWritten(world, file.written), placeName(world, file.folder)),
+const fileChoice = (world: World, file: FileThere, downloads?: string): Choice<Found> => ({
+  name: text.file(
+    file.name,
+    whenWritten(world, file.written),
+    file.folder === world.folder ? '' : file.folder === downloads ? text.downloads : shownPath(world, file.folder),
+  ),
   value: { path: file.path, folder: file.folder },
 });
-
-function placeName(world: World, folder: string): string {
-  if (folder === world.folder) return '';
-  return folder === join(world.home, 'Downloads') ? text.places.Downloads : shownPath(world, folder);
-}
 
 const ROME = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'short' });
 

@@ -1,8 +1,10 @@
 import { wasEscaped } from '../ask.js';
 import type { Desk } from './desk.js';
 
-/** A word of a command, or a question whose answer gives some; an answer may ask on. */
-export type Piece = string | ((desk: Desk) => Promise<readonly Piece[]>);
+/** A word of a command, or a question that gives some. */
+export type Piece = string | Question;
+/** What is asked to complete a command; what it gives may ask on. */
+export type Question = (desk: Desk) => Promise<readonly Piece[]>;
 
 /** The words so far, and what is still to be settled. */
 interface Stage {

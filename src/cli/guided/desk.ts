@@ -14,7 +14,7 @@ export interface Desk {
   /** How many questions have been put. */
   questions(): number;
   choose<T>(question: string, choices: readonly Choice<T>[], marked?: number): Promise<T>;
-  ask(question: string, check?: (text: string) => string | true): Promise<string>;
+  ask(question: string, check?: (text: string) => string | true, proposal?: string): Promise<string>;
   view(): Promise<View>;
 }
 
@@ -33,9 +33,9 @@ export function deskIn(world: World, options: GlobalOptions, folders: string[]):
       questions += 1;
       return choose(world, question, choices, marked);
     },
-    ask: (question, check = () => true) => {
+    ask: (question, check = () => true, proposal = '') => {
       questions += 1;
-      return askText(world, question, '', check);
+      return askText(world, question, proposal, check);
     },
     view: () => withStore(world, options, pictureOf),
   };

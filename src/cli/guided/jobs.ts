@@ -1,31 +1,12 @@
 import type { Step } from '../../report/status.js';
-import { guidedText } from '../../text/guided.js';
-import { files, oneOf, session } from './questions.js';
+import { KEEPING } from './jobs/keeping.js';
+import { CHECK, IMPORT, LOOKING } from './jobs/looking.js';
+import { ATTENDANCE, CERTIFICATES, PAPER, REPORT, ROSTERS } from './jobs/paper.js';
+import { WHO_COMES } from './jobs/who-comes.js';
 import type { Job } from './sitting.js';
 
-const text = guidedText.jobs;
-
-const IMPORT: Job = { title: text.import, words: ['importa', files] };
-const ROSTERS: Job = { title: text.rosters, words: ['fogli', session(text.whichSession, text.allSessions)] };
-
-/** Every job, in the order of the work. To add one add it here, and its words in `text/guided.ts`. */
-export const JOBS: readonly Job[] = [
-  IMPORT,
-  { title: text.status, words: ['stato'] },
-  {
-    title: text.check,
-    words: [
-      'verifica',
-      oneOf(
-        text.checkWhat,
-        [text.onlyErrors, '--gravita', 'errore'],
-        [text.everything],
-        [text.toExcel, '--per-excel', '--uscita', 'rilievi.csv'],
-      ),
-    ],
-  },
-  ROSTERS,
-];
+/** Every job, in the order of the work. To add one, add its entry to one of these lists. */
+export const JOBS: readonly Job[] = [...LOOKING, ...WHO_COMES, ...PAPER, ...KEEPING];
 
 /** What is done for each thing that `stato` says is next. */
 export const STEP_JOBS: { readonly [S in Step]: Job } = {
@@ -33,6 +14,9 @@ export const STEP_JOBS: { readonly [S in Step]: Job } = {
   schools: IMPORT,
   sessions: IMPORT,
   responses: IMPORT,
-  check: { title: text.check, words: ['verifica', '--gravita', 'errore'] },
+  check: CHECK,
   rosters: ROSTERS,
+  attendance: ATTENDANCE,
+  certificates: CERTIFICATES,
+  report: REPORT,
 };

@@ -1,9 +1,10 @@
-import { type Status, stepsAhead } from '../../report/status.js';
+import { type Status, type Step, stepsAhead } from '../../report/status.js';
 import { guidedText } from '../../text/guided.js';
 import { statusText } from '../../text/status.js';
 import { withStore } from '../archive.js';
 import { type Choice, choose } from '../choose.js';
 import { statusIn } from '../overview.js';
+import { dayHere } from '../world.js';
 import { JOBS, STEP_JOBS } from './jobs.js';
 import { type Job, type Sitting, type Turn, tell } from './sitting.js';
 
@@ -12,7 +13,7 @@ export async function mainMenu(sitting: Sitting): Promise<Turn> {
   const { world, place } = sitting;
   const status = await statusOf(sitting);
   await tell(world, `\n${standing(status, place.options.archivio ?? '')}`);
-  const [next] = stepsAhead(status);
+  const [next] = stepsAhead(status, dayHere(world, place.options));
   return choose<Turn>(world, guidedText.what, [
     { name: guidedText.next(next), value: { is: 'job', job: STEP_JOBS[next] } },
     ...JOBS.map((job) => ({ name: job.title, value: { is: 'job' as const, job } })),
@@ -23,8 +24,11 @@ export async function mainMenu(sitting: Sitting): Promise<Turn> {
 
 /** Asks how to go on after a job, with what it has shown still on the screen. */
 export async function nextMenu(sitting: Sitting, done: Job): Promise<Turn> {
-  const steps = stepsAhead(await statusOf(sitting)).filter((step) => !isSame(STEP_JOBS[step], done));
-  return choose<Turn>(sitting.world, guidedText.andNow, [
+  const { world, place } = sitting;
+  const steps = stepsAhead(await statusOf(sitting), dayHere(world, place.options)).filter(
+    (step) => !(LASTING.has(step) && isSame(STEP_JOBS[step], done)),
+  );
+  return choose<Turn>(world, guidedText.andNow, [
     ...steps.map((step): Choice<Turn> => ({ name: guidedText.next(step), value: { is: 'job', job: STEP_JOBS[step] } })),
     { name: guidedText.other, value: { is: 'menu' } },
     { name: guidedText.again(done.title), value: { is: 'job', job: done } },
@@ -34,7 +38,11 @@ export async function nextMenu(sitting: Sitting, done: Job): Promise<Turn> {
 
 const LEAVE: Choice<Turn> = { name: guidedText.leave, value: { is: 'leave' } };
 
-const isSame = (one: Job, other: Job): boolean => one.title === other.title;
+/** What stays to be done although it was done just now: it is not proposed again at once. */
+const LASTING: ReadonlySet<Step> = new Set(['check', 'rosters', 'report']);
+
+/** Two jobs of the same command. */
+const isSame = (one: Job, other: Job): boolean => one.words[0] === other.words[0];
 
 const statusOf = ({ world, place }: Sitting): Promise<Status> => withStore(world, place.options, statusIn);
 

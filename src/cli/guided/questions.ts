@@ -1,10 +1,21 @@
+import { Failure } from '../../domain/failure.js';
+import { CAPACITIES } from '../../domain/records.js';
+import { SETTINGS, type SettingDefinition, settingOf } from '../../domain/settings.js';
+import { capacityName } from '../../text/capacities.js';
+import { adviceOn } from '../../text/failures.js';
+import { guidedText } from '../../text/guided.js';
 import { sessionName } from '../../text/review.js';
+import { settingsText } from '../../text/settings.js';
+import { placeCode } from '../correct/corrections.js';
+import { dayHere } from '../world.js';
 import { askFiles } from './browse.js';
-import type { Piece } from './compose.js';
+import type { Piece, Question } from './compose.js';
+
+const text = guidedText.ask;
 
 /** One of some ways to go on, each with the words that it gives, or further questions. */
 export const oneOf =
-  (question: string, ...ways: readonly (readonly [name: string, ...pieces: readonly Piece[]])[]): Piece =>
+  (question: string, ...ways: readonly (readonly [name: string, ...pieces: readonly Piece[]])[]): Question =>
   (desk) =>
     desk.choose(
       question,
@@ -12,20 +23,82 @@ export const oneOf =
     );
 
 /** Files or a folder to be read. */
-export const files: Piece = askFiles;
+export const files: Question = askFiles;
+
+/** A file to be written, named by the day. */
+export const fileOfToday =
+  (name: string, extension: string): Question =>
+  async ({ world, options }) => [`${name}-${dayHere(world, options)}.${extension}`];
+
+/** A line that cannot be empty. */
+export const line =
+  (question: string): Question =>
+  async (desk) => [(await desk.ask(question, (given) => given.trim() !== '' || text.needed)).trim()];
+
+/** An option with a line as its value; none where nothing is typed. */
+export const optional =
+  (option: string, question: string): Question =>
+  async (desk) => {
+    const given = (await desk.ask(question)).trim();
+    return given === '' ? [] : [option, given];
+  };
 
 /** A session of the course, where there are several; `all` is what is chosen for all of them. */
 export const session =
-  (question: string, all?: string): Piece =>
+  (question: string, all?: string): Question =>
   async (desk) => {
     const { picture } = await desk.view();
     const sessions = picture.sessions.map(({ session: one }) => one);
     const [only, ...more] = sessions;
-    if (only === undefined) return [];
+    if (only === undefined) throw new Failure({ kind: 'unknown-session', given: '', known: [] });
     if (more.length === 0) return all === undefined ? [only.code] : [];
-    const choices = sessions.map((one) => ({ name: sessionName(one), value: [one.code] }));
     return desk.choose<readonly string[]>(question, [
       ...(all === undefined ? [] : [{ name: all, value: [] }]),
-      ...choices,
+      ...sessions.map((one) => ({ name: sessionName(one), value: [one.code] })),
     ]);
+  };
+
+/** In which capacity somebody takes part. */
+export const capacity =
+  (question: string): Question =>
+  (desk) => {
+    const names = CAPACITIES.filter((one) => one !== 'ALTRO').map((one) => capacityName(one));
+    return desk.choose(
+      question,
+      names.map((name) => ({ name, value: [name] })),
+    );
+  };
+
+/** A school, institute or service that is listed, by code or name. */
+export const place =
+  (question: string): Question =>
+  async (desk) => {
+    const { picture } = await desk.view();
+    const check = (given: string) => {
+      try {
+        placeCode(picture, given);
+        return true;
+      } catch (error) {
+        if (error instanceof Failure) return adviceOn(error.problem).happened;
+        throw error;
+      }
+    };
+    return [placeCode(picture, await desk.ask(question, check))];
+  };
+
+/** A setting, with the value that it is to have. */
+export const setting =
+  (question: string): Question =>
+  async (desk) => {
+    const key = await desk.choose(
+      question,
+      SETTINGS.map((one) => ({ name: `${one.key}: ${settingsText.meaning(one.key)}`, value: one.key })),
+    );
+    const { read, write, field } = settingOf(key) as SettingDefinition;
+    const value: Question = async () => {
+      const { settings } = await desk.view();
+      const check = (given: string) => read(given) !== undefined || text.unreadable;
+      return [await desk.ask(`${key} – ${settingsText.meaning(key)}:`, check, write(settings[field]))];
+    };
+    return [key, value];
   };

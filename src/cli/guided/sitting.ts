@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import { Failure } from '../../domain/failure.js';
 import { guidedText } from '../../text/guided.js';
 import { word } from '../../text/words.js';
-import { say } from '../say.js';
 import { EXIT_CODES, type Performed, type World } from '../world.js';
 import { composed, type Piece } from './compose.js';
 import { deskIn } from './desk.js';
@@ -52,6 +51,9 @@ export async function doJob({ front, world, outside, place, folders }: Sitting, 
   const { code, interrupted } = await front.perform(words, world);
   if (interrupted === 'ctrl-c') throw new Failure({ kind: 'interrupted', by: 'ctrl-c' });
   if (interrupted === undefined && code !== EXIT_CODES.bug) {
+    const written = words[words.indexOf('--uscita') + 1];
+    if (words.includes('--uscita') && written !== undefined && code !== EXIT_CODES.stopped)
+      await tell(world, guidedText.written(written));
     const typed = ['zerosei', ...words].map(word).join(' ');
     const folder = relative(outside.folder, place.folder);
     await tell(world, folder === '' ? guidedText.inFuture(typed) : guidedText.inFutureIn(folder, typed));
@@ -60,4 +62,4 @@ export async function doJob({ front, world, outside, place, folders }: Sitting, 
 }
 
 /** A line of the conversation. */
-export const tell = async ({ stderr }: World, text: string): Promise<void> => say({ stdout: stderr }, `${text}\n`);
+export const tell = async ({ stderr }: World, text: string): Promise<void> => stderr.write(`${text}\n`);
