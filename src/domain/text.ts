@@ -61,13 +61,18 @@ export function cellValue(cell: string | undefined): string | undefined {
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** A hash of a text as 14 letters and digits (cyrb53, public domain, both lanes): for short codes and fingerprints. */
-export function hashText(text: string): string {
+export const hashText = (text: string): string => hashTexts([text]);
+
+/** The same of many texts as if they were one, which need not be in memory at once. */
+export function hashTexts(texts: Iterable<string>): string {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    h1 = Math.imul(h1 ^ c, 2654435761);
-    h2 = Math.imul(h2 ^ c, 1597334677);
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      h1 = Math.imul(h1 ^ c, 2654435761);
+      h2 = Math.imul(h2 ^ c, 1597334677);
+    }
   }
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);

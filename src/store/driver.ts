@@ -16,11 +16,13 @@ export interface Driver {
   all(sql: string, values?: readonly Cell[]): Line[];
   /** The same as plain lists in the order of the columns: much lighter for thousands of rows. */
   lists(sql: string, values?: readonly Cell[]): Cell[][];
+  /** The same one after the other: hundreds of thousands need not be in memory at once. */
+  each(sql: string, values?: readonly Cell[]): Iterable<Cell[]>;
   close(): void;
 }
 
 interface LibsqlStatement {
-  raw(): { all(values: readonly Cell[]): Cell[][] };
+  raw(): { all(values: readonly Cell[]): Cell[][]; iterate(values: readonly Cell[]): Iterable<Cell[]> };
   run(values: readonly Cell[]): unknown;
   all(values: readonly Cell[]): Line[];
 }
@@ -39,8 +41,17 @@ export function openDriver(path: string, { readOnly }: { readOnly: boolean }): D
     },
     all: (sql, values = []) => translated(path, () => statement(sql).all(values)),
     lists: (sql, values = []) => translated(path, () => statement(sql).raw().all(values)),
+    each: (sql, values = []) => eachTranslated(path, () => statement(sql).raw().iterate(values)),
     close: () => database.close(),
   };
+}
+
+function* eachTranslated<T>(path: string, items: () => Iterable<T>): Generator<T> {
+  try {
+    yield* items();
+  } catch (error) {
+    throw failureOf(path, error) ?? error;
+  }
 }
 
 function translated<T>(path: string, work: () => T): T {

@@ -89,24 +89,44 @@ export function readRows<K extends Kind>(
 ): RowOf[K][] {
   const { table, fields, list, texts = [] } = TABLES[kind];
   const files = JSON.stringify([...labels.keys()]);
-  const lines = driver.lists(
+  const lines = driver.each(
     `select file, row, ${fields.map(columnOf).join(', ')} from ${table}
      where file in (select value from json_each(?)) ${where} order by file, row`,
     [files, ...values],
   );
   const lists = list ? listsOf(driver, list, files) : undefined;
-  return lines.map(([file, number, ...cells]) => {
-    const row: Record<string, unknown> = {
-      origin: { file: labels.get(file as number) as string, row: number as number },
-    };
-    fields.forEach((field, index) => {
-      const cell = cells[index];
-      if (cell !== null) row[field] = texts.includes(field) ? JSON.parse(cell as string) : cell;
-    });
+  const columns = fields.map((field) => ({ field, isTexts: texts.includes(field), same: sameTexts() }));
+  const rows: RowOf[K][] = [];
+  for (const line of lines) {
+    const [file, number] = [line[0] as number, line[1] as number];
+    const row: Record<string, unknown> = { origin: { file: labels.get(file) as string, row: number } };
+    for (let at = 0; at < columns.length; at++) {
+      const { field, isTexts, same } = columns[at] as (typeof columns)[number];
+      const cell = line[at + 2];
+      if (cell === null) continue;
+      row[field] = isTexts ? JSON.parse(cell as string) : typeof cell === 'string' ? same(cell) : cell;
+    }
     const items = lists?.get(`${file}|${number}`);
     if (list && (items || list.positioned)) row[list.field] = items ?? [];
-    return row as unknown as RowOf[K] & Fact;
-  });
+    rows.push(row as unknown as RowOf[K]);
+  }
+  return rows;
+}
+
+/** Rows after which a column shows whether its texts repeat. */
+const SHOWN_BY = 1000;
+
+/** Equal texts of a column as one text in memory, unless nearly all of them differ. */
+function sameTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  let asked = 0;
+  return (text) => {
+    if (asked >= SHOWN_BY && known.size * 2 > asked) return text;
+    asked++;
+    const same = known.get(text);
+    if (same === undefined) known.set(text, text);
+    return same ?? text;
+  };
 }
 
 type ListTable = NonNullable<(typeof TABLES)[Kind]['list']>;

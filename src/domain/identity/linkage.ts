@@ -1,5 +1,5 @@
-import { remembered } from '../remembered.js';
-import { candidatePairs, type Pairs } from './block/candidates.js';
+import { type Lists, listsOf } from './block/blocks.js';
+import { candidatePairs, hashedKeys, type Pairs } from './block/candidates.js';
 import type { BoundField, Comparison, Nearness, Specification } from './compare/field.js';
 import { estimateChance } from './estimate/chance.js';
 import { comparePairs, maximise } from './estimate/maximise.js';
@@ -68,11 +68,11 @@ export function linkRecords<Row>(
 ): Linkage {
   const fields = specification.fields.map((field) => field.bind(rows, learnFrom));
   const comparer = comparerOf(fields);
-  const keysOf = remembered((record: number) => fields.flatMap((field) => field.keys(record)));
-  const blocked = candidatePairs(learnFrom, keysOf);
+  const keys = keysOfAll(fields, rows.length, learnFrom);
+  const blocked = candidatePairs(firstOf(keys.all, learnFrom));
   const taught = comparable ? filtered(blocked, comparable) : blocked;
   const model = estimate(specification, fields, comparer, contents.slice(0, learnFrom), taught);
-  const candidates = learnFrom < rows.length ? joined(taught, pairsOfOthers(rows.length, learnFrom, keysOf)) : taught;
+  const candidates = learnFrom < rows.length ? joined(taught, pairsOfOthers(keys, learnFrom)) : taught;
   const likelihoods = likelihoodsFor(model);
   const posterior = (a: number, b: number) => posteriorBits(model, comparer.compare(a, b), likelihoods);
   return {
@@ -118,11 +118,35 @@ function nearBits(kind: Nearness, fields: readonly BoundField[], records: number
   return Math.log2(field?.agreement || 1e-9);
 }
 
+interface Keys {
+  readonly all: Lists;
+  /** Of each key in `all`, whether a record beyond the first has it too. */
+  readonly isOthers: readonly boolean[];
+}
+
+function keysOfAll(fields: readonly BoundField[], records: number, first: number): Keys {
+  const keysOf = (record: number) => fields.flatMap((field) => field.keys(record));
+  const others = new Set(Array.from({ length: records - first }, (_, index) => keysOf(first + index)).flat());
+  const isOthers: boolean[] = [];
+  const all = hashedKeys(records, (record) => {
+    const keys = keysOf(record);
+    if (others.size > 0) for (const key of keys) isOthers.push(others.has(key));
+    return keys;
+  });
+  return { all, isOthers };
+}
+
+function firstOf({ starts, items }: Lists, records: number): Lists {
+  return { starts: starts.subarray(0, records + 1), items: items.subarray(0, starts[records]) };
+}
+
 /** Pairs of which one at least is not among the first: looked for apart, so as to leave those of the first alone. */
-function pairsOfOthers(records: number, first: number, keysOf: (record: number) => readonly string[]): Pairs {
-  const theirs = new Set(Array.from({ length: records - first }, (_, index) => keysOf(first + index)).flat());
-  const shared = candidatePairs(records, (record) => keysOf(record).filter((key) => theirs.has(key)));
-  return filtered(shared, (a, b) => a >= first || b >= first);
+function pairsOfOthers({ all: { starts, items }, isOthers }: Keys, first: number): Pairs {
+  const shared = listsOf(starts.length - 1, (record, add) => {
+    for (let at = starts[record] as number; at < (starts[record + 1] as number); at++)
+      if (isOthers[at]) add(items[at] as number);
+  });
+  return filtered(candidatePairs(shared), (a, b) => a >= first || b >= first);
 }
 
 const joined = (some: Pairs, more: Pairs): Pairs => ({
@@ -138,8 +162,15 @@ function concatenated(some: Uint32Array, more: Uint32Array): Uint32Array {
 }
 
 function filtered({ left, right }: Pairs, keep: (a: number, b: number) => boolean): Pairs {
-  const kept = left.map((_, index) => index).filter((i) => keep(left[i] as number, right[i] as number));
-  return { left: kept.map((i) => left[i] as number), right: kept.map((i) => right[i] as number) };
+  let kept = 0;
+  const some = { left: new Uint32Array(left.length), right: new Uint32Array(left.length) };
+  for (let at = 0; at < left.length; at++) {
+    const [a, b] = [left[at] as number, right[at] as number];
+    if (!keep(a, b)) continue;
+    some.left[kept] = a;
+    some.right[kept++] = b;
+  }
+  return { left: some.left.slice(0, kept), right: some.right.slice(0, kept) };
 }
 
 function score({ left, right }: Pairs, posterior: (a: number, b: number) => number): Links {

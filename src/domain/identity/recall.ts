@@ -1,6 +1,6 @@
 import { type Memory, WORTH_KEEPING } from '../memory.js';
 import { compareText } from '../origin.js';
-import { hashText } from '../text.js';
+import { hashTexts } from '../text.js';
 import { type Decision, type Identity, type Mention, type PersonGroup, resolvePeople } from './identity.js';
 
 /** As `resolvePeople`; the same mentions and decisions are resolved once for all commands. */
@@ -11,12 +11,22 @@ export function recallPeople(
 ): Identity {
   if (!memory || mentions.length < WORTH_KEEPING) return resolvePeople(mentions, decisions);
   const sorted = mentions.toSorted((a, b) => compareText(a.key, b.key));
-  const key = hashText(JSON.stringify([sorted, decisions]));
-  const kept = memory.recall('identity', key);
-  if (kept !== undefined) return revived(JSON.parse(kept) as Kept, sorted, decisions);
+  const key = hashTexts(written(sorted, decisions));
+  const known = memory.recall('identity', key);
+  if (known !== undefined) return revived(JSON.parse(known) as Kept, sorted, decisions);
   const identity = resolvePeople(sorted, decisions);
-  memory.keep(key, { identity: JSON.stringify(compact(identity, sorted)) });
-  return identity;
+  const kept = compact(identity, sorted);
+  memory.keep(key, { identity: JSON.stringify(kept) });
+  return mentions.length < MANY ? identity : revived(kept, sorted, decisions);
+}
+
+/** Of so many the workings, which only `explain` needs, would fill the memory: they are made anew where it is asked. */
+const MANY = 50_000;
+
+/** All that is resolved, one text after the other. */
+function* written(mentions: readonly Mention[], decisions: readonly Decision[]): Generator<string> {
+  for (const mention of mentions) yield `${JSON.stringify(mention)}\n`;
+  yield JSON.stringify(decisions);
 }
 
 /** An identity with its groups as positions in the sorted mentions. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { candidatePairs } from '../../../src/domain/identity/block/candidates.js';
+import { candidatePairs, hashedKeys } from '../../../src/domain/identity/block/candidates.js';
 
 const pairsOf = (keys: readonly (readonly string[])[]): string[] => {
-  const { left, right } = candidatePairs(keys.length, (record) => keys[record] as readonly string[]);
+  const { left, right } = candidatePairs(hashedKeys(keys.length, (record) => keys[record] as readonly string[]));
   return Array.from(left, (a, index) => `${a} ${right[index]}`);
 };
 

@@ -18,8 +18,8 @@ export interface Pairs {
  * the limit, so the work grows with the number of records and not with its square (blocking: Newcombe 1959; Christen
  * 2012, ch. 4). The family of a key is its first letter.
  */
-export function candidatePairs(records: number, keysOf: (record: number) => readonly string[]): Pairs {
-  const single = blocksOf(hashedKeys(records, keysOf), BLOCK_LIMIT);
+export function candidatePairs(keys: Lists): Pairs {
+  const single = blocksOf(keys, BLOCK_LIMIT);
   const twos = blocksOf(pairsOfKeys(single.common), BLOCK_LIMIT);
   const threes = blocksOf(triplesOfKeys(single.common, twos.common), BLOCK_LIMIT);
   const list = pairList();
@@ -46,11 +46,11 @@ function eachPair(round: Blocks, earlier: readonly Blocks[], visit: (a: number, 
 /** Room for the family in the lowest digits of a hashed key. */
 const FAMILIES = 32;
 
-function hashedKeys(records: number, keysOf: (record: number) => readonly string[]): Lists {
-  return listsOf(records, (record, add) => {
+/** The keys of each record as numbers: texts by the million would fill the memory. */
+export const hashedKeys = (records: number, keysOf: (record: number) => readonly string[]): Lists =>
+  listsOf(records, (record, add) => {
     for (const key of keysOf(record)) add(hash(key) * FAMILIES + (key.charCodeAt(0) % FAMILIES));
   });
-}
 
 const family = (key: number): number => key % FAMILIES;
 
