@@ -4,10 +4,24 @@
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toUpperCase();
-  return text
+  return ENGLISH.test(text) ? foldEnglish(text) : foldLetters(text);
+}
+
+/** Of letters of English alone nothing but apostrophes and punctuation is folded. */
+const foldEnglish = (text: string): string =>
+  text
+    .replace(/['`]+/g, '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, ' ')
+    .trim();
+
+function foldLetters(text: string): string {
+  const bare = text
     .normalize('NFKD')
     .replace(UNSEEN, '')
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}+/gu, '');
+  if (ENGLISH.test(bare)) return foldEnglish(bare);
+  return bare
     .replace(/[’‘`´ʼ′']+/g, '')
     .replace(/[łŁ]/g, 'l')
     .replace(/[øØ]/g, 'o')
@@ -18,6 +32,9 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Nothing but the letters, figures and signs of English, and blanks. */
+const ENGLISH = /^[\t-\r -~]*$/;
 
 /** Signs of no width, which nobody sees and nobody means: a name copied from a page may hold some. */
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;

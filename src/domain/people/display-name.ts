@@ -16,8 +16,13 @@ export function displayName(responses: readonly Response[], split: NameSplitter)
     whole: row.surname !== undefined && row.givenName !== undefined,
     corrected: corrected.includes('surname') || corrected.includes('givenName'),
   }));
-  const best = candidates.toSorted((a, b) => quality(b) - quality(a) || compareText(textOf(a), textOf(b)))[0];
+  const best = candidates.length > 1 ? bestOf(candidates) : candidates[0];
   return { surname: readable(best?.surname ?? ''), givenName: readable(best?.givenName ?? '') };
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const rated = candidates.map((candidate) => ({ candidate, rate: quality(candidate), text: textOf(candidate) }));
+  return rated.toSorted((a, b) => b.rate - a.rate || compareText(a.text, b.text))[0]?.candidate;
 }
 
 type Candidate = SplitName & { readonly whole: boolean; readonly corrected: boolean };

@@ -1,4 +1,5 @@
 import type { Capacity } from '../records.js';
+import { remembered } from '../remembered.js';
 import { fold } from '../text.js';
 
 /** A role as read: the capacity in which one attends, and whether the role is one that the office knows. */
@@ -33,12 +34,14 @@ const ROLES: readonly (readonly [RegExp, Capacity])[] = [
 ];
 
 /** What a role written on the form means; undefined if nothing was written. */
-export function readRole(text: string | undefined): ReadRole | undefined {
-  if (text === undefined) return undefined;
+export const readRole = (text: string | undefined): ReadRole | undefined =>
+  text === undefined ? undefined : roleIn(text);
+
+const roleIn = remembered((text: string): ReadRole => {
   const folded = fold(text.replace(/\/[ao]\b|\/(trice|rice)\b|\([ao]\)/gi, ''));
   const found = ROLES.find(([pattern]) => pattern.test(folded));
   return found ? { capacity: found[1], known: true } : { capacity: 'ALTRO', known: false };
-}
+});
 
 /** Whether a yes/no answer says yes: `Sì`, `SI'`, `X`, `Yes`, `VERO`. */
 export function saysYes(text: string | undefined): boolean {

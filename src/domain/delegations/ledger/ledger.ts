@@ -6,6 +6,7 @@ import { nameUnits } from '../../identity/names/forms.js';
 import { compareOrigins, compareText } from '../../origin.js';
 import { shortCodes } from '../../people/people.js';
 import type { Person } from '../../records.js';
+import { rememberedOf } from '../../remembered.js';
 import type { Settings } from '../../settings.js';
 import { hashText } from '../../text.js';
 import type { Act, Delegation, DelegationParty } from '../delegation.js';
@@ -70,6 +71,7 @@ function decidedOn(decisions: readonly Decided[], rows: readonly Row[]): Decided
     rows.find((row) => keysOf(row).map(hashText).includes(reference))?.delegate.name;
   const latest = new Map(decisionsOf(decisions, 'delegation').map((decision) => [decision.delegation, decision]));
   return (row) => {
+    if (latest.size === 0) return undefined;
     const found = keysOf(row).flatMap((key) => latest.get(hashText(key)) ?? []);
     const last = found.toSorted((a, b) => a.entry - b.entry || a.position - b.position).at(-1);
     if (!last) return undefined;
@@ -80,13 +82,13 @@ function decidedOn(decisions: readonly Decided[], rows: readonly Row[]): Decided
 }
 
 /** The content keys of a row, the present one first: one for each way in which the two names were written. */
-function keysOf({ institute = '', session = '', principal, delegate }: Row): string[] {
+const keysOf = rememberedOf(({ institute = '', session = '', principal, delegate }: Row): readonly string[] => {
   const ways = (party: Party) => {
     const written = isSomebody(party) ? [party.name, ...party.written] : party.written;
     return unique(written.map((text) => nameUnits(text).toSorted().join(' ')));
   };
   return ways(principal).flatMap((from) => ways(delegate).map((to) => [institute, from, to, session].join('|')));
-}
+});
 
 function delegation(row: Row, { state, reason, objections }: Standing, key: string, code: string): Delegation {
   const { institute, session, principal, delegate, acts } = row;

@@ -5,6 +5,7 @@ import { institutesOf } from '../../registrations/named-places.js';
 import {
   type ComparableName,
   comparable,
+  comparableOf,
   LIKELY_NAME,
   nameAgreement,
   SAME_NAME,
@@ -44,12 +45,7 @@ export function personFinder(people: readonly Person[]): PersonFinder {
   return ({ name: written, institute, mayBe }) => {
     const name = comparable({ fullName: written });
     if (name.key === '') return undefined;
-    const bearer = (among: readonly Candidate[], enough: number) =>
-      bestBearer(
-        name,
-        among.filter(({ person }) => mayBe(person)),
-        enough,
-      );
+    const bearer = (among: readonly Candidate[], enough: number) => bestBearer(name, among, enough, mayBe);
     const near = bearer(atInstitute.get(institute ?? '') ?? [], LIKELY_NAME);
     // A letter apart may be a slip or a colleague: it is not certain.
     if (near) return { person: near.person, certain: near.agreement >= VERY_NAME };
@@ -65,12 +61,19 @@ export function personFinder(people: readonly Person[]): PersonFinder {
 /** How much better than the next one the best must be. */
 const LEAD = 1.5;
 
-/** The one whose name agrees best, and enough. */
-function bestBearer(name: ComparableName, among: readonly Candidate[], enough: number) {
-  const scored = among.map(({ person, names }) => ({
-    person,
-    agreement: Math.max(...names().map((other) => nameAgreement(name, other))),
-  }));
+/** The one of those who may be meant whose name agrees best, and enough. */
+function bestBearer(
+  name: ComparableName,
+  among: readonly Candidate[],
+  enough: number,
+  mayBe: (person: Person) => boolean,
+) {
+  const scored: { readonly person: Person; readonly agreement: number }[] = [];
+  for (const { person, names } of among) {
+    const agreement = Math.max(...names().map((other) => nameAgreement(name, other)));
+    // Whose name is too far off neither is the one nor rivals with them: few remain of whom more is asked.
+    if (agreement > enough - LEAD && mayBe(person)) scored.push({ person, agreement });
+  }
   const [first, second] = scored.toSorted(
     (a, b) => b.agreement - a.agreement || compareText(a.person.code, b.person.code),
   );
@@ -92,7 +95,7 @@ function candidateOf(person: Person): Candidate {
 }
 
 function namesOf({ responses }: Person): readonly ComparableName[] {
-  const names = responses.map(({ row }) => comparable(row));
+  const names = responses.map(({ row }) => comparableOf(row));
   return [...new Map(names.map((name) => [name.key, name])).values()];
 }
 

@@ -5,7 +5,7 @@ import { headsOn, type Offices } from '../../heads/offices.js';
 import type { Person } from '../../records.js';
 import { institutesDeclared, isOfHead, isOfStaff } from '../../registrations/capacities.js';
 import { institutesOf } from '../../registrations/named-places.js';
-import { comparable, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';
+import { comparable, comparableOf, LIKELY_NAME, nameAgreement, SAME_NAME } from '../reading/same-name.js';
 import { isSomebody, type Party } from './party.js';
 
 /** Who heads which institute, by the list of heads and, where it does not say, by what people declare. */
@@ -92,7 +92,7 @@ function headsByInstitute(people: readonly Person[]): ReadonlyMap<string, readon
 
 function isNamed(party: Party, post: Incumbency): boolean {
   if (!isSomebody(party)) return false;
-  const listed = comparable(post);
+  const listed = comparableOf(post);
   return [party.name, ...party.written].some(
     (text) => text !== '' && nameAgreement(comparable({ fullName: text }), listed) >= SAME_NAME,
   );
@@ -110,7 +110,7 @@ function holdersByPost(people: readonly Person[], { heldBy }: Offices): Readonly
 
 function bestNamed(name: string, posts: readonly Incumbency[]): Incumbency | undefined {
   const written = comparable({ fullName: name });
-  const scored = posts.map((post) => ({ post, score: nameAgreement(written, comparable(post)) }));
+  const scored = posts.map((post) => ({ post, score: nameAgreement(written, comparableOf(post)) }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   return best && best.score >= LIKELY_NAME ? best.post : undefined;
 }

@@ -2,6 +2,7 @@ import { nameUnits, partOf } from '../../identity/names/forms.js';
 import { isFoldedGivenName } from '../../identity/names/given-names.js';
 import { PART, relateGivenNames, relateSurnames } from '../../identity/names/parts.js';
 import type { WrittenName } from '../../identity/names/written-name.js';
+import { rememberedOf } from '../../remembered.js';
 import { words as wordsOf } from '../../text.js';
 
 type Part = ReturnType<typeof partOf>;
@@ -39,6 +40,9 @@ export function comparable({ surname, givenName, fullName }: WrittenName): Compa
     },
   };
 }
+
+/** The same of a row or a post, which many names are compared with. */
+export const comparableOf = rememberedOf((written: WrittenName): ComparableName => comparable(written));
 
 function readingsOf(first: readonly string[], second: readonly string[], units: readonly string[]): Reading[] {
   if (first.length > 0 && second.length > 0) return bothWays(first, second);

@@ -1,10 +1,11 @@
 import type { Response } from '../../records.js';
 import { isOfHead } from '../../registrations/capacities.js';
 import { readRole, saysYes } from '../../registrations/roles.js';
+import { rememberedOf } from '../../remembered.js';
 import { fold } from '../../text.js';
 import { withoutOwnPlace, withSides } from './cells.js';
 import { type DelegationText, type NamedPerson, readDelegationText } from './read-text.js';
-import { comparable, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js';
+import { comparable, comparableOf, nameAgreement, SAME_NAME, VERY_NAME } from './same-name.js';
 import type { Side } from './turns.js';
 
 /** Who is on one side of a delegation, as a response states it: its writer, somebody named, or nobody by name. */
@@ -21,7 +22,7 @@ export interface Statement {
 /** The delegations that a response states, none for most. `listed`: the list of heads knows its writer as one. */
 export function statementsOf(response: Response, listed: boolean): Statement[] {
   if (saysNothing(response)) return [];
-  const said = readAll(response, listed);
+  const said = listed ? readAll(response, listed) : readUnlisted(response);
   const others = said.delegates.filter(({ name }) => !isWriter(response, name));
   const announced = others.map((delegate): Statement => ({ by: 'principal', principal: 'writer', delegate }));
   const third = said.principal !== undefined && !said.claims && !said.isHead && !isNobody(said.principal);
@@ -47,7 +48,7 @@ export interface NamedSide {
 /** Those whom a response names on either side of a delegation, its writer aside; whether it holds is not asked. */
 export function namedIn(response: Response): NamedSide[] {
   if (saysNothing(response)) return [];
-  const { delegates, principal } = readAll(response, false);
+  const { delegates, principal } = readUnlisted(response);
   const others = delegates.filter(({ name }) => !isWriter(response, name));
   const isOther = typeof principal === 'object' && !isWriter(response, principal.name, VERY_NAME);
   return [
@@ -111,6 +112,9 @@ function readAll(response: Response, listed: boolean): Said {
   };
 }
 
+/** Asked for those who are named, then for what is stated. */
+const readUnlisted = rememberedOf((response: Response): Said => readAll(response, false));
+
 /** «DS o suo delegato» leaves open which of the two. */
 const isHeadOrDelegate = (role: string | undefined): boolean =>
   /\b(?:DS|DIRIGENTE(?: SCOLASTICO)?)(?: \w+)? O (?:UN |IL |SUO |PROPRIO |UN SUO )*DELEGAT/.test(fold(role ?? ''));
@@ -142,5 +146,5 @@ function isClaim({ claims, denies, principal, isHead, claimsOther }: Said, annou
 
 /** True if a name is that of the person who filled in the response. */
 function isWriter({ row }: Response, name: string, enough = SAME_NAME): boolean {
-  return name !== '' && nameAgreement(comparable({ fullName: name }), comparable(row)) >= enough;
+  return name !== '' && nameAgreement(comparable({ fullName: name }), comparableOf(row)) >= enough;
 }
