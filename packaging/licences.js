@@ -13,33 +13,21 @@ con le licenze che seguono.`;
  */
 export function licencesOf(files) {
   const folders = new Set(files.map(packageOf).filter((folder) => folder !== undefined));
-  return textOf([...folders].map(licenceIn));
-}
-
-/** @typedef {{ readonly name: string, readonly version: string, readonly licence: string, readonly texts: readonly string[] }} Licence */
-
-/** @param {readonly Licence[]} licences */
-function textOf(licences) {
-  const told = licences
-    .map(({ name, version, licence, texts }) =>
-      [[`${name} ${version}`, licence].filter(Boolean).join(' — '), ...texts].join('\n\n'),
-    )
-    .sort();
-  return [TITLE, ...told].join(`\n\n${'-'.repeat(100)}\n\n`).concat('\n');
+  return [TITLE, ...licencesIn([...folders]).sort()].join(`\n\n${'-'.repeat(100)}\n\n`).concat('\n');
 }
 
 /**
- * The licence of an installed package: one without is not ours to hand on.
- * @param {string} folder
- * @returns {Licence}
+ * What is told of each package, by its folder: a package without a licence is not ours to hand on.
+ * @param {readonly string[]} folders
  */
-function licenceIn(folder) {
-  const { name, version, license = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
-  if (license === '' && files.length === 0) throw new Error(`${name} does not say its licence`);
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return { name, version, licence: license, texts };
-}
+export const licencesIn = (folders) =>
+  folders.map((folder) => {
+    const { name, version, license = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
+    if (license === '' && files.length === 0) throw new Error(`${name} does not say its licence`);
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+    return [[`${name} ${version}`, license].filter(Boolean).join(' — '), ...texts].join('\n\n');
+  });
 
 /**
  * The folder of the package in `node_modules` that owns a file, or nothing for a file of ours.

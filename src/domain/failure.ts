@@ -53,6 +53,8 @@ export type Problem =
   | { readonly kind: 'archive-busy'; readonly path: string; readonly by?: string; readonly since?: string }
   | { readonly kind: 'archive-disk-full'; readonly path: string }
   | { readonly kind: 'archive-changed' }
+  /** The driver that reads and writes archives is not there for this machine, or lacks something of it. */
+  | { readonly kind: 'no-driver'; readonly windows: boolean }
   | {
       readonly kind: 'archive-damaged';
       readonly path: string;

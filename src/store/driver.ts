@@ -1,5 +1,10 @@
-import Libsql from 'libsql';
 import { Failure } from '../domain/failure.js';
+
+/** Its binary is one for each platform, and on Windows asks for a component that a new PC lacks. */
+const { default: Libsql } = await import('libsql').catch((error: NodeJS.ErrnoException) => {
+  const isMissing = error.code === 'ERR_DLOPEN_FAILED' || error.code === 'MODULE_NOT_FOUND';
+  throw isMissing ? new Failure({ kind: 'no-driver', windows: process.platform === 'win32' }) : error;
+});
 
 /** A value that SQLite keeps in a column. */
 export type Cell = string | number | null;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ beforeAll(() => {
   mkdirSync(installed, { recursive: true });
   spawnSync('tar', ['-xf', join('..', '..', filename), '--strip-components=1'], { cwd: installed });
   for (const name of ['libsql', '@libsql', '@neon-rs', 'detect-libc']) {
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+    cpSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
   }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,6 +47,15 @@ test('is small, asks for libsql alone, and brings the licences of all that is in
   ]) {
     expect(licences).toContain(`\n${one} `);
   }
+});
+
+test('a driver that the machine cannot load is told, not taken for a fault of the program', () => {
+  const libsql = join(folder, 'node_modules', '@libsql');
+  for (const name of readdirSync(libsql)) writeFileSync(join(libsql, name, 'index.node'), 'non è un programma');
+  const words = [join(installed, 'bin', 'zerosei.js'), 'importa', '.', '--si'];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+  expect(stderr).toContain('non si avvia libsql');
+  expect(status).toBe(2);
 });
 
 /** What a file of the bundle loads at once, itself included. */

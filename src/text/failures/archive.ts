@@ -9,6 +9,7 @@ export const ARCHIVE_ADVICE: AdviceOn<
   | 'archive-disk-full'
   | 'archive-changed'
   | 'archive-damaged'
+  | 'no-driver'
   | 'unknown-entry'
   | 'already-undone'
   | 'archive-exists'
@@ -40,6 +41,12 @@ export const ARCHIVE_ADVICE: AdviceOn<
   'archive-damaged': ({ path, where }) => ({
     happened: `L'archivio «${path}» è danneggiato${where ? `: la tabella «${where.table}» ha nella colonna «${where.column}» un valore che lì non può stare` : ''}.`,
     todo: 'Usare una copia di riserva, oppure importare di nuovo i file originali in un archivio nuovo.',
+  }),
+  'no-driver': ({ windows }) => ({
+    happened: "Su questo PC non si avvia libsql, la parte del programma che legge e scrive l'archivio.",
+    todo: windows
+      ? 'A Windows manca di solito un componente di Microsoft, «Visual C++ Redistributable» per x64 (il file vcruntime140.dll): farlo installare da chi cura i PC, poi ripetere. I dati non sono stati toccati.'
+      : 'Installare di nuovo zerosei su questo PC (la cartella di un altro sistema non va bene). I dati non sono stati toccati.',
   }),
   'unknown-entry': ({ given }) => ({
     happened: `Nella storia non c'è una voce numero «${given}».`,
