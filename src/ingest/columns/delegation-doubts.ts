@@ -1,9 +1,10 @@
 import { sideOf } from '../../domain/form-column.js';
 import { type Field, isField } from '../../domain/form-fields.js';
 import { fold } from '../../domain/text.js';
-import { wholeTitle } from '../table.js';
+import { type Column, wholeTitle } from '../table.js';
 import { asksName } from './name-halves.js';
 import { chanceOf, type ReadColumn, type Use } from './read-columns.js';
+import type { Shape } from './shapes.js';
 import { shareOf } from './vetoes.js';
 
 export const OWN_NAME: readonly Use[] = ['surname', 'givenName', 'fullName'];
@@ -29,39 +30,49 @@ const MOST = 0.5;
 /** Unless it is as likely as this. */
 const SENT = 0.33;
 
-/** Of a column read as telling of a delegation: how likely it tells something else of one. Of a name that comes with a sentence, the sentence tells. */
+/**
+ * Of a column read as telling of a delegation, or of who presides a CPT: how likely it tells something else of a delegation.
+ * Of a name that comes with a sentence, the sentence tells.
+ */
 export function otherWay({ use, likely }: ReadColumn): number {
-  const side = isField(use) ? sideOf(use) : undefined;
+  const side = !isField(use) ? undefined : use === 'isPresident' ? [use] : sideOf(use);
   if (side === undefined) return 0;
   const isName = use !== 'delegation' && use !== 'isDelegate';
   const others = [...likely].filter(([other]) => !side.includes(other as Field) && !(isName && other === 'delegation'));
   return others.reduce((sum, [other, chance]) => sum + (DELEGATION.includes(other) ? chance : 0), 0);
 }
 
-/** A form asks once who comes for whom: what asks it of others again, in other words, may ask the other way round, or the first does. */
-export function isAskedTwice(own: ReadColumn, among: readonly ReadColumn[]): boolean {
-  const asks = ({ column }: ReadColumn) => fold(wholeTitle(column)).replace(/ ?\d+$/, '');
-  return (
-    DELEGATION.includes(own.use) &&
-    among.some(
-      (other) =>
-        other.use === own.use &&
-        asks(other) !== asks(own) &&
-        [...own.answers.rows].every((row) => !other.answers.rows.has(row)),
-    )
-  );
+/** A form asks once who comes for whom: what asks it again, in other words, may ask the other way round, or the first does. */
+export function isAskedTwice({ use, column }: ReadColumn, among: readonly ReadColumn[]): boolean {
+  const asks = (one: Column) => fold(wholeTitle(one)).replace(/ ?\d+$/, '');
+  const isOnce = DELEGATION.includes(use) || use === 'isPresident';
+  return isOnce && among.some((other) => other.use === use && asks(other.column) !== asks(column));
+}
+
+/** Where it is asked of one column whether it is who sends or who is sent, the other of the two may be the other way round too. */
+export const isOtherSide = (own: ReadColumn, asked: ReadColumn): boolean =>
+  [own, asked].every(({ use }) => DELEGATE.includes(use) || PRINCIPAL.includes(use)) &&
+  otherWay(asked) >= OTHER_WAY &&
+  otherWay(own) >= OTHER_WAY / 5;
+
+/** The same few words again and again where names are asked: how one comes, not for whom. */
+export function isRepeated({ use, answers: { times, given } }: ReadColumn): boolean {
+  const names = DELEGATE.includes(use) || PRINCIPAL.includes(use);
+  return names && given >= 5 && Math.max(...times.values()) > given / 3;
 }
 
 /** Left unused, though its title asks for a name, or speaks of delegating, or though people's names, or a yes of a delegate, answer it. */
-export function isForgotten(own: ReadColumn): boolean {
+export function isForgotten(own: ReadColumn, namesThemselves: boolean): boolean {
   if (isField(own.use)) return false;
   if (asksName(own)) return true;
   const delegation = chanceOf(own, DELEGATION);
-  if (/DELEG|SOSTITU/.test(fold(wholeTitle(own.column))) && delegation > 0.08) return true;
+  const share = (...any: Shape[]) => shareOf(own.answers, (shapes) => any.some((shape) => shapes.has(shape)));
+  const speaks = /DELEG|SOSTITU/.test(fold(wholeTitle(own.column)));
+  if (speaks && delegation > 0.08 && share('letters', 'yesNo', 'named', 'delegation') > 0.5) return true;
   const isOfMost = own.answers.fill > MOST;
-  if (shareOf(own.answers, (shapes) => shapes.has('person') || shapes.has('given')) > 0.5)
-    return (
-      delegation > (isOfMost ? SENT : 0.01) || chanceOf(own, OWN_NAME) > (own.answers.fill > EVERYBODY ? 0.15 : 0.02)
-    );
-  return delegation > (isOfMost ? SENT : 0.08) && shareOf(own.answers, (shapes) => shapes.has('yesNo')) > 0.8;
+  if (share('person', 'given') > 0.5 || (!isOfMost && share('letters') > 0.5 && share('yesNo') < 0.5)) {
+    const asOwn = chanceOf(own, OWN_NAME) > (own.answers.fill > EVERYBODY ? 0.15 : 0.02);
+    return asOwn || (!namesThemselves && delegation > (isOfMost ? SENT : 0.01));
+  }
+  return delegation > (isOfMost ? SENT : 0.08) && share('yesNo') > 0.8;
 }

@@ -73,8 +73,15 @@ export function ofOnePerson(read: readonly ReadColumn[]): readonly ReadColumn[] 
 
     function asOne(own: ReadColumn, at: 0 | 1): ReadColumn {
       const meaning = (SIDES[best] as (typeof SIDES)[number])[at];
-      const likely = new Map<Use, number>(SIDES.map((side, place) => [side[at], (sides[place] as number) / all]));
-      const isSure = (likely.get(meaning) ?? 0) > (best === 0 ? 0.5 : SURE) || (best === 0 && isOwn);
+      const chance = (sides[best] as number) / all;
+      const isSure = chance > (best === 0 ? 0.5 : SURE) || (best === 0 && isOwn);
+      // Not sure, the two say the same once more, not twice: little in both is little, not next to nothing.
+      const likely = new Map<Use, number>(
+        SIDES.map((side, place) => [
+          side[at],
+          isSure ? (sides[place] as number) / all : Math.sqrt(sides[place] as number),
+        ]),
+      );
       return { ...own, likely, meaning, use: isSure ? meaning : 'unused' };
     }
   }

@@ -8,11 +8,14 @@ import {
   EVERYBODY,
   isAskedTwice,
   isForgotten,
+  isOtherSide,
+  isRepeated,
   OTHER_WAY,
   OWN_NAME,
   otherWay,
   PRINCIPAL,
 } from './delegation-doubts.js';
+import { namingThemselves } from './head-named.js';
 import { chanceOf, type ReadColumn, type Use } from './read-columns.js';
 import type { Shape } from './shapes.js';
 import { shareOf } from './vetoes.js';
@@ -53,13 +56,22 @@ export function unsureColumns(
 ): UnsureColumn[] {
   const seconds = secondsOf(read, sample);
   const needed = namesOfAll(read);
+  const themselves = namingThemselves(read, sample);
   const open = read.filter((own) => !known.has(own.column.index) && isAnswered(own) && !own.onlyOfDelegates);
-  const asked = open.filter(
-    (own) =>
-      seconds.has(own) || (!needed.has(own) && (isUnclear(own, read) || isForgotten(own) || isAskedTwice(own, read))),
-  );
+  const asked = open.filter((own) => {
+    if (seconds.has(own)) return true;
+    if (needed.has(own)) return false;
+    const isSelf = themselves.has(own.column);
+    return (
+      isUnclear(own, read) ||
+      isForgotten(own, isSelf) ||
+      isAskedTwice(own, read) ||
+      isRepeated(own) ||
+      (isSelf && PRINCIPAL.includes(own.use))
+    );
+  });
   return open
-    .filter((own) => asked.includes(own) || asked.some((other) => isOtherPart(own, other)))
+    .filter((own) => asked.includes(own) || asked.some((other) => isOtherPart(own, other) || isOtherSide(own, other)))
     .map((own) => ({
       column: own.column,
       candidates: candidatesOf(own, (use) => !(seconds.has(own) && use === own.use)),
@@ -74,9 +86,11 @@ const familyOf = (use: Use): readonly Use[] => SAME.find((family) => family.incl
 /** Nothing is likely enough, and something that matters may be meant; or who comes for whom may be the other way round. */
 function isUnclear(own: ReadColumn, among: readonly ReadColumn[]): boolean {
   const read = chanceOf(own, familyOf(own.use));
-  if (WORK.has(own.use)) return read < LIKELY && chanceOf(own, PRIVATE) <= POSSIBLE && !isShown(own);
+  if (isShown(own)) return false;
+  if (read < SURE && chanceOf(own, DELEGATION) < OTHER_WAY && isToldElsewhere(own.use, own, among)) return false;
+  if (WORK.has(own.use)) return read < LIKELY && chanceOf(own, PRIVATE) <= POSSIBLE;
   if (otherWay(own) >= OTHER_WAY) return true;
-  if (read >= SURE || chanceOf(own, PRIVATE) > POSSIBLE || isShown(own)) return false;
+  if (read >= SURE || chanceOf(own, PRIVATE) > POSSIBLE) return false;
   if (IMPORTANT.has(own.use)) return nextAfter(own) >= NEARLY * read;
   const least = Math.max(POSSIBLE, (isField(own.use) ? 0.5 : RIVAL) * read);
   return [...IMPORTANT].some((use) => chanceOf(own, familyOf(use)) >= least && !isToldElsewhere(use, own, among));
@@ -101,23 +115,27 @@ function nextAfter({ likely, use }: ReadColumn): number {
   return Math.max(none, next);
 }
 
-/** What the answers show by themselves: nothing else is answered by roles, or by sessions. */
-const SHOWN: Readonly<Partial<Record<Use, Shape>>> = { role: 'role', session: 'session' };
+/** What the answers show by themselves: nothing else is answered by roles, by sessions, or by sentences that tell who comes for whom. */
+const SHOWN: Readonly<Partial<Record<Use, Shape>>> = { role: 'role', session: 'session', delegation: 'delegation' };
 
 function isShown({ use, answers }: ReadColumn): boolean {
   const shape = SHOWN[use];
   return shape !== undefined && shareOf(answers, (shapes) => shapes.has(shape)) > 0.7;
 }
 
-/** Left unused beside a part of a name that is asked about, filled in by the same: the other part of that name. */
-function isOtherPart({ use, column, answers }: ReadColumn, asked: ReadColumn): boolean {
-  const isBeside = Math.abs(column.index - asked.column.index) === 1;
-  if (isField(use) || !isBeside || answers.fill > EVERYBODY || answers.given !== asked.answers.given) return false;
+/** Left unused, or the other way round, beside a part of a name that is asked about, filled in by the same: the other part of that name. */
+function isOtherPart(own: ReadColumn, asked: ReadColumn): boolean {
+  const isBeside = Math.abs(own.column.index - asked.column.index) === 1;
+  if (!isBeside || own.answers.fill > EVERYBODY || own.answers.given !== asked.answers.given) return false;
   return (
-    [...answers.rows].every((row) => asked.answers.rows.has(row)) &&
-    [answers, asked.answers].every((own) => shareOf(own, (shapes) => shapes.has('letters')) > 0.5)
+    (!isField(own.use) || (isPart(own.use) && isPart(asked.use))) &&
+    [...own.answers.rows].every((row) => asked.answers.rows.has(row)) &&
+    [own, asked].every(({ answers }) => shareOf(answers, (has) => has.has('letters') && !has.has('yesNo')) > 0.5)
   );
 }
+
+/** Half the name of who sends or is sent. */
+const isPart = (use: Use): boolean => /^(?:delegate|principal)(?:Surname|GivenName)$/.test(use);
 
 /** Fields that somebody has one of, with those that hold a part of it. */
 const ONE: readonly (readonly Use[])[] = [

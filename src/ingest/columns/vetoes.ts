@@ -91,7 +91,8 @@ const CANNOT_BE: Readonly<Record<Field, Cannot>> = {
   principalGivenName: noGivenName,
   principalEmail: noEmail,
   delegation: number,
-  isDelegate: noYes,
+  // «Sì, della DS Ferrari» says more than a yes.
+  isDelegate: (has) => noYes(has) || has('person') || has('role'),
   isPresident: noYes,
 };
 

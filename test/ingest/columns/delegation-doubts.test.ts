@@ -5,7 +5,8 @@ import { unsureColumns } from '../../../src/ingest/columns/unsure.js';
 /** A column of a form of ten rows as it was read: the rows that answer it, and what it may be, the likeliest first. */
 function readAs(title: string, answers: Record<number, string>, likely: readonly [Use, number][]): ReadColumn {
   const rows = Object.keys(answers).map(Number);
-  const times = new Map(Object.values(answers).map((answer) => [answer, 1]));
+  const times = new Map<string, number>();
+  for (const answer of Object.values(answers)) times.set(answer, (times.get(answer) ?? 0) + 1);
   return {
     column: { index: title.length, letter: 'A', title },
     answers: { times, rows: new Set(rows), given: rows.length, fill: rows.length / 10, of: 10 },
@@ -83,4 +84,51 @@ test('what may be a role is not asked about where a role is told elsewhere of th
   expect(asked(contract)).toHaveLength(1);
   expect(asked(contract, role)).toEqual([]);
   expect(asked(contract, readAs('Ruolo', { 2: 'DS' }, [['role', 0.99]]))).toHaveLength(1);
+});
+
+const PAIRS = [
+  'Riva Anna',
+  'Neri Ida',
+  'Galli Ugo',
+  'Conti Paolo',
+  'Sala Ivo',
+  'Bassi Nicola',
+  'Ferri Lia',
+  'Poli Ada',
+];
+
+/** A form that eight people answered, all with a role; whom they name, and what that column may be. */
+function askedBeside(named: readonly string[], likely: readonly [Use, number][]) {
+  const all = (answers: readonly string[]) => Object.fromEntries(answers.entries());
+  const own = readAs('Nominativo', all(PAIRS), [['fullName', 0.99]]);
+  const other = readAs('Chi dirige la scuola', all(named), likely);
+  const column = (one: ReadColumn, index: number) => ({ ...one, column: { ...one.column, index } });
+  const sample = PAIRS.map((name, at) => ({ row: at + 2, cells: [name, named[at] ?? ''] }));
+  return unsureColumns([column(own, 0), column(other, 1)], new Map(), sample).map((one) => one.column.title);
+}
+
+test('a head who delegates is asked about where respondents name themselves; people whom they name so are not', () => {
+  const heads = ['Riva Anna', 'Neri Ida', 'Rosi Pia', 'Volpi Ugo'];
+  const others = ['Alfieri Eva', 'Lari Ida', 'Rosi Pia', 'Volpi Ugo'];
+  const perhaps: [Use, number][] = [
+    ['unused', 0.9],
+    ['principal', 0.1],
+  ];
+  expect(askedBeside(heads, [['principal', 0.97]])).toEqual(['Chi dirige la scuola']);
+  expect(askedBeside(others, [['principal', 0.97]])).toEqual([]);
+  expect(askedBeside(heads, perhaps)).toEqual([]);
+  expect(askedBeside(others, perhaps)).toEqual(['Chi dirige la scuola']);
+});
+
+test('the same words again and again are no names of who delegates', () => {
+  const ways = PAIRS.map((_, at) => (at < 5 ? 'In presenza' : (PAIRS[at] as string)));
+  expect(askedBeside(ways, [['principal', 0.97]])).toEqual(['Chi dirige la scuola']);
+});
+
+test('one who presides a CPT may be one whom it sends', () => {
+  const yes = readAs('Chi presiede il CPT La manda', { 1: 'Sì' }, [
+    ['isPresident', 0.82],
+    ['isDelegate', 0.14],
+  ]);
+  expect(asked(yes)).toHaveLength(1);
 });

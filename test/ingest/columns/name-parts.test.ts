@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ofOnePerson } from '../../../src/ingest/columns/name-parts.js';
+import type { ReadColumn, Use } from '../../../src/ingest/columns/read-columns.js';
 import { batchOf, tableFrom } from '../tables.js';
 
 /** What the two boxes of a question for a name are taken for, and what is asked about them. */
@@ -27,3 +29,19 @@ test.each(['Nominativo di chi sostituisce il Dirigente', 'Persona', 'Referente',
       expect(new Set((await boxesOf(question, answers)).map(whose)).size).toBe(1);
   },
 );
+
+test('two boxes that may be of a delegation, each a little, are asked about', async () => {
+  const likely = (more: readonly [Use, number][]) => new Map<Use, number>([['unused', 0.9], ...more]);
+  const box = (index: number, part: string, more: readonly [Use, number][]): ReadColumn => ({
+    column: { index, letter: 'AB'[index] as string, title: `attending_in_lieu_of_${part}` },
+    answers: { times: new Map(), rows: new Set(), given: 0, fill: 0, of: 0 },
+    ...{ likely: likely(more), meaning: 'unused:people', use: 'unused' },
+  });
+  const [given, surname] = ofOnePerson([
+    box(0, 'given', [['principalGivenName', 0.08]]),
+    box(1, 'surname', [['principalSurname', 0.01]]),
+  ]) as [ReadColumn, ReadColumn];
+  expect([given.use, surname.use]).toEqual(['unused', 'unused']);
+  expect(given.likely.get('principalGivenName')).toBeGreaterThan(0.01);
+  expect(surname.likely.get('principalSurname')).toBeGreaterThan(0.01);
+});

@@ -29,11 +29,13 @@ test.each([
   ['In sostituzione del Dirigente scolastico (cognome e nome)', NAMES, 'principal'],
   ['Nome e cognome del Dirigente scolastico delegante', NAMES, 'principal'],
   ['Partecipa come delegato/a del Dirigente scolastico?', ['Sì', 'No', 'No', 'Sì'], 'isDelegate'],
+  ['Delega', SENTENCES, 'delegation'],
 ])('«%s» is taken for what its answers tell', async (title, answers, field, role = 'Docente') => {
   expect(await fieldOf(title, answers, role)).toBe(field);
 });
 
 test.each([
+  ['Delega (nome e cognome)', 'Cognome;Nome;Delega (nome e cognome)', 'Rossi;Anna;delego la collega Riva Ida'],
   ['Delega di chi', 'Cognome;Nome;Delega di chi', 'Rossi;Anna;delego la collega Riva Ida'],
   ['Nominativo B', 'Nominativo A;Nominativo B', 'Rossi Anna;Riva Luca'],
 ])('«%s» may mean several things: it fills in nothing until somebody says what', async (title, titles, answers) => {
