@@ -55,6 +55,8 @@ export async function askKey<T>(
     name: 'answer',
     message: [question, ...choices.map(({ key, name }) => `  ${key}) ${name}`), promptText.key].join('\n'),
     validate: (text: string) => text.trim() === '' || chosen(text) !== undefined || promptText.wrongKey(keys),
+    // The next key is not joined to one that was wrong.
+    theme: { validationFailureMode: 'clear' },
   });
   const choice = chosen(answer) ?? empty;
   if (!choice) throw new Failure({ kind: 'interrupted', by: 'escape' });

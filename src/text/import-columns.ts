@@ -2,6 +2,7 @@ import { cut, listed } from './words.js';
 
 /** Words of the questions that `importa` asks of the columns that are not clear. */
 export const importColumnsText = {
+  form: (name: string) => `${name}: come è stato capito il modulo.`,
   question: ({ title, samples }: { readonly title: string; readonly samples: readonly string[] }) =>
     `Che cosa chiede la domanda «${cut(title)}»? Risposte: ${listed(samples.map((text) => cut(text, 40)))}.`,
   whoseName: (columns: number) =>

@@ -116,6 +116,7 @@ export const reviewText = {
   prompt: 'Decisione (Invio: più tardi; Esc: basta per ora)',
   recorded: (entry: number) => `Registrato (voce ${entry}).`,
   undone: (entry: number) => `Voce ${entry} annullata.`,
+  allPut: 'Era l’ultima domanda (Invio: finito)',
   nothingToUndo: 'Non c’è ancora nessuna risposta da annullare.',
   answered: (answers: number, left: number) =>
     `${plural(answers, 'risposta registrata', 'risposte registrate')}; ${left === 0 ? 'nessun dubbio aperto' : plural(left, 'dubbio ancora aperto', 'dubbi ancora aperti')}.`,

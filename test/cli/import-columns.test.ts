@@ -19,10 +19,14 @@ async function answering(key: string, word = '', table = tableOf(TITLES, ROWS)) 
   const store = openEmptyStore('0.0.0');
   const content = { batch: await batchOf(table) };
   const asked: string[] = [];
+  const shown: string[] = [];
   const desk: ColumnDesk = {
+    show: async ({ name }) => {
+      shown.push(name);
+    },
     choose: async (question, choices) => {
       asked.push(question, ...choices.map((one) => `${one.key}) ${one.name}`));
-      const chosen = choices.find((one) => one.key === key || one.name === key);
+      const chosen = choices.find((one) => one.key === key || one.name.startsWith(`${key}: `));
       if (!chosen) throw new Error(`no key ${key}`);
       return chosen.value;
     },
@@ -34,14 +38,21 @@ async function answering(key: string, word = '', table = tableOf(TITLES, ROWS)) 
   };
   const decisions = await decisionsAsked([{ name: 'prova.csv', reading: '', content }], store, [], desk);
   store.close();
-  return { asked, said: decisions.map((one) => (one.kind === 'column' ? `${one.title}=${one.meaning}` : one.kind)) };
+  return {
+    asked,
+    shown,
+    said: decisions.map((one) => (one.kind === 'column' ? `${one.title}=${one.meaning}` : one.kind)),
+  };
 }
 
 test('a column that is not clear is one question with its answers; what is chosen is decided', async () => {
-  const { asked, said } = await answering('delegato');
+  const { asked, shown, said } = await answering('delegato');
+  expect(shown).toEqual(['prova.csv']);
   expect(asked[0]).toBe('Che cosa chiede la domanda «Da chi è sostituito chi?»? Risposte: «Neri Ida», «Riva Anna».');
   expect(asked.filter((line) => line.startsWith('Che cosa'))).toHaveLength(1);
-  expect(asked).toEqual(expect.arrayContaining([expect.stringMatching(/^[123]\) delegato$/)]));
+  expect(asked).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^[123]\) delegato: chi partecipa al posto del dirigente$/)]),
+  );
   expect(said).toEqual(['Da chi è sostituito chi?=delegate']);
 });
 

@@ -4,11 +4,14 @@ import type { Decided, NewDecision } from '../../domain/decisions.js';
 import { type Facts, type ResponseRow, rowsByKind, type SourceFile } from '../../domain/facts.js';
 import { FIELD_WORDS } from '../../domain/form-fields.js';
 import { columnId } from '../../domain/question-id.js';
+import type { Batch } from '../../ingest/batch.js';
 import type { Store } from '../../store/store.js';
+import { fieldMeant } from '../../text/field-meanings.js';
 import { importColumnsText } from '../../text/import-columns.js';
 import { askKey, askText, type KeyChoice } from '../ask.js';
 import { decisionsOnColumn, isMeaning, refuseNameless, type SaidColumn, saidColumn } from '../correct/column.js';
 import { decidedSoFar } from '../decided-so-far.js';
+import { say } from '../say.js';
 import type { World } from '../world.js';
 import type { CollectedFile } from './collect.js';
 import { fileOf } from './file-of.js';
@@ -18,12 +21,21 @@ import { asTaken } from './plan-import.js';
 export interface ColumnDesk {
   choose<T>(question: string, choices: readonly KeyChoice<T>[], empty: { value: T }): Promise<T>;
   ask(question: string, proposal: string, check: (text: string) => string | true): Promise<string>;
+  /** Shows how a form was understood, before the first question about it. */
+  show(form: Batch): Promise<void>;
 }
 
 /** The desk at which the command was given. */
 export const columnDesk = (world: World): ColumnDesk => ({
   choose: (question, choices, empty) => askKey(world, question, choices, empty),
   ask: (question, proposal, check) => askText(world, question, proposal, check),
+  show: async ({ name, formColumns = [] }) => {
+    const { formColumnLines } = await import('../../report/form-columns.js');
+    await say(
+      world,
+      `${[importColumnsText.form(name), ...formColumnLines(formColumns, world.stdout.width)].join('\n')}\n\n`,
+    );
+  },
 });
 
 /**
@@ -55,16 +67,26 @@ export async function decisionsAsked(
   const before = decidedSoFar(store);
   const decisions: NewDecision[] = [];
   const put = new Set<string>();
+  const shown = new Set<string>();
   for (;;) {
     const taken = [...before, ...asTaken([...said, ...decisions])];
     const settled = settleColumns(facts, taken);
     const question = openQuestions(settled.facts).find((one) => !put.has(idOf(one)));
     if (question === undefined) return decisions;
     put.add(idOf(question));
+    const form = formAsked(files, question);
+    if (form && !shown.has(question.form)) await desk.show(form);
+    shown.add(question.form);
     const answer = await (question.about === 'name' ? askName(question, desk) : askMeaning(question, desk));
     if (answer !== undefined) decisions.push(...decisionsSaid(files, [saidColumn(answer)], taken));
   }
 }
+
+/** The file that a question is about, the first of those of its form. */
+const formAsked = (files: readonly CollectedFile[], { origins: [first] }: OpenQuestion): Batch | undefined =>
+  files
+    .flatMap(({ content }) => ('batch' in content ? [content.batch] : []))
+    .find(({ kind, name }) => kind === 'responses' && name === first?.file);
 
 const idOf = ({ about, form, columns }: OpenQuestion): string =>
   [
@@ -86,7 +108,7 @@ async function askMeaning({ columns: [column] }: OpenQuestion, desk: ColumnDesk)
     [
       ...column.maybe.map((field, at) => ({
         key: String(at + 1),
-        name: FIELD_WORDS[field],
+        name: fieldMeant(FIELD_WORDS[field], field),
         value: FIELD_WORDS[field],
       })),
       { key: 'a', name: importColumnsText.another, value: 'another' },

@@ -15,6 +15,8 @@ export interface Desk {
   record(decision: Decision): number;
   takeBack(entry: number): void;
   nothingToUndo(): void;
+  /** Whether, all questions being put, the last answer is to be taken back after all. */
+  undoesLast(): Promise<boolean>;
   /** Code of the person whose response has this key. */
   personOf(key: string): string;
 }
@@ -35,13 +37,22 @@ interface Answer {
 export async function converse(questions: readonly Question[], desk: Desk): Promise<number> {
   const answers: Answer[] = [];
   let left = questions;
-  for (let [question] = left; question !== undefined; [question] = left) {
+  let isFresh = false;
+  for (;;) {
+    const [question] = left;
+    if (question === undefined) {
+      if (!isFresh || !(await desk.undoesLast())) break;
+      isFresh = false;
+      left = undo(answers, desk) ?? left;
+      continue;
+    }
     if (isSettled(question, answers, desk.personOf)) {
       left = left.slice(1);
       continue;
     }
     const reply = await desk.ask(question, questions.length - left.length + 1, questions.length, kindsOf(left));
     if (reply === 'stop') break;
+    isFresh = isDecision(reply);
     if (reply === 'undo') left = undo(answers, desk) ?? left;
     else if (typeof reply === 'object' && 'jumpTo' in reply) left = startingWith(left, reply.jumpTo);
     else {
@@ -51,6 +62,8 @@ export async function converse(questions: readonly Question[], desk: Desk): Prom
   }
   return answers.length;
 }
+
+const isDecision = (reply: Reply): boolean => typeof reply === 'object' && !('jumpTo' in reply);
 
 /** Takes the last answer back and returns to its question. */
 function undo(answers: Answer[], desk: Desk): readonly Question[] | undefined {

@@ -7,6 +7,7 @@ import { LEFT_WORDS, leavesOf } from '../../domain/review/left.js';
 import type { ColumnQuestion, PlaceQuestion, Question, TextQuestion } from '../../domain/review/question.js';
 import { VERDICT_WORDS } from '../../domain/review/verdict.js';
 import { capacityName } from '../../text/capacities.js';
+import { fieldMeant } from '../../text/field-meanings.js';
 import { others, PROPOSED } from '../../text/proposals.js';
 import { reviewText, sessionName } from '../../text/review.js';
 import { askKey, askText, type KeyChoice, wasEscaped } from '../ask.js';
@@ -45,6 +46,13 @@ export async function askReply(
   if (reply === 'other-meaning') return (await askMeaning(world, question)) ?? again();
   return reply;
 }
+
+/** Whether the last answer is taken back after all; Enter alone and Esc let it stand. */
+export const askLast = (world: World): Promise<boolean> =>
+  orOnEscape(
+    false,
+    askKey(world, reviewText.allPut, [{ key: 'u', name: reviewText.undoLast, value: true }], { value: false }),
+  );
 
 /** The code of a place, unless nothing is typed. */
 async function askCode(
@@ -134,10 +142,11 @@ function columnChoices(question: ColumnQuestion): Choice[] {
     return numbered(question, [...names.keys()], (answer) => names.get(answer) ?? answer);
   }
   return [
-    ...numbered(
-      question,
-      only.maybe.map((field) => FIELD_WORDS[field]),
-    ),
+    ...only.maybe.map((field, index) => ({
+      key: String(index + 1),
+      name: fieldMeant(FIELD_WORDS[field], field),
+      value: decided(question, FIELD_WORDS[field]),
+    })),
     { key: 'a', name: reviewText.otherMeaning, value: 'other-meaning' },
     { key: '-', name: reviewText.notUsed, value: decided(question, UNUSED_WORD) },
   ];
