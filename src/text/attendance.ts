@@ -1,7 +1,7 @@
 import type { AttendanceTally, Attended } from '../domain/attendance/attendance.js';
 import type { Presence } from '../domain/paper-rows.js';
 import type { RegistrationStatus } from '../domain/records.js';
-import { bareCode, italianDate, plural } from './words.js';
+import { bareCode, italianDate, plural, word } from './words.js';
 
 /** Whether somebody signed, in a word; it is read back. */
 export const PRESENCE_NAMES: { readonly [P in Presence | 'unsaid']: string } = {
@@ -40,6 +40,10 @@ const emptyMeans = (hasProposal: boolean, nobody: string): string =>
   hasProposal ? ' (Invio: come proposto; -: nessuna)' : ` (Invio: ${nobody})`;
 
 type Row = Pick<Attended, 'session' | 'edition' | 'row' | 'presence' | 'in' | 'out' | 'minutes' | 'walkIn'>;
+
+/** Whether a file is what somebody keyed in of a sheet. */
+export const isKeyedFile = (name: string): boolean =>
+  /^presenze-.*-digitate-\d{4}-\d\d-\d\d-voce-\d+\.csv$/u.test(name);
 
 /** Sentences about who signed. */
 export const attendanceText = {
@@ -95,6 +99,8 @@ export const attendanceText = {
   sheet: (session: string, editions: readonly number[], date: string, rows: number) =>
     `Foglio dell'incontro ${bareCode(session)}, ${editionsOf(editions)} (${italianDate(date)}), ${plural(rows, 'riga', 'righe')}. Si scrive solo chi fa eccezione; Esc per uscire e riprendere più tardi.`,
   resumed: 'Si riprende da quanto era stato scritto e non registrato: Invio per confermare, - per togliere.',
+  keptForLater: (path: string, session: string) =>
+    `Quanto è stato scritto finora resta in «${path}», non registrato: si riprende con zerosei presenze ${word(session)}`,
   noSuchRow: (row: string) => `la riga ${row} non c'è`,
   steps: {
     assenti: (has: boolean) => `Righe senza firma (4,17,20-25)${emptyMeans(has, 'nessuna')}:`,

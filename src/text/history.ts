@@ -1,6 +1,7 @@
 import type { Entry, ImportedFile } from '../domain/history.js';
 import type { Issued } from '../domain/issued.js';
 import type { Roster } from '../domain/rosters/roster.js';
+import { isKeyedFile } from './attendance.js';
 import { kindName } from './kind-names.js';
 import { lettersText } from './letters/letters.js';
 import { settingsText } from './settings.js';
@@ -35,7 +36,16 @@ const ISSUED: { readonly [K in Issued['kind']]: (one: Extract<Issued, { kind: K 
 };
 
 /** What of an entry its word depends on. */
-type Done = Pick<Entry, 'kind' | 'undoes'> & { readonly issued: readonly Issued[] };
+type Done = Pick<Entry, 'kind' | 'undoes'> & {
+  readonly issued: readonly Issued[];
+  readonly files: readonly ImportedFile[];
+};
+
+/** Signatures keyed in are kept as a file, and are no import to whoever typed them. */
+const isKeyed = ({ files }: Done): boolean =>
+  files.length > 0 && files.every(({ kind, name }) => kind === 'attendance' && isKeyedFile(name));
+const UNDOING_KEYED =
+  'Sarà come se queste firme non fossero mai state digitate; le decisioni sulle loro righe restano in sospeso, e varranno di nuovo se tornano.';
 
 const isLetters = ({ issued }: Done): boolean => issued.some(({ kind }) => kind === 'letter');
 
@@ -44,7 +54,7 @@ const UNDOING_LETTERS =
 
 /** Sentences of the history. */
 export const historyText = {
-  kind: (done: Done) => (isLetters(done) ? 'lettere' : KINDS[done.kind]),
+  kind: (done: Done) => (isLetters(done) ? 'lettere' : isKeyed(done) ? 'firme digitate' : KINDS[done.kind]),
   entry: (done: Done & Entry & { readonly undoneBy: number | undefined }) => {
     const { number, madeAt, madeBy, undoes, undoneBy } = done;
     return `${number}. ${italianDate(madeAt)}, ${madeBy}: ${historyText.kind(done)}${undoes === undefined ? '' : ` della voce ${undoes}`}${
@@ -64,7 +74,9 @@ export const historyText = {
       ? `La voce ${done.undoes} vale di nuovo.`
       : isLetters(done)
         ? UNDOING_LETTERS
-        : UNDOING[done.kind],
+        : isKeyed(done)
+          ? UNDOING_KEYED
+          : UNDOING[done.kind],
   /** Files that stay, with the entries that would have to be taken back too. */
   kept: (files: readonly string[], entries: readonly number[]): string => {
     const one = files.length === 1 ? 'è' : 'sono';
@@ -72,6 +84,8 @@ export const historyText = {
     const also = entries.length === 1 ? 'anche quella' : 'anche quelle';
     return `Ma ${listed(files)} ${one} anche ${where}: le righe restano finché non si ${entries.length === 1 ? 'annulla' : 'annullano'} ${also}: ${entries.map((entry) => `zerosei annulla ${entry}`).join(', ')}.`;
   },
+  restingOn: (certificates: readonly number[]) =>
+    `Su queste firme ${certificates.length === 1 ? 'si regge un attestato già rilasciato' : `si reggono ${certificates.length} attestati già rilasciati`} (n. ${certificates.join(', ')}): ${certificates.length === 1 ? 'resta valido' : 'restano validi'} finché non si annullano; quali non spettano più lo dirà ATT-02 (zerosei verifica).`,
   undoQuestion: (entry: number) => `Annullare la voce ${entry}?`,
   tried: 'Prova: non è stato annullato nulla.',
   refused: 'Non è stato annullato nulla.',

@@ -6,6 +6,8 @@ import type { SaidOptions } from './said.js';
 
 /** What somebody has typed so far of a sheet, kept beside the archive until it is recorded: who leaves can go on later. */
 export interface Draft {
+  /** Where it stands, as the archive is called. */
+  readonly path: string;
   read(): Promise<SaidOptions | undefined>;
   keep(said: SaidOptions): Promise<void>;
   drop(): Promise<void>;
@@ -19,6 +21,7 @@ export function draftOf(world: World, options: GlobalOptions, session: string, e
   const name = `${session.replace(/[^\p{L}\p{N}]+/gu, '-')}-${edition}`;
   const path = `${archivePath(world, options)}.presenze-${name}`;
   return {
+    path: `${options.archivio ?? archivePath(world, options)}.presenze-${name}`,
     async read() {
       const bytes = await bytesAt(world, path);
       return bytes && parsed(Buffer.from(bytes).toString('utf8'));

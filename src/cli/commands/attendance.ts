@@ -80,10 +80,16 @@ async function guided(world: World, options: AttendanceOptions, sheetIn: KeyingI
   if (left) await say(world, `${attendanceText.resumed}\n`);
   const rows = (said: SaidOptions) => keyedRows(sheet, sessionOf(view, sheet), exceptionsSaid(said));
   const desk: SheetDesk = { ask: (...asked) => askText(world, ...asked), keep: (said) => draft.keep(said) };
-  const said = await exceptionsAsked(sheet, desk, left ?? recorded(view, sheet), rows);
-  const outcome = await keyIn(world, options, sheetIn, exceptionsSaid(said));
-  if (outcome.status === 'ok' && !options.prova) await draft.drop();
-  return outcome;
+  try {
+    const said = await exceptionsAsked(sheet, desk, left ?? recorded(view, sheet), rows);
+    const outcome = await keyIn(world, options, sheetIn, exceptionsSaid(said));
+    if (outcome.status === 'ok' && !options.prova) await draft.drop();
+    return outcome;
+  } catch (error) {
+    const kept = error instanceof Failure && error.problem.kind === 'interrupted' && (await draft.read());
+    if (kept) await world.stderr.write(`${attendanceText.keptForLater(draft.path, sheet.session)}\n`);
+    throw error;
+  }
 }
 
 /** What is recorded of a sheet, as it would be typed. */

@@ -1,9 +1,11 @@
+import { certificateRegister } from '../../domain/certificates/register.js';
 import { Failure } from '../../domain/failure.js';
 import { type Entry, undoneBy } from '../../domain/history.js';
 import { type HistoryLine, historyAsText, undoingAsText } from '../../report/history.js';
+import type { Store } from '../../store/store.js';
 import { historyText } from '../../text/history.js';
 import { nextText } from '../../text/next.js';
-import { withStore } from '../archive.js';
+import { pictureOf, withStore } from '../archive.js';
 import { confirm } from '../ask.js';
 import { historyLines } from '../history-lines.js';
 import { say } from '../say.js';
@@ -20,7 +22,11 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
     const seen = store.history();
     const entry = entryToUndo(seen, String(given));
     const line = (await historyLines(store)).find(({ number }) => number === entry.number) as HistoryLine;
-    const plan = `${historyAsText([line])}${undoingAsText(line, store.filesKept(entry.number))}\n`;
+    const told = [
+      undoingAsText(line, store.filesKept(entry.number)),
+      ...(line.files.some(({ kind }) => kind === 'attendance') ? await certificatesOn(entry, store) : []),
+    ];
+    const plan = `${historyAsText([line])}${told.join('\n')}\n`;
     if (options.prova) return { status: 'ok', result: plan, summary: historyText.tried };
     await say(world, plan);
     if (!(await confirm(world, options, historyText.undoQuestion(entry.number)))) {
@@ -29,6 +35,25 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
     const number = store.recordUndo(entry.number, signature(world, options), seen);
     return { status: 'ok', summary: historyText.undone(entry.number, number), next: nextText.status };
   });
+
+/** Of signatures: the certificates in force of those who signed there, which stay as they are. */
+async function certificatesOn(entry: Entry, store: Store): Promise<string[]> {
+  const { picture, register, files } = await pictureOf(store);
+  const kept = new Set(store.filesKept(entry.number).map(({ name }) => name));
+  const theirs = files.filter((one) => one.version.arrival === entry.number && !kept.has(one.label));
+  const labels = new Set(theirs.map(({ label }) => label));
+  const signers = new Set(
+    picture.attendance.sessions
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ person, presence, origin }) =>
+        person !== undefined && presence === 'present' && labels.has(origin?.file ?? '') ? [person] : [],
+      ),
+  );
+  const resting = certificateRegister(register, picture.decisions)
+    .filter(({ certificate, annulled }) => !annulled && signers.has(certificate.person))
+    .map(({ certificate }) => certificate.number);
+  return resting.length > 0 ? [historyText.restingOn(resting)] : [];
+}
 
 function entryToUndo(entries: readonly Entry[], given: string): Entry {
   const entry = entries.find(({ number }) => String(number) === given.trim());

@@ -149,7 +149,7 @@ function presenceOf(row: ListRow<Field>, blank: Sheet['blank']): Presence {
     const text = row.text(field);
     if (text === undefined) return [];
     const mark = readMark(text);
-    if (mark === undefined) refusePresence(row, field);
+    if (mark === undefined) refuseMark(row, field);
     return mark ?? [];
   });
   const absence = row.text('absent');
@@ -163,6 +163,12 @@ function presenceOf(row: ListRow<Field>, blank: Sheet['blank']): Presence {
 
 const refusePresence = (row: ListRow<Field>, field: Field = 'presence'): void =>
   row.refuse(field, { why: 'not-allowed', what: word(field), allowed: ['presente', 'assente', 'illeggibile'] });
+
+/** What is in a cell is neither a mark nor a time. */
+const refuseMark = (row: ListRow<Field>, field: (typeof SIGNED)[number]): void =>
+  field === 'in' || field === 'out'
+    ? row.refuse(field, { why: 'unreadable', what: word(field), example: '9:30' })
+    : refusePresence(row, field);
 
 function timeIn(row: ListRow<Field>, field: 'in' | 'out') {
   const text = row.text(field);

@@ -76,3 +76,11 @@ test('a row that contradicts itself, or that nobody can read, is refused with wh
     [5, 'missing'],
   ]);
 });
+
+test('of a time that cannot be read it is told how a time is written, not which marks there are', async () => {
+  const { rejected } = await read('incontro;riga;entrata;uscita\n1;1;25:70;\n1;2;9:30;12 e qualcosa\n1;3;9:30;12:30');
+  expect(rejected.map(({ origin: { row, column }, reason }) => [row, column, reason])).toEqual([
+    [2, 'entrata', { why: 'unreadable', what: 'entrata', example: '9:30' }],
+    [3, 'uscita', { why: 'unreadable', what: 'uscita', example: '9:30' }],
+  ]);
+});
