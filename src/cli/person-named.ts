@@ -67,7 +67,7 @@ const severalPeople = (given: string, people: readonly Person[]): Failure =>
   new Failure({ kind: 'several-people', given, known: people.map(described), people: people.map(namedWithSchool) });
 
 /** `abc12  Rossi Maria, IC Boscoverde, risposte.csv:12`: enough to tell two of a name apart. */
-function namedWithSchool({ code, surname, givenName, responses: [first] }: Person): string {
+export function namedWithSchool({ code, surname, givenName, responses: [first] }: Person): string {
   const school = first && (first.place.name ?? first.row.institution);
   const told = [`${surname} ${givenName}`.trim(), school, first && originName(first.row.origin)];
   return `  ${code}  ${told.filter(Boolean).join(', ')}`;

@@ -63,6 +63,7 @@ export function program(world: World, finish: Finish): Command {
       .copyInheritedSettings(root)
       .action(async (...words: unknown[]) => {
         const called = words.at(-1) as Command;
+        refuseSwallowed(called);
         const options = globalOptions(called, world);
         finish(await work(world, options, called.processedArgs), options);
       });
@@ -94,6 +95,18 @@ function commandAsked(parent: Command, word: string): Command {
   const suggestion = RULE.test(word) ? `perche ${word.toUpperCase()}` : nearestCommand(parent, word);
   const code = 'commander.unknownCommand';
   throw new Failure({ kind: 'bad-usage', code, words: [word], ...(suggestion && { suggestion }) });
+}
+
+/** Fails where an option that wants a value has taken the next option for it: `--annulla --motivo "…"`. */
+function refuseSwallowed(command: Command): void {
+  const given = command.optsWithGlobals();
+  for (let one: Command | null = command; one; one = one.parent) {
+    for (const option of one.options) {
+      const values = [given[option.attributeName()]].flat();
+      if (option.required && values.some((value) => typeof value === 'string' && /^--[a-z]/.test(value)))
+        throw new Failure({ kind: 'bad-usage', code: 'commander.optionMissingArgument', words: [option.flags] });
+    }
+  }
 }
 
 /** The options of a command line as they were given. */

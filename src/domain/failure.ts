@@ -20,7 +20,12 @@ export type Problem =
   | { readonly kind: 'cut-file'; readonly file: string; readonly row: number }
   | { readonly kind: 'unknown-encoding'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-sheet'; readonly file: string; readonly given: string; readonly known: readonly string[] }
-  | { readonly kind: 'own-output'; readonly file: string }
+  | {
+      readonly kind: 'own-output';
+      readonly file: string;
+      /** Of a workbook: its other sheets, which may be filled in where the one that was read is not. */
+      readonly sheets?: readonly string[];
+    }
   | { readonly kind: 'unrecognised-file'; readonly file: string; readonly columns: readonly string[] }
   | { readonly kind: 'attendance-report'; readonly file: string }
   | { readonly kind: 'two-kinds'; readonly file: string; readonly kinds: readonly string[] }
@@ -91,7 +96,7 @@ export type Problem =
     }
   | { readonly kind: 'unknown-institute'; readonly given: string }
   | ({ readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] } & Meant)
-  | { readonly kind: 'not-registered'; readonly person: string; readonly session?: string }
+  | ({ readonly kind: 'not-registered'; readonly person: string; readonly session?: string } & Meant)
   | {
       readonly kind: 'no-heir';
       /** Who should have taken the place, as written. */
@@ -104,9 +109,9 @@ export type Problem =
   | { readonly kind: 'nothing-to-leave'; readonly person: string; readonly session: string }
   | { readonly kind: 'only-announced'; readonly person: string }
   | { readonly kind: 'whose-certificate' }
-  | { readonly kind: 'never-signed'; readonly person: string }
-  | { readonly kind: 'earned-anyway'; readonly person: string }
-  | { readonly kind: 'no-response'; readonly person: string }
+  | ({ readonly kind: 'never-signed'; readonly person: string } & Meant)
+  | ({ readonly kind: 'earned-anyway'; readonly person: string } & Meant)
+  | ({ readonly kind: 'no-response'; readonly person: string } & Meant)
   | { readonly kind: 'unknown-certificate'; readonly given: string; readonly last: number }
   | { readonly kind: 'certificate-annulled'; readonly certificate: number }
   /** No session of the course is still to come. */
@@ -116,7 +121,7 @@ export type Problem =
   | { readonly kind: 'unknown-template'; readonly file: string; readonly known: readonly string[] }
   | { readonly kind: 'no-templates'; readonly path: string }
   | { readonly kind: 'template-twice'; readonly template: string }
-  | { readonly kind: 'not-waiting'; readonly person: string; readonly session: string }
+  | ({ readonly kind: 'not-waiting'; readonly person: string; readonly session: string } & Meant)
   | { readonly kind: 'no-free-seat'; readonly session: string; readonly waiting: number }
   | { readonly kind: 'session-started'; readonly session: string; readonly start: string }
   | {

@@ -98,6 +98,7 @@ export const certificatesText = {
   line: (path: string, given: number, pages: number) =>
     `${path}: ${plural(given, 'attestato', 'attestati')}${pages > given ? `, ${number(pages)} pagine` : ''}`,
   none: 'Nessun attestato da rilasciare.',
+  noneOfTheirs: 'Nel registro non c’è nessun attestato loro.',
   made: (folder: string, counts: { readonly first: number; readonly reissued: number; readonly again: number }) => {
     const said = [
       ...(counts.first > 0 ? [plural(counts.first, 'attestato nuovo', 'attestati nuovi')] : []),

@@ -29,5 +29,5 @@ export const courseChangesText = {
   noReprint: 'nessun foglio da ristampare',
   would: (changes: string) => `Che cosa cambierebbe: ${changes}.`,
   done: (changes: string) => `Che cosa è cambiato: ${changes}.`,
-  next: 'Per nome: zerosei fogli --novita. Ora: zerosei verifica',
+  next: 'Per nome: zerosei fogli INCONTRO --novita. Ora: zerosei verifica',
 };

@@ -26,7 +26,9 @@ export const OUTPUT = 'risultato';
 
 /** The two sentences for a problem; `left` is what the session has left in the archive before it. */
 export function adviceOn(problem: Problem, left: Left = 'nothing'): Advice {
-  return (ADVICE[problem.kind] as (problem: Problem, kept: string) => Advice)(quoted(problem), keptText(left));
+  const advice = (ADVICE[problem.kind] as (problem: Problem, kept: string) => Advice)(quoted(problem), keptText(left));
+  // A sentence calls people by code: who they are is told beside it.
+  return 'people' in problem && problem.people ? { people: problem.people, ...advice } : advice;
 }
 
 /** What of a name or value a sentence quotes at most: more than a long path. */

@@ -68,7 +68,19 @@ export const rostersText = {
   openErrors: (count: number) =>
     `${plural(count, 'errore ancora aperto', 'errori ancora aperti')} (FOG-01): zerosei verifica --gravita errore`,
   noSessions: "Non c'è nessun incontro: importare l'elenco degli incontri.",
-  next: 'Stampare i PDF in A4 orizzontale. Se arrivano altre risposte: zerosei importa FILE, poi di nuovo zerosei fogli',
+  next: (format: string) =>
+    [
+      ...(USES[format] === undefined ? [] : [`${USES[format]}.`]),
+      'Se arrivano altre risposte: zerosei importa FILE, poi di nuovo zerosei fogli',
+    ].join(' '),
+};
+
+/** What is done with rosters of a format. */
+const USES: Readonly<Record<string, string>> = {
+  pdf: 'Stampare i PDF in A4 orizzontale',
+  html: 'Aprire le pagine nel browser, e stamparle in A4 orizzontale',
+  xlsx: 'Compilare con le presenze, salvare e importare: zerosei importa FILE',
+  csv: 'Compilare con le presenze, salvare e importare: zerosei importa FILE',
 };
 
 /** Sentences of `fogli --elenco-interno`. */

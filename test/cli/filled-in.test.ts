@@ -38,3 +38,13 @@ test.each([
   const signed = (await does('esporta', 'presenze', '--formato', 'csv')).stdout;
   expect(signed).toContain('Zorzi');
 });
+
+test('a workbook of all sessions of which the first sheet is empty says how the others are imported', async () => {
+  const { does } = clerk(scenario);
+  await does('importa', '.', '--si');
+  const [line = ''] = (await does('fogli', '--unico', '--formato', 'xlsx')).stdout.split('\n');
+  const { exit, stderr } = await does('importa', line.split(': ')[0] as string, '--si');
+  expect(exit).toBe(2);
+  expect(stderr).toContain("ha un foglio per ogni incontro, e nel primo non c'è nessuna presenza");
+  expect(stderr).toContain('zerosei importa FILE --foglio "Incontro 2"');
+});

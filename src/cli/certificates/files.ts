@@ -28,12 +28,16 @@ export async function readyFiles(
   const groups = options.unico ? [certificates] : certificates.map((one) => [one]);
   return prepareAll(
     groups.map((group, index) => async () => {
-      const path = join(options.cartella, nameOf(options, group, index));
+      const path = join(folderOf(options), nameOf(options, group, index));
       const { bytes, pages } = certificatesPdf(group.map((one) => ({ ...one, isTrial: options.prova === true })));
       return { path, certificates: group.length, pages, file: await prepareFile(world, path, bytes) };
     }),
   );
 }
+
+/** Trials stay apart: among the certificates of the office there is none that is not one. */
+export const folderOf = ({ cartella, prova }: Pick<Options, 'cartella' | 'prova'>): string =>
+  prova ? join(cartella, 'prove') : cartella;
 
 function nameOf({ unico, prova }: Options, group: readonly Certificate[], index: number): string {
   if (prova) return trialFileName(unico ? undefined : index);

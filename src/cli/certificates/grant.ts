@@ -2,6 +2,7 @@ import { standings } from '../../domain/certificates/due.js';
 import { Failure } from '../../domain/failure.js';
 import { certificateWords, certificatesText as text } from '../../text/certificates.js';
 import { decide } from '../decide.js';
+import { namedWithSchool } from '../person-named.js';
 import type { Outcome, World } from '../world.js';
 import type { CertificateOptions, Desk } from './desk.js';
 import { whoever } from './person.js';
@@ -18,10 +19,11 @@ export function grantCertificate(
   const person = whoever(picture, given);
   const [response] = person.responses;
   const stands = standings(picture, settings, register).find(({ earned }) => earned.person === person.code);
-  if (!stands) throw new Failure({ kind: 'never-signed', person: person.code });
+  const people = [namedWithSchool(person)];
+  if (!stands) throw new Failure({ kind: 'never-signed', person: person.code, people });
   if (stands.is !== 'short' && stands.is !== 'waiting' && stands.is !== 'unearned')
-    throw new Failure({ kind: 'earned-anyway', person: person.code });
-  if (!response) throw new Failure({ kind: 'no-response', person: person.code });
+    throw new Failure({ kind: 'earned-anyway', person: person.code, people });
+  if (!response) throw new Failure({ kind: 'no-response', person: person.code, people });
   const name = certificateWords.name(stands.earned);
   return decide(world, options, store, {
     seen,

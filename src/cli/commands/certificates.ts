@@ -11,11 +11,12 @@ import { pictureOf, withStore } from '../archive.js';
 import { confirm } from '../ask.js';
 import { annulCertificate } from '../certificates/annul.js';
 import type { CertificateOptions, Desk } from '../certificates/desk.js';
-import { type CertificateFile, readyFiles } from '../certificates/files.js';
+import { type CertificateFile, folderOf, readyFiles } from '../certificates/files.js';
 import { grantCertificate } from '../certificates/grant.js';
 import { whoever } from '../certificates/person.js';
 import { certificateChecked } from '../certificates/verify.js';
 import { shown } from '../listing.js';
+import { namedWithSchool } from '../person-named.js';
 import { say } from '../say.js';
 import { type Outcome, signature, type World } from '../world.js';
 import { dropAll } from '../write-file.js';
@@ -32,16 +33,29 @@ export const certificates = (
     const register = certificateRegister(view.register, view.picture.decisions);
     const desk = { store, seen, view, register };
     const named = given as readonly string[];
-    if (options.verifica !== undefined) return certificateChecked(desk, options.verifica);
-    if (options.registro)
-      return {
-        status: 'ok',
-        result: await shown(world, options, registerListing(register, view.picture, options.formato)),
-      };
-    if (options.annulla !== undefined) return annulCertificate(world, options, desk, options.annulla);
+    if (options.verifica !== undefined) return certificateChecked(desk, alone('--verifica', options.verifica, named));
+    if (options.registro) {
+      const theirs = ofPeople(register, view, named);
+      const result = await shown(world, options, registerListing(theirs, view.picture, options.formato));
+      return { status: 'ok', result, ...(theirs.length === 0 && named.length > 0 && { summary: text.noneOfTheirs }) };
+    }
+    if (options.annulla !== undefined)
+      return annulCertificate(world, options, desk, alone('--annulla', options.annulla, named));
     if (options.concedi) return grantCertificate(world, options, desk, named);
     return issue(world, options, desk, named);
   });
+
+/** The value of an option that says all by itself: names beside it would be ignored. */
+function alone(option: string, value: string, named: readonly string[]): string {
+  if (named.length > 0) throw new Failure({ kind: 'bad-usage', code: 'stands-alone', words: [option, ...named] });
+  return value;
+}
+
+/** The certificates of the people named, or all. */
+function ofPeople(register: Desk['register'], { picture }: Desk['view'], named: readonly string[]): Desk['register'] {
+  const people = new Set(named.map((one) => whoever(picture, one).code));
+  return named.length === 0 ? register : register.filter(({ certificate }) => people.has(certificate.person));
+}
 
 /** What is to be done, worked out before anything is. */
 interface Plan {
@@ -82,7 +96,7 @@ async function issue(
     status: 'ok',
     result: files.map(({ path, certificates, pages }) => `${text.line(path, certificates, pages)}\n`).join(''),
     summary: [
-      text.made(options.cartella, {
+      text.made(folderOf(options), {
         ...{ first: first.length, reissued: fresh.length - first.length, again: again.length },
       }),
       ...notes,
@@ -94,11 +108,12 @@ async function issue(
 
 function planned(world: World, options: CertificateOptions, { view, register }: Desk, named: readonly string[]): Plan {
   const { picture, settings } = view;
-  const people = new Set(named.map((one) => whoever(picture, one).code));
+  const meant = new Map(named.map((one) => whoever(picture, one)).map((person) => [person.code, person]));
+  const people = new Set(meant.keys());
   const all = standings(picture, settings, register);
   const those = named.length === 0 ? all : all.filter(({ earned }) => people.has(earned.person));
-  const never = [...people].find((code) => !those.some(({ earned }) => earned.person === code));
-  if (never !== undefined) throw new Failure({ kind: 'never-signed', person: never });
+  const never = [...meant.values()].find(({ code }) => !those.some(({ earned }) => earned.person === code));
+  if (never) throw new Failure({ kind: 'never-signed', person: never.code, people: [namedWithSchool(never)] });
   const doubts = questionsOf(picture).flatMap((one) => (one.about === 'identity' ? [one] : []));
   const inDoubt = doubtfulSigners(doubts, picture);
   // Whoever is named is somebody of whom the office is sure.

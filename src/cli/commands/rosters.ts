@@ -90,7 +90,9 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
         ...undivided(options, rostersPrinted),
         ...(open > 0 ? [rostersText.openErrors(open)] : []),
       ].join('\n'),
-      ...(made.length === 0 ? { next: rostersText.noSessions } : printed.length > 0 && { next: rostersText.next }),
+      ...(made.length === 0
+        ? { next: rostersText.noSessions }
+        : printed.length > 0 && { next: rostersText.next(options.formato) }),
     };
   });
 

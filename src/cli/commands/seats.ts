@@ -7,7 +7,7 @@ import { seatText } from '../../text/seats.js';
 import { italianDate } from '../../text/words.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type DecideOptions, decide } from '../decide.js';
-import { personMeant } from '../person-named.js';
+import { namedWithSchool, personMeant } from '../person-named.js';
 import { sessionCode } from '../session-code.js';
 import type { Outcome, World } from '../world.js';
 
@@ -27,7 +27,7 @@ export const promote = (world: World, options: Options, [given]: readonly unknow
     const { code } = session.session;
     const response = reference(picture, person, code);
     if (place === undefined || response === undefined)
-      throw new Failure({ kind: 'not-waiting', person: person.code, session: code });
+      throw new Failure({ kind: 'not-waiting', person: person.code, session: code, people: [namedWithSchool(person)] });
     if (session.freed === 0)
       throw new Failure({ kind: 'no-free-seat', session: code, waiting: session.waiting.length });
     return decide(world, options, store, {

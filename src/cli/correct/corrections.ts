@@ -8,7 +8,7 @@ import { CAPACITIES, type Capacity, type Person, type Response } from '../../dom
 import { isExpected, isInForce } from '../../domain/registrations/statuses.js';
 import { capacityFrom } from '../../domain/review/answer.js';
 import { fold } from '../../domain/text.js';
-import { personMeant, personNamed } from '../person-named.js';
+import { namedWithSchool, personMeant, personNamed } from '../person-named.js';
 import { fromAndTo, sessionCode } from '../session-code.js';
 import { division } from './division.js';
 
@@ -85,7 +85,8 @@ export const sessionsOf = ({ code }: Person, { registrations }: Picture): string
 /** The session that the responses without one mean, whatever they say of it. */
 function chosen({ references }: Picture, { person, responses }: Subject, session: string): Decision[] {
   const without = responses.filter(({ sessions }) => sessions.length === 0);
-  if (without.length === 0) throw new Failure({ kind: 'not-registered', person: person.code });
+  if (without.length === 0)
+    throw new Failure({ kind: 'not-registered', person: person.code, people: [namedWithSchool(person)] });
   return without.flatMap(({ key, unknownSessions }) =>
     (unknownSessions.length > 0 ? unknownSessions : ['']).map((text) => {
       const scope = scopeOf(references.to(key));
@@ -100,7 +101,8 @@ function registeredBy({ registrations, references }: Picture, { person }: Subjec
     (one) => one.person === person.code && (one.session ?? '') === session && isInForce(one),
   );
   const key = registration?.responses.at(-1)?.key;
-  if (key === undefined) throw new Failure({ kind: 'not-registered', person: person.code, session });
+  if (key === undefined)
+    throw new Failure({ kind: 'not-registered', person: person.code, session, people: [namedWithSchool(person)] });
   return references.to(key);
 }
 

@@ -8,7 +8,7 @@ import type { Batch } from '../../ingest/batch.js';
 import { NO_PROFILE, type Profile } from '../../ingest/profile.js';
 import { batchOf } from '../../ingest/read-batch.js';
 import { openTable } from '../../ingest/reading/open-table.js';
-import type { Source } from '../../ingest/table.js';
+import type { Source, Table } from '../../ingest/table.js';
 import type { LeftOut } from '../../report/import.js';
 import { mayBeOurs } from '../../report/own-openings.js';
 import { type Store, WITH_KEPT } from '../../store/store.js';
@@ -145,13 +145,18 @@ export async function readOne(source: Source, { choices, said, store, version }:
   const own = mayBeOurs(titles) ? await import('../../report/own-output.js') : undefined;
   const isUnfilled = (error: unknown) =>
     error instanceof Failure && error.problem.kind === 'no-rows' && own?.isOwnRoster(titles) === true;
-  const ours = () => new Failure({ kind: 'own-output', file: source.name });
+  const ours = (sheets: readonly string[] = []) =>
+    new Failure({ kind: 'own-output', file: source.name, ...(sheets.length > 0 && { sheets }) });
   if (own?.isOwnOutput(titles)) throw ours();
   const batch = await batchOf(table, options).catch((error: unknown) => {
-    throw isUnfilled(error) ? ours() : error;
+    throw isUnfilled(error) ? ours(otherSheets(table)) : error;
   });
   return { name: source.name, reading: [usual, ...keptIn(batch)].join(WITH_KEPT), content: { batch } };
 }
+
+/** The sheets of a workbook that hold something besides the one that was read. */
+const otherSheets = ({ remarks }: Pick<Table, 'remarks'>): readonly string[] =>
+  remarks.flatMap((remark) => (remark.kind === 'other-sheets' ? remark.shown : []));
 
 /** How a file is read, in a word: the same content read otherwise is another file. */
 const readingOf = (version: string, choices: unknown): string =>

@@ -1,7 +1,7 @@
 import type { UnclearColumn } from '../../domain/failure.js';
 import { kindName } from '../kind-names.js';
 import { FOREIGN_NAMES, instead, oversize } from '../reading.js';
-import { listed } from '../words.js';
+import { listed, word } from '../words.js';
 import type { AdviceOn } from './advice.js';
 
 /** Files that cannot be read, recognised or written. */
@@ -123,10 +123,16 @@ export const FILE_ADVICE: AdviceOn<
     happened: `«${file}» è il rapporto di chi si è collegato a una riunione, con l'ora di entrata e di uscita: non dice chi si è iscritto, serve il rapporto delle iscrizioni.`,
     todo: 'Scaricarlo dalla stessa riunione (in Zoom e in Webex «Registration report», in Teams le registrazioni del webinar), oppure esportare il modulo con cui ci si è iscritti.',
   }),
-  'own-output': ({ file }) => ({
-    happened: `«${file}» è stato scritto da zerosei: non è una fonte da importare.`,
-    todo: 'Importare i file ricevuti; per correggere una riga: «zerosei correggi».',
-  }),
+  'own-output': ({ file, sheets = [] }) =>
+    sheets.length > 0
+      ? {
+          happened: `«${file}» ha un foglio per ogni incontro, e nel primo non c'è nessuna presenza.`,
+          todo: `Importare quelli compilati, uno per volta: ${sheets.map((sheet) => `zerosei importa FILE --foglio ${word(sheet)}`).join('; ')}`,
+        }
+      : {
+          happened: `«${file}» è stato scritto da zerosei: non è una fonte da importare.`,
+          todo: 'Importare i file ricevuti; per correggere una riga: «zerosei correggi».',
+        },
   'two-kinds': ({ file, kinds }) => ({
     happened: `«${file}» potrebbe essere due cose: ${listed(kinds.map(kindName))}.`,
     todo: 'Dire quale con --tipo.',

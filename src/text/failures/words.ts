@@ -40,6 +40,11 @@ function usage({ code, words, command, suggestion }: Of<'bad-usage'>): Advice {
         happened: `Le opzioni «${word}» e «${value}» non si possono usare insieme.`,
         todo: 'Dare il comando due volte, o togliere una delle due.',
       };
+    case 'stands-alone':
+      return {
+        happened: `Con «${word}» non si indica altro: «${words.slice(1).join(' ')}» è di troppo.`,
+        todo: 'Ripetere senza.',
+      };
     case 'commander.excessArguments':
       return {
         happened: `${words.length === 1 ? 'C’è una parola' : 'Ci sono parole'} di troppo: ${listed(words)}.`,
