@@ -15,10 +15,10 @@ export function estimateChance(comparer: Comparer, contents: readonly string[]):
   );
   for (const [a, b] of randomPairs(contents)) {
     const { levels } = comparer.compare(a, b);
-    levels.forEach((level, dimension) => {
-      const count = counts[dimension] as Float64Array;
+    for (let dimension = 0; dimension < counts.length; dimension++) {
+      const [level, count] = [levels[dimension] as number, counts[dimension] as Float64Array];
       if (level !== MISSING) count[level] = (count[level] as number) + 1;
-    });
+    }
   }
   return counts.map(normalised);
 }

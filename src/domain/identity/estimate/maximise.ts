@@ -5,7 +5,6 @@ import {
   addBits,
   likelihoodsFor,
   type Model,
-  type NearModel,
   probability,
   shareBits,
   weighAgainstStrangers,
@@ -101,23 +100,25 @@ function matchShares(counts: Float64Array, dimension: Dimension | undefined): Fl
 /** One expectation step: adds each pair to the counts of its levels by the probability that it is one person. */
 function expect(model: Model, pairs: ComparedPairs, counts: readonly Float64Array[]) {
   const near = new Float64Array(model.near.length);
+  const priors = Float64Array.from(model.near, ({ priorBits }) => priorBits);
+  const nearBits = new Float64Array(near.length);
   let matches = 0;
   for (let index = 0; index < pairs.count; index++) {
     const match = model.priorBits + matchBits(model, pairs, index);
     let others = pairs.strangers[index] as number;
-    for (let kind = 0; kind < near.length; kind++) others = addBits(others, nearBits(model, pairs, kind, index));
+    for (let kind = 0; kind < near.length; kind++) {
+      nearBits[kind] = (priors[kind] as number) + ((pairs.near[kind] as Float64Array)[index] as number);
+      others = addBits(others, nearBits[kind] as number);
+    }
     const total = addBits(match, others);
     for (let kind = 0; kind < near.length; kind++)
-      near[kind] = (near[kind] as number) + 2 ** (nearBits(model, pairs, kind, index) - total);
+      near[kind] = (near[kind] as number) + 2 ** ((nearBits[kind] as number) - total);
     const posterior = probability(match - others);
     matches += posterior;
     credit(counts, pairs, index, posterior);
   }
   return { matches, near };
 }
-
-const nearBits = (model: Model, { near }: ComparedPairs, kind: number, index: number): number =>
-  (model.near[kind] as NearModel).priorBits + ((near[kind] as Float64Array)[index] as number);
 
 function matchBits({ matchBits: tables }: Model, { levels, costs }: ComparedPairs, index: number): number {
   let bits = -(costs[index] as number);

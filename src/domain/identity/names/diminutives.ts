@@ -175,9 +175,11 @@ export const isFullName = (name: string): boolean => name in SHORT_FORMS;
 export function familiarForms(a: string, b: string, isName: (text: string) => boolean): boolean {
   if (isClipped(a, b) && !isName(a)) return true;
   if (isClipped(b, a) && !isName(b)) return true;
-  const others = fullNames.get(b);
+  const [fullOfA, fullOfB] = [fullNames.get(a), fullNames.get(b)];
+  // Of two names taken at random one at least is hardly ever in the table.
+  if (!fullOfA || !fullOfB) return false;
   const areShort = !isFullName(a) && !isFullName(b);
-  return [...(fullNames.get(a) ?? [])].some((full) => others?.has(full) && (areShort || full === a || full === b));
+  return [...fullOfA].some((full) => fullOfB.has(full) && (areShort || full === a || full === b));
 }
 
 /** A name cut after its first letters, as people sign to friends: VALE, ANTO. */

@@ -40,7 +40,7 @@ export function relateGivenNames(a: NamePart, b: NamePart, isName: (text: string
   return (
     sharedUnits(few, many) ??
     initials(few, many) ??
-    abbreviated(a.units, b.units) ??
+    (hasInitial(a) || hasInitial(b) ? abbreviated(a.units, b.units) : undefined) ??
     joinedUnits(a.text, b.text, isName) ??
     familiar(few, many, isName) ??
     twoNames(a.text, b.text, isName) ??
@@ -68,7 +68,6 @@ function initials(few: NamePart, many: NamePart): PartRelation | undefined {
 /** `M. GRAZIA` for MARIA GRAZIA with a slip in it, `ANNA L.` for `A. LAURA`: every name of the shorter stands in the other. */
 function abbreviated(a: readonly string[], b: readonly string[]): PartRelation | undefined {
   const [short, long] = a.length <= b.length ? [a, [...b]] : [b, [...a]];
-  if (![...a, ...b].some((unit) => unit.length === 1)) return undefined;
   const all = short.every((unit) => {
     const partner = long.findIndex((other) => unit === other || isInitialOf(unit, other) || isSlipOf(unit, other));
     if (partner >= 0) long.splice(partner, 1);
@@ -76,6 +75,8 @@ function abbreviated(a: readonly string[], b: readonly string[]): PartRelation |
   });
   return all ? { level: PART.initial, forms: [] } : undefined;
 }
+
+const hasInitial = ({ units, inFull }: NamePart): boolean => inFull.length < units.length;
 
 const isInitialOf = (a: string, b: string): boolean => a[0] === b[0] && (a.length === 1 || b.length === 1);
 
@@ -109,12 +110,12 @@ function familiar(few: NamePart, many: NamePart, isName: (text: string) => boole
 }
 
 function alike(few: NamePart, many: NamePart): PartRelation {
-  const forms = [few.text, many.text];
-  if (few.text.length >= 3 && oneSlipApart(few.text, many.text)) return { level: PART.slip, forms };
-  if (isSimilar(few, many)) return { level: PART.similar, forms };
+  const at = (level: number): PartRelation => ({ level, forms: [few.text, many.text] });
+  if (few.text.length >= 3 && oneSlipApart(few.text, many.text)) return at(PART.slip);
+  if (isSimilar(few, many)) return at(PART.similar);
   if (few.units.length === many.units.length) return DIFFERENT;
   const slipped = few.units.some((unit) => unit.length > 4 && many.units.some((other) => oneSlipApart(unit, other)));
-  return slipped ? { level: PART.similar, forms } : DIFFERENT;
+  return slipped ? at(PART.similar) : DIFFERENT;
 }
 
 function isSimilar(a: NamePart, b: NamePart): boolean {
