@@ -90,13 +90,32 @@ export interface Letter {
   readonly about: LetterMatter;
 }
 
-/** To whom a letter goes, and about what: to an institute, about what it owes for the course or for one session. */
-export type LetterMatter = {
+/** To whom a letter goes, and about what. */
+export type LetterMatter = ReminderMatter | PersonalMatter;
+
+/** To an institute, about what it owes for the course or for one session. */
+interface ReminderMatter {
   readonly is: 'reminder';
   readonly institute: string;
   readonly missing: Missing;
   readonly session?: string;
-};
+}
+
+/** What people are told of a session: a seat is theirs; they wait for one; from waiting they came to one. */
+export const PERSON_MATTERS = ['confirmation', 'waiting', 'promotion'] as const;
+export type PersonMatter = (typeof PERSON_MATTERS)[number];
+
+/** To one person, about some sessions. */
+interface PersonalMatter {
+  readonly is: PersonMatter;
+  /** Code of the person, as it was. */
+  readonly person: string;
+  readonly name: string;
+  /** References (`corrections/references.ts`) to the person's responses, earliest first. */
+  readonly responses: readonly string[];
+  /** Codes, in the order of the course. */
+  readonly sessions: readonly string[];
+}
 
 /** Something issued, as the archive keeps it. */
 export type Kept<I extends Issued = Issued> = I & {

@@ -51,7 +51,7 @@ const decisionsAsText = (decisions: readonly DecisionLine[]): string[] =>
 
 /** What was issued, a line each; letters about one thing are counted. */
 function issuedAsText(issued: readonly Kept[]): string[] {
-  const alike = groupBy(issued, (one) => (one.kind === 'letter' ? one.about.missing : one));
+  const alike = groupBy(issued, (one) => (one.kind === 'letter' ? lettersText.alike(one.about) : one));
   return [...alike.values()].flatMap((same) => {
     const [first] = same;
     return first?.kind === 'letter' && same.length > 1

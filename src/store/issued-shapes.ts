@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import type { Certificate, CertifiedSession, Edition, Issued, Letter } from '../domain/issued.js';
+import {
+  type Certificate,
+  type CertifiedSession,
+  type Edition,
+  type Issued,
+  type Letter,
+  PERSON_MATTERS,
+} from '../domain/issued.js';
 import { CAPACITIES, MISSING } from '../domain/records.js';
 import { type Roster, type RosterPlace, type RosterRow, type SheetPart, SPLITS } from '../domain/rosters/roster.js';
 
@@ -87,7 +94,10 @@ const CERTIFICATE: z.ZodMiniType<Content<Certificate>> = z.object({
 
 const MAIL: z.ZodMiniType<Content<Letter>> = z.object({
   ...{ code: text, date: day, from: maybe, to: text, subject: text, body: text },
-  about: z.object({ is: z.literal('reminder'), institute: text, missing: z.enum(MISSING), session: maybe }),
+  about: z.discriminatedUnion('is', [
+    z.object({ is: z.literal('reminder'), institute: text, missing: z.enum(MISSING), session: maybe }),
+    z.object({ is: z.enum(PERSON_MATTERS), person: text, name: text, responses: texts, sessions: texts }),
+  ]),
 });
 
 /** The shape of what is kept of each kind of thing issued. */

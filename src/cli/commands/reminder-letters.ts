@@ -3,6 +3,7 @@ import { narrowed } from '../../domain/coverage/narrowed.js';
 import { owingInstitutes } from '../../domain/coverage/to-remind.js';
 import { Failure } from '../../domain/failure.js';
 import type { RuleId } from '../../domain/findings/rules.js';
+import { unique } from '../../domain/group.js';
 import type { Letter } from '../../domain/issued.js';
 import { type Reminder, remindersTo, stillOpen } from '../../domain/letters/reminders.js';
 import { templatesIn, templateTexts } from '../../domain/letters/templates-in-force.js';
@@ -36,19 +37,14 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
     const wanted = options.ancheGiaInviate ? owing : owing.filter(({ notified }) => !notified);
     const wished = options.indirizzo ?? settings.letterAddress;
     const reminders = remindersTo(wanted, { letterAddress: wished });
-    const writing = {
-      settings,
-      templates: templatesIn(templateTexts(picture.decisions, DEFAULT_TEMPLATES)),
-      date,
-      open,
-      ...(filter.session !== undefined && { session: filter.session }),
-    };
+    const calling = { open, ...(filter.session !== undefined && { session: filter.session }) };
+    const writing = { settings, templates: templatesIn(templateTexts(picture.decisions, DEFAULT_TEMPLATES)), date };
     const names = new Map(reminders.map(({ owing: { institute } }) => [institute.code, shortName(institute)]));
     return makeReady(world, options, {
       ...{ store, seen, register, date, folder: 'solleciti' },
-      letters: reminders.flatMap((one) => reminderLetter(one, writing) ?? []),
+      letters: reminders.flatMap((one) => reminderLetter(one, calling, writing) ?? []),
       counted: countedLines,
-      named: ({ about }) => names.get(about.institute) ?? about.institute,
+      named: ({ about }) => (about.is === 'reminder' ? (names.get(about.institute) ?? about.institute) : about.name),
       notes: [
         ...notesOn(reminders, wished),
         ...(wanted.length < owing.length ? [text.alreadyWritten(owing.length - wanted.length)] : []),
@@ -60,8 +56,8 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
 
 /** How many letters there are about each thing that may be missing. */
 function countedLines(letters: readonly Letter[]): string[] {
-  const kinds = [...new Set(letters.map(({ about }) => about.missing))];
-  return kinds.map((kind) => text.counted(kind, letters.filter(({ about }) => about.missing === kind).length));
+  const missing = letters.flatMap(({ about }) => (about.is === 'reminder' ? about.missing : []));
+  return unique(missing).map((kind) => text.counted(kind, missing.filter((one) => one === kind).length));
 }
 
 /** Which institutes no letter reaches, and which it reaches otherwise than was wished. */

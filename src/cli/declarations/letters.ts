@@ -1,5 +1,24 @@
 import { Option } from 'commander';
-import { type Declare, deciding, lazily, listing } from './declare.js';
+import { type Declare, type Declared, deciding, lazily, listing } from './declare.js';
+
+/** What people are told of their registrations. */
+const PEOPLE = [
+  {
+    name: 'conferme',
+    description: 'una bozza di posta a ogni persona iscritta che ha un posto, con i suoi incontri',
+    load: async () => (await import('../commands/people-letters.js')).confirmations,
+  },
+  {
+    name: 'attese',
+    description: 'una bozza di posta a ogni persona in lista d’attesa',
+    load: async () => (await import('../commands/people-letters.js')).waitingLetters,
+  },
+  {
+    name: 'promossi',
+    description: 'una bozza di posta a chi dalla lista d’attesa è passato a un posto',
+    load: async () => (await import('../commands/people-letters.js')).promotions,
+  },
+] as const;
 
 /** What is written to institutes and people. */
 export const LETTERS: readonly Declare[] = [
@@ -33,6 +52,21 @@ export const LETTERS: readonly Declare[] = [
         ],
         work: lazily(async () => (await import('../commands/reminder-letters.js')).reminderLetters),
       },
+      ...PEOPLE.map(
+        ({ name, description, load }): Declared => ({
+          command: create(name)
+            .description(description)
+            .argument('[persona...]', 'solo a queste: codice, riga o cognome e nome')
+            .option('--incontro <codice>', 'solo per un incontro')
+            .option('--caselle-condivise', 'anche a chi ha dato solo un indirizzo che altri leggono, dicendo per chi è')
+            .option('--cartella <cartella>', `dove scrivere i file; senza, lettere/${name}-DATA`)
+            .option('--anche-gia-inviate', 'anche a chi lo sa già')
+            .option('--si', 'conferma senza chiedere')
+            .option('--prova', 'mostra che cosa farebbe, senza farlo'),
+          examples: [`lettere ${name} --prova`, `lettere ${name} --incontro INC5 --caselle-condivise`],
+          work: lazily(load),
+        }),
+      ),
       {
         command: deciding(create('modelli'))
           .description('i testi delle lettere: scriverli in una cartella per cambiarli, e riprenderli cambiati')

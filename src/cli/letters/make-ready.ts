@@ -51,10 +51,12 @@ export async function makeReady(world: World, options: ReadyOptions, batch: Batc
   const files = await filesOf(world, folder, prepared);
   const lines = files.map(({ path, letter }) => `${text.line(path, letter, batch.named(letter))}\n`).join('');
   const plan = [...planLines(folder, prepared, files, batch), ...notes];
-  if (options.prova) return { status: 'ok', result: lines, summary: [...plan, text.tried].join('\n') };
-  if (files.length === 0) return { status: 'ok', summary: plan.join('\n') };
+  // With the names that the notes may tell: those go to stdout alone.
+  const shown = `${lines}${plan.join('\n')}\n`;
+  if (options.prova) return { status: 'ok', result: shown, summary: text.tried };
+  if (files.length === 0) return { status: 'ok', result: shown };
 
-  await say(world, `${lines}${plan.join('\n')}\n`);
+  await say(world, shown);
   if (!(await confirm(world, options, text.question(files.length))))
     return { status: 'stopped', summary: text.refused };
   const entry = await keep(world, options, batch, { prepared, files });

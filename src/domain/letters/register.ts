@@ -35,5 +35,7 @@ const saysTheSame = (a: NewLetter, b: NewLetter): boolean =>
   a.to === b.to && a.from === b.from && a.subject === b.subject && a.body === b.body;
 
 /** By what two letters are about the same. */
-const matterKey = ({ institute, missing, session = '' }: LetterMatter): string =>
-  [institute, missing, session].join('|');
+const matterKey = (about: LetterMatter): string =>
+  about.is === 'reminder'
+    ? [about.is, about.institute, about.missing, about.session ?? ''].join('|')
+    : [about.is, about.person, ...about.sessions].join('|');

@@ -1,6 +1,7 @@
 import type { ResponseRow } from '../../domain/facts.js';
 import { doubtfulPairs } from '../../domain/findings/doubtful-pairs.js';
 import { nameOf } from '../../domain/findings/names.js';
+import { lettersToPerson } from '../../domain/letters/issued-to.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person, Registration, Response } from '../../domain/records.js';
@@ -11,6 +12,7 @@ import { hatsOf } from '../../domain/why/hats.js';
 import { type Link, linksOf } from '../../domain/why/links.js';
 import { hatText } from '../../text/hats.js';
 import { reasonOf } from '../../text/identity.js';
+import { lettersText } from '../../text/letters/letters.js';
 import { reviewText } from '../../text/review.js';
 import { whyText } from '../../text/why.js';
 import { decisionAsText, decisionLines } from '../decisions.js';
@@ -28,6 +30,10 @@ export const whyPerson = (person: Person, picture: Picture): Explanation => ({
     ...part(whyText.seats, seatsOf(person, picture)),
     ...attendancePart(person, picture),
     ...certificatesPart(person, picture),
+    ...part(
+      lettersText.part,
+      lettersToPerson(person, picture.issued, picture.references).map((letter) => lettersText.held(letter)),
+    ),
     ...part(whyText.hats, hatsIn(person, picture)),
     ...delegationsOf(picture, ({ principal, delegate }) => [principal.person, delegate.person].includes(person.code)),
     ...part(whyText.doubts, doubtsOf(person, picture)),

@@ -1,17 +1,54 @@
 import type { Decided } from '../../domain/decisions.js';
 import type { Kept, Letter, LetterMatter } from '../../domain/issued.js';
 import type { Destination } from '../../domain/letters/destinations.js';
+import type { PersonalAddress } from '../../domain/letters/personal-address.js';
 import type { TemplateKind } from '../../domain/letters/templates.js';
 import type { Missing } from '../../domain/records.js';
 import { coverageText } from '../coverage.js';
-import { bareCode, italianDate, listed, number, plural, word } from '../words.js';
+import { bareCode, cut, italianDate, listed, number, plural, word } from '../words.js';
 
 const letters = (count: number): string => plural(count, 'lettera', 'lettere');
 
-const KINDS: { readonly [Is in LetterMatter['is']]: string } = { reminder: 'sollecito' };
+/** What each kind of letter is called: one, and many. */
+export const LETTER_WORDS: { readonly [Is in LetterMatter['is']]: { readonly one: string; readonly many: string } } = {
+  reminder: { one: 'sollecito', many: 'solleciti' },
+  confirmation: { one: 'conferma', many: 'conferme' },
+  waiting: { one: 'attesa', many: 'attese' },
+  promotion: { one: 'promozione', many: 'promossi' },
+};
+
+/** What a letter is about: `nessuna persona iscritta, incontro I1`, `incontri I1, I2`. */
+function matter(about: LetterMatter): string {
+  if (about.is !== 'reminder') return sessionsTold(about.sessions);
+  return `${coverageText.missing(about.missing)}${about.session === undefined ? '' : `, incontro ${bareCode(about.session)}`}`;
+}
+
+const sessionsTold = (codes: readonly string[]): string =>
+  `${codes.length === 1 ? 'incontro' : 'incontri'} ${codes.map(bareCode).join(', ')}`;
 
 /** Sentences around letters. */
 export const lettersText = {
+  /** Of letters to people, after the plan. */
+  known: (count: number) =>
+    `${plural(count, 'persona lo sa già', 'persone lo sanno già')} dall'ultima lettera segnata come inviata: non si scrive di nuovo.`,
+  announced: (count: number) =>
+    `${plural(count, 'delegato è stato solo annunciato e non si è iscritto', 'delegati sono stati solo annunciati e non si sono iscritti')}: non c'è un indirizzo a cui scrivere.`,
+  noAddress: (people: readonly string[]) => `Senza un indirizzo, da avvisare in altro modo: ${people.join('; ')}`,
+  sharedAddress: (people: readonly string[], written: boolean) =>
+    written
+      ? `A un indirizzo che altri leggono, con «All’attenzione di …» nell'oggetto e nel testo: ${people.join('; ')}`
+      : `Hanno dato solo un indirizzo che altri leggono, e non si scrive (per scrivere: --caselle-condivise): ${people.join('; ')}`,
+  /** `Riva Nicolò (casella di una scuola: LCIC…@istruzione.it)`. */
+  person: (name: string, { is, ...given }: Exclude<PersonalAddress, { is: 'own' }>) => {
+    const told = {
+      shared:
+        'because' in given &&
+        `${given.because === 'mailbox' ? 'casella di una scuola' : 'indirizzo anche di altri'}: ${given.address}`,
+      unusable: 'written' in given && `non è un indirizzo: «${cut(given.written, 60)}»`,
+      none: 'nessun indirizzo',
+    };
+    return `${name} (${told[is]})`;
+  },
   /** `3 lettere: nessuna persona iscritta`. */
   counted: (missing: Missing, count: number) => `  ${letters(count)}: ${coverageText.missing(missing)}`,
   plan: (count: number, folder: string) =>
@@ -32,8 +69,7 @@ export const lettersText = {
   unclear: (count: number, rules: readonly string[]) =>
     `Prima di spedire: ${plural(count, 'rilievo dice', 'rilievi dicono')} di risposte con un istituto o un incontro non riconosciuto, che potrebbero essere di questi istituti: zerosei verifica --regola ${rules[0]}${rules.length > 1 ? ` (anche ${rules.slice(1).join(', ')})` : ''}`,
   closed: 'Il termine per iscriversi è passato per tutti gli incontri che restano: le lettere non lo dicono.',
-  line: (path: string, { about, to }: Letter, name: string) =>
-    `${path}: ${name}, ${to}; ${coverageText.missing(about.missing)}${about.session === undefined ? '' : `, incontro ${bareCode(about.session)}`}`,
+  line: (path: string, { about, to }: Letter, name: string) => `${path}: ${name}, ${to}; ${matter(about)}`,
   question: (count: number) => `Preparare ${letters(count)}?`,
   refused: 'Nessuna lettera preparata.',
   tried: 'Prova: non è stato scritto né registrato nulla.',
@@ -44,13 +80,17 @@ export const lettersText = {
   next: 'Aprire i file con il programma di posta, controllarli e spedirli.',
   /** `sollecito a LCIC99100D (nessuna persona iscritta), LCIC99100D@istruzione.it: «Oggetto»`. */
   issued: ({ about, to, subject }: Letter) =>
-    `sollecito a ${about.institute}${about.session === undefined ? '' : ` per l'incontro ${bareCode(about.session)}`} (${coverageText.missing(about.missing)}), ${to}: «${subject}»`,
-  /** Many letters of one entry, told by what they are about. */
-  issuedMany: ({ missing }: LetterMatter, count: number) =>
-    `${plural(count, 'sollecito', 'solleciti')}: ${coverageText.missing(missing)}. Uno per uno: zerosei lettere`,
+    `${LETTER_WORDS[about.is].one} a ${about.is === 'reminder' ? about.institute : about.name} (${matter(about)}), ${to}: «${subject}»`,
+  /** By what letters of one entry are told together. */
+  alike: (about: LetterMatter): string => (about.is === 'reminder' ? `${about.is}|${about.missing}` : about.is),
+  issuedMany: (about: LetterMatter, count: number) => {
+    const { one, many } = LETTER_WORDS[about.is];
+    const missing = about.is === 'reminder' ? `: ${coverageText.missing(about.missing)}` : '';
+    return `${plural(count, one, many)}${missing}. Una per una: zerosei lettere`;
+  },
   part: 'Lettere',
   state: (annulled: boolean) => (annulled ? 'annullata' : 'preparata'),
-  kind: (is: LetterMatter['is']) => KINDS[is],
+  kind: (is: LetterMatter['is']) => LETTER_WORDS[is].one,
   /** `sollecito a …; preparata il 09/03/2026 10:00 da anna (voce 7)`. */
   held: (letter: Kept<Letter>) =>
     `${lettersText.issued(letter)}; preparata il ${italianDate(letter.madeAt)} da ${letter.madeBy} (voce ${letter.entry})`,
@@ -75,4 +115,7 @@ const WHEN: { readonly [Kind in TemplateKind]: string } = {
   delegate: 'il delegato annunciato non è iscritto',
   unrecognised: 'il delegato annunciato non è stato riconosciuto',
   act: 'manca l’atto di delega',
+  confirmation: 'a chi ha un posto',
+  waiting: 'a chi è in lista d’attesa',
+  promotion: 'a chi dalla lista d’attesa è passato a un posto',
 };

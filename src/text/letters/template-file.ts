@@ -7,6 +7,8 @@ const FIELD_MEANINGS: { readonly [Field in TemplateField]: string } = {
   denominazione: 'il nome dell’istituto',
   comune: 'il comune dell’istituto',
   delegati: 'chi è stato indicato come delegato, e per quale incontro',
+  nome: 'il nome della persona',
+  cognome: 'il cognome della persona',
   percorso: 'il titolo del percorso',
   anno: 'l’anno educativo e scolastico',
   nota: 'la nota dell’invito, con il suo protocollo (impostazioni nota.numero e nota.data)',

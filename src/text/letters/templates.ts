@@ -72,4 +72,46 @@ La delega è stata dichiarata nel modulo, ma l’atto non è ancora arrivato. Si
 
 ${GREETINGS}
 `,
+  confirmation: `Oggetto: {percorso}: iscrizione confermata
+
+Gentile {nome} {cognome},
+
+la Sua iscrizione al percorso {percorso}, anno educativo e scolastico {anno}, è confermata per:
+
+- {incontri}
+
+Se non potesse partecipare, La preghiamo di avvisare rispondendo a questo messaggio: il posto potrà andare a chi è in lista d’attesa.
+
+Cordiali saluti
+
+{firma}
+`,
+  waiting: `Oggetto: {percorso}: iscrizione in lista d’attesa
+
+Gentile {nome} {cognome},
+
+abbiamo ricevuto la Sua iscrizione al percorso {percorso}, anno educativo e scolastico {anno}. Per ora non c’è un posto per Lei, ed è in lista d’attesa per:
+
+- {incontri}
+
+Se si libererà un posto, La avviseremo a questo indirizzo. Fino ad allora l’iscrizione non è confermata.
+
+Cordiali saluti
+
+{firma}
+`,
+  promotion: `Oggetto: {percorso}: si è liberato un posto, iscrizione confermata
+
+Gentile {nome} {cognome},
+
+per la Sua iscrizione al percorso {percorso}, anno educativo e scolastico {anno}, finora in lista d’attesa, c’è ora un posto. È confermata per:
+
+- {incontri}
+
+Se non potesse più partecipare, La preghiamo di avvisare subito rispondendo a questo messaggio: il posto potrà andare a un’altra persona.
+
+Cordiali saluti
+
+{firma}
+`,
 };

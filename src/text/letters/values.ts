@@ -14,6 +14,7 @@ export const letterWords = {
   },
   note: (noteNumber: string, noteDate: IsoDate | null): string =>
     noteNumber === '' ? '' : `nota prot. n. ${noteNumber}${noteDate === null ? '' : ` del ${dateInWords(noteDate)}`}`,
+  attention: (name: string): string => `All’attenzione di ${name}`,
   delegate: (name: string, session: string | undefined): string =>
     session === undefined ? name : `${name}, incontro ${bareCode(session)}`,
 };

@@ -69,3 +69,11 @@ test('the name of a file holds nothing that a system refuses, and two codes neve
   expect(new Set(odd.map((one) => one.toUpperCase())).size).toBe(odd.length - 1);
   for (const one of odd) expect(one).toMatch(/^sollecito-[A-Za-z0-9-]{1,80}\.eml$/);
 });
+
+test('the name of the file of a person is of codes, and short however many the sessions', () => {
+  const about = { is: 'confirmation', person: '3k9ac', name: 'Ida NERI', responses: [] } as const;
+  expect(letterFileName({ about: { ...about, sessions: ['I1', 'I2'] } })).toBe('conferma-3k9ac-I1-I2.eml');
+  const many = Array.from({ length: 40 }, (_, index) => `Incontro n. ${index}`);
+  const name = letterFileName({ about: { ...about, sessions: many } });
+  expect(name).toMatch(/^conferma-3k9ac-[A-Za-z0-9-]{1,40}\.eml$/);
+});

@@ -1,0 +1,93 @@
+import type { IsoDate } from '../calendar.js';
+import { decisionsOf } from '../decisions.js';
+import { groupBy } from '../group.js';
+import type { PersonMatter } from '../issued.js';
+import type { Picture } from '../picture.js';
+import type { Person, Registration, Session } from '../records.js';
+import { isExpected } from '../registrations/statuses.js';
+import { inRosterOrder } from '../rosters/order.js';
+import { type PersonalAddress, personalAddresses } from './personal-address.js';
+
+/** What somebody was told last of a session: that they have a seat, or that they wait for one. */
+type Told = 'seat' | 'waiting';
+
+/** A letter that a person should have, of one or more sessions, and where it can go. */
+export interface PersonalNotice {
+  readonly person: Person;
+  readonly is: PersonMatter;
+  /** In the order of the course. */
+  readonly sessions: readonly Session[];
+  readonly destination: PersonalAddress;
+}
+
+/** The letters that people should have, and what else is to be known of them. */
+export interface PersonalNotices {
+  readonly notices: readonly PersonalNotice[];
+  /** People who know already, as their last letter that was sent says. */
+  readonly known: number;
+  /** Delegates whom their head or an act names, and who never registered: nobody knows where to write to them. */
+  readonly announced: number;
+}
+
+/** What is asked for. */
+export interface Wanted {
+  readonly is: PersonMatter;
+  readonly today: IsoDate;
+  /** Only this session. */
+  readonly session?: string;
+  /** Also who knows already. */
+  readonly again: boolean;
+  /** What each was told last of each session, by letters that were sent. */
+  readonly told: (person: string, session: string) => Told | undefined;
+}
+
+/**
+ * Whom to write to of the sessions to come: each registration asks for one kind of letter, that a seat is theirs, that they
+ * wait, or that from waiting they came to a seat; and only as long as they were not told so.
+ */
+export function noticesTo(picture: Picture, wanted: Wanted): PersonalNotices {
+  const { is, today, session, again, told } = wanted;
+  const toCome = new Map(
+    picture.sessions.filter((one) => one.session.date >= today).map((one) => [one.session.code, one]),
+  );
+  const all = picture.registrations.filter(
+    (one) =>
+      isExpected(one) &&
+      toCome.has(one.session ?? '') &&
+      (session === undefined || one.session === session) &&
+      (one.status === 'in_attesa') === (is === 'waiting'),
+  );
+  const matterOf = matterTeller(picture, told);
+  const registered = all.filter((one) => !one.announced && matterOf(one) === is);
+  const due = registered.filter((one) => again || told(one.person, one.session ?? '') !== stateOf(one));
+  const [people, addressOf] = [
+    new Map(picture.people.map((person) => [person.code, person])),
+    personalAddresses(picture),
+  ];
+  const inOrder = [...toCome.values()];
+  const notices = [...groupBy(inRosterOrder(due), ({ person }) => person)].flatMap(([code, theirs]) => {
+    const person = people.get(code);
+    if (!person) return [];
+    const codes = new Set(theirs.map((one) => one.session));
+    const sessions = inOrder.filter((one) => codes.has(one.session.code));
+    return [{ person, is, sessions, destination: addressOf(person) }];
+  });
+  return {
+    notices,
+    known: new Set(registered.filter((one) => !due.includes(one)).map(({ person }) => person)).size,
+    announced: new Set(all.filter((one) => one.announced).map(({ person }) => person)).size,
+  };
+}
+
+const stateOf = ({ status }: Registration): Told => (status === 'in_attesa' ? 'waiting' : 'seat');
+
+/** Tells what a registration is to be told about: a seat is news of its own to who waited, by what the office decided or wrote. */
+function matterTeller({ decisions }: Pick<Picture, 'decisions'>, told: Wanted['told']) {
+  const promoted = new Set(decisionsOf(decisions, 'promote').map(({ response, session }) => `${response}|${session}`));
+  return (one: Registration): PersonMatter => {
+    if (one.status === 'in_attesa') return 'waiting';
+    const { session = '', responses } = one;
+    const waited = responses.some(({ key }) => promoted.has(`${key}|${session}`));
+    return waited || told(one.person, session) === 'waiting' ? 'promotion' : 'confirmation';
+  };
+}
