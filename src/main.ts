@@ -18,18 +18,23 @@ async function leave(error: NodeJS.ErrnoException, outside: World): Promise<neve
 
 function world(): World {
   const version = versionOfPackage();
+  const stderr = output(process.stderr);
   return {
     version,
     env: process.env,
     folder: process.cwd(),
     stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stderr,
     ...(process.stdin.isTTY && process.stderr.isTTY && { keyboard: process.stdin }),
     now: romeNow,
     user: userName(),
     openStore: async (path) => {
-      const { openEmptyStore, openStore } = await import('./store/store.js');
-      return path === undefined ? openEmptyStore(version) : openStore(path, version);
+      const [{ openEmptyStore, openStore }, { noticing }] = await Promise.all([
+        import('./store/store.js'),
+        import('./cli/progress.js'),
+      ]);
+      const store = path === undefined ? openEmptyStore(version) : await openStore(path, version);
+      return noticing(store, stderr);
     },
   };
 }

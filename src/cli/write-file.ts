@@ -2,6 +2,7 @@ import { type FileHandle, mkdir, open, realpath, rename, rm, rmdir, stat } from 
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { failureOf } from './file-failures.js';
+import { counted } from './progress.js';
 import { asData } from './screen.js';
 import type { World } from './world.js';
 
@@ -62,13 +63,23 @@ export async function prepareFile(world: World, path: string, content: string | 
   });
 }
 
-/** Prepares several files one after the other, all or none: one that cannot be written takes the others away with it. */
+/**
+ * Prepares several files one after the other, all or none: one that cannot be written takes the others away with it. `what`
+ * they are is told while they are many.
+ */
 export async function prepareAll<F extends { readonly file: Prepared }>(
+  world: World,
+  what: string,
   makers: readonly (() => Promise<F>)[],
 ): Promise<F[]> {
   const ready: F[] = [];
   try {
-    for (const make of makers) ready.push(await make());
+    await counted(world, what, makers.length, async (done) => {
+      for (const make of makers) {
+        ready.push(await make());
+        done();
+      }
+    });
     return ready;
   } catch (error) {
     await dropAll(ready);

@@ -78,7 +78,6 @@ export const importText = {
   },
   overruled: ({ file, row, sentence }: { readonly file: string; readonly row: number; readonly sentence: string }) =>
     `${file}, riga ${row}: ${sentence}`,
-  progress: 'Lettura {bar} {percentage}%',
   question: (files: number) => (files === 1 ? 'Importare il file?' : `Importare ${number(files)} file?`),
   tried: 'Prova: non è stato importato nulla. Per importare, ripetere senza --prova.',
   refused: 'Non è stato importato nulla.',

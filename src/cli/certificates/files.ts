@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Certificate } from '../../domain/issued.js';
 import { certificateFileName, jointCertificates, trialFileName } from '../../report/certificates/file-names.js';
+import { progressText } from '../../text/progress.js';
 import type { World } from '../world.js';
 import { type Prepared, prepareAll, prepareFile } from '../write-file.js';
 
@@ -27,6 +28,8 @@ export async function readyFiles(
   const { certificatesPdf } = await import('../../report/certificates/pdf.js');
   const groups = options.unico ? [certificates] : certificates.map((one) => [one]);
   return prepareAll(
+    world,
+    progressText.certificates,
     groups.map((group, index) => async () => {
       const path = join(folderOf(options), nameOf(options, group, index));
       const { bytes, pages } = certificatesPdf(group.map((one) => ({ ...one, isTrial: options.prova === true })));

@@ -8,6 +8,7 @@ import { wholeText } from '../../ingest/reading/whole-text.js';
 import { templateFiles, templateIn } from '../../report/letters/template-files.js';
 import { lettersText as text } from '../../text/letters/letters.js';
 import { DEFAULT_TEMPLATES } from '../../text/letters/templates.js';
+import { progressText } from '../../text/progress.js';
 import { withStore } from '../archive.js';
 import { confirm } from '../ask.js';
 import { type DecideOptions, decide } from '../decide.js';
@@ -63,6 +64,8 @@ async function writeOut(world: World, options: Options, folder: string, texts: T
     if (!(await confirm(world, options, text.overwriteQuestion))) return { status: 'stopped', summary: text.noneOut };
   }
   const ready = await prepareAll(
+    world,
+    progressText.letters,
     files.map(({ path, content }) => async () => ({ file: await prepareFile(world, path, content) })),
   );
   for (const { file } of ready) await file.take();

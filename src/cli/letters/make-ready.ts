@@ -5,6 +5,7 @@ import { type NewLetter, type Preparing, preparing } from '../../domain/letters/
 import { letterFileName } from '../../report/letters/file-names.js';
 import type { Store } from '../../store/store.js';
 import { lettersText as text } from '../../text/letters/letters.js';
+import { progressText } from '../../text/progress.js';
 import { confirm } from '../ask.js';
 import { bytesAt, filesIn } from '../files.js';
 import { say } from '../say.js';
@@ -111,6 +112,8 @@ async function keep(
   { prepared, files }: Made,
 ): Promise<number | undefined> {
   const ready = await prepareAll(
+    world,
+    progressText.letters,
     files.map(
       ({ path, bytes }) =>
         async (): Promise<{ file: Prepared }> => ({

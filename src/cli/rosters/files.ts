@@ -4,6 +4,7 @@ import type { Roster } from '../../domain/rosters/roster.js';
 import { EXTENSIONS, type RosterFormat } from '../../report/formats.js';
 import { editionFileName } from '../../report/rosters/file-names.js';
 import type { Look } from '../../report/rosters/look.js';
+import { progressText } from '../../text/progress.js';
 import { bytesAt, filesIn } from '../files.js';
 import { ROSTER_FORMS } from '../roster-forms.js';
 import type { World } from '../world.js';
@@ -31,7 +32,11 @@ export interface ReadySheet extends SheetFile {
 
 /** Writes rosters beside their places, all or none. */
 export const readySheets = (world: World, place: Place, sheets: readonly SheetFile[]): Promise<ReadySheet[]> =>
-  prepareAll(sheets.map((sheet) => () => readySheet(world, place, sheet)));
+  prepareAll(
+    world,
+    progressText.rosters,
+    sheets.map((sheet) => () => readySheet(world, place, sheet)),
+  );
 
 /** Writes a roster beside its place. A file that stands there and is not the same is another edition, or somebody's work: it will keep a name. */
 async function readySheet(world: World, place: Place, sheet: SheetFile): Promise<ReadySheet> {
