@@ -44,7 +44,7 @@ test('each rule is provoked by some scenario', () => {
 
 /** What nearly every command has, tried in some of them; and the commands that have tests of their own. */
 const SHARED = ['--formato', '--uscita', '--per-excel', '--si', '--prova', '--motivo'];
-const APART = ['demo', 'aiuto'];
+const APART = ['demo', 'aiuto', 'completamento'];
 
 test('each command, and each option of its own, is used in some scenario', () => {
   const given = readdirSync(scenarios).flatMap((name) =>

@@ -3,11 +3,19 @@ import type { Format } from '../report/formats.js';
 import type { Left } from '../text/failures/kept.js';
 import { EXIT_CODES, type GlobalOptions, type Outcome, type Performed, type World } from './world.js';
 
+/** What the shell asks, at a keystroke, of who is still writing a command. */
+const COMPLETE = '__completa';
+
 /** Understands a command line, runs its command, shows the answer: the only judge of failures, the only writer. */
 export async function run(args: readonly string[], outside: World): Promise<number> {
   // Asked by scripts and by the curious: not worth loading anything.
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     outside.stdout.write(`${outside.version}\n`);
+    return EXIT_CODES.ok;
+  }
+  if (args[0] === COMPLETE) {
+    const { complete } = await import('./completion/complete.js');
+    await complete(args.slice(1), outside);
     return EXIT_CODES.ok;
   }
   const { guarded } = await import('./screen.js');

@@ -8,7 +8,7 @@ export const commandNamed = (parent: Command, word: string): Command | undefined
   parent.commands.find((command) => [command.name(), ...command.aliases()].includes(word));
 
 /** An option that may be given to a command, its own or one of those above it, by what is written of it. */
-function optionNamed(command: Command | null, flag: string): Option | undefined {
+export function optionNamed(command: Command | null, flag: string): Option | undefined {
   return command
     ? (command.options.find((option) => [option.long, option.short].includes(flag)) ??
         optionNamed(command.parent, flag))

@@ -1,5 +1,6 @@
 import { Argument } from 'commander';
 import { ANSWER_FORMATS, EVERYTHING, EXPORTS } from '../../report/formats.js';
+import { SHELLS } from '../completion/scripts.js';
 import { type Declare, format, lazily, listing } from './declare.js';
 
 /** Why things are as they are, taking them elsewhere, and going back. */
@@ -52,6 +53,15 @@ export const ARCHIVE: readonly Declare[] = [
       .argument('[valore]', 'nuovo valore'),
     examples: ['impostazioni', 'impostazioni nota.numero 63327', 'impostazioni invitati "MX, CPT2"'],
     work: lazily(async () => (await import('../commands/settings.js')).settings),
+  }),
+  (create) => ({
+    command: create('completamento')
+      .alias('completion')
+      .description('fa completare comandi, opzioni, incontri e persone con il tasto Tab')
+      .addArgument(new Argument('<shell>', 'in quale terminale si scrive').choices([...SHELLS]))
+      .option('--uscita <file>', 'scrive il risultato in un file'),
+    examples: ['completamento bash', 'completamento powershell --uscita zerosei-completamento.ps1'],
+    work: lazily(async () => (await import('../commands/completion.js')).completion),
   }),
   (create) => ({
     command: create('demo')

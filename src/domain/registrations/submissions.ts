@@ -39,13 +39,17 @@ function withSettledKeys(submissions: readonly Submission[]): readonly Submissio
   });
 }
 
-function minuteKey(row: ResponseRow): string {
-  const name = words(`${row.surname ?? ''} ${row.givenName ?? ''} ${row.fullName ?? ''}`)
-    .sort()
-    .join(' ');
-  const time = minuteOf(row.submittedAt ?? '');
-  return [time, name, row.email?.toLowerCase() ?? '', words(row.session ?? '').join(' ')].join('|');
+function minuteKey({ surname, givenName, fullName, submittedAt, email, session }: ResponseRow): string {
+  const name = words(`${surname ?? ''} ${givenName ?? ''} ${fullName ?? ''}`);
+  return keyOf(submittedAt ?? '', name, email ?? '', words(session ?? ''));
 }
+
+/** The key of what was sent in a minute, from the words of the name and those of the session. */
+const keyOf = (time: string, name: readonly string[], email: string, session: readonly string[]): string =>
+  [minuteOf(time), [...name].sort().join(' '), email.toLowerCase(), session.join(' ')].join('|');
+
+/** The key of the first of the submissions that say the same in the same minute. */
+export const firstKey: typeof keyOf = (...said) => `${keyOf(...said)}#1`;
 
 function submissionsOfMinute(
   key: string,

@@ -1,0 +1,77 @@
+import { compareText } from '../../domain/origin.js';
+import { shortCodes } from '../../domain/people/people.js';
+import { courseSessions } from '../../domain/registrations/course-sessions.js';
+import { firstKey } from '../../domain/registrations/submissions.js';
+import { fold, words } from '../../domain/text.js';
+import { filesByLabel } from '../../domain/versions.js';
+import { glanceAt, type Submitted } from '../../store/glance.js';
+import { italianDate } from '../../text/words.js';
+import type { Candidate } from './asked.js';
+
+/** The sessions of the course, each with its day. */
+export const sessionsIn = (archive: string): readonly Candidate[] =>
+  glanceAt(archive, ({ files, sessions }) =>
+    courseSessions(sessions(), filesByLabel(files))
+      .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.code, b.code))
+      .map(({ code, date, title }) => ({ value: code, about: [italianDate(date), title].filter(Boolean).join(', ') })),
+  ) ?? [];
+
+/** Somebody who sent a form. */
+interface Sender {
+  readonly name: string;
+  /** The words of the name as they are compared and sorted. */
+  readonly folded: string;
+  readonly first: Submitted;
+}
+
+/** More people than these are no help to who has not begun to say whom. */
+const MOST = 500;
+
+/**
+ * Who sent a form, by name for who has begun to write it, else by code. Nobody is united here but by the same name and
+ * address, which takes no time: the code of any submission of a person means that person.
+ */
+export function peopleIn(archive: string, typed: string): readonly Candidate[] {
+  const senders = sendersOf(glanceAt(archive, ({ submitted }) => submitted()) ?? []);
+  if (typed === '' && senders.length > MOST) return [];
+  const begun = fold(typed);
+  const named = begun === '' ? [] : senders.filter(({ folded }) => folded.startsWith(begun));
+  return named.length > 0 ? spelledOnce(named) : coded(senders, typed.toLowerCase());
+}
+
+/** Each name once, not all in capitals if anybody wrote it otherwise. */
+function spelledOnce(named: readonly Sender[]): Candidate[] {
+  const spellings = new Map<string, string>();
+  for (const { folded, name } of named) {
+    const known = spellings.get(folded);
+    if (known === undefined || known === known.toUpperCase()) spellings.set(folded, name);
+  }
+  return [...spellings.values()].map((value) => ({ value }));
+}
+
+function sendersOf(submitted: readonly Submitted[]): Sender[] {
+  const senders = new Map<string, Sender>();
+  for (const first of submitted) {
+    const name = [first[1], first[2], first[3]].filter(Boolean).join(' ');
+    const folded = fold(name);
+    const same = `${folded}|${first[4]?.toLowerCase() ?? ''}`;
+    if (!senders.has(same)) senders.set(same, { name, folded, first });
+  }
+  return [...senders.values()].sort((a, b) => (a.folded < b.folded ? -1 : 1));
+}
+
+function coded(senders: readonly Sender[], typed: string): Candidate[] {
+  const sessions = new Map<string, readonly string[]>();
+  const wordsIn = (session: string) => {
+    if (!sessions.has(session)) sessions.set(session, words(session));
+    return sessions.get(session) as readonly string[];
+  };
+  const keys = senders.map(({ folded, first: [time, , , , email, session] }) =>
+    firstKey(time ?? '', folded.split(' '), email ?? '', wordsIn(session ?? '')),
+  );
+  const codes = shortCodes(keys);
+  return senders.flatMap(({ name }, index) => {
+    const value = codes[index] as string;
+    return value.startsWith(typed) ? [{ value, about: name }] : [];
+  });
+}
