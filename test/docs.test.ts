@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { JOBS } from '../src/cli/guided/jobs.js';
 import { program } from '../src/cli/program.js';
 import type { World } from '../src/cli/world.js';
 import { RULE_IDS, RULES } from '../src/domain/findings/rules.js';
 import { SETTINGS } from '../src/domain/settings.js';
+import { promptText } from '../src/text/ask.js';
 import { GLOSSARY } from '../src/text/glossary.js';
+import { guidedText } from '../src/text/guided.js';
 import { KIND_WORDS } from '../src/text/kind-names.js';
 import { exampleOf, RULE_TEXTS } from '../src/text/rules.js';
 import { rulesPage } from './docs/rules-page.js';
@@ -21,6 +24,13 @@ describe('the guide for the office', () => {
     for (const alias of command.aliases()) expect(guide).toContain(`\`${alias}\``);
     for (const { long } of command.options) expect(guide).toContain(long);
     for (const child of command.commands) expect(guide).toContain(`${name} ${child.name()}`);
+  });
+
+  test('tells every job of the guided mode, in its order, and what its menu says', () => {
+    const menu = [...JOBS.map(({ title }) => title), guidedText.elsewhere, guidedText.leave];
+    expect(guide).toContain(menu.map((line) => `  ${line}\n`).join(''));
+    for (const line of [guidedText.welcome, guidedText.start.demo, guidedText.start.elsewhere, promptText.keys])
+      expect(guide).toContain(line);
   });
 
   test('names every rule with its title, and no other', () => {

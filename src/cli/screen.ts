@@ -14,18 +14,23 @@ export const guarded = (world: World): World => ({
 
 const safe = (output: Output, { env }: World): Output => {
   const painted = output.isTerminal && !env['NO_COLOR'];
-  return {
-    isTerminal: output.isTerminal,
-    get width() {
-      return output.width;
-    },
-    get height() {
-      return output.height;
-    },
-    stream: output.stream,
-    write: (content) => output.write(typeof content === 'string' ? forPeople(content, output, painted) : content),
-  };
+  return through(output, (content) =>
+    output.write(typeof content === 'string' ? forPeople(content, output, painted) : content),
+  );
 };
+
+/** The same screen, of the size that it has at each moment, written to in another way. */
+export const through = (output: Output, write: Output['write']): Output => ({
+  isTerminal: output.isTerminal,
+  get width() {
+    return output.width;
+  },
+  get height() {
+    return output.height;
+  },
+  stream: output.stream,
+  write,
+});
 
 /** A text as a person sees it: in a terminal broken between words, whatever said it. */
 function forPeople(text: string, { isTerminal, width }: Output, painted: boolean): string {

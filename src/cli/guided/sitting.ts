@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { Failure } from '../../domain/failure.js';
 import { guidedText } from '../../text/guided.js';
 import { word } from '../../text/words.js';
-import { EXIT_CODES, type Performed, type World } from '../world.js';
+import { through } from '../screen.js';
+import { EXIT_CODES, type Output, type Performed, type World } from '../world.js';
 import { composed, type Piece } from './compose.js';
 import { deskIn } from './desk.js';
 import { generalWords, type Place } from './place.js';
@@ -43,22 +44,40 @@ export type Turn =
  * Asks what a job needs and gives its command, showing how it would be typed; its exit code, or none for who went back
  * before it began. Fails where the person leaves.
  */
-export async function doJob({ front, world, outside, place, folders }: Sitting, job: Job): Promise<number | undefined> {
+export async function doJob(sitting: Sitting, job: Job): Promise<number | undefined> {
+  const { front, world, place, folders } = sitting;
   const asked = await composed(job.words, deskIn(world, place.options, folders));
   if (asked === undefined) return undefined;
   const words = [...asked, ...generalWords(world, place)];
   await tell(world, `\n${guidedText.title(job.title)}`);
-  const { code, interrupted } = await front.perform(words, world);
+  const { screen, lines } = counted(world.stdout);
+  const { code, interrupted } = await front.perform(words, { ...world, stdout: screen });
   if (interrupted === 'ctrl-c') throw new Failure({ kind: 'interrupted', by: 'ctrl-c' });
-  if (interrupted === undefined && code !== EXIT_CODES.bug) {
-    const written = words[words.indexOf('--uscita') + 1];
-    if (words.includes('--uscita') && written !== undefined && code !== EXIT_CODES.stopped)
-      await tell(world, guidedText.written(written));
-    const typed = ['zerosei', ...words].map(word).join(' ');
-    const folder = relative(outside.folder, place.folder);
-    await tell(world, folder === '' ? guidedText.inFuture(typed) : guidedText.inFutureIn(folder, typed));
-  }
+  const done = code === EXIT_CODES.ok || code === EXIT_CODES.problems;
+  if (done) await tell(world, told(sitting, words, lines() > world.stdout.height).join('\n'));
   return code;
+}
+
+/** What is said after a job: where its result is, and how it would be asked for in one line. */
+function told({ outside, place }: Sitting, words: readonly string[], isLong: boolean): string[] {
+  const written = words.includes('--uscita') ? words[words.indexOf('--uscita') + 1] : undefined;
+  const typed = ['zerosei', ...words].map(word).join(' ');
+  const folder = relative(outside.folder, place.folder);
+  return [
+    ...(isLong ? [guidedText.scroll] : []),
+    ...(written === undefined ? [] : [guidedText.written(written)]),
+    folder === '' ? guidedText.inFuture(typed) : guidedText.inFutureIn(folder, typed),
+  ];
+}
+
+/** A screen that knows how many lines it has shown. */
+function counted(output: Output): { readonly screen: Output; lines(): number } {
+  let lines = 0;
+  const screen = through(output, (content) => {
+    if (typeof content === 'string') lines += content.split('\n').length - 1;
+    return output.write(content);
+  });
+  return { screen, lines: () => lines };
 }
 
 /** A line of the conversation. */

@@ -1,5 +1,5 @@
 import { attending, delegation, person } from '../lists.js';
-import { capacity, fileOfToday, line, oneOf, optional, place, session } from '../questions.js';
+import { capacity, fileOfToday, files, line, oneOf, optional, place, session } from '../questions.js';
 import type { Job } from '../sitting.js';
 
 const reason = optional('--motivo', 'Perché? (Invio: nessun motivo)');
@@ -72,6 +72,8 @@ export const WHO_COMES: readonly Job[] = [
         ['Preparare i solleciti, una bozza per istituto', 'solleciti'],
         ['Guardare soltanto quali sarebbero', 'solleciti', '--prova'],
         ['Vedere le lettere preparate finora'],
+        ['I testi: scriverli in una cartella, per cambiarli', 'modelli', '--cartella', 'modelli'],
+        ['I testi: riprenderli cambiati', 'modelli', files],
       ),
     ],
   },
