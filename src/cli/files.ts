@@ -21,6 +21,13 @@ export async function sourceAt(world: World, path: string): Promise<Source> {
   };
 }
 
+/** What changes whenever a file is written: its size, and the times of its content and of its entry on the disk. */
+export async function stampAt(world: World, path: string): Promise<string> {
+  const full = resolve(world.folder, path);
+  const { size, mtimeMs, ctimeMs } = await about(path, full, () => stat(full));
+  return [size, mtimeMs, ctimeMs].join(' ');
+}
+
 /** A short text file, as UTF-8. */
 export async function readText(world: World, path: string): Promise<string> {
   const full = resolve(world.folder, path);

@@ -8,8 +8,8 @@ export interface Memory {
   keep(from: string, worked: Readonly<Partial<Record<Remembered, string>>>): void;
 }
 
-/** Who is who; the figures of the course; what the rules find. */
-type Remembered = 'identity' | 'status' | 'findings';
+/** Who is who; the figures of the course; what the rules find; what the files of its folder hold. */
+type Remembered = 'identity' | 'status' | 'findings' | 'files';
 
 /** With fewer people working it out is as fast as looking it up. */
 export const WORTH_KEEPING = 500;

@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { contentsOf } from '../../src/cli/sync/contents.js';
+import type { Memory } from '../../src/domain/memory.js';
 import { type Clerk, clerk, worldAt } from '../clerk.js';
 
 const TITLES = 'Informazioni cronologiche;Indirizzo email;Cognome;Nome;Ruolo;Istituto;Incontro';
@@ -115,6 +117,46 @@ test('a file known by its content stays read as it was, however that was said', 
   const named = ['importa', 'corso/modulo/altre.csv', '--tipo', 'risposte', '--si', '-a', 'corso/a.db'];
   expect((await someone.does(...named)).exit).toBe(0);
   expect((await someone.does('aggiorna', '-a', 'corso/a.db')).stdout).toContain('3 già importati');
+});
+
+describe('files are known by their content', () => {
+  /** A memory, and what it holds of files. */
+  function memory(held?: string) {
+    let files = held;
+    const kept: Memory = {
+      recall: () => files,
+      keep: (_, worked) => {
+        files = worked.files;
+      },
+    };
+    return { memory: kept, held: () => files };
+  }
+
+  test('which is not read again where two commands have found it so; what was written since is', async () => {
+    const { folder } = clerk();
+    const [path, world] = [join(folder, 'a.csv'), worldAt(folder, { stdout: '', stderr: '' })];
+    writeFileSync(path, 'uno');
+    const { memory: kept, held } = memory();
+    const look = async (from = kept) => (await contentsOf(world, from, ['a.csv'])).get('a.csv');
+    const [first, second] = [await look(), await look()];
+    expect(second).toBe(first);
+    // Believed now without a look: what is remembered may say anything.
+    const another = memory((held() ?? '').replace(first ?? '', 'altro'));
+    expect(await look(another.memory)).toBe('altro');
+    const { mtime } = statSync(path);
+    writeFileSync(path, 'due');
+    utimesSync(path, mtime, mtime);
+    expect(await look(another.memory)).toBe(await look(memory().memory));
+  });
+
+  test('one that cannot be read stops nothing: it is left out, and why', async () => {
+    const someone = await desk(form(line(0, 'I1')));
+    put(someone, 'vuoto.csv', '');
+    put(someone, 'risposte.csv', form(line(0, 'I1'), line(1, 'I1')));
+    const { exit, stdout } = await someone.does('aggiorna', '--si', '-a', 'corso/a.db');
+    expect([exit, stdout]).toEqual([1, expect.stringContaining('vuoto.csv: lasciato fuori.')]);
+    expect(stdout).toContain('Che cosa cambierebbe: 1 nuovo.');
+  });
 });
 
 const responses = fc.uniqueArray(

@@ -11,9 +11,9 @@ import { courseChangesText } from '../../text/course-changes.js';
 import { importText } from '../../text/import.js';
 import { lookedText } from '../../text/looked.js';
 import { withStore } from '../archive.js';
-import { sourceAt } from '../files.js';
-import { type Candidate, candidatesIn, collect, hashOf, isTable } from '../import/collect.js';
+import { type Candidate, candidatesIn, collect, isTable } from '../import/collect.js';
 import { type ImportOptions, proposed, settled } from '../import/proposal.js';
+import { contentsOf } from '../sync/contents.js';
 import { downloadsFolder, oursAmong } from '../sync/downloads.js';
 import { folderThere } from '../sync/remembered.js';
 import type { Outcome, World } from '../world.js';
@@ -53,49 +53,54 @@ async function look(
   if (settings.folder.length === 0) throw new Failure({ kind: 'no-folder-known' });
   const there = await folderThere(world, options, settings);
   if (!there) throw new Failure({ kind: 'folder-unreachable', path: settings.folder.at(-1) as string });
-  const seen = new Set<string>();
   const tables = (await candidatesIn(world, there.path)).filter(isTable);
-  const unknown = await unknownAmong(world, tables, store, seen);
+  const downloads = await lookInDownloads(world, store, settings);
+  const ours = typeof downloads === 'object' ? downloads.ours.map((path) => ({ path, named: false })) : [];
+  const isUnknown = await unknownTo(world, store, [...tables, ...ours]);
+  const [unknown, taken] = [tables.filter(isUnknown), ours.filter(isUnknown)];
+  const nameOf = ({ path }: Candidate) => basename(path).normalize('NFC');
   const names = new Set(
     activeEntries(store.history()).flatMap((entry) => store.filesOf(entry).map(({ name }) => name)),
   );
-  const found = unknown.map(({ path }) => basename(path).normalize('NFC'));
-  const downloads = await lookInDownloads(world, store, settings, seen);
   return {
-    candidates: [...unknown, ...(downloads?.unknown ?? [])],
+    candidates: [...unknown, ...taken],
     looked: {
       folder: there.name,
-      fresh: found.filter((name) => !names.has(name)),
-      changed: found.filter((name) => names.has(name)),
+      fresh: unknown.map(nameOf).filter((name) => !names.has(name)),
+      changed: unknown.map(nameOf).filter((name) => names.has(name)),
       known: tables.length - unknown.length,
-      ...(downloads && { downloads: downloads.looked ?? 'not-found' }),
+      ...(downloads && {
+        downloads:
+          downloads === 'not-found'
+            ? downloads
+            : { folder: downloads.folder, tables: downloads.tables, taken: taken.map(nameOf) },
+      }),
     },
   };
 }
 
-/** Those of some files whose content neither the archive nor `seen` has; `seen` has it from then on. */
-async function unknownAmong(
+/** Tells the files whose content the archive does not know, the first of each; one that cannot be read is told why when it is. */
+async function unknownTo(
   world: World,
-  tables: readonly Candidate[],
   store: Store,
-  seen: Set<string>,
-): Promise<Candidate[]> {
-  const unknown: Candidate[] = [];
-  for (const table of tables) {
-    const content = await hashOf(await sourceAt(world, table.path));
-    if (store.fileWith(content) === undefined && !seen.has(content)) unknown.push(table);
-    seen.add(content);
-  }
-  return unknown;
+  tables: readonly Candidate[],
+): Promise<(table: Candidate) => boolean> {
+  const contents = await contentsOf(
+    world,
+    store.memory,
+    tables.map(({ path }) => path),
+  );
+  const firsts = new Map(tables.toReversed().map(({ path }) => [contents.get(path), path]));
+  return ({ path }) => {
+    const content = contents.get(path);
+    return content === undefined || (store.fileWith(content) === undefined && firsts.get(content) === path);
+  };
 }
 
 /** What is of the course among the downloads, where the office lets them be looked through. */
-async function lookInDownloads(world: World, store: Store, { downloads, region }: Settings, seen: Set<string>) {
+async function lookInDownloads(world: World, store: Store, { downloads, region }: Settings) {
   if (downloads === 'no') return undefined;
   const folder = await downloadsFolder(world);
-  if (folder === undefined) return { unknown: [], looked: undefined };
-  const { tables, ours } = await oursAmong(world, folder, store.facts(region).files);
-  const candidates = ours.map((path) => ({ path, named: false }));
-  const unknown = await unknownAmong(world, candidates, store, seen);
-  return { unknown, looked: { folder, tables, taken: unknown.map(({ path }) => basename(path)) } };
+  if (folder === undefined) return 'not-found' as const;
+  return { folder, ...(await oursAmong(world, folder, store.facts(region).files)) };
 }
