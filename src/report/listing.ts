@@ -29,14 +29,15 @@ export async function renderListing(listing: Listing, form: ListForm): Promise<s
 const FORMS: { readonly [F in ListFormat]: (listing: Listing, form: ListForm) => string | Promise<string> } = {
   testo: async (listing, { width }) => {
     const { asTable } = await import('./as-table.js');
-    return asTable(listing.columns, textsOf(listing), width);
+    return asTable(listing.columns, [...textRows(listing)], width);
   },
-  csv: (listing, { excel }) => asCsv([...listing.columns], textsOf(listing), { excel }),
+  csv: (listing, { excel }) => asCsv(listing.columns, textRows(listing), { excel }),
   json: ({ name, columns, rows }) => asJson({ [name]: rows.map((row) => objectOf(columns, row)) }),
 };
 
-const textsOf = ({ rows }: Listing): string[][] =>
-  rows.map((row) => row.map((cell) => (cell === undefined ? '' : String(cell))));
+function* textRows({ rows }: Listing): Generator<string[]> {
+  for (const row of rows) yield row.map((cell) => (cell === undefined ? '' : String(cell)));
+}
 
 const objectOf = (columns: readonly string[], row: readonly ListCell[]) =>
   Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));

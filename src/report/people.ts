@@ -40,7 +40,7 @@ export function peopleListing(
     name: 'persone',
     columns: ['file', 'riga', 'persona', 'cognome', 'nome', 'istituto', 'certezza'],
     rows: lines
-      .toSorted((a, b) => compareOrigins(a.origin, b.origin))
+      .sort((a, b) => compareOrigins(a.origin, b.origin))
       .map(({ origin, person, institute, isCertain }) => [
         origin.file,
         origin.row,
