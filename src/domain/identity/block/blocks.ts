@@ -17,28 +17,45 @@ export interface Blocks {
   readonly common: Lists;
 }
 
-/** Makes lists one after the other: `add` to the list at hand, `close` to begin the next. */
-function listBuilder(room: number) {
-  let items = new Float64Array(Math.max(16, room));
+/** Items of a piece of a list being made: the first, and at most. */
+const PIECE = { least: 1024, most: 65_536 };
+
+/**
+ * Makes lists one after the other: `add` to the list at hand, `close` to begin the next. In pieces, since the collector
+ * looks through the whole memory whenever so much has been asked for outside of it.
+ */
+function listBuilder() {
+  const full: Float64Array[] = [];
   const starts = [0];
-  let length = 0;
+  let piece = new Float64Array(PIECE.least);
+  let [before, length] = [0, 0];
   return {
     add(item: number): void {
-      if (length === items.length) {
-        const larger = new Float64Array(length * 2);
-        larger.set(items);
-        items = larger;
+      if (length === piece.length) {
+        full.push(piece);
+        before += length;
+        piece = new Float64Array(Math.min(PIECE.most, length * 2));
+        length = 0;
       }
-      items[length++] = item;
+      piece[length++] = item;
     },
-    close: () => starts.push(length),
-    lists: (): Lists => ({ starts: Uint32Array.from(starts), items: items.slice(0, length) }),
+    close: () => starts.push(before + length),
+    lists: (): Lists => {
+      const items = new Float64Array(before + length);
+      let at = 0;
+      for (const one of full) {
+        items.set(one, at);
+        at += one.length;
+      }
+      items.set(piece.subarray(0, length), at);
+      return { starts: Uint32Array.from(starts), items };
+    },
   };
 }
 
 /** Makes one list for each record from a function that adds its numbers. */
 export function listsOf(records: number, fill: (record: number, add: (item: number) => void) => void): Lists {
-  const builder = listBuilder(records * 4);
+  const builder = listBuilder();
   for (let record = 0; record < records; record++) {
     fill(record, builder.add);
     builder.close();
@@ -57,7 +74,7 @@ export function blocksOf(keys: Lists, limit: number): Blocks {
   const records = keys.starts.length - 1;
   const packing = packingFor(records);
   const packed = packing.pack(keys).sort();
-  const blocks = listBuilder(packed.length);
+  const blocks = listBuilder();
   const common: number[] = [];
   eachRun(packed, packing, (start, end) => {
     if (end - start < 2) return;

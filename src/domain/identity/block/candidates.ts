@@ -56,10 +56,11 @@ const family = (key: number): number => key % FAMILIES;
 
 function pairsOfKeys(keys: Lists): Lists {
   return listsOf(keys.starts.length - 1, (record, add) => {
-    const own = heldKeys(keys, record);
-    for (let i = 0; i < own.length; i++)
-      for (let j = i + 1; j < own.length; j++) {
-        const [a, b] = [own[i] as number, own[j] as number];
+    const { items } = keys;
+    const [start, end] = heldKeys(keys, record);
+    for (let i = start; i < end; i++)
+      for (let j = i + 1; j < end; j++) {
+        const [a, b] = [items[i] as number, items[j] as number];
         if (family(a) !== family(b)) add(mix(a, b));
       }
   });
@@ -67,24 +68,36 @@ function pairsOfKeys(keys: Lists): Lists {
 
 function triplesOfKeys(keys: Lists, commonPairs: Lists): Lists {
   return listsOf(keys.starts.length - 1, (record, add) => {
-    const pairs = new Set(slice(commonPairs, record));
+    const [from, to] = bounds(commonPairs, record);
+    if (to - from < 3) return;
+    const { items } = keys;
+    const pairs = new Set(commonPairs.items.subarray(from, to));
     if (pairs.size < 3) return;
-    const own = heldKeys(keys, record);
-    const together = (i: number, j: number) => pairs.has(mix(own[i] as number, own[j] as number));
-    for (let i = 0; i < own.length; i++)
-      for (let j = i + 1; j < own.length; j++) {
+    const together = (i: number, j: number) => pairs.has(mix(items[i] as number, items[j] as number));
+    const [start, end] = heldKeys(keys, record);
+    for (let i = start; i < end; i++)
+      for (let j = i + 1; j < end; j++) {
         if (!together(i, j)) continue;
-        for (let k = j + 1; k < own.length; k++)
-          if (together(i, k) && together(j, k)) add(mix(mix(own[i] as number, own[j] as number), own[k] as number));
+        for (let k = j + 1; k < end; k++)
+          if (together(i, k) && together(j, k))
+            add(mix(mix(items[i] as number, items[j] as number), items[k] as number));
       }
   });
 }
 
-const slice = ({ starts, items }: Lists, record: number): Float64Array =>
-  items.subarray(starts[record], starts[record + 1]);
+const bounds = ({ starts }: Lists, record: number): readonly [start: number, end: number] => [
+  starts[record] as number,
+  starts[record + 1] as number,
+];
 
-/** Common keys of a record, cut to so many that the combinations stay few. Common keys come in a fixed order. */
-const heldKeys = (keys: Lists, record: number): Float64Array => slice(keys, record).slice(0, MOST_COMMON_KEYS);
+/**
+ * Where the common keys of a record stand, cut to so many that the combinations stay few. Common keys come in a fixed
+ * order. No list is made of them: a small one for each of hundreds of thousands of records takes longer than the rest.
+ */
+function heldKeys(keys: Lists, record: number): readonly [start: number, end: number] {
+  const [start, end] = bounds(keys, record);
+  return [start, Math.min(end, start + MOST_COMMON_KEYS)];
+}
 
 function pairList() {
   let left = new Uint32Array(1024);
