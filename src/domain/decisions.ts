@@ -57,6 +57,8 @@ export type Decision =
   | { readonly kind: 'mandate'; readonly mandate: string }
   /** An institute was written to about what is missing, in the course or, with `session`, at one session of it. */
   | { readonly kind: 'notified'; readonly institute: string; readonly missing: Missing; readonly session?: string }
+  /** A letter that was made ready was sent; named by its code. */
+  | { readonly kind: 'sent'; readonly letter: string }
   /** What a letter is written from. */
   | { readonly kind: 'template'; readonly template: TemplateKind; readonly text: string }
   /** A registration taken by phone or on paper. */

@@ -157,7 +157,11 @@ export function deriveFrom(who: WhoIsWho, known: Facts, settings: Settings, issu
     asked,
     seatRules({ settings, decisions, people, delegations, registrations: asked, written }),
   );
-  const coverage = coverageOf({ places, offices, people, days, registrations, delegations, decisions });
+  const inForce = issued.filter(({ annulled }) => !annulled);
+  const coverage = coverageOf({
+    ...{ places, offices, people, days, registrations, delegations, decisions },
+    issued: inForce,
+  });
   const rejected = stillRefused({ ...facts, rejected: refused }).filter(
     (row) => !isDismissed(row, decisions) && !isAnswered(row, made),
   );
@@ -166,7 +170,6 @@ export function deriveFrom(who: WhoIsWho, known: Facts, settings: Settings, issu
     ...{ signed: who.signed, walkIns: who.walkIns, people, groups: identity.groups, references },
     ...{ delegations, registrations, sessions: sessionRows, splitName: names.split },
   });
-  const inForce = issued.filter(({ annulled }) => !annulled);
   const world = { ...basis, ...signedBack, registrations, sessions, coverage, references, issued: inForce };
   let scrambled: readonly ScrambledRow[] | undefined;
   const view = {

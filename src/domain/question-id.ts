@@ -37,6 +37,7 @@ export function questionOf(decision: Decision): string | undefined {
     case 'replace':
     case 'mandate':
     case 'notified':
+    case 'sent':
     case 'template':
     case 'add':
     case 'delegation':

@@ -6,7 +6,9 @@ import type { Picture } from '../domain/picture.js';
 import type { Missing } from '../domain/records.js';
 import type { Overruled } from '../domain/review/at-the-desk.js';
 import { candidateOf } from '../domain/review/questions.js';
+import { lettersIn } from '../domain/sent-letters.js';
 import { decisionSentence, decisionText, type Names } from '../text/decisions.js';
+import { lettersText } from '../text/letters/letters.js';
 
 /** A decision as told to a person. */
 export interface DecisionLine {
@@ -16,12 +18,14 @@ export interface DecisionLine {
   readonly dormant: boolean;
   /** Of an answer of a sheet that does not hold: what the desk had decided otherwise. */
   readonly overruledBy?: Decided;
-  /** What was missing, of an institute that was written to: one act writes to many. */
-  readonly written?: Missing;
+  /** Of somebody who was written to: what was missing, or that it was a letter. One act writes to many. */
+  readonly written?: Missing | 'letter';
 }
 
 /** How a picture names what decisions speak of: people with a row, places by name. */
-export function namesIn({ people, attendance, references, places, delegations, offices, cpts, forms }: Picture): Names {
+export function namesIn(picture: Picture): Names {
+  const { people, attendance, references, places, delegations, offices, cpts, forms, issued } = picture;
+  const letters = new Map(lettersIn(issued).map((letter) => [letter.code, lettersText.told(letter)]));
   const authors = new Map<string, string>(
     people.flatMap((person) =>
       person.responses.map(({ key, row }) => [key, `${nameOf(person)} (${originName(row.origin)})`] as const),
@@ -46,6 +50,7 @@ export function namesIn({ people, attendance, references, places, delegations, o
     place: (code) => candidateOf(code, places)?.name ?? code,
     delegation: (hash) => delegationNames.get(hash) ?? decisionText.unknownDelegation,
     question: (form, title) => titleIn(forms, form, title) ?? title,
+    letter: (code) => letters.get(code) ?? decisionText.unknownLetter,
     president: (mandate) => presidents.get(mandate) ?? decisionText.unknownPresident,
   };
 }
@@ -70,6 +75,7 @@ export function decisionLines(decisions: readonly Decided[], picture: Picture): 
     dormant: asleep.has(idOf(decision)),
     ...(overruled.has(idOf(decision)) && { overruledBy: overruled.get(idOf(decision)) as Decided }),
     ...(decision.kind === 'notified' && { written: decision.missing }),
+    ...(decision.kind === 'sent' && { written: 'letter' as const }),
   }));
 }
 

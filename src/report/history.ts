@@ -44,9 +44,10 @@ const details = ({ files, settings, decisions, issued }: HistoryLine): string[] 
 const decisionsAsText = (decisions: readonly DecisionLine[]): string[] =>
   [...groupBy(decisions, (line) => actOf(line) ?? line).values()].map((same) => {
     const [{ written, reason }] = same as [DecisionLine];
-    return written !== undefined && same.length > 1
-      ? historyText.writtenTo(same.length, decisionText.missing(written), reason)
-      : decisionAsText(same[0] as DecisionLine);
+    if (written === undefined || same.length === 1) return decisionAsText(same[0] as DecisionLine);
+    return written === 'letter'
+      ? historyText.sent(same.length, reason)
+      : historyText.writtenTo(same.length, decisionText.missing(written), reason);
   });
 
 /** What was issued, a line each; letters about one thing are counted. */

@@ -60,6 +60,7 @@ const FORMS: { readonly [K in DecisionKind]: Fields<Of<K>> } = {
   promote: { response: text, session: text },
   replace: { response: text, session: text, by: text },
   mandate: { mandate: text },
+  sent: { letter: text },
   template: { template: among(TEMPLATE_KINDS), text },
   notified: { institute: text, missing: among(MISSING), session: maybe },
   add: {

@@ -17,6 +17,8 @@ export interface Names {
   delegation(hash: string): string;
   /** A question of a form by what names it in decisions. */
   question(form: string, title: string): string;
+  /** A letter by its code. */
+  letter(code: string): string;
   /** A president and the CPT, by the key of the mandate. */
   president(mandate: string): string;
 }
@@ -84,6 +86,7 @@ const SENTENCES: Sentences = {
   mandate: ({ mandate }, { president }) => `${president(mandate)} resta in carica fino al successore`,
   notified: ({ institute, missing, session }, { place }) =>
     `scritto a ${place(institute)}${session === undefined ? '' : ` per l'incontro ${bareCode(session)}`}: ${MISSING[missing]}`,
+  sent: ({ letter }, names) => `inviata: ${names.letter(letter)}`,
   template: ({ template }) => `il modello di lettera «${TEMPLATE_NAMES[template]}» è cambiato`,
   add: ({ surname, givenName, role, code, session }, { place }) =>
     `aggiunta a mano: ${[
@@ -118,6 +121,7 @@ export const decisionText = {
   missing: (missing: Missing) => MISSING[missing],
   delegation: (code: string, principal: string | undefined, delegate: string | undefined) =>
     `la delega ${code} di ${sideName(principal)} a ${sideName(delegate)}`,
+  unknownLetter: 'una lettera annullata',
   unknownDelegation: 'una delega che non risulta',
   president: (name: string, cpt: string) => `${name}, Presidente di ${cpt},`,
   unknownPresident: 'un Presidente che ora non è in elenco',

@@ -65,6 +65,8 @@ export const historyText = {
     `   ${name}: ${kindName(kind)}; nuove ${number(added)}, cambiate ${number(changed)}, invariate ${number(unchanged)}, respinte ${number(rejected)}, ignorate ${number(ignored)}`,
   writtenTo: (institutes: number, missing: string, reason: string) =>
     `scritto a ${number(institutes)} istituti: ${missing}${reason === '' ? '' : ` (${reason})`}. Uno per uno: zerosei storia --formato csv`,
+  sent: (count: number, reason: string) =>
+    `inviate ${number(count)} lettere${reason === '' ? '' : ` (${reason})`}. Una per una: zerosei storia --formato csv`,
   issued: (one: Issued) => (ISSUED[one.kind] as (one: Issued) => string)(one),
   line: (sentence: string) => `   ${sentence}`,
   setting: (key: string, value: string) => `   ${key} = ${settingsText.value(value)}`,

@@ -26,6 +26,7 @@ const WHOLE: { readonly [K in DecisionKind]: Extract<Decision, { kind: K }> } = 
   promote: { kind: 'promote', response: 'a1.1', session: 'I1' },
   replace: { kind: 'replace', response: 'a1.1', session: 'I1', by: 'b1.1' },
   mandate: { kind: 'mandate', mandate: 'm1' },
+  sent: { kind: 'sent', letter: '0123456789abcd' },
   template: { kind: 'template', template: 'nobody', text: 'Oggetto: A\n\nB {firma}\n' },
   notified: { kind: 'notified', institute: 'LCIC99100D', missing: 'act', session: 'I1' },
   add: {

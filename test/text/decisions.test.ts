@@ -5,6 +5,7 @@ const NAMES: Names = {
   row: String,
   place: (code) => code,
   delegation: String,
+  letter: String,
   president: String,
   question: (_, title) => title,
 };

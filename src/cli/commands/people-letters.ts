@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/calendar.js';
 import type { PersonMatter } from '../../domain/issued.js';
 import { templatesIn, templateTexts } from '../../domain/letters/templates-in-force.js';
 import { noticesTo, type PersonalNotice, type PersonalNotices } from '../../domain/letters/to-people.js';
+import { toldTeller } from '../../domain/letters/told.js';
 import { personalLetter } from '../../report/letters/to-people.js';
 import { LETTER_WORDS, lettersText as text } from '../../text/letters/letters.js';
 import { DEFAULT_TEMPLATES } from '../../text/letters/templates.js';
@@ -28,7 +29,7 @@ const letters =
       const { picture, settings, register } = await pictureOf(store);
       const date = options.oggi ?? dayOf(world.now());
       const found = noticesTo(picture, {
-        ...{ is, today: date, again: options.ancheGiaInviate === true, told: () => undefined },
+        ...{ is, today: date, again: options.ancheGiaInviate === true, told: toldTeller(picture) },
         ...(options.incontro !== undefined && { session: sessionCode(picture, options.incontro) }),
       });
       const named = (given as readonly string[]).map((one) => personMeant(picture, one).code);

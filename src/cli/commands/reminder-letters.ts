@@ -1,9 +1,10 @@
 import { dayOf } from '../../domain/calendar.js';
 import { narrowed } from '../../domain/coverage/narrowed.js';
-import { owingInstitutes } from '../../domain/coverage/to-remind.js';
+import { type Notices, noticeKey, noticesOf } from '../../domain/coverage/notices.js';
+import { type Owing, owingInstitutes } from '../../domain/coverage/to-remind.js';
 import { Failure } from '../../domain/failure.js';
 import type { RuleId } from '../../domain/findings/rules.js';
-import { unique } from '../../domain/group.js';
+import { groupBy, unique } from '../../domain/group.js';
 import type { Letter } from '../../domain/issued.js';
 import { type Reminder, remindersTo, stillOpen } from '../../domain/letters/reminders.js';
 import { templatesIn, templateTexts } from '../../domain/letters/templates-in-force.js';
@@ -47,7 +48,10 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
       named: ({ about }) => (about.is === 'reminder' ? (names.get(about.institute) ?? about.institute) : about.name),
       notes: [
         ...notesOn(reminders, wished),
-        ...(wanted.length < owing.length ? [text.alreadyWritten(owing.length - wanted.length)] : []),
+        ...alreadyLines(
+          owing.filter((one) => !wanted.includes(one)),
+          noticesOf(picture.decisions, picture.issued, filter.session),
+        ),
         ...(open.closed ? [text.closed] : []),
         ...unclearLines(picture, reminders),
       ],
@@ -80,4 +84,11 @@ function unclearLines({ findings }: Picture, reminders: readonly Reminder[]): st
   const open = findings.filter(({ rule }) => MAY_BE_THEIRS.includes(rule));
   const concerns = reminders.some(({ owing: { missing } }) => missing === 'nobody');
   return concerns && open.length > 0 ? [text.unclear(open.length, [...new Set(open.map(({ rule }) => rule))])] : [];
+}
+
+/** On which days those were written to who are not written to again. */
+function alreadyLines(written: readonly Owing[], notices: Notices): string[] {
+  const days = written.map(({ institute, missing }) => dayOf(notices.get(noticeKey(institute.code, missing)) ?? ''));
+  const counts = new Map([...groupBy(days.toSorted(), (day) => day)].map(([day, same]) => [day, same.length]));
+  return counts.size > 0 ? [text.alreadyWritten(counts)] : [];
 }

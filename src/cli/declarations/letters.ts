@@ -1,5 +1,8 @@
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
+import { LETTER_WORDS } from '../../text/letters/letters.js';
 import { type Declare, type Declared, deciding, lazily, listing } from './declare.js';
+
+const LETTER_KINDS = Object.values(LETTER_WORDS).map(({ many }) => many);
 
 /** What people are told of their registrations. */
 const PEOPLE = [
@@ -67,6 +70,14 @@ export const LETTERS: readonly Declare[] = [
           work: lazily(load),
         }),
       ),
+      {
+        command: deciding(create('segna-inviate'))
+          .description('ricorda che le lettere preparate sono state spedite: la prossima volta non si scrive di nuovo')
+          .addArgument(new Argument('[tipo...]', 'solo queste; senza, tutte').choices(LETTER_KINDS))
+          .option('--tranne <chi...>', 'non quelle a questi: codice dell’istituto, codice o nome della persona'),
+        examples: ['lettere segna-inviate --prova', 'lettere segna-inviate solleciti --motivo "spedite da Rossi"'],
+        work: lazily(async () => (await import('../commands/mark-letters.js')).markLetters),
+      },
       {
         command: deciding(create('modelli'))
           .description('i testi delle lettere: scriverli in una cartella per cambiarli, e riprenderli cambiati')

@@ -46,9 +46,9 @@ interface LetterFile {
 
 /** Shows what would be written, asks for one yes, keeps the letters that are new as issued, and gives the files their names. */
 export async function makeReady(world: World, options: ReadyOptions, batch: Batch): Promise<Outcome> {
-  const { date, letters, register, notes } = batch;
+  const { date, letters, register, notes, store } = batch;
   const folder = options.cartella ?? join('lettere', `${batch.folder}-${date}`);
-  const prepared = preparing(letters, register);
+  const prepared = preparing(letters, register, store.decisions());
   const files = await filesOf(world, folder, prepared);
   const lines = files.map(({ path, letter }) => `${text.line(path, letter, batch.named(letter))}\n`).join('');
   const plan = [...planLines(folder, prepared, files, batch), ...notes];
@@ -65,7 +65,7 @@ export async function makeReady(world: World, options: ReadyOptions, batch: Batc
   return {
     status: 'ok',
     summary: [text.made(files.length, folder, entry), ...(stale.length > 0 ? [text.stale(stale)] : [])].join('\n'),
-    next: text.next,
+    next: text.next(batch.folder),
   };
 }
 

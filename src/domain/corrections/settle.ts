@@ -20,6 +20,7 @@ const TODAY: { readonly [K in DecisionKind]: (decision: Of<K>, today: Today) => 
   replace: (one, today) => ({ ...one, response: today(one.response), by: today(one.by) }),
   mandate: (one) => one,
   notified: (one) => one,
+  sent: (one) => one,
   template: (one) => one,
   add: (one) => one,
   delegation: (one) => one,

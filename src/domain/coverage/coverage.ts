@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar.js';
-import { type Decided, decisionsOf } from '../decisions.js';
+import type { Decided } from '../decisions.js';
 import type { Delegation } from '../delegations/delegation.js';
 import { headedBy, headsOn, type Offices, presidedBy } from '../heads/offices.js';
+import type { Kept } from '../issued.js';
 import type { School } from '../places/place.js';
 import type { Places } from '../places/places.js';
 import { cptsOfInstitute } from '../places/reach-cpts.js';
@@ -10,6 +11,7 @@ import { institutesDeclared } from '../registrations/capacities.js';
 import { likelyDelegates } from './awaited.js';
 import { COVERAGE_STATES, type CoverageState, type InstituteCoverage } from './institute-coverage.js';
 import { missingOf } from './missing.js';
+import { noticeKey, noticesOf } from './notices.js';
 import { type Coming, comingOf, type Standing, standingDelegates } from './standing.js';
 
 /** What coverage is made of. */
@@ -22,6 +24,8 @@ export interface CoverageMaterial {
   readonly registrations: readonly Registration[];
   readonly delegations: readonly Delegation[];
   readonly decisions: readonly Decided[];
+  /** What left the office and was not annulled. */
+  readonly issued: readonly Kept[];
   /** Where one session is looked at: what was written about that session counts too. */
   readonly session?: string;
 }
@@ -34,15 +38,11 @@ export function coverageOf(material: CoverageMaterial): InstituteCoverage[] {
   const exempt = exemptOn(material);
   const likely = likelyDelegates([...coming.values()], standing, material.decisions);
   const owes = missingOf(standing, likely);
-  const notified = new Set(
-    decisionsOf(material.decisions, 'notified')
-      .filter(({ session }) => session === undefined || session === material.session)
-      .map(({ institute, missing }) => `${institute}|${missing}`),
-  );
+  const notices = noticesOf(material.decisions, material.issued, material.session);
   return [...material.places.invited.values()].map((institute) => {
     const covered = coverage(institute, material, found.get(institute.code), exempt);
     const owed = covered.exempt ? { awaited: [] } : owes(covered);
-    return { ...covered, ...owed, notified: notified.has(`${institute.code}|${owed.missing}`) };
+    return { ...covered, ...owed, notified: notices.has(noticeKey(institute.code, owed.missing)) };
   });
 }
 

@@ -15,7 +15,7 @@ export type Course = Pick<
   'coverage' | 'cpts' | 'delegations' | 'offices' | 'people' | 'places' | 'registrations' | 'sessions'
 >;
 
-type Decisive = Pick<Picture, 'decisions'>;
+type Decisive = Pick<Picture, 'decisions' | 'issued'>;
 
 /**
  * The course as if it had only what is looked at: every output made from it (bars, lists, calls, reminders) keeps to the
@@ -38,12 +38,12 @@ export const isLookedAt = (
   (provinces === undefined || provinces.includes(ofPlace ?? '')) && (cpt === undefined || cpts.includes(cpt));
 
 function atSession(course: Course & Decisive, code: string): Course {
-  const { cpts, offices, people, places, decisions } = course;
+  const { cpts, offices, people, places, decisions, issued } = course;
   const isHere = ({ session }: { readonly session?: string }) => session === code;
   const sessions = course.sessions.filter(({ session }) => session.code === code);
   const registrations = course.registrations.filter(isHere);
   const delegations = course.delegations.filter(isHere);
   const days = new Map(sessions.map(({ session }) => [session.code, session.date]));
   const known = { offices, people, places, sessions, registrations, delegations };
-  return { cpts, ...known, coverage: coverageOf({ ...known, days, decisions, session: code }) };
+  return { cpts, ...known, coverage: coverageOf({ ...known, days, decisions, issued, session: code }) };
 }

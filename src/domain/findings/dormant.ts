@@ -93,6 +93,8 @@ function hasObject(
       return rejected.some((row) => isDismissed(row, [decision]));
     case 'annul':
       return issued.some((one) => one.kind === 'certificate' && String(one.number) === decision.certificate);
+    case 'sent':
+      return issued.some((one) => one.kind === 'letter' && one.code === decision.letter);
     case 'identity':
     case 'field':
     case 'grant':

@@ -7,9 +7,7 @@ import type { Person, Registration, Session } from '../records.js';
 import { isExpected } from '../registrations/statuses.js';
 import { inRosterOrder } from '../rosters/order.js';
 import { type PersonalAddress, personalAddresses } from './personal-address.js';
-
-/** What somebody was told last of a session: that they have a seat, or that they wait for one. */
-type Told = 'seat' | 'waiting';
+import type { Told } from './told.js';
 
 /** A letter that a person should have, of one or more sessions, and where it can go. */
 export interface PersonalNotice {

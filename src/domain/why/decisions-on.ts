@@ -39,6 +39,7 @@ function weighs(decision: Decided, responses: readonly Response[], keys: Readonl
       return responses.some((response) => isAdded(response, decision));
     case 'mandate':
     case 'notified':
+    case 'sent':
     case 'template':
     case 'delegation':
     case 'act':

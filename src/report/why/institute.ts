@@ -2,6 +2,7 @@ import type { InstituteCoverage } from '../../domain/coverage/institute-coverage
 import { namedBy } from '../../domain/coverage/missing.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { lettersTo } from '../../domain/letters/issued-to.js';
+import { letterRegister } from '../../domain/letters/register.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { School } from '../../domain/places/place.js';
@@ -36,7 +37,7 @@ export function whyInstitute(school: School, picture: Picture): Explanation {
       ...delegationsOf(picture, (one) => one.institute === institute.code),
       ...part(
         lettersText.part,
-        lettersTo(institute.code, picture.issued).map((letter) => lettersText.held(letter)),
+        lettersTo(institute.code, letterRegister(picture.issued, picture.decisions)).map(lettersText.held),
       ),
       ...findingsOn([school.origin, institute.origin], picture),
     ],

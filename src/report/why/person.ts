@@ -2,6 +2,7 @@ import type { ResponseRow } from '../../domain/facts.js';
 import { doubtfulPairs } from '../../domain/findings/doubtful-pairs.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { lettersToPerson } from '../../domain/letters/issued-to.js';
+import { letterRegister } from '../../domain/letters/register.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person, Registration, Response } from '../../domain/records.js';
@@ -32,7 +33,9 @@ export const whyPerson = (person: Person, picture: Picture): Explanation => ({
     ...certificatesPart(person, picture),
     ...part(
       lettersText.part,
-      lettersToPerson(person, picture.issued, picture.references).map((letter) => lettersText.held(letter)),
+      lettersToPerson(person, letterRegister(picture.issued, picture.decisions), picture.references).map(
+        lettersText.held,
+      ),
     ),
     ...part(whyText.hats, hatsIn(person, picture)),
     ...delegationsOf(picture, ({ principal, delegate }) => [principal.person, delegate.person].includes(person.code)),

@@ -1,7 +1,8 @@
 import type { Decided } from '../../domain/decisions.js';
-import type { Kept, Letter, LetterMatter } from '../../domain/issued.js';
+import type { Letter, LetterMatter } from '../../domain/issued.js';
 import type { Destination } from '../../domain/letters/destinations.js';
 import type { PersonalAddress } from '../../domain/letters/personal-address.js';
+import type { LetterStanding, RegisteredLetter } from '../../domain/letters/register.js';
 import type { TemplateKind } from '../../domain/letters/templates.js';
 import type { Missing } from '../../domain/records.js';
 import { coverageText } from '../coverage.js';
@@ -30,7 +31,7 @@ const sessionsTold = (codes: readonly string[]): string =>
 export const lettersText = {
   /** Of letters to people, after the plan. */
   known: (count: number) =>
-    `${plural(count, 'persona lo sa già', 'persone lo sanno già')} dall'ultima lettera segnata come inviata: non si scrive di nuovo.`,
+    `${plural(count, 'persona lo sa già', 'persone lo sanno già')} dall'ultima lettera segnata come inviata: non si scrive di nuovo (per scrivere: --anche-gia-inviate).`,
   announced: (count: number) =>
     `${plural(count, 'delegato è stato solo annunciato e non si è iscritto', 'delegati sono stati solo annunciati e non si sono iscritti')}: non c'è un indirizzo a cui scrivere.`,
   noAddress: (people: readonly string[]) => `Senza un indirizzo, da avvisare in altro modo: ${people.join('; ')}`,
@@ -59,8 +60,13 @@ export const lettersText = {
     `${count === 1 ? 'Sostituisce un file che c’è già e dice altro.' : `Sostituisce ${number(count)} file che ci sono già e dicono altro.`}`,
   instead: (count: number, wished: string) =>
     `${letters(count)} all'altro indirizzo dell'istituto: ${wished.toUpperCase()} manca o non si può usare.`,
-  alreadyWritten: (count: number) =>
-    `${plural(count, 'istituto è già stato avvisato', 'istituti sono già stati avvisati')}: non si scrive di nuovo.`,
+  /** `3 istituti già sollecitati (il 02/03/2026: 2; il 05/03/2026: 1): non si scrive di nuovo …`. */
+  alreadyWritten: (days: ReadonlyMap<string, number>) => {
+    const counts = [...days.values()];
+    const told = [...days].map(([day, count]) => `il ${italianDate(day)}: ${number(count)}`).join('; ');
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return `${plural(total, 'istituto già sollecitato', 'istituti già sollecitati')} (${told}): non si scrive di nuovo (per scrivere: --anche-gia-inviate).`;
+  },
   nowhere: (codes: readonly string[]) =>
     `Senza un indirizzo utilizzabile, da avvisare in altro modo: ${codes.join('; ')}`,
   /** `LCIC99100D IC Boscoverde (nessun indirizzo)`. */
@@ -77,10 +83,13 @@ export const lettersText = {
     `${letters(count)} nella cartella «${folder}»${entry === undefined ? '' : ` (voce ${entry})`}. Nulla è stato spedito.`,
   stale: (files: readonly string[]) =>
     `Nella cartella c'è anche quanto preparato prima, che non va spedito con queste: ${listed(files)}`,
-  next: 'Aprire i file con il programma di posta, controllarli e spedirli.',
+  next: (kind: string) =>
+    `Aprire i file con il programma di posta, controllarli e spedirli; poi: zerosei lettere segna-inviate ${kind}`,
   /** `sollecito a LCIC99100D (nessuna persona iscritta), LCIC99100D@istruzione.it: «Oggetto»`. */
-  issued: ({ about, to, subject }: Letter) =>
-    `${LETTER_WORDS[about.is].one} a ${about.is === 'reminder' ? about.institute : about.name} (${matter(about)}), ${to}: «${subject}»`,
+  issued: (letter: Letter) => `${lettersText.told(letter)}: «${letter.subject}»`,
+  /** `sollecito a LCIC99100D (nessuna persona iscritta), LCIC99100D@istruzione.it`. */
+  told: ({ about, to }: Letter) =>
+    `${LETTER_WORDS[about.is].one} a ${about.is === 'reminder' ? about.institute : about.name} (${matter(about)}), ${to}`,
   /** By what letters of one entry are told together. */
   alike: (about: LetterMatter): string => (about.is === 'reminder' ? `${about.is}|${about.missing}` : about.is),
   issuedMany: (about: LetterMatter, count: number) => {
@@ -89,13 +98,24 @@ export const lettersText = {
     return `${plural(count, one, many)}${missing}. Una per una: zerosei lettere`;
   },
   part: 'Lettere',
-  state: (annulled: boolean) => (annulled ? 'annullata' : 'preparata'),
+  state: ({ is }: LetterStanding) => STANDINGS[is],
   kind: (is: LetterMatter['is']) => LETTER_WORDS[is].one,
   /** `sollecito a …; preparata il 09/03/2026 10:00 da anna (voce 7)`. */
-  held: (letter: Kept<Letter>) =>
-    `${lettersText.issued(letter)}; preparata il ${italianDate(letter.madeAt)} da ${letter.madeBy} (voce ${letter.entry})`,
+  held: ({ letter, standing }: RegisteredLetter) => {
+    const by = ({ madeAt, madeBy, entry }: Pick<Decided, 'madeAt' | 'madeBy' | 'entry'>) =>
+      `il ${italianDate(madeAt)} da ${madeBy} (voce ${entry})`;
+    const since = standing.is === 'sent' ? `, segnata come inviata ${by(standing.mark)}` : `, ${NOT_SENT[standing.is]}`;
+    return `${lettersText.issued(letter)}; preparata ${by(letter)}${since}`;
+  },
   template: (name: string, kind: TemplateKind, decided: Pick<Decided, 'madeAt' | 'madeBy' | 'entry'> | undefined) =>
     `${name}: ${WHEN[kind]}; ${decided ? `cambiato il ${italianDate(decided.madeAt)} da ${decided.madeBy} (voce ${decided.entry})` : 'come fornito'}`,
+  toMark: (is: LetterMatter['is'], count: number) =>
+    `${plural(count, LETTER_WORDS[is].one, LETTER_WORDS[is].many)}: da segnare come ${count === 1 ? 'inviata' : 'inviate'}`,
+  toMarkBesides: (count: number) => `${letters(count)} con --tranne: ${count === 1 ? 'resta' : 'restano'} da inviare`,
+  nothingToMark: 'Nessuna lettera preparata e non ancora segnata come inviata.',
+  markQuestion: (count: number) => `Segnare ${letters(count)} come ${count === 1 ? 'inviata' : 'inviate'}?`,
+  markReason: '',
+  markNext: 'Per vedere tutte le lettere: zerosei lettere',
   templatesNext: 'Per cambiarli: zerosei lettere modelli --cartella modelli',
   templatesOut: (count: number, folder: string) => `${number(count)} modelli nella cartella «${folder}».`,
   templatesOver: (paths: readonly string[]) =>
@@ -107,6 +127,19 @@ export const lettersText = {
   noTemplateChanged: 'Nessun modello è cambiato.',
   templateQuestion: (count: number) => `Usare d'ora in poi ${count === 1 ? 'questo testo' : 'questi testi'}?`,
   templateNext: 'Per vedere le lettere: zerosei lettere solleciti --prova',
+};
+
+const STANDINGS: { readonly [Is in LetterStanding['is']]: string } = {
+  prepared: 'preparata',
+  superseded: 'superata',
+  sent: 'inviata',
+  annulled: 'annullata',
+};
+
+const NOT_SENT: { readonly [Is in Exclude<LetterStanding['is'], 'sent'>]: string } = {
+  prepared: 'non segnata come inviata',
+  superseded: 'superata da un’altra',
+  annulled: 'annullata',
 };
 
 /** When each template is used. */

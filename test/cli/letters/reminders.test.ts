@@ -1,24 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { type Clerk, clerk } from '../clerk.js';
-
-const fixture = (name: string) => join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', name);
-const TODAY = ['--oggi', '2026-03-02'];
-const FOLDER = join('lettere', 'solleciti-2026-03-02');
-
-/** An office with the files of a story imported, and nothing done yet. */
-async function office(story = 'lettere'): Promise<Clerk> {
-  const someone = clerk(fixture(story));
-  await someone.does('importa', '.', '--si');
-  return someone;
-}
-
-const textIn = async ({ folder }: Clerk, file: string): Promise<string> =>
-  (await PostalMime.parse(readFileSync(join(folder, FOLDER, file)))).text ?? '';
-
-const filesIn = ({ folder }: Clerk, path = FOLDER): string[] => readdirSync(join(folder, path)).sort();
+import type { Clerk } from '../../clerk.js';
+import { FOLDER, filesIn, office, TODAY, textIn } from './office.js';
 
 describe('reminders as drafts', () => {
   test('say what each institute owes, the sessions still open, and only what is known', async () => {
@@ -99,64 +83,6 @@ describe('reminders as drafts', () => {
     const { stdout, stderr } = await here.does('lettere', 'solleciti', '--si', '--cartella', 'bozze', ...TODAY);
     expect(stdout).toContain('Sostituisce un file che c’è già e dice altro.');
     expect(stderr).toContain('non va spedito con queste: «sollecito-LCIC000000.eml»');
-  });
-});
-
-describe('letters to people', () => {
-  const lines = (stdout: string) => stdout.split('\n').filter((line) => line.includes('.eml: '));
-  const written = async (here: Clerk, kind: string, ...more: readonly string[]) => {
-    const { stdout } = await here.does('lettere', kind, '--si', '--cartella', FOLDER, ...more, ...TODAY);
-    return lines(stdout).map((line) => line.slice(line.lastIndexOf('/') + 1, line.indexOf('; incontr')));
-  };
-
-  test('go to the address that each gave and nobody else did, and name nobody else', async () => {
-    const here = await office();
-    const [ilde] = await written(here, 'conferme', 'Bettinelli');
-    expect(ilde).toBe('conferma-dyk94-I1.eml: Ilde BETTINELLI, i.bettinelli@posta.example');
-    const text = await textIn(here, 'conferma-dyk94-I1.eml');
-    expect(text).toContain('Gentile Ilde BETTINELLI,');
-    expect(text).toContain('- mercoledì 11 marzo 2026, dalle 9:30 alle 12:30');
-    expect(text).not.toMatch(/Ferrari|Riva|Sala|18 marzo|[{}]/);
-  });
-
-  test('go to an address that others read only where that is asked for, and say for whom they are', async () => {
-    const here = await office();
-    const one = 'conferma-1acxb-I2.eml: Greta COLOMBO, LCIC993005@istruzione.it';
-    expect(await written(here, 'conferme')).not.toContain(one);
-    const { stdout, stderr } = await here.does('lettere', 'conferme', '--prova', ...TODAY);
-    expect(stdout).toContain('Colombo Greta (casella di una scuola: LCIC993005@istruzione.it)');
-    expect(stdout).toContain('Sala Ivo (indirizzo anche di altri: g.sala@posta.example)');
-    expect(stderr).not.toMatch(/Colombo|Sala/);
-    expect(await written(here, 'conferme', '--caselle-condivise')).toContain(one);
-    expect(await textIn(here, 'conferma-1acxb-I2.eml')).toMatch(/^All’attenzione di Greta COLOMBO\n\nGentile Greta/);
-  });
-
-  test('say to each what is so: a seat, that one waits, that a seat came free; and of sessions to come alone', async () => {
-    const here = await office();
-    const tea = 'w0np1-I1.eml: Tea BRAMBILLA, t.brambilla@posta.example';
-    const kinds = async () => {
-      const found: string[] = [];
-      for (const kind of ['conferme', 'attese', 'promossi']) found.push(...(await written(here, kind)));
-      return found.filter((line) => line.endsWith(tea));
-    };
-    expect(await kinds()).toEqual([`attesa-${tea}`]);
-    await here.does('correggi', 'Riva Nicolò', '--ritira', 'I1', '--si');
-    await here.does('incontri', 'promuovi', 'Brambilla Tea', '--incontro', 'I1', '--si');
-    expect(await kinds()).toEqual([`promozione-${tea}`]);
-    const { stdout } = await here.does('lettere', 'conferme', '--prova', '--oggi', '2026-03-19');
-    expect(stdout).toContain('Nessuna lettera da preparare.');
-  });
-
-  test('do not go to the address that the list of heads gives for somebody else', async () => {
-    const here = await office();
-    const heads = readFileSync(join(here.folder, 'dirigenti.csv'), 'utf8').trimEnd().split('\n');
-    const [title, ...rows] = heads.map(
-      (line, index) => `${line};${['email', 'i.bettinelli@posta.example'][index] ?? ''}`,
-    );
-    writeFileSync(join(here.folder, 'dirigenti.csv'), [title, ...rows, ''].join('\n'));
-    await here.does('importa', 'dirigenti.csv', '--si');
-    const { stdout } = await here.does('lettere', 'conferme', '--prova', ...TODAY);
-    expect(stdout).toContain('Bettinelli Ilde (indirizzo anche di altri: i.bettinelli@posta.example)');
   });
 });
 
