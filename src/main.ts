@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { romeTime } from './cli/clock.js';
 import { explainOutput, run } from './cli/run.js';
 import type { Output, World } from './cli/world.js';
 
@@ -26,7 +27,7 @@ function world(): World {
     stdout: output(process.stdout),
     stderr,
     ...(process.stdin.isTTY && process.stderr.isTTY && { keyboard: process.stdin }),
-    now: romeNow,
+    now: () => romeTime(new Date()),
     user: userName(),
     openStore: async (path) => {
       const [{ openEmptyStore, openStore }, { noticing }] = await Promise.all([
@@ -56,16 +57,6 @@ const output = (stream: NodeJS.WriteStream): Output => ({
 function versionOfPackage(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
-}
-
-/** The only clock of the program, read on the wall of Rome. */
-function romeNow(): string {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Rome',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  });
-  return format.format(new Date()).replace(' ', 'T');
 }
 
 function userName(): string {

@@ -4,6 +4,7 @@ import { guidedText } from '../../text/guided.js';
 import { italianDate } from '../../text/words.js';
 import { withStoreOrNone } from '../archive.js';
 import type { Choice } from '../choose.js';
+import { romeTime } from '../clock.js';
 import { downloadsFolder } from '../sync/downloads.js';
 import { folderThere } from '../sync/remembered.js';
 import type { World } from '../world.js';
@@ -93,11 +94,9 @@ const fileChoice = (world: World, file: FileThere, downloads?: string): Choice<F
   value: { path: file.path, folder: file.folder },
 });
 
-const ROME = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'short' });
-
 /** `oggi 18:20`, `ieri 9:05`, `12/03/2026`. */
 function whenWritten(world: World, written: number): string {
-  const [day = '', clock = ''] = ROME.format(written).split(' ');
+  const [day = '', clock = ''] = romeTime(new Date(written)).slice(0, 16).split('T');
   const today = world.now().slice(0, 10);
   if (day === today) return `${text.today} ${clock}`;
   const isYesterday = Date.parse(today) - Date.parse(day) === 86_400_000;
