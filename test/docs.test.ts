@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { JOBS } from '../src/cli/guided/jobs.js';
+import { fullName } from '../src/cli/italian-help.js';
+import { manPage } from '../src/cli/man-page.js';
 import { program } from '../src/cli/program.js';
 import type { World } from '../src/cli/world.js';
 import { RULE_IDS, RULES } from '../src/domain/findings/rules.js';
@@ -16,7 +18,8 @@ import { rulesPage } from './docs/rules-page.js';
 const root = join(import.meta.dirname, '..');
 const guide = readFileSync(join(root, 'docs', 'guida.md'), 'utf8');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const commands = program({ version: '0' } as World, () => {}).commands;
+const whole = program({ version: '0' } as World, () => {});
+const { commands } = whole;
 
 describe('the guide for the office', () => {
   test.each(commands.map((command) => [command.name(), command] as const))('shows how to use %s', (name, command) => {
@@ -58,6 +61,30 @@ describe('the pages of the rules', () => {
     expect(exampleOf(rule).join(' ')).not.toMatch(/undefined|\[object|NaN/);
     expect(solve).toMatch(/zerosei [a-z]|Non c’è nulla da fare|Non serve altro/);
     expect(grades !== undefined).toBe(typeof RULES[rule].severity === 'function');
+  });
+});
+
+describe('the page of the manual', () => {
+  const page = manPage(whole);
+
+  test('in docs, which the package installs, is what `aiuto --man` prints: `npm run docs` writes it', async () => {
+    await expect(page).toMatchFileSnapshot(join(root, 'docs', 'zerosei.1'));
+    const { man, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      man: string;
+      files: readonly string[];
+    };
+    expect([man, files]).toEqual(['docs/zerosei.1', expect.arrayContaining(['docs/zerosei.1'])]);
+  });
+
+  test('names every command and option, and holds no mark that roff would mistake', () => {
+    for (const command of commands.flatMap((one) => [one, ...one.commands])) {
+      expect(page).toContain(`.SS "${fullName(command).replaceAll('-', '\\-')} `);
+      for (const { long = '' } of command.options) expect(page).toContain(long.replaceAll('-', '\\-'));
+    }
+    expect(page).toMatch(/^[\n\x20-\x7e]+$/);
+    const macros = new Set(page.match(/^[.'].*?(?= |$)/gm));
+    expect([...macros].sort()).toEqual(['.B', '.I', '.PP', '.SH', '.SS', '.TH', '.TP', '.ad', '.fi', '.nf', '.nh']);
+    expect(page.replace(/\\(?:[-&e]|\(dq|\[u[0-9A-F]{4,6}\]|f[BIR])/g, '')).not.toContain('\\');
   });
 });
 

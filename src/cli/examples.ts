@@ -18,7 +18,7 @@ export function exemplified(command: Command, examples: Examples): Command {
 }
 
 /** A command line broken between words where the screen ends, never inside quotes. */
-function onLines(line: string, width: number): string {
+export function onLines(line: string, width: number): string {
   const held = `zerosei ${line}`.replace(/"[^"]*"/g, (quoted) => quoted.replaceAll(' ', '\u00a0'));
   return beside('  ', held, width, '      ').replaceAll('\u00a0', ' ');
 }

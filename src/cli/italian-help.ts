@@ -24,7 +24,7 @@ export function italianCommand(name: string): Command {
 export const helpWidth = ({ isTerminal, width }: Output): number => (isTerminal ? Math.min(width, 100) : 80);
 
 /** What an option is for, with the values that it takes and the one that it has by default. */
-function optionDescription({ description, argChoices, defaultValue, negate }: Option): string {
+export function optionDescription({ description, argChoices, defaultValue, negate }: Option): string {
   const standard = defaultValue !== undefined && !negate && defaultValue !== false ? ` [${defaultValue}]` : '';
   return `${description}${choices(argChoices)}${standard}`;
 }
@@ -32,13 +32,13 @@ function optionDescription({ description, argChoices, defaultValue, negate }: Op
 type Argument = Command['registeredArguments'][number];
 
 /** The same of a word that a command takes. */
-const argumentDescription = ({ description, argChoices, defaultValue }: Argument): string =>
+export const argumentDescription = ({ description, argChoices, defaultValue }: Argument): string =>
   `${description}${choices(argChoices)}${defaultValue === undefined ? '' : ` [${defaultValue}]`}`;
 
 const choices = (values: readonly string[] | undefined): string => (values ? ` (${values.join(' | ')})` : '');
 
 /** `zerosei deleghe registra [opzioni]`. */
-function usageOf(command: Command): string {
+export function usageOf(command: Command): string {
   const rest = command.commands.length > 0 ? [helpText.command] : command.registeredArguments.map(argumentName);
   return [fullName(command), helpText.options, ...rest].join(' ');
 }

@@ -6,9 +6,10 @@ import { mayAsk } from './ask.js';
 import { COMMANDS } from './commands.js';
 import type { Declared } from './declarations/declare.js';
 import { exemplified } from './examples.js';
+import { helpCommand } from './help-command.js';
 import { helpWidth, italianCommand } from './italian-help.js';
 import { resultFormat } from './output-file.js';
-import { commandMeant, commandNamed, nearestCommand, usageFailure } from './usage.js';
+import { commandMeant, usageFailure } from './usage.js';
 import type { GlobalOptions, Outcome, World } from './world.js';
 
 interface Parsed {
@@ -71,30 +72,8 @@ export function program(world: World, finish: Finish): Command {
     for (const action of actions) add(command, action);
   };
   for (const declare of COMMANDS) add(root, declare(italianCommand));
-  root.addCommand(helpCommand(root));
+  root.addCommand(helpCommand(root, world));
   return root;
-}
-
-/** `aiuto deleghe registra`: the help of any command, however deep. */
-function helpCommand(root: Command): Command {
-  const command = italianCommand('aiuto')
-    .alias('help')
-    .description('mostra come si usa un comando')
-    .argument('[comando...]', 'il comando, anche di due parole')
-    .copyInheritedSettings(root)
-    .action((words: readonly string[]) => words.reduce(commandAsked, root).outputHelp());
-  return exemplified(command, ['aiuto importa', 'aiuto deleghe registra']);
-}
-
-/** A rule has a page, and no command. */
-const RULE = /^[a-z]{3}-\d\d$/i;
-
-function commandAsked(parent: Command, word: string): Command {
-  const found = commandNamed(parent, word);
-  if (found) return found;
-  const suggestion = RULE.test(word) ? `perche ${word.toUpperCase()}` : nearestCommand(parent, word);
-  const code = 'commander.unknownCommand';
-  throw new Failure({ kind: 'bad-usage', code, words: [word], ...(suggestion && { suggestion }) });
 }
 
 /** Fails where an option that wants a value has taken the next option for it: `--annulla --motivo "…"`. */

@@ -1,3 +1,6 @@
+/** Where what stands in the examples can be found. */
+export const EXAMPLES_APART = 'Gli esempi si possono provare nel percorso inventato di «zerosei demo».';
+
 /** What the help says around the words of each command. */
 export const helpText = {
   introduction: `Formazione «zerosei»: dalle anagrafi e dalle risposte del modulo ai fogli firme.

@@ -38,6 +38,13 @@ describe('help', () => {
     expect([exit, stderr]).toEqual([2, expect.stringContaining('«perche REG-03»')]);
   });
 
+  test('is also a page of the manual, for all commands', async () => {
+    const { does } = clerk();
+    const { exit, stdout, stderr } = await does('aiuto', '--man');
+    expect([exit, stdout.split('\n')[0], stderr]).toEqual([0, '.TH ZEROSEI 1 "" zerosei', '']);
+    expect((await does('aiuto', 'importa', '--man')).stderr).toContain('C’è una parola di troppo: «importa».');
+  });
+
   test('for a command that is not there says so', async () => {
     const { exit, stderr } = await clerk().does('aiuto', 'deleghe', 'registrare');
     expect([exit, stderr]).toEqual([2, expect.stringContaining('Il comando «registrare» non esiste.')]);
