@@ -139,7 +139,9 @@ export function stepsAhead(status: Status, today: IsoDate): readonly [Step, ...S
   if (incontri.length === 0) return ['sessions'];
   if (persone === 0) return ['responses'];
   const toCome = incontri.filter(({ data }) => data >= today);
-  const toKeyIn = incontri.some((one) => one.data < today && one.edizione !== null && one.presenze === null);
+  const toKeyIn = incontri.some(
+    ({ data, iscritti, edizione, presenze }) => data < today && iscritti > 0 && edizione !== null && presenze === null,
+  );
   const isOver = toCome.length === 0 && incontri.some(({ presenze }) => presenze !== null);
   const [first, ...others]: readonly Step[] = [
     ...(toKeyIn ? (['attendance'] as const) : []),

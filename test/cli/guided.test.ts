@@ -1,24 +1,21 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { clerk } from '../clerk.js';
+import { atDesk, type Clerk, clerk } from '../clerk.js';
 import { atTerminal, type Terminal } from '../terminal.js';
 
 const SCENARIO = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'posti');
 
+const bare = async ({ folder }: Clerk) => {
+  for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(folder, left), { force: true });
+};
 /** A clerk whose folder holds the files of a course, and nothing else. */
-function withFiles() {
-  const desk = clerk(SCENARIO);
-  for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(desk.folder, left), { force: true });
-  return desk;
-}
-
+const withFiles = atDesk(bare, SCENARIO);
 /** The same, the files imported. */
-async function withCourse() {
-  const desk = withFiles();
+const withCourse = atDesk(async (desk) => {
+  await bare(desk);
   await desk.does('importa', '.', '--si');
-  return desk;
-}
+}, SCENARIO);
 
 /** Goes down a list to what is called so, and takes it. */
 async function take(terminal: Terminal, name: string): Promise<void> {
@@ -49,10 +46,10 @@ describe('with two words, whoever has never seen a terminal', () => {
   });
 
   test('comes from the files received to the rosters, leaves and goes on where it was', async () => {
-    const { folder, does } = withFiles();
+    const { folder, does } = await withFiles();
     const terminal = atTerminal(folder);
     await take(terminal, 'Cominciare un percorso nuovo');
-    for (const question of ['titolo', 'anno', 'regione']) {
+    for (const question of ['Titolo', 'Anno', 'Regione']) {
       await terminal.sees(question);
       terminal.press('enter');
     }
@@ -80,6 +77,29 @@ describe('with two words, whoever has never seen a terminal', () => {
     later.press('escape');
     expect(await later.ended).toBe(0);
   });
+
+  test('goes on after the meetings, from the signatures to the certificates and the report', async () => {
+    const { folder, does } = await withCourse();
+    await does('fogli');
+    const terminal = atTerminal(folder, [], { now: () => '2026-03-20T09:00:00' });
+    await take(terminal, '» Riportare le firme di un incontro');
+    await take(terminal, 'I1');
+    for (const question of ['senza firma', 'illeggibile', 'Entrate', 'Uscite', 'Non preiscritti', 'Registrare']) {
+      await terminal.sees(question);
+      terminal.press('enter');
+    }
+    await terminal.sees('In futuro: zerosei presenze I1\n');
+    await take(terminal, '» Rilasciare gli attestati');
+    await terminal.sees(/Rilasciare \d+ attestati\?/);
+    terminal.press('enter');
+    await terminal.sees('In futuro: zerosei attestati\n');
+    await take(terminal, '» Scrivere il rapporto del percorso');
+    await terminal.sees('In futuro: zerosei rapporto\n');
+    await take(terminal, 'Uscire');
+    expect(await terminal.ended).toBe(0);
+    expect(readdirSync(join(folder, 'attestati')).length).toBeGreaterThan(0);
+    expect(existsSync(join(folder, 'rapporto.html'))).toBe(true);
+  });
 });
 
 describe('Esc goes back one step', () => {
@@ -103,7 +123,7 @@ describe('Esc goes back one step', () => {
   });
 
   test('also from a question of the command, which then has done nothing', async () => {
-    const { folder, does } = withFiles();
+    const { folder, does } = await withFiles();
     await does('inizia');
     const terminal = atTerminal(folder);
     await take(terminal, '» Importare i file ricevuti');
@@ -170,13 +190,31 @@ test('a menu is drawn anew where the window changes its size, as high as it then
 });
 
 test('of several archives in the folder one is asked for, and named in each command', async () => {
-  const { folder, does } = withFiles();
+  const { folder, does } = await withFiles();
   await does('importa', '.', '--si', '-a', 'primo.db');
   await does('inizia', '-a', 'secondo.db', '--titolo', 'Il secondo');
   const terminal = atTerminal(folder);
   await take(terminal, 'Riprendere primo.db');
   await take(terminal, 'Vedere come sta il percorso');
   await terminal.sees('In futuro: zerosei stato -a primo.db');
+  terminal.press('ctrl-c');
+  await terminal.ended;
+});
+
+test('an archive spoilt meanwhile is told, and one may try again', async () => {
+  const { folder } = await withCourse();
+  const path = join(folder, 'zerosei.db');
+  const whole = readFileSync(path);
+  const terminal = atTerminal(folder);
+  await terminal.sees('Che cosa vuole fare?');
+  rmSync(path);
+  writeFileSync(path, 'not an archive');
+  await take(terminal, 'Vedere come sta il percorso');
+  expect(await terminal.sees('Riprovare')).toContain('zerosei.db');
+  rmSync(path);
+  writeFileSync(path, whole);
+  terminal.press('enter');
+  await terminal.sees('In futuro: zerosei stato');
   terminal.press('ctrl-c');
   await terminal.ended;
 });

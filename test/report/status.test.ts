@@ -38,6 +38,9 @@ describe('what is still to be done', () => {
     expect(ahead({ incontri }, '2026-03-11')).toEqual(['rosters']);
     expect(ahead({ incontri }, '2026-03-12')).toEqual(['attendance', 'rosters']);
     expect(ahead({ incontri: [meeting('2026-03-11')] }, '2026-03-12')).toEqual(['rosters']);
+    expect(ahead({ incontri: [meeting('2026-03-11', { edizione: 1, iscritti: 0 })] }, '2026-03-12')).toEqual([
+      'rosters',
+    ]);
   });
 
   test('after the last meeting the certificates that are due, then the report', () => {

@@ -9,7 +9,7 @@ import { downloadsFolder } from '../sync/downloads.js';
 import { folderThere } from '../sync/remembered.js';
 import type { World } from '../world.js';
 import type { Desk } from './desk.js';
-import { type FileThere, foldersIn, newestFirst, tablesIn } from './folders.js';
+import { drivesBeside, type FileThere, foldersIn, foldersNear, newestFirst, tablesIn } from './folders.js';
 
 const text = guidedText.browse;
 
@@ -38,7 +38,7 @@ async function chosen(desk: Desk, found: Found): Promise<readonly string[]> {
 async function atHand(desk: Desk): Promise<Choice<Found>[]> {
   const { world, folders } = desk;
   const here = world.folder;
-  const near = unique([here, ...folders, ...(await folderOfCourse(desk)), ...(await foldersIn(here))]);
+  const near = unique([here, ...folders, ...(await folderOfCourse(desk)), ...(await foldersNear(here))]);
   const held = await Promise.all(near.map(async (folder) => ({ folder, files: await tablesIn(folder) })));
   const whole = held
     .filter(({ files }) => files.length > 1)
@@ -81,6 +81,7 @@ async function inside(world: World, folder: string): Promise<Choice<Found>[]> {
     ...files.map((file) => fileChoice({ ...world, folder }, file)),
     ...folders.map((path) => into(path, text.into(basename(path)))),
     ...(dirname(folder) === folder ? [] : [into(dirname(folder), text.up)]),
+    ...(await drivesBeside(folder)).map((drive) => into(drive, drive)),
     ...usual.filter(({ value }) => value.lookIn !== folder),
   ];
 }

@@ -29,6 +29,19 @@ export async function foldersIn(folder: string): Promise<string[]> {
   return entries.map(({ name }) => join(folder, name)).toSorted((a, b) => compareText(basename(a), basename(b)));
 }
 
+/** The first of them: those that are looked into before anybody asks. */
+export const foldersNear = async (folder: string): Promise<string[]> => (await foldersIn(folder)).slice(0, MOST_NEAR);
+
+const MOST_NEAR = 40;
+
+/** The drives of a Windows, where a folder is the top of one of them: what is shared is often on another. */
+export async function drivesBeside(folder: string): Promise<string[]> {
+  if (!/^[A-Z]:[\\/]?$/i.test(folder)) return [];
+  const others = [...'CDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`);
+  const there = await Promise.all(others.map((drive) => stat(drive).catch(() => undefined)));
+  return others.filter((drive, at) => there[at] !== undefined && drive[0] !== folder[0]?.toUpperCase());
+}
+
 /** Many more than anybody has; a folder of a program may hold any number. */
 const MOST = 2_000;
 

@@ -66,7 +66,7 @@ async function taken(sitting: Sitting, turn: Turn): Promise<Step> {
       if (code === undefined) return { sitting, turn: { is: 'menu' } };
       const now = turn.opens && code === EXIT_CODES.ok ? at(sitting, turn.opens) : sitting;
       const menu: Turn = { is: 'menu' };
-      return { sitting: now, turn: hasArchive(now) ? await orEscaped(nextMenu(now, turn.job), menu) : menu };
+      return { sitting: now, turn: hasArchive(now) ? await orEscaped(nextMenu(now, turn), menu) : menu };
     }
   }
 }

@@ -6,7 +6,7 @@ import { type Choice, choose } from '../choose.js';
 import { statusIn } from '../overview.js';
 import { dayHere } from '../world.js';
 import { JOBS, STEP_JOBS } from './jobs.js';
-import { type Job, type Sitting, type Turn, tell } from './sitting.js';
+import { type Job, type JobTurn, type Sitting, type Turn, tell } from './sitting.js';
 
 /** Says how the course stands and asks what to do: what is next first, then every job. Esc leaves. */
 export async function mainMenu(sitting: Sitting): Promise<Turn> {
@@ -23,7 +23,7 @@ export async function mainMenu(sitting: Sitting): Promise<Turn> {
 }
 
 /** Asks how to go on after a job, with what it has shown still on the screen. */
-export async function nextMenu(sitting: Sitting, done: Job): Promise<Turn> {
+export async function nextMenu(sitting: Sitting, { job: done, opens }: JobTurn): Promise<Turn> {
   const { world, place } = sitting;
   const steps = stepsAhead(await statusOf(sitting), dayHere(world, place.options)).filter(
     (step) => !(LASTING.has(step) && isSame(STEP_JOBS[step], done)),
@@ -31,7 +31,8 @@ export async function nextMenu(sitting: Sitting, done: Job): Promise<Turn> {
   return choose<Turn>(world, guidedText.andNow, [
     ...steps.map((step): Choice<Turn> => ({ name: guidedText.next(step), value: { is: 'job', job: STEP_JOBS[step] } })),
     { name: guidedText.other, value: { is: 'menu' } },
-    { name: guidedText.again(done.title), value: { is: 'job', job: done } },
+    // A course is begun once.
+    ...(opens ? [] : [{ name: guidedText.again(done.title), value: { is: 'job' as const, job: done } }]),
     LEAVE,
   ]);
 }

@@ -5,7 +5,7 @@ import { isArchive } from '../../store/is-archive.js';
 import { guidedText } from '../../text/guided.js';
 import { type Choice, choose } from '../choose.js';
 import type { GlobalOptions, World } from '../world.js';
-import { foldersIn } from './folders.js';
+import { drivesBeside, foldersIn, foldersNear } from './folders.js';
 
 /** Where a course is worked on. */
 export interface Place {
@@ -52,7 +52,7 @@ export const placeOf = (path: string, options: GlobalOptions): Place => ({
 
 /** The archives in the folders of a folder: courses begun there that one may want to go on with. */
 export async function archivesBelow(folder: string): Promise<string[]> {
-  return (await Promise.all((await foldersIn(folder)).map(archivesIn))).flat();
+  return (await Promise.all((await foldersNear(folder)).map(archivesIn))).flat();
 }
 
 /** An archive found by going through the folders. */
@@ -63,6 +63,7 @@ export async function lookForArchive(world: World, folder: string): Promise<stri
     ...(await archivesIn(folder)).map((path) => ({ name: guidedText.start.resume(basename(path)), value: { path } })),
     ...(await foldersIn(folder)).map((path) => into(path, text.into(basename(path)))),
     ...(dirname(folder) === folder ? [] : [into(dirname(folder), text.up)]),
+    ...(await drivesBeside(folder)).map((drive) => into(drive, drive)),
   ];
   const found = await choose(world, text.folder(folder), choices);
   return 'path' in found ? found.path : lookForArchive(world, found.lookIn);

@@ -32,9 +32,16 @@ export interface Sitting {
   readonly folders: string[];
 }
 
+/** A job that is chosen, and the place in which one goes on after it, where it is another. */
+export interface JobTurn {
+  readonly is: 'job';
+  readonly job: Job;
+  readonly opens?: Place;
+}
+
 /** What is chosen in a menu. */
 export type Turn =
-  | { readonly is: 'job'; readonly job: Job; readonly opens?: Place }
+  | JobTurn
   | { readonly is: 'place'; readonly place: Place }
   | { readonly is: 'menu' }
   | { readonly is: 'start' }
