@@ -42,7 +42,8 @@ export function personMeant(picture: Pick<Picture, 'people' | 'registrations'>, 
     if (only !== undefined && more.length === 0) return only;
     if (only !== undefined) throw severalPeople(given, [only, ...more]);
     const [announced] = peopleMatching(announcedPeople(picture), given);
-    if (announced) throw new Failure({ kind: 'only-announced', person: announced.code });
+    if (announced)
+      throw new Failure({ kind: 'only-announced', person: announced.code, people: [namedWithSchool(announced)] });
     const near = peopleNear(picture.people, given);
     throw new Failure({ kind: 'unknown-person', given, near: near.map(described), people: near.map(namedWithSchool) });
   }

@@ -97,7 +97,7 @@ export type Problem =
   | { readonly kind: 'unknown-institute'; readonly given: string }
   | ({ readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] } & Meant)
   | ({ readonly kind: 'not-registered'; readonly person: string; readonly session?: string } & Meant)
-  | {
+  | ({
       readonly kind: 'no-heir';
       /** Who should have taken the place, as written. */
       readonly given: string;
@@ -105,9 +105,9 @@ export type Problem =
       readonly known?: { readonly person: string; readonly sessions: readonly string[] };
       readonly leaving: string;
       readonly session: string;
-    }
-  | { readonly kind: 'nothing-to-leave'; readonly person: string; readonly session: string }
-  | { readonly kind: 'only-announced'; readonly person: string }
+    } & Meant)
+  | ({ readonly kind: 'nothing-to-leave'; readonly person: string; readonly session: string } & Meant)
+  | ({ readonly kind: 'only-announced'; readonly person: string } & Meant)
   | { readonly kind: 'whose-certificate' }
   | ({ readonly kind: 'never-signed'; readonly person: string } & Meant)
   | ({ readonly kind: 'earned-anyway'; readonly person: string } & Meant)

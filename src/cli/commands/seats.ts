@@ -58,7 +58,7 @@ export const replace = (world: World, options: Options, [given]: readonly unknow
     const { code } = openSession(picture, world, options).session;
     const person = personMeant(picture, String(given));
     const response = reference(picture, person, code);
-    if (response === undefined) throw new Failure(nothingToLeave(picture, person.code, code));
+    if (response === undefined) throw new Failure(nothingToLeave(picture, person, code));
     const heir = heirNamed(picture, needed(options.con, seatText.heir, '--con'), { leaving: person, session: code });
     return decide(world, options, store, {
       seen,
@@ -71,11 +71,12 @@ export const replace = (world: World, options: Options, [given]: readonly unknow
   });
 
 /** Somebody may hold a seat without any registration of their own: as delegate, by the word of a head. */
-function nothingToLeave({ registrations }: Picture, person: string, session: string) {
+function nothingToLeave({ registrations }: Picture, whose: Person, session: string) {
+  const [person, people] = [whose.code, [namedWithSchool(whose)]];
   const isThere = registrations.some((one) => one.person === person && one.session === session && isExpected(one));
   return isThere
-    ? ({ kind: 'only-announced', person } as const)
-    : ({ kind: 'nothing-to-leave', person, session } as const);
+    ? ({ kind: 'only-announced', person, people } as const)
+    : ({ kind: 'nothing-to-leave', person, session, people } as const);
 }
 
 /** Who takes the place, and by which response: somebody registered for the session already. */
@@ -89,6 +90,7 @@ function heirNamed(picture: Picture, given: string, place: { readonly leaving: P
   throw new Failure({
     ...refused,
     known: { person: person.code, sessions: sessions.flatMap(({ session }) => session ?? []) },
+    people: [namedWithSchool(person)],
   });
 }
 
