@@ -49,6 +49,15 @@ test('is small, asks for libsql alone, and brings the licences of all that is in
   }
 });
 
+test('every piece of it loads with nothing beside it but libsql', () => {
+  const load = `for (const name of readdirSync('.')) if (name.endsWith('.js')) await import(pathToFileURL(name).href);`;
+  const code = `import { readdirSync } from 'node:fs'; import { pathToFileURL } from 'node:url'; ${load}`;
+  const words = ['--input-type=module', '-e', code];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: join(installed, 'dist'), encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
 test('a driver that the machine cannot load is told, not taken for a fault of the program', () => {
   const libsql = join(folder, 'node_modules', '@libsql');
   for (const name of readdirSync(libsql)) writeFileSync(join(libsql, name, 'index.node'), 'non è un programma');
