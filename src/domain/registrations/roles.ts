@@ -17,7 +17,7 @@ const ROLES: readonly (readonly [RegExp, Capacity])[] = [
   ],
   // A vicario or collaboratore of the head is a teacher, not the head and not by that a delegate.
   [/\bVICARI[OA]\b|\bCOLLABORAT(ORE|RICE)\b|\bSTAFF\b/, 'ALTRO'],
-  [/\bDSGA\b|\bDIRETTORE SGA\b|\bASSISTENTE AMM|\bSEGRETERIA\b|\bPERSONALE ATA\b/, 'ALTRO'],
+  [/\bD ?S ?G ?A\b|\bDIRETTORE SGA\b|\bASSISTENTE AMM|\bSEGRETERIA\b|\bPERSONALE ATA\b/, 'ALTRO'],
   [/\bREGGENTE\b|\bREGGENZA\b/, 'DS_REGGENTE'],
   [/\bDIRIGENTE\b(?! TECNICO)|^D ?S\b|\bPRESIDE\b|\bCAPO D? ?ISTITUTO\b|\bDIRETT(ORE|RICE) DIDATTIC[OA]\b/, 'DS'],
   [/\bFORMAT(ORE|RICE)\b|\bRELAT(ORE|RICE)\b/, 'FORMATORE'],
