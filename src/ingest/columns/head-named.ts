@@ -18,7 +18,8 @@ export function withHeadOfDelegates(
   read: readonly ReadColumn[],
   known: ReadonlyMap<number, ProgramUse>,
 ): readonly ReadColumn[] {
-  const asks = read.some(({ use, answers }) => use === 'isDelegate' && answers.given > 0);
+  // Whether anybody has come as a delegate so far or not.
+  const asks = read.some(({ use }) => use === 'isDelegate');
   if (!asks || read.some(({ use }) => PRINCIPAL.includes(use))) return read;
   const [head, ...more] = read.filter((own) => !known.has(own.column.index) && namesHead(own));
   if (head === undefined || more.length > 0) return read;

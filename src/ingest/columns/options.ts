@@ -27,7 +27,10 @@ type Split = (title: string) => readonly [stem: string, says: string] | undefine
 /** REDCap: `incontri___1`, or with labels `Incontri (choice=12 marzo)`. */
 const CODED: Split = (title) => pair(/^(\w*[^\W_])___(\w+)$/.exec(title));
 const WORDED: Split = (title) => pair(/^(.*\S)\s*\((?:choice|scelta|opzione)=(.*)\)$/is.exec(title));
-/** Kobo and ODK without the column of the question: `incontri/i1`; a group of questions is written so too. */
+/**
+ * Kobo and ODK without the column of the question: `incontri/i1`, each marked as chosen or not; a group of questions is
+ * written so too, and so are `delegata/o` and what follows.
+ */
 const PARTED: Split = (title) => pair(/^(.*[^\s/])\/([^/]+)$/s.exec(title));
 
 const pair = (found: RegExpExecArray | null) =>
@@ -106,7 +109,7 @@ const areMarks = (columns: readonly Column[], sample: readonly TableRow[]): bool
   );
 
 const areAnswered = (columns: readonly Column[], sample: readonly TableRow[]): boolean =>
-  columns.some(({ index }) => sample.some(({ cells }) => valueIn(cells[index]) !== undefined));
+  columns.every(({ index }) => sample.some(({ cells }) => valueIn(cells[index]) !== undefined));
 
 /** A form as it is asked: one column a question. */
 export interface Asked {

@@ -2,6 +2,7 @@ import type { Field, LeftOut } from '../../domain/form-fields.js';
 import { rememberedOf } from '../../domain/remembered.js';
 import type { Column, TableRow } from '../table.js';
 import { valueIn } from '../values/cells.js';
+import { assumed } from './assumed-answers.js';
 import { posterior } from './chain.js';
 import { cluesOf } from './clues.js';
 import { directions } from './directions.js';
@@ -35,8 +36,9 @@ const NEVER = -40;
 
 /**
  * Reads what each column of a form is for: the titles speak, each in its place among the others; the answers only forbid,
- * and who gives them says which way a delegation goes. `known` are the columns whose use is declared, or that the form's
- * program writes by itself.
+ * and who gives them says which way a delegation goes. How many they are does not count, and what nobody has answered yet
+ * is taken to be answered as its title says: so a form is read the same way whatever its number of rows. `known` are the
+ * columns whose use is declared, or that the form's program writes by itself.
  */
 export function readColumns(
   columns: readonly Column[],
@@ -58,10 +60,12 @@ export function readColumns(
     );
   const first = read(told);
   const roles = rolesIn(first, sample);
-  const ways = answers.map((own) => directions(meanings, own, roles));
-  return ways.every((way) => way.every((score) => score === 0))
+  const more = first.map(({ answers: own, meaning }) =>
+    own.given > 0 ? directions(meanings, own, roles) : assumed(meanings, meaning),
+  );
+  return more.every((scores) => scores.every((score) => score === 0))
     ? first
-    : read(told.map((scores, at) => added(scores, ways[at] as number[])));
+    : read(told.map((scores, at) => added(scores, more[at] as readonly number[])));
 }
 
 /** What the titles say of each meaning: asked to recognise a form, and again to read it. */

@@ -6,7 +6,10 @@ import { valueIn } from '../values/cells.js';
 import { type Meaning, useOf } from './meanings.js';
 import { type Shape, shapesOf } from './shapes.js';
 
-/** The answers in one column, over the rows of the sample, without those that say nothing (`-`, «nessuno»). */
+/**
+ * The answers in one column, over the rows of the sample, without those that say nothing (`-`, «nessuno»). A «no» says
+ * nothing too, a name may be asked for there; but where most rows say no, and none says anything else, no is what they say.
+ */
 export interface Answers {
   /** How many times each answer was given. */
   readonly times: ReadonlyMap<string, number>;
@@ -23,22 +26,24 @@ const NOTHING = /^(?:\p{P}+|NO|NESSUN[OA]?|NIENTE|N D|N A|ND|NA)$/u;
 /** The answers of each column. */
 export function answersIn(columns: readonly { readonly index: number }[], sample: readonly TableRow[]): Answers[] {
   return columns.map(({ index }) => {
-    const times = new Map<string, number>();
-    const rows = new Set<number>();
-    sample.forEach(({ cells }, place) => {
-      const value = valueIn(cells[index]);
-      if (value === undefined || NOTHING.test(fold(value) || value)) return;
-      times.set(value, (times.get(value) ?? 0) + 1);
-      rows.add(place);
-    });
-    return {
-      times,
-      rows,
-      given: rows.size,
-      fill: sample.length === 0 ? 0 : rows.size / sample.length,
-      of: sample.length,
-    };
+    const said = told(index, sample, (value) => !NOTHING.test(fold(value) || value));
+    if (said.given > 0) return said;
+    const denied = told(index, sample, (value) => fold(value) === 'NO');
+    return denied.fill > 0.5 ? denied : said;
   });
+}
+
+function told(index: number, sample: readonly TableRow[], says: (value: string) => boolean): Answers {
+  const times = new Map<string, number>();
+  const rows = new Set<number>();
+  sample.forEach(({ cells }, place) => {
+    const value = valueIn(cells[index]);
+    if (value === undefined || !says(value)) return;
+    times.set(value, (times.get(value) ?? 0) + 1);
+    rows.add(place);
+  });
+  const fill = sample.length === 0 ? 0 : rows.size / sample.length;
+  return { times, rows, given: rows.size, fill, of: sample.length };
 }
 
 /** The share of the answers whose shapes hold something. */
@@ -122,8 +127,9 @@ const BARE = 2;
 const VETO = 6;
 
 /**
- * What the answers say against each meaning, in the same units as the titles: nothing while a few do not fit, all the
- * weight where most cannot be it; little where there are few answers. A tax code is one whatever the title.
+ * What the answers say against each meaning, in the same units as the titles: all the weight where most of them cannot be
+ * it, nothing where most can. How many they are does not matter, so that any rows of a form say the same of its columns.
+ * A tax code is one whatever the title.
  */
 export function vetoes(meanings: readonly Meaning[], answers: Answers): number[] {
   const { times, given } = answers;
@@ -132,16 +138,16 @@ export function vetoes(meanings: readonly Meaning[], answers: Answers): number[]
   const shareOf = remembered(
     (cannot: Cannot) => alike.reduce((sum, { has, count }) => sum + (cannot(has) ? count : 0), 0) / given,
   );
-  const trust = given / (given + 1);
+  const against = (cannot: Cannot, weight: number, share = 0.5) => (shareOf(cannot) > share ? -weight : 0);
   return meanings.map((meaning) => {
     const use = useOf(meaning);
-    if (use === 'tax_code') return -2 * VETO * steep(shareOf(noTaxCode));
-    const taxCode = -2 * VETO * steep(shareOf(isTaxCode));
+    if (use === 'tax_code') return against(noTaxCode, 2 * VETO);
+    const taxCode = against(isTaxCode, 2 * VETO);
     if (use === 'sensitive' || use === 'notes' || use === 'unused')
-      return taxCode - VETO * trust * steep(shareOf(LEFT_OUT_CANNOT_BE[meaning] ?? known));
+      return taxCode + against(LEFT_OUT_CANNOT_BE[meaning] ?? known, VETO);
     const cannot = use === 'session' && isStrewn(answers) ? noSession : CANNOT_BE[use];
-    const bare = use === 'delegation' && shareOf(isBareName) > 0.9 ? BARE * trust : 0;
-    return -VETO * trust * steep(shareOf(cannot)) + filledBy(use, answers) - bare;
+    const bare = use === 'delegation' ? against(isBareName, BARE, 0.9) : 0;
+    return against(cannot, VETO) + bare + filledBy(use, answers);
   });
 }
 
@@ -162,19 +168,17 @@ function shapesIn(times: Answers['times']): { readonly has: Has; count: number }
 const isStrewn = ({ times, given }: Answers): boolean => given >= 5 && times.size > 0.8 * given;
 const noSession: Cannot = (has) => CANNOT_BE.session(has) || has('moment');
 
-/** Nothing below three in ten, all above seven. */
-export const steep = (share: number): number => Math.min(1, Math.max(0, (share - 0.3) / 0.4));
-
-/** What every respondent answers for herself: a column that most leave empty, or nearly all, asks for somebody else. */
+/** What every respondent answers for herself: a column that most leave empty asks for somebody else. */
 const OWN: ReadonlySet<Field> = new Set(['surname', 'givenName', 'fullName', 'email', 'role', 'session']);
 const LEFT_EMPTY = 2;
-const NEARLY_EMPTY = 5;
 /** … and one that nearly all fill in does not ask who comes instead: few send somebody, though each may name the head. */
 const SENT: ReadonlySet<Field> = new Set(['delegate', 'delegateSurname', 'delegateGivenName', 'delegateEmail']);
 const FULL = 2;
+/** Of fewer rows all may send somebody, or leave out what they are asked. */
+const MANY = 5;
 
 function filledBy(field: Field, { fill, of }: Answers): number {
-  if (of < 5) return 0;
-  if (OWN.has(field) && fill < 0.5) return fill < 0.25 ? -NEARLY_EMPTY : -LEFT_EMPTY;
+  if (of < MANY) return 0;
+  if (OWN.has(field) && fill < 0.5) return -LEFT_EMPTY;
   return SENT.has(field) && fill > 0.8 ? -FULL : 0;
 }

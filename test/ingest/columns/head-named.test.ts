@@ -54,3 +54,13 @@ test('the columns as they were understood say that only the delegates’ answers
   const at = lines.findIndex((line) => line.includes('Dirigente scolastico') && line.includes('delegante'));
   expect(lines[at + 1]).toContain('conta solo per chi dice di essere delegato');
 });
+
+test('so it is also while nobody has come as a delegate', () => {
+  const uses = (...said: readonly string[]) =>
+    mapForm(
+      formOf([HEAD, DELEGATE], ...said.map((one, row) => [`${['Mauri', 'Galli', 'Greco'][row]} Cristina`, one])),
+      NO_PROFILE,
+    ).shown.map(({ use }) => use);
+  expect(uses('NO', 'NO', 'NO')).toEqual(uses('SI', 'NO', 'NO'));
+  expect(uses('', '', '')).toEqual(uses('SI', 'NO', 'NO'));
+});

@@ -94,3 +94,16 @@ test('a group of questions is no question of several answers', async () => {
   const { rows } = await readForm('sede/istituto,sede/comune', ['IC Stoppani,Lecco', 'IC Manzoni,Como', ',']);
   expect(rows[0]).toMatchObject({ institution: 'IC Stoppani', municipality: 'Lecco' });
 });
+
+test('a stroke inside a word parts no choices: what follows «delegata/o» is one question each, answered or not yet', async () => {
+  const titles = [
+    'Se sei delegata/o - Cognome di chi ti delega',
+    'Se sei delegata/o - Nome di chi ti delega',
+    'Se sei delegata/o - Hai la delega firmata?',
+  ].join(',');
+  const one = await readForm(titles, [',,Sì', ',,No', ',,Sì']);
+  const other = await readForm(titles, ['Neri,Ida,Sì', ',,No', ',,Sì']);
+  expect(one.asked.map(({ letter }) => letter)).toEqual(other.asked.map(({ letter }) => letter));
+  expect(other.rows.map(({ principal }) => principal)).toEqual(['Neri Ida', undefined, undefined]);
+  expect(one.rows.map(({ principal }) => principal)).toEqual([undefined, undefined, undefined]);
+});
