@@ -61,7 +61,7 @@ test('every command that a job composes is one that the program understands, and
 });
 
 /** Offered where there is no course yet, or of use only to who types. */
-const ELSEWHERE = ['inizia', 'leggi', 'esporta', 'demo', 'aiuto'];
+const ELSEWHERE = ['inizia', 'leggi', 'esporta', 'completamento', 'demo', 'aiuto'];
 
 test('of two jobs none has the name of another, and each fits in a narrow window', () => {
   const titles = JOBS.map(({ title }) => title);

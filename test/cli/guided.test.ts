@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/store.js';
 import { atDesk, type Clerk, clerk } from '../clerk.js';
 import { atTerminal, type Terminal } from '../terminal.js';
 
@@ -163,13 +164,23 @@ describe('Ctrl+C leaves', () => {
   });
 });
 
-test('what somebody else does to the archive meanwhile is seen at the next step', async () => {
+test('the archive is opened once for all steps; what somebody else does to it meanwhile is seen at the next', async () => {
   const { folder, does } = await withCourse();
-  const terminal = atTerminal(folder);
-  await terminal.sees('Che cosa vuole fare?');
-  await does('impostazioni', 'percorso.titolo', 'Un altro titolo');
+  let opened = 0;
+  const terminal = atTerminal(folder, [], {
+    openStore: async (path) => {
+      opened += 1;
+      return openStore(path as string, '0.0.0');
+    },
+  });
   await take(terminal, 'Vedere come sta il percorso');
+  await take(terminal, 'Ancora: vedere');
+  await terminal.sees(/zerosei stato\n[\s\S]*E ora\?/);
+  expect(opened).toBe(1);
+  await does('impostazioni', 'percorso.titolo', 'Un altro titolo');
+  await take(terminal, 'Ancora: vedere');
   await terminal.sees('Un altro titolo');
+  expect(opened).toBe(2);
   terminal.press('ctrl-c');
   await terminal.ended;
 });

@@ -64,13 +64,16 @@ export const WHO_COMES: readonly Job[] = [
     ],
   },
   {
-    title: 'Lettere: i solleciti per posta elettronica',
+    title: 'Lettere per posta elettronica',
     words: [
       'lettere',
       oneOf(
         'Che cosa?',
-        ['Preparare i solleciti, una bozza per istituto', 'solleciti'],
-        ['Guardare soltanto quali sarebbero', 'solleciti', '--prova'],
+        ['Preparare i solleciti: una bozza per istituto', 'solleciti'],
+        ['Preparare le conferme: a chi ha un posto', 'conferme'],
+        ['Preparare gli avvisi: a chi è in lista d’attesa', 'attese'],
+        ['Preparare gli avvisi: a chi dalla lista d’attesa ha avuto un posto', 'promossi'],
+        ['Segnare che quelle preparate sono state spedite', 'segna-inviate'],
         ['Vedere le lettere preparate finora'],
         ['I testi: scriverli in una cartella, per cambiarli', 'modelli', '--cartella', 'modelli'],
         ['I testi: riprenderli cambiati', 'modelli', files],
