@@ -4,7 +4,7 @@ import { templatesIn, templateTexts } from '../../domain/letters/templates-in-fo
 import { noticesTo, type PersonalNotice, type PersonalNotices } from '../../domain/letters/to-people.js';
 import { toldTeller } from '../../domain/letters/told.js';
 import { personalLetter } from '../../report/letters/to-people.js';
-import { LETTER_WORDS, lettersText as text } from '../../text/letters/letters.js';
+import { lettersText as text } from '../../text/letters/letters.js';
 import { DEFAULT_TEMPLATES } from '../../text/letters/templates.js';
 import { pictureOf, withStore } from '../archive.js';
 import { makeReady, type ReadyOptions } from '../letters/make-ready.js';
@@ -39,7 +39,7 @@ const letters =
       );
       const templates = templatesIn(templateTexts(picture.decisions, DEFAULT_TEMPLATES));
       return makeReady(world, options, {
-        ...{ store, seen, register, date, folder: LETTER_WORDS[is].many },
+        ...{ store, seen, register, date, is },
         letters: reached.flatMap(
           (notice) => personalLetter(notice, picture.references, { settings, templates, date }) ?? [],
         ),

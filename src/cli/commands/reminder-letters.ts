@@ -42,7 +42,7 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
     const writing = { settings, templates: templatesIn(templateTexts(picture.decisions, DEFAULT_TEMPLATES)), date };
     const names = new Map(reminders.map(({ owing: { institute } }) => [institute.code, shortName(institute)]));
     return makeReady(world, options, {
-      ...{ store, seen, register, date, folder: 'solleciti' },
+      ...{ store, seen, register, date, is: 'reminder' },
       letters: reminders.flatMap((one) => reminderLetter(one, calling, writing) ?? []),
       counted: countedLines,
       named: ({ about }) => (about.is === 'reminder' ? (names.get(about.institute) ?? about.institute) : about.name),

@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
 import type { IsoDate } from '../../domain/calendar.js';
-import type { Kept, Letter } from '../../domain/issued.js';
+import type { Kept, Letter, LetterMatter } from '../../domain/issued.js';
 import { type NewLetter, type Preparing, preparing } from '../../domain/letters/register.js';
 import { letterFileName } from '../../report/letters/file-names.js';
 import type { Store } from '../../store/store.js';
-import { lettersText as text } from '../../text/letters/letters.js';
+import { LETTER_WORDS, lettersText as text } from '../../text/letters/letters.js';
 import { progressText } from '../../text/progress.js';
 import { confirm } from '../ask.js';
 import { bytesAt, filesIn } from '../files.js';
@@ -25,8 +25,7 @@ interface Batch {
   /** Everything ever issued. */
   readonly register: readonly Kept[];
   readonly date: IsoDate;
-  /** What the folder is called before its date. */
-  readonly folder: string;
+  readonly is: LetterMatter['is'];
   readonly letters: readonly NewLetter[];
   /** What they are, a line for each kind. */
   counted(letters: readonly Letter[]): string[];
@@ -47,7 +46,7 @@ interface LetterFile {
 /** Shows what would be written, asks for one yes, keeps the letters that are new as issued, and gives the files their names. */
 export async function makeReady(world: World, options: ReadyOptions, batch: Batch): Promise<Outcome> {
   const { date, letters, register, notes, store } = batch;
-  const folder = options.cartella ?? join('lettere', `${batch.folder}-${date}`);
+  const folder = options.cartella ?? join('lettere', `${LETTER_WORDS[batch.is].many}-${date}`);
   const prepared = preparing(letters, register, store.decisions());
   const files = await filesOf(world, folder, prepared);
   const lines = files.map(({ path, letter }) => `${text.line(path, letter, batch.named(letter))}\n`).join('');
@@ -65,7 +64,7 @@ export async function makeReady(world: World, options: ReadyOptions, batch: Batc
   return {
     status: 'ok',
     summary: [text.made(files.length, folder, entry), ...(stale.length > 0 ? [text.stale(stale)] : [])].join('\n'),
-    next: text.next(batch.folder),
+    next: text.next(batch.is),
   };
 }
 

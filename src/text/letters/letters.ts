@@ -18,6 +18,13 @@ export const LETTER_WORDS: { readonly [Is in LetterMatter['is']]: { readonly one
   promotion: { one: 'promozione', many: 'promossi' },
 };
 
+const MARKING: { readonly [Is in LetterMatter['is']]: string } = {
+  reminder: 'zerosei lettere segna-inviate solleciti',
+  confirmation: 'zerosei lettere segna-inviate conferme',
+  waiting: 'zerosei lettere segna-inviate attese',
+  promotion: 'zerosei lettere segna-inviate promossi',
+};
+
 /** What a letter is about: `nessuna persona iscritta, incontro I1`, `incontri I1, I2`. */
 function matter(about: LetterMatter): string {
   if (about.is !== 'reminder') return sessionsTold(about.sessions);
@@ -83,8 +90,8 @@ export const lettersText = {
     `${letters(count)} nella cartella «${folder}»${entry === undefined ? '' : ` (voce ${entry})`}. Nulla è stato spedito.`,
   stale: (files: readonly string[]) =>
     `Nella cartella c'è anche quanto preparato prima, che non va spedito con queste: ${listed(files)}`,
-  next: (kind: string) =>
-    `Aprire i file con il programma di posta, controllarli e spedirli; poi: zerosei lettere segna-inviate ${kind}`,
+  next: (is: LetterMatter['is']) =>
+    `Aprire i file con il programma di posta, controllarli e spedirli; poi: ${MARKING[is]}`,
   /** `sollecito a LCIC99100D (nessuna persona iscritta), LCIC99100D@istruzione.it: «Oggetto»`. */
   issued: (letter: Letter) => `${lettersText.told(letter)}: «${letter.subject}»`,
   /** `sollecito a LCIC99100D (nessuna persona iscritta), LCIC99100D@istruzione.it`. */
