@@ -21,18 +21,23 @@ export interface Clerk {
   does(...words: string[]): Promise<Answer>;
 }
 
+const prepared: string[] = [];
+process.once('exit', () => {
+  for (const folder of prepared) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A way to sit at the same desk each time anew: what was done at it first is done once a file of tests, and copied. */
 export function atDesk(prepare: (desk: Clerk) => Promise<unknown>, fixture?: string): () => Promise<Clerk> {
   let kept: Promise<string> | undefined;
-  const prepared = async (): Promise<string> => {
+  const made = async (): Promise<string> => {
     const folder = mkdtempSync(join(tmpdir(), 'zerosei-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    prepared.push(folder);
     if (fixture) cpSync(fixture, folder, { recursive: true });
     await prepare(sittingIn(folder, NOW));
     return folder;
   };
   return async () => {
-    kept ??= prepared();
+    kept ??= made();
     return clerk(await kept);
   };
 }

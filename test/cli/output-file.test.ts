@@ -14,7 +14,9 @@ const everyCommand = (command: Command): Command[] => [command, ...command.comma
 /** The words of a command with something for each argument that it must have. */
 function wordsOf(command: Command): string[] {
   const path = command.parent?.parent ? [...wordsOf(command.parent).slice(0, 1)] : [];
-  const needed = command.registeredArguments.filter(({ required }) => required).map(() => 'tutto');
+  const needed = command.registeredArguments
+    .filter(({ required }) => required)
+    .map(({ argChoices = [] }) => argChoices.at(-1) ?? 'tutto');
   return [...path, command.name(), ...needed];
 }
 

@@ -50,7 +50,8 @@ function wordsFrom(text: string, start: number): string[] {
     const next = named(command?.commands ?? (words.length === 0 ? COMMANDS : []), word);
     const option = word.startsWith('--') ? command?.options.find(({ long }) => long === word) : undefined;
     const isCode = CODE.test(word) && command?.registeredArguments.some(({ required }) => required);
-    const isValue = takesValue || isCode || raw.startsWith('"') || IS_VALUE.test(word);
+    const isChoice = command?.registeredArguments.some(({ argChoices }) => argChoices?.includes(word));
+    const isValue = takesValue || isCode || isChoice || raw.startsWith('"') || IS_VALUE.test(word);
     if (!next && !word.startsWith('--') && !isValue) break;
     words.push(word);
     command = next ?? command;
@@ -63,7 +64,10 @@ function wordsFrom(text: string, start: number): string[] {
 /** Why the program does not understand a command; undefined if it does. */
 export function misunderstood(told: Told): string | undefined {
   try {
-    root().parse([...told.filter((word) => word !== '--help')], { from: 'user' });
+    root().parse(
+      told.filter((word) => word !== '--help').map((word) => chosen(told, word)),
+      { from: 'user' },
+    );
     return undefined;
   } catch (error) {
     if (error instanceof CommanderError) return `zerosei ${told.join(' ')}: ${error.message}`;
@@ -71,10 +75,19 @@ export function misunderstood(told: Told): string | undefined {
   }
 }
 
+/** Where a word of a few is put in at run time, the first of them. */
+function chosen(told: Told, word: string): string {
+  if (word !== 'X1') return word;
+  const choices = commandOf(told)?.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []);
+  return choices?.[0] ?? word;
+}
+
+function commandOf([name = '', below = '']: Told): Command | undefined {
+  const command = named(COMMANDS, name);
+  return named(command?.commands ?? [], below) ?? command;
+}
+
 /** Whether a command can be tried with `--prova`. */
 export function canBeTried(told: Told): boolean {
-  let command = named(COMMANDS, told[0] as string);
-  const child = named(command?.commands ?? [], told[1] ?? '');
-  command = child ?? command;
-  return command?.options.some(({ long }) => long === '--prova') ?? false;
+  return commandOf(told)?.options.some(({ long }) => long === '--prova') ?? false;
 }
