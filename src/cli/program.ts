@@ -9,7 +9,7 @@ import { exemplified } from './examples.js';
 import { helpCommand } from './help-command.js';
 import { helpWidth, italianCommand } from './italian-help.js';
 import { resultFormat } from './output-file.js';
-import { commandMeant, usageFailure } from './usage.js';
+import { commandMeant, refuseSwallowed, usageFailure } from './usage.js';
 import type { GlobalOptions, Outcome, World } from './world.js';
 
 interface Parsed {
@@ -74,18 +74,6 @@ export function program(world: World, finish: Finish): Command {
   for (const declare of COMMANDS) add(root, declare(italianCommand));
   root.addCommand(helpCommand(root, world));
   return root;
-}
-
-/** Fails where an option that wants a value has taken the next option for it: `--annulla --motivo "…"`. */
-function refuseSwallowed(command: Command): void {
-  const given = command.optsWithGlobals();
-  for (let one: Command | null = command; one; one = one.parent) {
-    for (const option of one.options) {
-      const values = [given[option.attributeName()]].flat();
-      if (option.required && values.some((value) => typeof value === 'string' && /^--[a-z]/.test(value)))
-        throw new Failure({ kind: 'bad-usage', code: 'commander.optionMissingArgument', words: [option.flags] });
-    }
-  }
 }
 
 /** The options of a command line as they were given. */

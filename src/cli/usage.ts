@@ -35,8 +35,7 @@ export function commandMeant(root: Command, words: readonly string[]): Command {
  */
 export function usageFailure({ code, message }: CommanderError, command: Command): Failure | undefined {
   if (code === 'commander.help' || code === 'commander.helpDisplayed' || code === 'commander.version') return undefined;
-  const named = fullName(command).split(' ').slice(1).join(' ');
-  const about = { kind: 'bad-usage', code, ...(named && { command: named }) } as const;
+  const about = { kind: 'bad-usage', code, ...named(command) } as const;
   const quoted = [...message.matchAll(/'([^']+)'/g)].map(([, words]) => words as string);
   if (code === 'commander.excessArguments') {
     const words = command.args.slice(command.registeredArguments.length);
@@ -50,6 +49,23 @@ export function usageFailure({ code, message }: CommanderError, command: Command
   const words = choices ? [what, given, choices] : quoted;
   return new Failure({ ...about, words, ...(suggestion && { suggestion }) });
 }
+
+/** Fails where an option that wants a value has taken the next option for it: `--annulla --motivo "…"`. */
+export function refuseSwallowed(command: Command): void {
+  const given = command.optsWithGlobals();
+  for (let one: Command | null = command; one; one = one.parent) {
+    for (const option of one.options) {
+      const values = [given[option.attributeName()]].flat();
+      const code = 'commander.optionMissingArgument';
+      if (option.required && values.some((value) => typeof value === 'string' && /^--[a-z]/.test(value)))
+        throw new Failure({ kind: 'bad-usage', code, words: [option.flags], ...named(command) });
+    }
+  }
+}
+
+/** The command whose help tells more, without the program's name. */
+const named = (command: Command): { readonly command?: string } =>
+  command.parent ? { command: fullName(command).split(' ').slice(1).join(' ') } : {};
 
 /** What may stand after an option. */
 const choicesOf = (command: Command, flags: string): string | undefined =>

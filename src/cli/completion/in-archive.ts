@@ -1,8 +1,8 @@
 import { compareText } from '../../domain/origin.js';
-import { shortCodes } from '../../domain/people/people.js';
+import { SHORTEST, shortCodes } from '../../domain/people/people.js';
 import { courseSessions } from '../../domain/registrations/course-sessions.js';
 import { firstKey } from '../../domain/registrations/submissions.js';
-import { fold, words } from '../../domain/text.js';
+import { fold, hashText, words } from '../../domain/text.js';
 import { filesByLabel } from '../../domain/versions.js';
 import { glanceAt, type Submitted } from '../../store/glance.js';
 import { italianDate } from '../../text/words.js';
@@ -42,12 +42,15 @@ export function peopleIn(archive: string, typed: string): readonly Candidate[] {
 /** Each name once, not all in capitals if anybody wrote it otherwise. */
 function spelledOnce(named: readonly Sender[]): Candidate[] {
   const spellings = new Map<string, string>();
-  for (const { folded, name } of named) {
+  for (const { folded, name } of [...named].sort(byName)) {
     const known = spellings.get(folded);
     if (known === undefined || known === known.toUpperCase()) spellings.set(folded, name);
   }
   return [...spellings.values()].map((value) => ({ value }));
 }
+
+const byName = (a: { readonly folded: string }, b: { readonly folded: string }): number =>
+  a.folded < b.folded ? -1 : 1;
 
 function sendersOf(submitted: readonly Submitted[]): Sender[] {
   const senders = new Map<string, Sender>();
@@ -57,7 +60,7 @@ function sendersOf(submitted: readonly Submitted[]): Sender[] {
     const same = `${folded}|${first[4]?.toLowerCase() ?? ''}`;
     if (!senders.has(same)) senders.set(same, { name, folded, first });
   }
-  return [...senders.values()].sort((a, b) => (a.folded < b.folded ? -1 : 1));
+  return [...senders.values()];
 }
 
 function coded(senders: readonly Sender[], typed: string): Candidate[] {
@@ -69,9 +72,16 @@ function coded(senders: readonly Sender[], typed: string): Candidate[] {
   const keys = senders.map(({ folded, first: [time, , , , email, session] }) =>
     firstKey(time ?? '', folded.split(' '), email ?? '', wordsIn(session ?? '')),
   );
-  const codes = shortCodes(keys);
-  return senders.flatMap(({ name }, index) => {
-    const value = codes[index] as string;
-    return value.startsWith(typed) ? [{ value, about: name }] : [];
+  // Only codes that begin alike can be taken one for another.
+  const begun = typed.slice(0, SHORTEST);
+  const near = senders.flatMap((sender, index) => {
+    const key = keys[index] as string;
+    return hashText(key).startsWith(begun) ? [{ ...sender, key }] : [];
   });
+  const codes = shortCodes(near.map(({ key }) => key));
+  return near
+    .map(({ name, folded }, index) => ({ folded, value: codes[index] as string, about: name }))
+    .filter(({ value }) => value.startsWith(typed))
+    .sort(byName)
+    .map(({ value, about }) => ({ value, about }));
 }

@@ -40,7 +40,8 @@ export function probablePeople({
 export const byTime = (a: Response, b: Response): number =>
   compareText(a.row.submittedAt ?? '9', b.row.submittedAt ?? '9') || compareText(a.key, b.key);
 
-const SHORTEST = 5;
+/** Characters of a code, where that is enough to tell it from the others. */
+export const SHORTEST = 5;
 
 /** For each content key the shortest beginning of its hash, of five characters or more, that no other key has. */
 export function shortCodes(keys: readonly string[]): string[] {
