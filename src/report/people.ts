@@ -2,10 +2,10 @@ import { attendedBy, isOnlySigned } from '../domain/attendance/of-person.js';
 import { announcedBy } from '../domain/attending/announced.js';
 import { nameOf } from '../domain/findings/names.js';
 import { groupBy, unique } from '../domain/group.js';
-import { compareOrigins, compareText } from '../domain/origin.js';
+import { compareText } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import type { Place } from '../domain/places/place.js';
-import type { Person, Registration } from '../domain/records.js';
+import type { Person, Registration, Response } from '../domain/records.js';
 import { placesOf } from '../domain/registrations/named-places.js';
 import { rosterKey } from '../domain/rosters/order.js';
 import { PRESENCE_NAMES } from '../text/attendance.js';
@@ -23,34 +23,29 @@ export function peopleListing(
   { people }: Pick<Picture, 'people'>,
   certain: Pick<Picture, 'people'> = { people },
 ): Listing {
-  const certainOf = new Map(
-    certain.people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)),
-  );
-  const lines = people.flatMap((person) =>
-    person.responses.flatMap(({ key, occurrences, place }) =>
-      occurrences.map(({ origin }) => ({
-        origin,
-        person,
-        isCertain: certainOf.get(key) === certainOf.get(person.responses[0]?.key ?? ''),
-        institute: place.institute ?? place.school ?? place.service,
-      })),
+  const isCertain = certainly(people, certain.people);
+  const rows = people.flatMap((person) =>
+    person.responses.flatMap((response) =>
+      response.occurrences.map(({ origin }) => {
+        const { code, surname, givenName } = person;
+        const { institute, school, service } = response.place;
+        const certainty = isCertain(response, person) ? 'certa' : 'probabile';
+        return [origin.file, origin.row, code, surname, givenName, institute ?? school ?? service, certainty] as const;
+      }),
     ),
   );
   return {
     name: 'persone',
     columns: ['file', 'riga', 'persona', 'cognome', 'nome', 'istituto', 'certezza'],
-    rows: lines
-      .sort((a, b) => compareOrigins(a.origin, b.origin))
-      .map(({ origin, person, institute, isCertain }) => [
-        origin.file,
-        origin.row,
-        person.code,
-        person.surname,
-        person.givenName,
-        institute,
-        isCertain ? 'certa' : 'probabile',
-      ]),
+    rows: rows.sort(([fileA, rowA], [fileB, rowB]) => compareText(fileA, fileB) || rowA - rowB),
   };
+}
+
+/** Tells whether a response is certainly by whoever wrote the first one of a person. */
+function certainly(people: readonly Person[], certain: readonly Person[]): (one: Response, of: Person) => boolean {
+  if (people === certain) return () => true;
+  const codeOf = new Map(certain.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)));
+  return ({ key }, { responses }) => codeOf.get(key) === codeOf.get(responses[0]?.key ?? '');
 }
 
 /** A person with the line that shows them, broken where the screen is too narrow. */

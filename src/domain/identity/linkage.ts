@@ -69,10 +69,10 @@ export function linkRecords<Row>(
   const fields = specification.fields.map((field) => field.bind(rows, learnFrom));
   const comparer = comparerOf(fields);
   const keys = keysOfAll(fields, rows.length, learnFrom);
-  const blocked = candidatePairs(firstOf(keys.all, learnFrom));
+  const blocked = candidatePairs(keys.ofFirst);
   const taught = comparable ? filtered(blocked, comparable) : blocked;
   const model = estimate(specification, fields, comparer, contents.slice(0, learnFrom), taught);
-  const candidates = learnFrom < rows.length ? joined(taught, pairsOfOthers(keys, learnFrom)) : taught;
+  const candidates = learnFrom < rows.length ? joined(taught, pairsOfOthers(keys.ofOthers, learnFrom)) : taught;
   const likelihoods = likelihoodsFor(model);
   const posterior = (a: number, b: number) => posteriorBits(model, comparer.compare(a, b), likelihoods);
   return {
@@ -119,9 +119,10 @@ function nearBits(kind: Nearness, fields: readonly BoundField[], records: number
 }
 
 interface Keys {
-  readonly all: Lists;
-  /** Of each key in `all`, whether a record beyond the first has it too. */
-  readonly isOthers: readonly boolean[];
+  /** The keys of the first records. */
+  readonly ofFirst: Lists;
+  /** Of all records, the keys that a record beyond the first has. */
+  readonly ofOthers: Lists;
 }
 
 function keysOfAll(fields: readonly BoundField[], records: number, first: number): Keys {
@@ -133,21 +134,17 @@ function keysOfAll(fields: readonly BoundField[], records: number, first: number
     if (others.size > 0) for (const key of keys) isOthers.push(others.has(key));
     return keys;
   });
-  return { all, isOthers };
-}
-
-function firstOf({ starts, items }: Lists, records: number): Lists {
-  return { starts: starts.subarray(0, records + 1), items: items.subarray(0, starts[records]) };
-}
-
-/** Pairs of which one at least is not among the first: looked for apart, so as to leave those of the first alone. */
-function pairsOfOthers({ all: { starts, items }, isOthers }: Keys, first: number): Pairs {
-  const shared = listsOf(starts.length - 1, (record, add) => {
+  const { starts, items } = all;
+  const ofOthers = listsOf(others.size > 0 ? records : 0, (record, add) => {
     for (let at = starts[record] as number; at < (starts[record + 1] as number); at++)
       if (isOthers[at]) add(items[at] as number);
   });
-  return filtered(candidatePairs(shared), (a, b) => a >= first || b >= first);
+  return { ofFirst: { starts: starts.subarray(0, first + 1), items: items.subarray(0, starts[first]) }, ofOthers };
 }
+
+/** Pairs of which one at least is not among the first: looked for apart, so as to leave those of the first alone. */
+const pairsOfOthers = (keys: Lists, first: number): Pairs =>
+  filtered(candidatePairs(keys), (a, b) => a >= first || b >= first);
 
 const joined = (some: Pairs, more: Pairs): Pairs => ({
   left: concatenated(some.left, more.left),

@@ -67,8 +67,9 @@ export function listsOf(records: number, fill: (record: number, add: (item: numb
 const EXACT = 2 ** 53;
 
 /**
- * Sorts records into blocks by key, without a table of keys: key and record are packed into one number and sorted. Two
- * keys may fall together by their last bits; then a few more pairs are compared, no more.
+ * Sorts records into blocks by key, without a table of keys: key and record are packed into one number and sorted, in the
+ * place of the keys, which are gone. Two keys may fall together by their last bits; then a few more pairs are compared, no
+ * more.
  */
 export function blocksOf(keys: Lists, limit: number): Blocks {
   const records = keys.starts.length - 1;
@@ -99,11 +100,10 @@ function packingFor(records: number): Packing {
   const keyRoom = EXACT / room;
   return {
     pack: ({ starts, items }) => {
-      const packed = new Float64Array(items.length);
       for (let record = 0; record < records; record++)
         for (let i = starts[record] as number; i < (starts[record + 1] as number); i++)
-          packed[i] = ((items[i] as number) % keyRoom) * room + record;
-      return packed;
+          items[i] = ((items[i] as number) % keyRoom) * room + record;
+      return items;
     },
     recordOf: (packed) => packed % room,
     keyOf: (packed) => Math.floor(packed / room),

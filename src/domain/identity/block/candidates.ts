@@ -16,7 +16,7 @@ export interface Pairs {
  * The pairs of records worth comparing, each once: those that share a key. A key of more than `BLOCK_LIMIT` records is
  * too common on its own: then two such keys of different families are asked for, then three. No block is larger than
  * the limit, so the work grows with the number of records and not with its square (blocking: Newcombe 1959; Christen
- * 2012, ch. 4). The family of a key is its first letter.
+ * 2012, ch. 4). The family of a key is its first letter. The keys are used up: what is made of them takes their place.
  */
 export function candidatePairs(keys: Lists): Pairs {
   const single = blocksOf(keys, BLOCK_LIMIT);
