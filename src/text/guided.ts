@@ -48,6 +48,7 @@ export const guidedText = {
     nobody: 'Nessuno si chiama così: provare con una parte sola del cognome (Esc per tornare indietro).',
     tooMany: (count: number) => `Sono ${number(count)}: scrivere qualcosa di più del nome.`,
     none: 'Non ce ne sono: tornare indietro',
+    noSessions: 'Non ci sono incontri: importare prima il loro elenco',
     unreadable: 'Questo valore non va bene: guardare che cosa può essere, qui sopra.',
   },
   demoFolder: (count: number) => (count === 1 ? 'demo' : `demo-${count}`),

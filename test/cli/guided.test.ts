@@ -123,6 +123,19 @@ describe('Esc goes back one step', () => {
     expect(terminal.isRaw()).toBe(false);
   });
 
+  test('where there is nothing to choose from that is said', async () => {
+    const { folder, does } = await withFiles();
+    await does('inizia');
+    const terminal = atTerminal(folder);
+    await take(terminal, 'Presenze: riportare le firme');
+    await take(terminal, 'Scriverle qui');
+    await take(terminal, 'Non ci sono incontri');
+    await take(terminal, 'Vedere quante firme ci sono');
+    await terminal.sees('In futuro: zerosei presenze\n');
+    terminal.press('ctrl-c');
+    await terminal.ended;
+  });
+
   test('also from a question of the command, which then has done nothing', async () => {
     const { folder, does } = await withFiles();
     await does('inizia');

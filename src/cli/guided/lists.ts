@@ -1,5 +1,4 @@
 import { isActive } from '../../domain/delegations/delegation.js';
-import { Failure } from '../../domain/failure.js';
 import { peopleMatching, peopleNear } from '../../domain/people/search.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person } from '../../domain/records.js';
@@ -8,11 +7,10 @@ import { peopleLines } from '../../report/people.js';
 import { guidedText } from '../../text/guided.js';
 import { historyText } from '../../text/history.js';
 import { withStore } from '../archive.js';
-import type { Choice } from '../choose.js';
 import { historyLines } from '../history-lines.js';
 import type { Question } from './compose.js';
 import type { Desk } from './desk.js';
-import { session } from './questions.js';
+import { oneFrom, session } from './questions.js';
 
 const text = guidedText.ask;
 
@@ -91,10 +89,3 @@ export const entry =
       })),
     );
   };
-
-/** One from a list; where it is empty that is said, and there is nothing but to go back. */
-async function oneFrom(desk: Desk, question: string, choices: readonly Choice<readonly string[]>[]) {
-  if (choices.length > 0) return desk.choose(question, choices);
-  await desk.choose(question, [{ name: text.none, value: undefined }]);
-  throw new Failure({ kind: 'interrupted', by: 'escape' });
-}

@@ -6,10 +6,12 @@ import { adviceOn } from '../../text/failures.js';
 import { guidedText } from '../../text/guided.js';
 import { sessionName } from '../../text/review.js';
 import { settingsText } from '../../text/settings.js';
+import type { Choice } from '../choose.js';
 import { placeCode } from '../correct/corrections.js';
 import { dayHere } from '../world.js';
 import { askFiles } from './browse.js';
 import type { Piece, Question } from './compose.js';
+import type { Desk } from './desk.js';
 
 const text = guidedText.ask;
 
@@ -43,19 +45,28 @@ export const optional =
     return given === '' ? [] : [option, given];
   };
 
+/** One from a list; where it is empty that is said, and there is nothing but to go back. */
+export async function oneFrom<T>(
+  desk: Desk,
+  question: string,
+  choices: readonly Choice<T>[],
+  none: string = text.none,
+): Promise<T> {
+  if (choices.length > 0) return desk.choose(question, choices);
+  await desk.choose(question, [{ name: none, value: undefined }]);
+  throw new Failure({ kind: 'interrupted', by: 'escape' });
+}
+
 /** A session of the course, where there are several; `all` is what is chosen for all of them. */
 export const session =
   (question: string, all?: string): Question =>
   async (desk) => {
     const { picture } = await desk.view();
-    const sessions = picture.sessions.map(({ session: one }) => one);
-    const [only, ...more] = sessions;
-    if (only === undefined) throw new Failure({ kind: 'unknown-session', given: '', known: [] });
-    if (more.length === 0) return all === undefined ? [only.code] : [];
-    return desk.choose<readonly string[]>(question, [
-      ...(all === undefined ? [] : [{ name: all, value: [] }]),
-      ...sessions.map((one) => ({ name: sessionName(one), value: [one.code] })),
-    ]);
+    const choices = picture.sessions.map(({ session: one }) => ({ name: sessionName(one), value: [one.code] }));
+    const [only, ...more] = choices;
+    if (all !== undefined)
+      return more.length === 0 ? [] : desk.choose(question, [{ name: all, value: [] }, ...choices]);
+    return only && more.length === 0 ? only.value : oneFrom(desk, question, choices, text.noSessions);
   };
 
 /** In which capacity somebody takes part. */
