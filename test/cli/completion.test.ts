@@ -87,6 +87,23 @@ describe('what can be written next', () => {
   });
 });
 
+test('in a large course people are offered to who has begun to say whom, each code as the program writes it', async () => {
+  const desk = clerk();
+  const letters = (n: number) =>
+    [...n.toString(26)].map((digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]);
+  const rows = Array.from({ length: 520 }, (_, n) => `01/03/2026 10.00.00,Neri${letters(n).join('')},Anna,I1`);
+  writeFileSync(join(desk.folder, 'r.csv'), `Informazioni cronologiche,Cognome,Nome,Incontro\n${rows.join('\n')}\n`);
+  await desk.does('importa', 'r.csv', '--si');
+  expect(await values(desk, 'persone', '')).toEqual([]);
+  const [, ...lines] = (await desk.does('persone', '--formato', 'csv')).stdout.trim().split('\n');
+  const known = new Map(lines.map((line) => [line.split(',')[2] as string, line.split(',')[3] as string]));
+  const [code = ''] = known.keys();
+  const begun = [...known.keys()].filter((one) => one.startsWith(code.slice(0, 1))).sort();
+  expect((await values(desk, 'persone', code.slice(0, 1))).sort()).toEqual(begun);
+  expect((await offered(desk, 'persone', code)).get(code)).toBe(`${known.get(code)} Anna`);
+  expect(await values(desk, 'persone', 'neriba')).toContain('Neriba Anna');
+});
+
 describe('asking', () => {
   test('makes no archive, and leaves one as it is', async () => {
     const empty = clerk();
