@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -44,6 +54,15 @@ describe.skipIf(process.platform === 'win32')('the folder for Linux', () => {
     expect(stdout).toContain(`Cartella di lavoro: ${join(dirname(launcher), 'lavoro')}\n`);
     expect(stdout).toContain('Premere Invio per chiudere la finestra.');
     expect(existsSync(join(dirname(launcher), 'lavoro'))).toBe(true);
+  });
+
+  test('opened from a desktop, where there is no terminal, asks the one that is there for a window', () => {
+    const desktop = join(parent, 'scrivania');
+    mkdirSync(desktop);
+    writeFileSync(join(desktop, 'konsole'), '#!/bin/sh\necho "una finestra: $1"\nshift\nexec "$@"\n', { mode: 0o755 });
+    for (const name of ['mkdir', 'sh']) symlinkSync(`/bin/${name}`, join(desktop, name));
+    const { stdout } = spawnSync(launcher, { env: { PATH: desktop, DISPLAY: ':0' }, input: '\n', encoding: 'utf8' });
+    expect(stdout).toContain('una finestra: -e\nCartella di lavoro: ');
   });
 
   test('says what to do where a program that unpacked it left nothing that may be run', () => {
