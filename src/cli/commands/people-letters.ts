@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar.js';
 import type { PersonMatter } from '../../domain/issued.js';
+import { outdatedLetters } from '../../domain/letters/outdated.js';
 import { templatesIn, templateTexts } from '../../domain/letters/templates-in-force.js';
 import { noticesTo, type PersonalNotice, type PersonalNotices } from '../../domain/letters/to-people.js';
 import { toldTeller } from '../../domain/letters/told.js';
@@ -39,7 +40,7 @@ const letters =
       );
       const templates = templatesIn(templateTexts(picture.decisions, DEFAULT_TEMPLATES));
       return makeReady(world, options, {
-        ...{ store, seen, register, date, is },
+        ...{ store, seen, register, date, is, outdated: outdatedLetters(picture) },
         letters: reached.flatMap(
           (notice) => personalLetter(notice, picture.references, { settings, templates, date }) ?? [],
         ),

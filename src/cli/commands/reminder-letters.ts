@@ -6,6 +6,7 @@ import { Failure } from '../../domain/failure.js';
 import type { RuleId } from '../../domain/findings/rules.js';
 import { groupBy, unique } from '../../domain/group.js';
 import type { Letter } from '../../domain/issued.js';
+import { outdatedLetters } from '../../domain/letters/outdated.js';
 import { type Reminder, remindersTo, stillOpen } from '../../domain/letters/reminders.js';
 import { templatesIn, templateTexts } from '../../domain/letters/templates-in-force.js';
 import type { Picture } from '../../domain/picture.js';
@@ -42,7 +43,7 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
     const writing = { settings, templates: templatesIn(templateTexts(picture.decisions, DEFAULT_TEMPLATES)), date };
     const names = new Map(reminders.map(({ owing: { institute } }) => [institute.code, shortName(institute)]));
     return makeReady(world, options, {
-      ...{ store, seen, register, date, is: 'reminder' },
+      ...{ store, seen, register, date, is: 'reminder', outdated: outdatedLetters(picture) },
       letters: reminders.flatMap((one) => reminderLetter(one, calling, writing) ?? []),
       counted: countedLines,
       named: ({ about }) => (about.is === 'reminder' ? (names.get(about.institute) ?? about.institute) : about.name),

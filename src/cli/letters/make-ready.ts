@@ -31,6 +31,8 @@ interface Batch {
   counted(letters: readonly Letter[]): string[];
   /** How whoever a letter is about is called on the screen. */
   named(letter: Letter): string;
+  /** Those made ready before that should not be sent any more. */
+  readonly outdated: readonly Letter[];
   /** What the office should know besides. */
   readonly notes: readonly string[];
 }
@@ -50,7 +52,12 @@ export async function makeReady(world: World, options: ReadyOptions, batch: Batc
   const prepared = preparing(letters, register, store.decisions());
   const files = await filesOf(world, folder, prepared);
   const lines = files.map(({ path, letter }) => `${text.line(path, letter, batch.named(letter))}\n`).join('');
-  const plan = [...planLines(folder, prepared, files, batch), ...notes];
+  const outdated = batch.outdated.filter(({ about }) => about.is === batch.is).map(letterFileName);
+  const plan = [
+    ...planLines(folder, prepared, files, batch),
+    ...notes,
+    ...(outdated.length > 0 ? [text.outdated(outdated)] : []),
+  ];
   // With the names that the notes may tell: those go to stdout alone.
   const shown = `${lines}${plan.join('\n')}\n`;
   if (options.prova) return { status: 'ok', result: shown, summary: text.tried };

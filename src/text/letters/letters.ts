@@ -83,6 +83,8 @@ export const lettersText = {
     `Prima di spedire: ${plural(count, 'rilievo dice', 'rilievi dicono')} di risposte con un istituto o un incontro non riconosciuto, che potrebbero essere di questi istituti: zerosei verifica --regola ${rules[0]}${rules.length > 1 ? ` (anche ${rules.slice(1).join(', ')})` : ''}`,
   closed: 'Il termine per iscriversi è passato per tutti gli incontri che restano: le lettere non lo dicono.',
   line: (path: string, { about, to }: Letter, name: string) => `${path}: ${name}, ${to}; ${matter(about)}`,
+  outdated: (files: readonly string[]) =>
+    `Già preparate, e nel frattempo non più vere: da non spedire ${listed(files)}`,
   question: (count: number) => `Preparare ${letters(count)}?`,
   refused: 'Nessuna lettera preparata.',
   tried: 'Prova: non è stato scritto né registrato nulla.',

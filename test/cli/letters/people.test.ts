@@ -125,4 +125,17 @@ describe('letters that were sent', () => {
     const ofOne = stdout.split('\n').filter((line) => line.includes('SOIC99300C'));
     expect(ofOne.map((line) => line.split(',')[8])).toEqual(['superata', 'inviata']);
   });
+
+  test('are told of where they wait to be sent and are no longer so', async () => {
+    const here = await office();
+    await make(here, 'solleciti');
+    await make(here, 'conferme');
+    expect((await here.does('lettere')).stderr).toBe('');
+    await here.does('correggi', 'Riva Nicolò', '--ritira', 'I1', '--si');
+    const { stderr } = await here.does('lettere');
+    expect(stderr).toContain('da non spedire «sollecito-LCIC993005.eml», «conferma-t356g-I1.eml»');
+    expect((await make(here, 'conferme')).stdout).toContain('da non spedire «conferma-t356g-I1.eml»');
+    await mark(here);
+    expect((await here.does('lettere')).stderr).toBe('');
+  });
 });
