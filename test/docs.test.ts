@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { JOBS } from '../src/cli/guided/jobs.js';
@@ -12,6 +12,7 @@ import { promptText } from '../src/text/ask.js';
 import { GLOSSARY } from '../src/text/glossary.js';
 import { guidedText } from '../src/text/guided.js';
 import { KIND_WORDS } from '../src/text/kind-names.js';
+import { NOTICES } from '../src/text/notices.js';
 import { exampleOf, RULE_TEXTS } from '../src/text/rules.js';
 import { rulesPage } from './docs/rules-page.js';
 
@@ -54,6 +55,17 @@ describe('the guide for the office', () => {
 describe('the pages of the rules', () => {
   test('in docs are what the program says: `npm run docs` writes them', async () => {
     await expect(rulesPage()).toMatchFileSnapshot(join(root, 'docs', 'regole.md'));
+  });
+
+  test('explain every code that a sentence tells', () => {
+    const text = join(root, 'src', 'text');
+    const told = readdirSync(text, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) =>
+        [...readFileSync(join(text, name), 'utf8').matchAll(/\b[A-Z]{3}-\d\d\b/g)].map(([code]) => code),
+      );
+    expect(told.length).toBeGreaterThan(RULE_IDS.length);
+    expect([...new Set(told)].filter((code) => !(code in RULE_TEXTS) && !(code in NOTICES))).toEqual([]);
   });
 
   test.each(RULE_IDS)('%s has a whole page', (rule) => {

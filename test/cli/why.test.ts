@@ -30,6 +30,7 @@ describe('perche', () => {
       /Un esempio, inventato:\n {2}.*\n {2}zerosei dice: il codice MXIC80200A non è nell'anagrafe/,
     );
     expect(stdout).not.toContain('Rilievi aperti ora');
+    expect((await does('perche', 'fog-1')).stdout).toMatch(/^FOG-01 Fogli preparati con errori ancora aperti\n/);
     expect((await does('perche', 'REG-99')).stderr).toContain('La regola «REG-99» non esiste.');
     expect((await does('perche', 'Riva')).stderr).toContain('non esiste ancora');
   });

@@ -1,6 +1,5 @@
 import { isOnlySigned, unregisteredPeople } from '../../domain/attendance/of-person.js';
 import { Failure } from '../../domain/failure.js';
-import type { RuleId } from '../../domain/findings/rules.js';
 import { RULE_IDS } from '../../domain/findings/rules.js';
 import { originName } from '../../domain/origin.js';
 import { peopleMatching, peopleNear } from '../../domain/people/search.js';
@@ -17,7 +16,7 @@ import { whyInstitute } from '../../report/why/institute.js';
 import { whyDelegation, whyFinding, whyOtherRow, whySession } from '../../report/why/others.js';
 import { whyPair } from '../../report/why/pair.js';
 import { whyPerson, whyRow, whySeat } from '../../report/why/person.js';
-import { rulePage, whyRule } from '../../report/why/rule.js';
+import { noticePage, rulePage, whyRule } from '../../report/why/rule.js';
 import type { Store } from '../../store/store.js';
 import { whyText } from '../../text/why.js';
 import { pictureOf, withStore } from '../archive.js';
@@ -41,9 +40,9 @@ export const why = (world: World, options: Options, [given]: readonly unknown[])
   withStore(world, options, (store) => whyInArchive(store, world, options, given as readonly string[])).catch(
     (error: unknown) => {
       const isMissing = error instanceof Failure && error.problem.kind === 'no-archive';
-      const rule = isMissing ? ruleNamed((given as readonly string[]).join(' ').trim()) : undefined;
-      if (rule === undefined) throw error;
-      return { status: 'ok', result: SHOW[options.formato](rulePage(rule)) } as const;
+      const page = isMissing ? pageNamed((given as readonly string[]).join(' ').trim()) : undefined;
+      if (page === undefined) throw error;
+      return { status: 'ok', result: SHOW[options.formato](page) } as const;
     },
   );
 
@@ -130,21 +129,24 @@ function thing(picture: Picture, given: string): Explanation | undefined {
   if (delegation) return whyDelegation(delegation, picture);
   const school = picture.schools.get(normaliseCode(given));
   if (school) return whyInstitute(school, picture);
-  const rule = ruleNamed(given);
-  if (rule) return whyRule(rule, picture);
+  const page = pageNamed(given, picture);
+  if (page) return page;
   const code = sessionMeant(picture, given);
   const session = picture.sessions.find((one) => one.session.code === code);
   return session && whySession(session, picture);
 }
 
-/** `DEL-02`, also written `del 2`; a rule that could be one but is not says which there are. */
-function ruleNamed(given: string): RuleId | undefined {
+/** The page of a rule, also written `del 2`, with what it finds; or of what commands say of their own work. */
+function pageNamed(given: string, picture?: Picture): Explanation | undefined {
   const [, group = '', number = ''] = /^([a-z]{3})[\s-]?(\d{1,2})$/i.exec(given) ?? [];
-  const named = `${group.toUpperCase()}-${number.padStart(2, '0')}`;
+  const code = `${group.toUpperCase()}-${number.padStart(2, '0')}`;
+  const notice = noticePage(code);
+  if (notice) return notice;
   const known = RULE_IDS.filter((rule) => rule.startsWith(`${group.toUpperCase()}-`));
-  const rule = known.find((one) => one === named);
+  const rule = known.find((one) => one === code);
+  // What could be one but is not is told which there are.
   if (rule === undefined && known.length > 0) throw new Failure({ kind: 'unknown-rule', given, known });
-  return rule;
+  return rule && (picture ? whyRule(rule, picture) : rulePage(rule));
 }
 
 function row(picture: Picture, given: string): Explanation | undefined {

@@ -1,6 +1,7 @@
 import { RULES, type RuleId } from '../../domain/findings/rules.js';
 import type { Picture } from '../../domain/picture.js';
 import { SEVERITIES } from '../../domain/severity.js';
+import { NOTICES } from '../../text/notices.js';
 import { exampleOf, RULE_TEXTS } from '../../text/rules.js';
 import { whyText } from '../../text/why.js';
 import { findingLine } from '../finding-lines.js';
@@ -21,6 +22,17 @@ export function rulePage(rule: RuleId): Explanation {
       ...part(whyText.example, exampleOf(rule)),
       ...part(whyText.todo, [solve]),
     ],
+  };
+}
+
+/** The page of what a command says of its own work. */
+export function noticePage(code: string): Explanation | undefined {
+  const notice = NOTICES[code];
+  if (!notice) return undefined;
+  const { title, means, solve } = notice;
+  return {
+    about: whyText.finding(code, title),
+    parts: [...part(whyText.means, [means]), ...part(whyText.todo, [solve])],
   };
 }
 
