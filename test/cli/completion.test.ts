@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { Argument, Command, Option } from 'commander';
+import type { Command, Option } from 'commander';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCRIPTS } from '../../src/cli/completion/scripts.js';
-import { afterOption, atPlace } from '../../src/cli/completion/takes.js';
+import { afterOption } from '../../src/cli/completion/takes.js';
 import { fullName } from '../../src/cli/italian-help.js';
 import { program } from '../../src/cli/program.js';
 import type { World } from '../../src/cli/world.js';
@@ -132,31 +132,27 @@ describe('asking', () => {
   });
 });
 
-/** What only who writes it knows. */
-const FREE_OPTIONS = [
-  ...['--titolo', '--anno', '--regione', '--codifica', '--foglio', '--colonna', '--data', '--motivo', '--sposta'],
-  ...['--cognome', '--nome', '--ruolo', '--istituto', '--dividi', '--scritto', '--email', '--ds', '--delegato'],
-  ...['--dal', '--al', '--data-atto', '--protocollo', '--data-protocollo', '--provincia', '--cpt', '--edizione'],
-  ...['--assenti', '--presenti', '--entrate-tarde', '--uscite', '--illeggibili', '--non-preiscritti', '--verifica'],
-  ...['--annulla', '--oggi', '--utente', '--con'],
-];
-const FREE_WORDS = ['codice', 'cpt', 'numero', 'valore'];
-
-test('of each word that a command takes it is known what it can be, or that only who writes knows', () => {
+test.each([
+  ['verifica', '--incontro', 'sessions'],
+  ['correggi', '--ritira', 'sessions'],
+  ['verifica', '--regola', 'rules'],
+  ['correggi', '--stessa-di', 'people'],
+  ['correggi', '--diversa-da', 'people'],
+  ['incontri sostituisci', '--con', 'people'],
+  ['deleghe sostituisci', '--con', undefined],
+  ['verifica', '--uscita', 'files'],
+  ['dubbi', '--esporta', 'files'],
+  ['copertura', '--solleciti', 'files'],
+  ['importa', '--profilo', 'files'],
+  ['fogli', '--cartella', 'folders'],
+  ['correggi', '--cognome', undefined],
+])('of %s %s it is known what it takes: %s', (name, long, known) => {
   const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
-  const commands = all(program({ version: '0' } as World, () => {}));
-  const isOpen = (command: Command) => (option: Option) =>
-    !option.isBoolean() && !option.argChoices && afterOption(option, command).length === 0;
-  const options = commands.flatMap((command) => command.options.filter(isOpen(command)).map(({ long }) => long));
-  expect(new Set(options)).toEqual(new Set(FREE_OPTIONS));
-  const isFree = (command: Command) => (_: Argument, place: number) => {
-    const { known, choices } = atPlace(command, place);
-    return known.length + choices.length === 0;
-  };
-  const words = commands.flatMap((command) =>
-    command.registeredArguments.filter(isFree(command)).map((argument) => `${fullName(command)} ${argument.name()}`),
+  const [command] = all(program({ version: '0' } as World, () => {})).filter(
+    (one) => fullName(one) === `zerosei ${name}`,
   );
-  expect(words.filter((word) => !FREE_WORDS.includes(word.split(' ').at(-1) as string))).toEqual([]);
+  const option = command?.options.find((one) => one.long === long) as Option;
+  expect(afterOption(option)).toEqual(known === undefined ? [] : [known]);
 });
 
 describe.each(['bash', 'zsh', 'powershell'] as const)('the script for %s', (shell) => {

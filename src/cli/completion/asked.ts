@@ -58,11 +58,11 @@ function followed(line: Line, word: string): Line {
 /** What may stand where `typed` is being written, after the words before it. */
 export function askedAt(root: Command, previous: readonly string[], typed: string): Asked {
   const { command, words, open, given, isPlain } = lineOf(root, previous);
-  if (open) return { ...valuesOf(open, command), typed, before: '' };
+  if (open) return { ...valuesOf(open), typed, before: '' };
   const [, flag, value] = (!isPlain && /^(--[^=]+)=(.*)$/s.exec(typed)) || [];
   if (flag !== undefined && value !== undefined) {
     const option = optionNamed(command, flag);
-    return { ...(option ? valuesOf(option, command) : NOTHING), typed: value, before: `${flag}=` };
+    return { ...(option ? valuesOf(option) : NOTHING), typed: value, before: `${flag}=` };
   }
   if (!isPlain && typed.startsWith('-'))
     return { ...NOTHING, candidates: optionsOf(command, given), typed, before: '' };
@@ -71,10 +71,10 @@ export function askedAt(root: Command, previous: readonly string[], typed: strin
 
 const NOTHING = { candidates: [], known: [] };
 
-const valuesOf = (option: Option, command: Command) =>
+const valuesOf = (option: Option) =>
   option.argChoices
     ? { candidates: option.argChoices.map((value) => ({ value })), known: [] }
-    : { candidates: [], known: afterOption(option, command) };
+    : { candidates: [], known: afterOption(option) };
 
 /** The options not given yet, a command's own before those of the commands above it. */
 function optionsOf(command: Command, given: readonly Option[]): Candidate[] {

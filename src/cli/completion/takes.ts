@@ -4,23 +4,8 @@ import { commandNamed } from '../usage.js';
 /** What can be looked up for a word: in the archive, in the program, on the disk. */
 export type Known = 'sessions' | 'people' | 'rules' | 'settings' | 'commands' | 'files' | 'folders';
 
-/** By the long name of the option that a word follows. */
-const OPTIONS: Readonly<Record<string, Known>> = {
-  '--archivio': 'files',
-  '--cartella': 'folders',
-  '--diversa-da': 'people',
-  '--esporta': 'files',
-  '--incontro': 'sessions',
-  '--profilo': 'files',
-  '--regola': 'rules',
-  '--ritira': 'sessions',
-  '--solleciti': 'files',
-  '--stessa-di': 'people',
-  '--uscita': 'files',
-};
-
-/** By the name of what a command takes. */
-const ARGUMENTS: Readonly<Record<string, readonly Known[]>> = {
+/** By what the help calls the word: `<incontro>`, `<file>`. */
+const WORDS: Readonly<Record<string, readonly Known[]>> = {
   cartella: ['folders'],
   chi: ['people'],
   chiave: ['settings'],
@@ -31,12 +16,16 @@ const ARGUMENTS: Readonly<Record<string, readonly Known[]>> = {
   persona: ['people'],
 };
 
+/** By the name of the option, where the word after it is called a code like many others. */
+const OPTIONS: Readonly<Record<string, readonly Known[]>> = {
+  '--incontro': ['sessions'],
+  '--regola': ['rules'],
+};
+
 /** What may stand after an option; nothing where only who writes knows it. */
-export function afterOption(option: Option, command: Command): readonly Known[] {
-  // The same word is a person where seats are given, and a delegation where those are decided.
-  if (option.long === '--con') return command.parent?.name() === 'incontri' ? ['people'] : [];
-  const known = OPTIONS[option.long ?? ''];
-  return known ? [known] : [];
+export function afterOption({ long, flags }: Option): readonly Known[] {
+  const [, word = ''] = /[<[]([^>\].]+)/.exec(flags) ?? [];
+  return OPTIONS[long ?? ''] ?? WORDS[word] ?? [];
 }
 
 /** What a command takes at a place among its words, and the values among which one chooses. */
@@ -47,7 +36,7 @@ export function atPlace(
   const last = command.registeredArguments.at(-1);
   const argument: Argument | undefined = command.registeredArguments[place] ?? (last?.variadic ? last : undefined);
   if (argument?.argChoices) return { known: [], choices: argument.argChoices };
-  return { known: ARGUMENTS[argument?.name() ?? ''] ?? [], choices: [] };
+  return { known: WORDS[argument?.name() ?? ''] ?? [], choices: [] };
 }
 
 /** The command of which `aiuto deleghe …` asks for the rest. */
