@@ -1,7 +1,8 @@
 import { sideOf } from '../../domain/form-column.js';
 import { type Field, isField } from '../../domain/form-fields.js';
-import { fold } from '../../domain/text.js';
+import { fold, words } from '../../domain/text.js';
 import { type Column, wholeTitle } from '../table.js';
+import { directions } from './directions.js';
 import { asksName } from './name-halves.js';
 import { chanceOf, type ReadColumn, type Use } from './read-columns.js';
 import type { Shape } from './shapes.js';
@@ -29,6 +30,8 @@ export const EVERYBODY = 0.8;
 const MOST = 0.5;
 /** Unless it is as likely as this. */
 const SENT = 0.33;
+/** So few are often those who send somebody, or are sent: next to nothing is enough to ask. */
+const FEW = 0.3;
 
 /**
  * Of a column read as telling of a delegation, or of who presides a CPT: how likely it tells something else of a delegation.
@@ -61,6 +64,16 @@ export function isRepeated({ use, answers: { times, given } }: ReadColumn): bool
   return names && given >= 5 && Math.max(...times.values()) > given / 3;
 }
 
+const WORDS_OF_NO_SIDE = new Set('DELEGA DELEGHE EVENTUALE EVENTUALI NOME COGNOME NOMINATIVO E DATI DI CHI'.split(' '));
+
+/** «Delega (nome e cognome)» asks for somebody, and says nothing of which way it goes; the roles of those who answer may. */
+export function saysNoSide({ use, column, answers }: ReadColumn, roles: ReadonlyMap<number, string>): boolean {
+  if (use !== 'delegate' && use !== 'principal') return false;
+  const said = words(wholeTitle(column));
+  const isBare = said.some((word) => word.startsWith('DELEG')) && said.every((word) => WORDS_OF_NO_SIDE.has(word));
+  return isBare && (directions([use], answers, roles)[0] ?? 0) <= 0;
+}
+
 /** Left unused, though its title asks for a name, or speaks of delegating, or though people's names, or a yes of a delegate, answer it. */
 export function isForgotten(own: ReadColumn, namesThemselves: boolean): boolean {
   if (isField(own.use)) return false;
@@ -69,10 +82,10 @@ export function isForgotten(own: ReadColumn, namesThemselves: boolean): boolean 
   const share = (...any: Shape[]) => shareOf(own.answers, (shapes) => any.some((shape) => shapes.has(shape)));
   const speaks = /DELEG|SOSTITU/.test(fold(wholeTitle(own.column)));
   if (speaks && delegation > 0.08 && share('letters', 'yesNo', 'named', 'delegation') > 0.5) return true;
-  const isOfMost = own.answers.fill > MOST;
-  if (share('person', 'given') > 0.5 || (!isOfMost && share('letters') > 0.5 && share('yesNo') < 0.5)) {
+  const enough = own.answers.fill > MOST ? SENT : own.answers.fill > FEW ? 0.05 : 0.01;
+  if (share('person', 'given') > 0.5 || (enough < SENT && share('letters') > 0.5 && share('yesNo') < 0.5)) {
     const asOwn = chanceOf(own, OWN_NAME) > (own.answers.fill > EVERYBODY ? 0.15 : 0.02);
-    return asOwn || (!namesThemselves && delegation > (isOfMost ? SENT : 0.01));
+    return asOwn || (!namesThemselves && delegation > enough);
   }
-  return delegation > (isOfMost ? SENT : 0.08) && share('yesNo') > 0.8;
+  return delegation > Math.max(enough, 0.08) && share('yesNo') > 0.8;
 }

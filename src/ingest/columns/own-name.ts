@@ -27,6 +27,8 @@ interface Beside {
 const SURE = 0.75;
 /** … also beside a column of people that is not clear. */
 const VERY_SURE = 0.95;
+/** Half as likely as the likeliest, a title is as good a name: nobody knows better, and it must not change with the next answers. */
+const NEARLY = 0.5;
 /** Every row fills it in; or, where nothing else could be the name, most. */
 const EVERYBODY = 0.8;
 const MOST = 0.5;
@@ -57,7 +59,7 @@ export function ownName(
     ...answered.filter(isWholeName),
     ...answered.filter(({ column }) => isWhole(told.get(column.index))),
   ];
-  const [provisional, ...others] = likeliestFirst(possible.length > 0 ? possible : otherwise.slice(0, 1));
+  const [provisional, ...others] = firstOfLikely(possible.length > 0 ? possible : otherwise.slice(0, 1));
   return provisional && { provisional: { ...provisional, use: nameField(read, provisional) }, others };
 }
 
@@ -76,7 +78,11 @@ function amongNames(
   const others = most.filter(
     (own) => own !== provisional && (isOpen(own) || (!isSure && nameChance(own) > nameChance(provisional) / 4)),
   );
-  return others.length === 0 ? undefined : { provisional, others };
+  if (others.length === 0) return undefined;
+  if (isSure || nameChance(provisional) <= LEAST) return { provisional, others };
+  const contenders = most.filter((own) => own === provisional || others.includes(own));
+  const [first = provisional, ...rest] = firstOfLikely(contenders);
+  return { provisional: { ...first, use: provisional.use }, others: rest };
 }
 
 const isWhole = (meaning: string | undefined): boolean => meaning === 'surname' || meaning === 'fullName';
@@ -84,6 +90,14 @@ const isWholeName = ({ use }: ReadColumn): boolean => isWhole(use);
 
 const likeliestFirst = (columns: readonly ReadColumn[]): ReadColumn[] =>
   columns.toSorted((a, b) => nameChance(b) - nameChance(a));
+
+/** The first of those that are nearly as likely as any, then the others: a few more answers change nothing of it. */
+function firstOfLikely(columns: readonly ReadColumn[]): ReadColumn[] {
+  const ordered = likeliestFirst(columns);
+  const enough = NEARLY * (ordered[0] === undefined ? 0 : nameChance(ordered[0]));
+  const first = columns.find((own) => nameChance(own) >= enough);
+  return first === undefined ? [] : [first, ...ordered.filter((own) => own !== first)];
+}
 
 function isPeople({ answers: { times, given } }: ReadColumn): boolean {
   let people = 0;

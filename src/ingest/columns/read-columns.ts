@@ -113,7 +113,7 @@ const isSure = (use: Use, likely: ReadonlyMap<Use, number>): boolean =>
   !DELEGATION.has(use) || (likely.get(use) ?? 0) > 0.5;
 
 /** The role of each row of the sample, by its place, where a column surely asks for it. */
-function rolesIn(read: readonly ReadColumn[], sample: readonly TableRow[]): ReadonlyMap<number, string> {
+export function rolesIn(read: readonly ReadColumn[], sample: readonly TableRow[]): ReadonlyMap<number, string> {
   const column = read
     .filter(({ use }) => use === 'role')
     .toSorted((a, b) => b.answers.fill - a.answers.fill)[0]?.column;

@@ -14,9 +14,10 @@ import {
   OWN_NAME,
   otherWay,
   PRINCIPAL,
+  saysNoSide,
 } from './delegation-doubts.js';
 import { namingThemselves } from './head-named.js';
-import { chanceOf, type ReadColumn, type Use } from './read-columns.js';
+import { chanceOf, type ReadColumn, rolesIn, type Use } from './read-columns.js';
 import type { Shape } from './shapes.js';
 import { shareOf } from './vetoes.js';
 
@@ -57,6 +58,7 @@ export function unsureColumns(
   const seconds = secondsOf(read, sample);
   const needed = namesOfAll(read);
   const themselves = namingThemselves(read, sample);
+  const roles = rolesIn(read, sample);
   const open = read.filter((own) => !known.has(own.column.index) && isAnswered(own) && !own.onlyOfDelegates);
   const asked = open.filter((own) => {
     if (seconds.has(own)) return true;
@@ -67,6 +69,7 @@ export function unsureColumns(
       isForgotten(own, isSelf) ||
       isAskedTwice(own, read) ||
       isRepeated(own) ||
+      saysNoSide(own, roles) ||
       (isSelf && PRINCIPAL.includes(own.use))
     );
   });

@@ -121,7 +121,7 @@ const LEFT_OUT_CANNOT_BE: Readonly<Record<string, Cannot>> = {
 
 /** Names alone say of no delegation which way it goes: they answer a question that does. */
 const isBareName: Cannot = (has) => has('words') && !has('delegation') && !has('yesNo');
-const BARE = 2;
+const BARE = 4;
 
 /** Worth more than most titles, less than a plain one together with what stands around it. */
 const VETO = 6;

@@ -68,5 +68,5 @@ test('a half that names somebody else is left as it is read: half of the rows ha
     'Neri',
     '12 marzo',
   ]);
-  expect(fields.filter((field) => field !== '-' && field !== '?')).toEqual(['submittedAt', 'fullName', 'session']);
+  expect(fields).toEqual(['submittedAt', 'fullName', '-', 'session']);
 });
