@@ -23,11 +23,13 @@ export interface Driver {
   lists(sql: string, values?: readonly Cell[]): Cell[][];
   /** The same one after the other: hundreds of thousands need not be in memory at once. */
   each(sql: string, values?: readonly Cell[]): Iterable<Cell[]>;
+  /** The first cell of the first row as bytes, whatever they are: the driver ends the process at a text that is none. */
+  bytes(sql: string, values?: readonly Cell[]): Buffer | undefined;
   close(): void;
 }
 
 interface LibsqlStatement {
-  raw(): { all(values: readonly Cell[]): Cell[][]; iterate(values: readonly Cell[]): Iterable<Cell[]> };
+  raw(): { all(values: readonly Cell[]): (Cell | Buffer)[][]; iterate(values: readonly Cell[]): Iterable<Cell[]> };
   run(values: readonly Cell[]): unknown;
   all(values: readonly Cell[]): Line[];
 }
@@ -45,8 +47,9 @@ export function openDriver(path: string, { readOnly }: { readOnly: boolean }): D
       return (values) => translated(path, () => prepared.run(values));
     },
     all: (sql, values = []) => translated(path, () => statement(sql).all(values)),
-    lists: (sql, values = []) => translated(path, () => statement(sql).raw().all(values)),
+    lists: (sql, values = []) => translated(path, () => statement(sql).raw().all(values) as Cell[][]),
     each: (sql, values = []) => eachTranslated(path, () => statement(sql).raw().iterate(values)),
+    bytes: (sql, values = []) => translated(path, () => statement(sql).raw().all(values)[0]?.[0] as Buffer | undefined),
     close: () => database.close(),
   };
 }

@@ -11,7 +11,7 @@ import { fingerprintOf, readEntries, stateOf, writeEntry } from './entries.js';
 import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles } from './files.js';
 import { readIssued, writeIssued } from './issued.js';
-import { forgetful, memoryOn } from './memory.js';
+import { memoryOn } from './memory.js';
 import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { readRows } from './rows.js';
@@ -94,7 +94,7 @@ export async function openStore(path: string, program: string): Promise<Store> {
     driver.close();
     throw error;
   }
-  return { ...storeOn(driver, path, program, isNew), memory: forgetful(memoryOn(driver, path, program)) };
+  return { ...storeOn(driver, path, program, isNew), memory: memoryOn(driver, path, program, { believed: false }) };
 }
 
 /** A store that is forgotten when closed. */
