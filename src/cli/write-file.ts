@@ -47,6 +47,8 @@ export const standsThere = (world: World, path: string): Promise<boolean> =>
 
 /** A file for people that is all on the disk, and waits to take its name. */
 export interface Prepared {
+  /** Where it stands until then, in the same folder. */
+  readonly at: string;
   /** Gives it its name; what stood there under it is gone. */
   take(): Promise<void>;
   /** Takes it away again. */
@@ -54,12 +56,17 @@ export interface Prepared {
 }
 
 /** As `writeWhole` in two steps: whatever can go wrong with the content or the disk does so before it takes its name. */
-export async function prepareFile(world: World, path: string, content: string | Uint8Array): Promise<Prepared> {
+export async function prepareFile(
+  world: World,
+  path: string,
+  content: string | Uint8Array | Iterable<Uint8Array>,
+): Promise<Prepared> {
   const full = await placeOf(resolve(world.folder, path));
   return told(path, full, async () => {
     await isSpecial(path, full);
-    const { take, drop } = await prepared(full, [content]);
-    return { take: () => told(path, full, take), drop };
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    const { at, take, drop } = await prepared(full, pieces);
+    return { at, take: () => told(path, full, take), drop };
   });
 }
 
@@ -155,6 +162,7 @@ async function prepared(full: string, pieces: Pieces): Promise<Prepared> {
     throw error;
   }
   return {
+    at: beside,
     drop,
     take: async () => {
       await rename(beside, full).catch(async (error) => {

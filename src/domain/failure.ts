@@ -52,9 +52,7 @@ export type Problem =
   | { readonly kind: 'nothing-to-import'; readonly path: string }
   | { readonly kind: 'no-folder-known' }
   | { readonly kind: 'folder-unreachable'; readonly path: string }
-  | { readonly kind: 'no-archive'; readonly path: string }
-  | { readonly kind: 'not-an-archive'; readonly path: string }
-  | { readonly kind: 'newer-archive'; readonly path: string }
+  | { readonly kind: 'no-archive' | 'not-an-archive' | 'newer-archive'; readonly path: string }
   | { readonly kind: 'archive-busy'; readonly path: string; readonly by?: string; readonly since?: string }
   | { readonly kind: 'archive-disk-full'; readonly path: string }
   | { readonly kind: 'archive-changed' }
@@ -66,6 +64,8 @@ export type Problem =
       /** What another program has put there is not what stands there. */
       readonly where?: { readonly table: string; readonly column: string };
     }
+  /** What is named as a copy of the archive, and is none: something else, or the archive. */
+  | { readonly kind: 'not-a-copy' | 'archive-itself'; readonly path: string }
   | { readonly kind: 'unknown-entry'; readonly given: string }
   | { readonly kind: 'already-undone'; readonly entry: number; readonly by: number }
   | { readonly kind: 'nothing-to-supplement'; readonly sessions: readonly string[] }

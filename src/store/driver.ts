@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.js';
+import { fileAt } from './new-archive.js';
 
 /** Its binary is one for each platform, and on Windows asks for a component that a new PC lacks. */
 const { default: Libsql } = await import('libsql').catch((error: NodeJS.ErrnoException) => {
@@ -14,6 +15,8 @@ export type Line = Readonly<Record<string, Cell>>;
 /** The few things asked of the SQLite driver; the only code that names it. */
 export interface Driver {
   readonly path: string;
+  /** Whether the file that was opened is still the one that stands at its path: a copy may have taken its place. */
+  isInPlace(): boolean;
   exec(sql: string): void;
   run(sql: string, values?: readonly Cell[]): void;
   /** A statement to run many times. */
@@ -37,9 +40,11 @@ interface LibsqlStatement {
 /** Opens a database file; `readOnly` leaves it, and the folder, as they are. */
 export function openDriver(path: string, { readOnly }: { readOnly: boolean }): Driver {
   const database = translated(path, () => new Libsql(path, readOnly ? { readonly: true } : {}));
+  const opened = fileAt(path);
   const statement = (sql: string) => database.prepare(sql) as unknown as LibsqlStatement;
   return {
     path,
+    isInPlace: () => fileAt(path) === opened,
     exec: (sql) => translated(path, () => database.exec(sql)),
     run: (sql, values = []) => translated(path, () => statement(sql).run(values)),
     prepare: (sql) => {

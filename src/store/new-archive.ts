@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, openSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, fchmodSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { systemFailure } from '../domain/system-failure.js';
@@ -10,7 +10,7 @@ import { systemFailure } from '../domain/system-failure.js';
  */
 export function createClosed(path: string): boolean {
   try {
-    const mode = isShared(dirname(path)) ? 0o660 : 0o600;
+    const mode = modeAt(path);
     const file = openSync(path, 'wx', 0o600);
     fchmodSync(file, mode);
     closeSync(file);
@@ -27,6 +27,16 @@ export function createClosed(path: string): boolean {
 export function removeArchive(path: string): void {
   for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
 }
+
+/** Closes to others a file that is to take the place of an archive, as that is closed, or would be. */
+export const closeLike = (path: string, archive: string): void =>
+  chmodSync(path, statSync(archive, { throwIfNoEntry: false })?.mode ?? modeAt(archive));
+
+/** Which file of the disk stands at a path. */
+export const fileAt = (path: string): bigint | undefined =>
+  statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
+
+const modeAt = (path: string): number => (isShared(dirname(path)) ? 0o660 : 0o600);
 
 const isShared = (folder: string): boolean => (statSync(folder).mode & 0o020) !== 0;
 

@@ -5,6 +5,7 @@ import type { Issued, Kept } from '../domain/issued.js';
 import type { Memory } from '../domain/memory.js';
 import type { RowsOfKind } from '../domain/plan/plan.js';
 import type { SettingsSaid } from '../domain/settings-in-force.js';
+import { type StillArchive, whileStill } from './copies.js';
 import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
 import { fingerprintOf, readEntries, stateOf, writeEntry } from './entries.js';
@@ -73,6 +74,8 @@ export interface Store {
   recordIssued(issued: readonly (readonly Issued[])[], signature: Signature, seen: readonly Entry[]): readonly number[];
   /** Takes an entry back. */
   recordUndo(entry: number, signature: Signature, seen: readonly Entry[]): number;
+  /** Does something with the bytes of the archive while nobody can write in it. */
+  whileStill<T>(work: (still: StillArchive) => Promise<T>): Promise<T>;
   /** What this version of the program worked out, kept for its next command. */
   readonly memory: Memory;
   close(): void;
@@ -155,6 +158,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
       ),
     recordUndo: (entry, signature, seen) =>
       transaction(driver, path, { signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
+    whileStill: (work) => whileStill(driver, work),
     memory: memoryOn(driver, path, program),
     close: () => driver.close(),
     abandon: () => {

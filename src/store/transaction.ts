@@ -23,6 +23,8 @@ export function transaction<T>(driver: Driver, path: string, { signature, seen }
   }
   const takeNoteAway = isFile(path) ? leaveNote(path, signature) : undefined;
   try {
+    // What is written in an archive that another has replaced would be lost.
+    if (!driver.isInPlace()) throw new Failure({ kind: 'archive-changed' });
     if (seen && readEntries(driver).length !== seen.length) throw new Failure({ kind: 'archive-changed' });
     const result = change();
     driver.exec('commit');

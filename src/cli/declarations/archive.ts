@@ -48,6 +48,25 @@ export const ARCHIVE: readonly Declare[] = [
     work: lazily(async () => (await import('../commands/undo.js')).undo),
   }),
   (create) => ({
+    command: create('salva')
+      .alias('backup')
+      .description("fa una copia di riserva dell'archivio, anche mentre qualcuno lo usa, e controlla che sia buona")
+      .argument('<file>', 'file della copia, o cartella in cui metterla con la data nel nome')
+      .option('--si', 'sostituisce una copia che c’è già senza chiedere'),
+    examples: ['salva copie/', 'salva copia-di-riserva.db', 'salva copie/ --si'],
+    work: lazily(async () => (await import('../commands/backup.js')).backup),
+  }),
+  (create) => ({
+    command: create('ripristina')
+      .alias('restore')
+      .description("rimette una copia al posto dell'archivio, dopo averla controllata; quello di ora resta accanto")
+      .argument('<file>', 'la copia')
+      .option('--si', 'conferma senza chiedere')
+      .option('--prova', 'mostra che cosa farebbe, senza farlo'),
+    examples: ['ripristina copia-di-riserva.db --prova', 'ripristina copia-di-riserva.db'],
+    work: lazily(async () => (await import('../commands/restore.js')).restore),
+  }),
+  (create) => ({
     command: listing(create('impostazioni').alias('settings').description('mostra o cambia i dati del percorso'))
       .argument('[chiave]', 'impostazione da mostrare o cambiare')
       .argument('[valore]', 'nuovo valore'),

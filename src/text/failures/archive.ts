@@ -10,6 +10,8 @@ export const ARCHIVE_ADVICE: AdviceOn<
   | 'archive-changed'
   | 'archive-damaged'
   | 'no-driver'
+  | 'not-a-copy'
+  | 'archive-itself'
   | 'unknown-entry'
   | 'already-undone'
   | 'archive-exists'
@@ -20,7 +22,7 @@ export const ARCHIVE_ADVICE: AdviceOn<
   }),
   'not-an-archive': ({ path }) => ({
     happened: `«${path}» non è un archivio di zerosei.`,
-    todo: 'Indicare un altro file con --archivio; questo non è stato toccato.',
+    todo: 'Indicare un altro file con --archivio; questo non è stato toccato. Se lo era, è rovinato: rimettere una copia di riserva con «zerosei ripristina FILE».',
   }),
   'newer-archive': ({ path }) => ({
     happened: `«${path}» è stato scritto da una versione più recente di zerosei.`,
@@ -40,13 +42,21 @@ export const ARCHIVE_ADVICE: AdviceOn<
   }),
   'archive-damaged': ({ path, where }) => ({
     happened: `L'archivio «${path}» è danneggiato${where ? `: la tabella «${where.table}» ha nella colonna «${where.column}» un valore che lì non può stare` : ''}.`,
-    todo: 'Usare una copia di riserva, oppure importare di nuovo i file originali in un archivio nuovo.',
+    todo: 'Rimettere una copia di riserva: «zerosei ripristina FILE» (questo archivio resta accanto, com’è). Se non ce n’è, importare di nuovo i file originali in un archivio nuovo.',
   }),
   'no-driver': ({ windows }) => ({
     happened: "Su questo PC non si avvia libsql, la parte del programma che legge e scrive l'archivio.",
     todo: windows
       ? 'A Windows manca di solito un componente di Microsoft, «Visual C++ Redistributable» per x64 (il file vcruntime140.dll): farlo installare da chi cura i PC, poi ripetere. I dati non sono stati toccati.'
       : 'Installare di nuovo zerosei su questo PC (la cartella di un altro sistema non va bene). I dati non sono stati toccati.',
+  }),
+  'not-a-copy': ({ path }) => ({
+    happened: `«${path}» non è una copia di un archivio di zerosei.`,
+    todo: 'Indicare un file fatto con «zerosei salva FILE», o un altro archivio di zerosei. Non è stato cambiato nulla.',
+  }),
+  'archive-itself': ({ path }) => ({
+    happened: `«${path}» è l'archivio stesso, non una sua copia.`,
+    todo: 'Indicare un altro file: meglio se su un altro disco. Non è stato cambiato nulla.',
   }),
   'unknown-entry': ({ given }) => ({
     happened: `Nella storia non c'è una voce numero «${given}».`,

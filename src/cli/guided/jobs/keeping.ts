@@ -1,5 +1,6 @@
+import { copy } from '../copies.js';
 import { entry } from '../lists.js';
-import { oneOf, setting } from '../questions.js';
+import { fileOfToday, line, oneOf, setting } from '../questions.js';
 import type { Job } from '../sitting.js';
 
 /** The archive itself. */
@@ -11,5 +12,16 @@ export const KEEPING: readonly Job[] = [
   {
     title: 'Storia: che cosa è stato fatto, e annullare',
     words: [oneOf('Che cosa?', ['Vedere la storia', 'storia'], ['Annullare qualcosa', 'annulla', entry('Che cosa?')])],
+  },
+  {
+    title: 'Copie di riserva: farne una, rimetterne una',
+    words: [
+      oneOf(
+        'Che cosa?',
+        ['Farne una in questa cartella', 'salva', fileOfToday('copia-zerosei', 'db')],
+        ['Farne una altrove, per esempio su una chiavetta', 'salva', line('In quale cartella o file?')],
+        ['Rimetterne una al posto dell’archivio', 'ripristina', copy('Quale?')],
+      ),
+    ],
   },
 ];
