@@ -9,4 +9,8 @@ export function severityPainter(on: boolean): (severity: Severity, text: string)
 }
 
 /** Paints what the eye should go to; off, the text stays as it is. */
-export const strongPainter = (on: boolean): ((text: string) => string) => new Chalk({ level: on ? 1 : 0 }).bold;
+export function strongPainter(on: boolean): (text: string) => string {
+  const { bold } = new Chalk({ level: on ? 1 : 0 });
+  // Alone: chalk joins whatever else it is given, as a list that is gone through gives each line's place too.
+  return (text) => bold(text);
+}

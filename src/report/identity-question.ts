@@ -9,6 +9,8 @@ import { besideOneAnother } from './side-by-side.js';
 
 /** As far as one side may push the other. */
 const FURTHEST = 44;
+/** What a line holds besides the name of the field and the two sides: where it begins, the sign, three gaps. */
+const BESIDES = 2 + 1 + 3 * 2;
 
 /** Two rows that may be one person, side by side, what differs marked; then why it is asked, and what is proposed. */
 export function identityLines(question: IdentityQuestion, strong: (text: string) => string, width: number): string[] {
@@ -21,7 +23,7 @@ export function identityLines(question: IdentityQuestion, strong: (text: string)
   const name = Math.max(...rows.map((row) => row.name.length));
   const longest = (side: 'a' | 'b') => Math.max(...rows.map((row) => shownWidth(onScreen(row[side]))));
   // Both sides whole if they can; else they share what room there is.
-  const room = Math.max(width - name - 8, 2);
+  const room = Math.max(width - name - BESIDES, 2);
   const first = Math.min(longest('a'), FURTHEST, Math.max(room - longest('b'), Math.ceil(room / 2)));
   const widths = [name, first, 1, Math.max(room - first, 1)];
   return [
