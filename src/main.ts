@@ -2,14 +2,28 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { romeTime } from './cli/clock.js';
-import { explainOutput, run } from './cli/run.js';
-import type { Output, World } from './cli/world.js';
+import { explainOutput, explainStray, run } from './cli/run.js';
+import { EXIT_CODES, type Output, type World } from './cli/world.js';
 
 /** Runs one command line with the real world around it and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const outside = world();
   process.stdout.on('error', (error) => void leave(error, outside));
+  endWithStray(outside);
   return run(args, outside);
+}
+
+/**
+ * A fault that nobody caught is a bug of ours: left alone it would end with 1, which scripts read as problems found in the
+ * data. The first is told; others may follow before the end.
+ */
+function endWithStray(outside: World): void {
+  let ending: Promise<never> | undefined;
+  const end = (error: unknown) => {
+    ending ??= explainStray(error, outside).then((code) => process.exit(code));
+    ending.catch(() => process.exit(EXIT_CODES.bug));
+  };
+  process.on('uncaughtException', end).on('unhandledRejection', end);
 }
 
 /** A reader that goes away early (`| head`) is not an error of ours; a full disk behind `>` is told. */

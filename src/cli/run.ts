@@ -84,6 +84,12 @@ export async function explainOutput(error: unknown, world: World): Promise<numbe
   return explain(await failureOf(OUTPUT, '', error, true), guarded(world));
 }
 
+/** Says what went wrong where nobody waited for it, and the exit code for it. What the archive holds is not known then. */
+export async function explainStray(error: unknown, world: World): Promise<number> {
+  const { guarded } = await import('./screen.js');
+  return explain(error, guarded(world), 'unknown');
+}
+
 /** Says why the command could not go on, and what the archive holds now. */
 async function explain(error: unknown, world: World, left: Left = 'nothing'): Promise<number> {
   const { adviceOn, bugReport } = await import('../text/failures.js');

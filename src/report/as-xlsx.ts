@@ -1,14 +1,7 @@
-import {
-  type Cell,
-  type CellStyle,
-  type CellValue,
-  colToLetter,
-  type WriteOptions,
-  type WriteSheet,
-  writeXlsx,
-} from 'hucre/xlsx';
+import { type Cell, type CellStyle, type CellValue, colToLetter, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { WallTime } from '../domain/calendar.js';
 import { LISTS_SHEET, WORKBOOK_FOOT } from '../text/workbook.js';
+import { workbookBytes } from './workbook-bytes.js';
 import { dropDowns, longLists } from './xlsx-choices.js';
 import { moment, quotedName, sheetName, writable } from './xlsx-words.js';
 
@@ -64,7 +57,7 @@ const MOMENT: CellStyle = { ...TEXT, alignment: { vertical: 'top' }, numFmt: 'dd
 export async function renderXlsx({ title, date, sheets }: Workbook): Promise<Uint8Array> {
   const lists = longLists(sheets.flatMap(({ columns }) => columns.flatMap(({ choices = [] }) => choices)));
   const hidden: WriteSheet[] = lists.length > 0 ? [{ name: LISTS_SHEET, hidden: true, rows: transpose(lists) }] : [];
-  return writeXlsx({
+  return workbookBytes({
     properties: { title: writable(title), created: moment(date), modified: moment(date) },
     defaultFont: { name: 'Calibri', size: 11 },
     namedRanges: sheets.flatMap(reservedNames),

@@ -1,4 +1,4 @@
-import { type CellValue, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type CellValue, colToLetter, type DataValidation, type WriteSheet } from 'hucre/xlsx';
 import type { Roster, RosterRow, RosterSheet, Supplement } from '../../domain/rosters/roster.js';
 import { FORM_WORDS, PRESENCE, SLIP_TITLES, WORKBOOK_TITLES, worksheetName } from '../../text/roster-forms.js';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../../text/rosters.js';
 import { hasSlip, SLIP_WORDS, slipRows } from '../../text/slip.js';
 import { WORKBOOK_FOOT } from '../../text/workbook.js';
+import { workbookBytes } from '../workbook-bytes.js';
 import { moment, quotedName, sheetName, writable } from '../xlsx-words.js';
 import { lastDay } from './last-day.js';
 import { type Look, scaleOf } from './look.js';
@@ -36,7 +37,7 @@ export async function rostersXlsx(rosters: readonly Roster[], look: Look = {}): 
       ...(hasSlip(roster.supplement) ? [slipSheet(roster, roster.supplement, look)] : []),
     ]),
   );
-  return writeXlsx({
+  return workbookBytes({
     properties: { title: writable(rostersTitle(rosters)), created: date, modified: date },
     defaultFont: { name: 'Calibri', size: 11 },
     namedRanges: sheets.map(({ name, frozen }) => ({
