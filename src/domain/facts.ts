@@ -22,9 +22,9 @@ export type Kind = (typeof KINDS)[number];
 /** A registry of schools: the ministry's four (state, paritarie, both of the autonomous provinces), the office's two lists. */
 export type SchoolShape = 'STAT' | 'PAR' | 'AUTSTAT' | 'AUTPAR' | 'institutes' | 'sites';
 
-/** A file that the archive holds: one content, however many names it came under. */
+/** A file that the archive holds: one content read as one kind, however many names it came under. */
 export interface SourceFile {
-  /** How the file is named to the person: its base name, with `#2` where two contents share one name. */
+  /** How the file is named to the person: its base name, with `#2` where two contents, or two kinds of one, share one name. */
   readonly label: string;
   readonly kind: Kind;
   readonly shape?: SchoolShape;

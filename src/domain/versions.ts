@@ -1,4 +1,4 @@
-import type { SourceFile, Version } from './facts.js';
+import type { Kind, SourceFile, Version } from './facts.js';
 import type { Fact } from './origin.js';
 import { compareText } from './origin.js';
 
@@ -14,6 +14,18 @@ export function compareVersions(a: Version, b: Version): number {
     compareText(a.content, b.content)
   );
 }
+
+/**
+ * What tells a file from every other, however it is named: its content and what it is read as. A list of institutes that
+ * also says who heads them is two files' worth of facts; the same content read anew as the same takes its own place.
+ */
+export const sourceKey = ({
+  kind,
+  version,
+}: {
+  readonly kind: Kind;
+  readonly version: Pick<Version, 'content'>;
+}): string => `${version.content} ${kind}`;
 
 /** The files by label, to find the version of a row. */
 export const filesByLabel = (files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> =>

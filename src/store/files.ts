@@ -1,4 +1,4 @@
-import type { Kind, SchoolShape, SourceFile } from '../domain/facts.js';
+import { KINDS, type Kind, type SchoolShape, type SourceFile } from '../domain/facts.js';
 import { groupBy } from '../domain/group.js';
 import { compareText } from '../domain/origin.js';
 import type { SourceColumn } from '../domain/source-column.js';
@@ -18,8 +18,8 @@ export interface ActiveFile {
 }
 
 /**
- * The files of the imports in force. Of one content read in two ways, the way of the latest import counts; it is as old as
- * its first import, since the same content again says nothing new, and replaces the lists before it if any of its imports
+ * The files of the imports in force. A content read as two kinds is two files. Of one kind read in two ways, the way of the
+ * latest import counts; it is as old as its first import, since the same content again says nothing new, and replaces the lists before it if any of its imports
  * declared so: to bring them back that import is undone.
  */
 export function activeFiles(driver: Driver, entries: readonly number[]): ActiveFile[] {
@@ -29,11 +29,11 @@ export function activeFiles(driver: Driver, entries: readonly number[]): ActiveF
      where i.entry in (select value from json_each(?)) order by i.entry, f.id, i.name`,
     [JSON.stringify(entries)],
   );
-  const latest = [...groupBy(lines, (line) => line['content_hash'])].map(([, imports]) => imports.at(-1) as Line);
+  const readings = groupBy(lines, readingOf);
+  const latest = [...readings].map(([, imports]) => imports.at(-1) as Line);
   const columns = groupBy(driver.all('select * from file_columns order by file, position'), (line) => line['file']);
   const provinces = groupBy(driver.all('select * from file_provinces order by file, province'), (line) => line['file']);
-  const names = groupBy(lines, (line) => line['content_hash']);
-  const labels = labelsOf(latest, (line) => namesOf(names.get(line['content_hash'] as string)));
+  const labels = labelsOf(latest, (line) => namesOf(readings.get(readingOf(line))));
   return latest.map((line) => ({
     id: line['id'] as number,
     contentHash: line['content_hash'] as string,
@@ -42,9 +42,9 @@ export function activeFiles(driver: Driver, entries: readonly number[]): ActiveF
     separator: line['separator'] as string,
     readRows: line['read_rows'] as number,
     ignoredRows: line['ignored_rows'] as number,
-    names: namesOf(names.get(line['content_hash'] as string)),
+    names: namesOf(readings.get(readingOf(line))),
     source: sourceOf(
-      { ...line, ...sinceDeclared(names.get(line['content_hash'] as string) as readonly Line[]) },
+      { ...line, ...sinceDeclared(readings.get(readingOf(line)) as readonly Line[]) },
       labels.get(line) as string,
       columns.get(line['id'] as number),
       provinces.get(line['id'] as number),
@@ -52,7 +52,10 @@ export function activeFiles(driver: Driver, entries: readonly number[]): ActiveF
   }));
 }
 
-/** What all the imports of a content say of it: how old it is, who brought it, whether it was declared complete. */
+/** A content as one kind. */
+const readingOf = (line: Line): string => `${line['content_hash']} ${line['kind']}`;
+
+/** What all the imports of a content as one kind say of it: how old it is, who brought it, whether it was declared complete. */
 const sinceDeclared = (imports: readonly Line[]): Line => ({
   entry: imports[0]?.['entry'] as number,
   made_by: imports[0]?.['made_by'] as string,
@@ -63,7 +66,7 @@ const sinceDeclared = (imports: readonly Line[]): Line => ({
 const namesOf = (lines: readonly Line[] = []): string[] =>
   [...new Set(lines.map((line) => line['name'] as string))].toSorted(compareText);
 
-/** One content, one label: its first name; contents that share it are numbered from the oldest. */
+/** One file, one label: its first name; files that share it are numbered from the oldest, of one content by kind. */
 function labelsOf(lines: readonly Line[], namesOf: (line: Line) => readonly string[]): ReadonlyMap<Line, string> {
   const labels = new Map<Line, string>();
   for (const [name, sharing] of groupBy(lines, (line) => namesOf(line)[0] as string)) {
@@ -76,7 +79,10 @@ function labelsOf(lines: readonly Line[], namesOf: (line: Line) => readonly stri
   return labels;
 }
 
-const ageOf = (line: Line) => [line['school_year'] ?? '', line['as_of'] ?? '', line['content_hash']].join('|');
+const ageOf = (line: Line) =>
+  [line['school_year'] ?? '', line['as_of'] ?? '', line['content_hash'], kindAt(line)].join('|');
+
+const kindAt = (line: Line): string => String(KINDS.indexOf(line['kind'] as Kind)).padStart(2, '0');
 
 function sourceOf(
   line: Line,

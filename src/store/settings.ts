@@ -21,11 +21,11 @@ export function importedFiles(driver: Driver, entry: number): ImportedFile[] {
   }));
 }
 
-/** The files of an entry whose very content some others of these entries brought too. */
+/** The files of an entry whose very content some others of these entries brought too, read as the same kind. */
 export function filesKept(driver: Driver, entry: number, active: readonly number[]): FileKept[] {
   const lines = driver.all(
     `select i.name, o.entry from imports i join files f on f.id = i.file
-     join files g on g.content_hash = f.content_hash join imports o on o.file = g.id
+     join files g on g.content_hash = f.content_hash and g.kind = f.kind join imports o on o.file = g.id
      where i.entry = ? and o.entry <> i.entry and o.entry in (select value from json_each(?))
      order by i.name, o.entry`,
     [entry, JSON.stringify(active)],

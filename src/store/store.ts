@@ -59,8 +59,8 @@ export interface Store {
   rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
   /** The file with this content, if it is in force and was read in this way, whatever more of it was kept. */
   knownFile(contentHash: string, reading: string): ActiveFile | undefined;
-  /** The file with this content, however it was read, if it is in force. */
-  fileWith(contentHash: string): SourceFile | undefined;
+  /** What is in force of a content, however it was read: a file for each kind that it is read as. */
+  filesWith(contentHash: string): readonly SourceFile[];
   /** Records an import planned on the history `seen`, with what comes along; fails if someone has changed the archive since. */
   recordImport(
     files: readonly FileOfImport[],
@@ -127,7 +127,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
           file.contentHash === contentHash &&
           (file.reading === reading || file.reading.startsWith(`${reading}${WITH_KEPT}`)),
       ),
-    fileWith: (contentHash) => active().find((file) => file.contentHash === contentHash)?.source,
+    filesWith: (contentHash) => active().flatMap((file) => (file.contentHash === contentHash ? [file.source] : [])),
     recordImport: (files, signature, seen, along) =>
       transaction(driver, path, { signature, seen }, () => {
         const entry = writeEntry(driver, 'import', signature);

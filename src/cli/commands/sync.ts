@@ -93,7 +93,7 @@ async function unknownTo(
   const firsts = new Map(tables.toReversed().map(({ path }) => [contents.get(path), path]));
   return ({ path }) => {
     const content = contents.get(path);
-    return content === undefined || (store.fileWith(content) === undefined && firsts.get(content) === path);
+    return content === undefined || (store.filesWith(content).length === 0 && firsts.get(content) === path);
   };
 }
 

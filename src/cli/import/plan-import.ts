@@ -9,6 +9,7 @@ import { codesNamedIn, withFiles } from '../../domain/plan/with-files.js';
 import type { RejectedRow } from '../../domain/rejected.js';
 import type { Settings } from '../../domain/settings.js';
 import { courseSettings } from '../../domain/settings-in-force.js';
+import { sourceKey } from '../../domain/versions.js';
 import type { Batch } from '../../ingest/batch.js';
 import type { OverruledAnswer } from '../../report/import.js';
 import type { FileOfImport, NewFile, Store } from '../../store/store.js';
@@ -131,9 +132,9 @@ async function answersOverruled(
   const { derive } = await import('../../domain/derive.js');
   const picture = derive(after(), settings, store.decisions(), besides(store));
   const nameOf = new Map(
-    after().files.flatMap(({ label, version }) => {
-      const sheet = sheets.find(({ file }) => file.version.content === version.content);
-      return sheet ? [[label, sheet.file.label] as const] : [];
+    after().files.flatMap((source) => {
+      const sheet = sheets.find(({ file }) => sourceKey(file) === sourceKey(source));
+      return sheet ? [[source.label, sheet.file.label] as const] : [];
     }),
   );
   const { overruledLines } = await import('../../report/decisions.js');
@@ -160,7 +161,11 @@ function candidateFrom({ name, content }: CollectedFile, store: Store, entry: nu
     return { name, known: { label: source.label, read: readRows, names } };
   }
   const { contentHash, kind, read, rows, rejected, ignored } = content.batch;
-  const file = fileOf(content.batch, entry, store.fileWith(contentHash));
+  const file = fileOf(
+    content.batch,
+    entry,
+    store.filesWith(contentHash).find((known) => known.kind === kind),
+  );
   return { name, incoming: { kind, file, read, rows, rejected, ignored: ignored.length } };
 }
 

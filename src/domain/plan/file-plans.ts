@@ -1,5 +1,6 @@
 import type { Kind } from '../facts.js';
 import type { RejectedRow } from '../rejected.js';
+import { sourceKey } from '../versions.js';
 import { type FileFigures, type Incoming, planOf, type RowsOfKind } from './plan.js';
 
 /** A file named for an import: its content, or the file of the archive that has this very content. */
@@ -26,36 +27,34 @@ export interface FilePlan {
 /** What a plan is made against. */
 export interface Held {
   rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
-  /** Rows refused for what will be known once these files are in, by content of their file. */
+  /** Rows refused for what will be known once these files are in, by `sourceKey` of their file. */
   readonly refused: ReadonlyMap<string, readonly RejectedRow[]>;
 }
 
-/** The contents that an import brings: of one under several names, the first. */
+/** The contents that an import brings: of one under several names, the first; one read as two kinds is two. */
 export function contentsOf(candidates: readonly Candidate[]): readonly Incoming[] {
   const brought = candidates.flatMap((one) => ('incoming' in one ? [one.incoming] : []));
-  return [...new Map(brought.toReversed().map((one) => [contentHash(one), one])).values()];
+  return [...new Map(brought.toReversed().map((one) => [sourceKey(one.file), one])).values()];
 }
 
 /** What importing each of these files would change. */
 export function filePlans(candidates: readonly Candidate[], { rowsOf, refused }: Held): FilePlan[] {
   const contents = contentsOf(candidates);
-  const accepted = contents.map((one) => without(one, refused.get(contentHash(one)) ?? []));
+  const accepted = contents.map((one) => without(one, refused.get(sourceKey(one.file)) ?? []));
   const figures = new Map(planOf(accepted, rowsOf).map((one) => [one.label, one]));
-  const first = new Map(contents.map((one) => [contentHash(one), one.file.label]));
+  const first = new Map(contents.map((one) => [sourceKey(one.file), one.file.label]));
   return candidates.map((one) => {
     if ('known' in one) return nothingNew(one.known.label, one.known.read, one.known.names);
-    const before = first.get(contentHash(one.incoming)) as string;
+    const before = first.get(sourceKey(one.incoming.file)) as string;
     return before === one.name
       ? {
           figures: figures.get(before) as FileFigures,
-          refused: refused.get(contentHash(one.incoming)) ?? [],
+          refused: refused.get(sourceKey(one.incoming.file)) ?? [],
           knownAs: [],
         }
       : nothingNew(one.name, one.incoming.read, [before]);
   });
 }
-
-const contentHash = ({ file }: Incoming): string => file.version.content;
 
 function without(incoming: Incoming, refused: readonly RejectedRow[]): Incoming {
   const out = new Set(refused.map(({ origin }) => origin.row));

@@ -2,7 +2,7 @@ import type { Kind, RowOf, RowSequence, SourceFile } from '../facts.js';
 import { groupBy } from '../group.js';
 import { contentOf, inForce } from '../registrations/in-force.js';
 import type { RejectedRow } from '../rejected.js';
-import { compareVersions } from '../versions.js';
+import { compareVersions, sourceKey } from '../versions.js';
 
 /** Rows of one kind with the files they come from: what the archive holds, or what is about to be added. */
 export interface RowsOfKind<K extends Kind = Kind> {
@@ -72,7 +72,7 @@ function planOfFamily(kind: Kind, incoming: readonly Incoming[], held: RowsOfKin
     // Where nothing is known yet everything is new: a whole registry need not be looked through.
     const first = rows.length === 0;
     before ??= first ? undefined : inForce(kind, [...rows], byLabel(files));
-    const again = new Set(files.filter(isSameContent(next.file)).map(({ label }) => label));
+    const again = new Set(files.filter((file) => sourceKey(file) === sourceKey(next.file)).map(({ label }) => label));
     files = [...files, next.file];
     // The same content read anew takes the place of what was read of it before.
     rows = first ? next.rows : [...[...rows].filter(({ origin }) => !again.has(origin.file)), ...next.rows];
@@ -96,11 +96,6 @@ const allNew = ({ file, read, rows, rejected, ignored }: Incoming): FileFigures 
   replaced: 0,
   returned: 0,
 });
-
-const isSameContent =
-  ({ version }: SourceFile) =>
-  (other: SourceFile): boolean =>
-    other.version.content === version.content;
 
 const byLabel = (files: readonly SourceFile[]) => new Map(files.map((file) => [file.label, file]));
 

@@ -4,11 +4,12 @@ import type { RejectedRow } from '../rejected.js';
 import { answerIn, refusedIn } from '../review/answered.js';
 import { type Lists, unlistedIn } from '../review/unlisted.js';
 import type { Settings } from '../settings.js';
+import { sourceKey } from '../versions.js';
 import { type Incoming, isOf } from './plan.js';
 
 /**
  * The answers that name a session or a school of no list, neither of the archive nor of what is imported with them, by
- * content of their file: their rows are refused to the person, though kept for the day when a list has them.
+ * `sourceKey` of their file: their rows are refused to the person, though kept for the day when a list has them.
  */
 export function unlistedAnswers(
   incoming: readonly Incoming[],
@@ -20,7 +21,7 @@ export function unlistedAnswers(
   const facts = after();
   const sessions = new Map(facts.rows.sessions.map((session) => [session.code, session]));
   const lists = { places: buildPlaces(facts, settings), sessions: [...sessions.values()] };
-  return new Map(answers.map((file) => [file.file.version.content, unlistedOf(file, lists)]));
+  return new Map(answers.map((file) => [sourceKey(file.file), unlistedOf(file, lists)]));
 }
 
 function unlistedOf({ rows, file }: Incoming<'answers'>, lists: Lists): RejectedRow[] {

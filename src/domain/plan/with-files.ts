@@ -1,16 +1,17 @@
 import { type Facts, type Kind, type RowOf, rowsByKind } from '../facts.js';
 import type { Fact } from '../origin.js';
 import { codesNamed, schoolsInReach } from '../places/in-reach.js';
+import { sourceKey } from '../versions.js';
 import { type Incoming, isOf } from './plan.js';
 
 /**
- * What would be known with some files more. A content read anew takes the place of what was read of it before, and stays
+ * What would be known with some files more. A content read anew as the same kind takes the place of what was read of it before, and stays
  * complete if it was declared so; of the schools, as in all facts, those of the region come and those named by code.
  */
 export function withFiles(known: Facts, incoming: readonly Incoming[], region: string): Facts {
   const come = incoming.map((one) => labelled(one, known));
-  const again = new Set(come.map(({ file }) => file.version.content));
-  const stays = known.files.filter(({ version }) => !again.has(version.content));
+  const again = new Set(come.map(({ file }) => sourceKey(file)));
+  const stays = known.files.filter((file) => !again.has(sourceKey(file)));
   const labels = new Set(stays.map(({ label }) => label));
   const kept = <F extends Fact>(facts: readonly F[]) => facts.filter(({ origin }) => labels.has(origin.file));
   const rows = rowsByKind((kind) => [...kept(known.rows[kind]), ...rowsIn(come, kind)]);
@@ -30,11 +31,9 @@ const rowsIn = <K extends Kind>(incoming: readonly Incoming[], kind: K): readonl
 
 /** A file under a label that nothing else has: how the archive will call it is not known yet. */
 function labelled(incoming: Incoming, { files }: Facts): Incoming {
-  const { content } = incoming.file.version;
-  const label = `${incoming.file.label} ${content}`;
-  const complete = [incoming.file, ...files.filter(({ version }) => version.content === content)].some(
-    (file) => file.complete,
-  );
+  const key = sourceKey(incoming.file);
+  const label = `${incoming.file.label} ${key}`;
+  const complete = [incoming.file, ...files.filter((file) => sourceKey(file) === key)].some((file) => file.complete);
   const under = <F extends Fact>(facts: Iterable<F>): F[] =>
     Array.from(facts, (fact) => ({ ...fact, origin: { ...fact.origin, file: label } }));
   return {

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Clerk, clerk } from './clerk.js';
+
+const KINDS = ['scuole', 'dirigenti'] as const;
+
+let desk: string;
+let file: string;
+
+/** A list of institutes that also says who heads each. */
+beforeAll(() => {
+  desk = mkdtempSync(join(tmpdir(), 'zerosei-kinds-'));
+  file = join(desk, 'istituti.csv');
+  writeFileSync(
+    file,
+    `Codice;Denominazione;Comune;Provincia;Email;PEC;Dirigente
+LCIC993005;IC Lago Sereno;Lecco;LC;lcic993005@istruzione.it;lcic993005@pec.istruzione.it;Greco Ugo
+LCIC994001;IC Valle Chiara;Merate;LC;lcic994001@istruzione.it;lcic994001@pec.istruzione.it;Villa Rosa
+`,
+  );
+});
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+
+const imports = async ({ does }: Clerk, kind: string) => {
+  const { exit, stderr, stdout } = await does('importa', file, '--tipo', kind, '--si', '--formato', 'json');
+  if (exit !== 0) throw new Error(stderr);
+  return JSON.parse(stdout).file[0];
+};
+
+/** All that can be exported, byte for byte, and what is told of an institute and of its head. */
+async function exportsOf({ does }: Clerk): Promise<string> {
+  const answers = [];
+  for (const what of ['tutto', 'persone', 'copertura', 'rilievi'])
+    answers.push((await does('esporta', what, '--formato', 'json')).stdout);
+  answers.push((await does('perche', 'LCIC993005')).stdout);
+  return answers.join('\n');
+}
+
+async function havingRead(...kinds: readonly string[]): Promise<{ readonly someone: Clerk; readonly all: string }> {
+  const someone = clerk();
+  for (const kind of kinds) await imports(someone, kind);
+  return { someone, all: await exportsOf(someone) };
+}
+
+describe('one file read as two kinds', () => {
+  test('both are kept, in any order, and again is nothing', async () => {
+    const { someone, all } = await havingRead(...KINDS);
+    expect(all).toContain('LCIC993005');
+    expect(all).toContain('Lago Sereno');
+    expect(all).toContain('Greco');
+    expect((await havingRead(...KINDS.toReversed())).all).toBe(all);
+    for (const kind of KINDS) {
+      expect(await imports(someone, kind)).toMatchObject({ lette: 2, nuove: 0, invariate: 2 });
+      expect(await exportsOf(someone)).toBe(all);
+    }
+  });
+
+  test.each([
+    [1, KINDS[1]],
+    [2, KINDS[0]],
+  ])('taking import %i back leaves the other (%s)', async (undone, left) => {
+    const { someone } = await havingRead(...KINDS);
+    const { stderr } = await someone.does('annulla', String(undone), '--si');
+    expect(stderr).not.toContain('resta');
+    expect(await exportsOf(someone)).toBe((await havingRead(left)).all);
+  });
+});
