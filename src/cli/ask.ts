@@ -1,6 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import { onScreen } from '../report/screen.js';
 import { promptText } from '../text/ask.js';
+import { type Asked, fitted, questionLines } from './asked.js';
 import type { GlobalOptions, Output, World } from './world.js';
 
 /** Whether this command may put questions: someone is there and did not say `--senza-domande`. */
@@ -22,10 +23,15 @@ export async function confirm(
     name: 'answer',
     message: question,
     default: true,
-    theme: { keywords: promptText.yesNo },
+    theme: { keywords: yesNoOn(world.stderr) },
   });
   return answer;
 }
+
+const yesNoOn = (screen: Output) => ({
+  ...promptText.yesNo,
+  error: () => questionLines(promptText.yesNo.error(), screen.width),
+});
 
 /** Whether somebody went back from a question by Esc; who leaves the program by Ctrl+C does not stay in the command. */
 export const wasEscaped = (error: unknown): boolean =>
@@ -91,7 +97,7 @@ interface Put {
   readonly until?: AbortSignal;
 }
 
-/** A question for the terminal; what of it comes from outside is made safe here, as the library writes by itself. */
+/** A question for the terminal; made safe and broken to its width here, as the library writes by itself. */
 export async function prompt<T>(
   { keyboard, stderr }: World,
   question: Asked,
@@ -110,7 +116,7 @@ export async function prompt<T>(
       ...(keyboard && { input: keyboard }),
       ...{ output: on.stream, signal: left.signal, clearPromptOnDone: passing },
     });
-    return (await ask([safe(question) as never])) as T;
+    return (await ask([fitted(question, on.width) as never])) as T;
   } catch (error) {
     const by = LEFT.get((error as Error).name);
     if (by) throw new Failure({ kind: 'interrupted', by });
@@ -126,16 +132,3 @@ const LEFT: ReadonlyMap<string, 'escape' | 'ctrl-c'> = new Map([
   ['AbortPromptError', 'escape'],
   ['ExitPromptError', 'ctrl-c'],
 ]);
-
-interface Asked extends Readonly<Record<string, unknown>> {
-  readonly message: string;
-  readonly choices?: readonly { readonly name: string }[];
-  readonly default?: unknown;
-}
-
-const safe = (question: Asked): Asked => ({
-  ...question,
-  message: onScreen(question.message),
-  ...(typeof question.default === 'string' && { default: onScreen(question.default) }),
-  ...(question.choices && { choices: question.choices.map((one) => ({ ...one, name: onScreen(one.name) })) }),
-});

@@ -1,7 +1,9 @@
 import { strongPainter } from '../report/colours.js';
+import { wrapped } from '../report/wrapped.js';
 import { promptText } from '../text/ask.js';
 import { cut } from '../text/words.js';
 import { prompt } from './ask.js';
+import { questionLines } from './asked.js';
 import type { World } from './world.js';
 
 /** One of several things, chosen with the arrows. */
@@ -25,6 +27,7 @@ export async function choose<T>(world: World, question: string, choices: readonl
   const { stream, width, height, isTerminal } = world.stdout;
   const strong = strongPainter(isTerminal && !world.env['NO_COLOR']);
   const names = choices.map(({ name }) => cut(name, Math.max(width - MARGIN, 10)));
+  const keys = wrapped(promptText.keys, width);
   let active = marked;
   const resized = new AbortController();
   let still: NodeJS.Timeout | undefined;
@@ -43,10 +46,10 @@ export async function choose<T>(world: World, question: string, choices: readonl
         choices: names.map((name, value) => ({ name, value })),
         default: marked,
         loop: false,
-        pageSize: Math.max(height - AROUND - linesOf(question, width) - linesOf(promptText.keys, width), 1),
+        pageSize: Math.max(height - AROUND - linesOf(questionLines(question, width)) - linesOf(keys), 1),
         theme: {
           style: {
-            keysHelpTip: () => promptText.keys,
+            keysHelpTip: () => keys,
             highlight: (line: string) => {
               active = Math.max(names.indexOf(line.slice(2)), 0);
               return strong(line);
@@ -67,6 +70,4 @@ export async function choose<T>(world: World, question: string, choices: readonl
   }
 }
 
-/** How many lines a text takes on the screen; a question has a mark before it. */
-const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil((line.length + 2) / width), 1), 0);
+const linesOf = (text: string): number => text.split('\n').length;
