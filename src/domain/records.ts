@@ -99,6 +99,8 @@ export interface Registration {
   readonly position?: number;
   /** Of one who waits: why. */
   readonly waits?: WaitingReason;
+  /** Of a head who registered and does not come: who comes in her place, with the codes of the delegations. */
+  readonly delegated?: readonly { readonly delegation: string; readonly name: string }[];
   /** When the office noted that the person withdrew, or moved to another session. */
   readonly left?: Moment;
   /** After the session's deadline. */

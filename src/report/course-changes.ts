@@ -36,6 +36,7 @@ export const courseNewsAsObject = ({ people, reprint }: CourseNews) => ({
   cambiato_incontro: people.moved,
   anche_un_altro_incontro: people.more,
   lasciato_un_incontro: people.fewer,
+  iscritti_ma_deleganti: people.delegated,
   ritirati: people.withdrawn,
   sostituiti: people.replaced,
   da_ristampare: reprint.map(({ values }) => ({

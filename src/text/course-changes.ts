@@ -7,6 +7,7 @@ const COUNTS: readonly (readonly [Exclude<keyof CourseChanges, 'waiting'>, one: 
   ['moved', 'ha cambiato incontro', 'hanno cambiato incontro'],
   ['more', 'iscritto anche a un altro incontro', 'iscritti anche a un altro incontro'],
   ['fewer', 'ha lasciato un incontro', 'hanno lasciato un incontro'],
+  ['delegated', 'iscritto di persona, ma viene chi ha delegato', 'iscritti di persona, ma viene chi hanno delegato'],
   ['withdrawn', 'ritirato', 'ritirati'],
   ['replaced', 'sostituito', 'sostituiti'],
 ];

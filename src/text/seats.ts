@@ -1,3 +1,4 @@
+import { unique } from '../domain/group.js';
 import type { Registration, WaitingReason } from '../domain/records.js';
 import { bareCode, italianDate, plural, word } from './words.js';
 
@@ -24,6 +25,14 @@ export const seatText = {
       ? ''
       : `${surname} ${givenName} è in lista d'attesa per l'incontro ${bareCode(session)}, al posto ${waits.place} della lista: ${seatText.waits(waits)} (${plural(waits.seats, 'posto', 'posti')} in tutto).` +
         (waits.seatFree ? ` C'è un posto liberato. ${seatText.assign(person, session)}` : ''),
+  /** Why a head who registered has no seat: who comes by her delegation, and what to do if she comes. */
+  whyDelegated: (
+    { session = '' }: Registration,
+    instead: readonly { readonly delegation: string; readonly name: string }[],
+  ): string =>
+    `Incontro ${session}: si è iscritta/o, ma ha delegato ${unique(instead.map(({ name }) => name)).join(', ')}, e il posto è di chi è delegato. Se invece viene di persona: ${instead
+      .map(({ delegation }) => `zerosei deleghe revoca ${delegation}`)
+      .join('; ')}`,
   gains: (person: string, session: string): string => `${person} ha un posto all'incontro ${bareCode(session)}.`,
   leaves: (person: string, session: string): string =>
     `${person} lascia il posto che aveva all'incontro ${bareCode(session)}.`,

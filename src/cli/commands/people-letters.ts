@@ -34,7 +34,8 @@ const letters =
         ...(options.incontro !== undefined && { session: sessionCode(picture, options.incontro) }),
       });
       const named = (given as readonly string[]).map((one) => personMeant(picture, one).code);
-      const meant = found.notices.filter(({ person }) => named.length === 0 || named.includes(person.code));
+      const isMeant = ({ person }: Pick<PersonalNotice, 'person'>) => named.length === 0 || named.includes(person.code);
+      const [meant, unwritten] = [found.notices.filter(isMeant), found.unwritten.filter(isMeant)];
       const reached = meant.filter(
         ({ destination }) => destination.is === 'own' || (destination.is === 'shared' && options.caselleCondivise),
       );
@@ -46,7 +47,7 @@ const letters =
         ),
         counted: () => [],
         named: ({ about }) => (about.is === 'reminder' ? about.institute : about.name),
-        notes: notesOn({ ...found, notices: meant }, options.caselleCondivise === true, named.length === 0),
+        notes: notesOn({ ...found, notices: meant, unwritten }, options.caselleCondivise === true, named.length === 0),
       });
     });
 
@@ -58,7 +59,11 @@ export const [confirmations, waitingLetters, promotions] = [
 ];
 
 /** Whom no letter reaches, who reads one besides, who knows already. */
-function notesOn({ notices, known, announced }: PersonalNotices, sharedToo: boolean, everybody: boolean): string[] {
+function notesOn(
+  { notices, unwritten, known, announced }: PersonalNotices,
+  sharedToo: boolean,
+  everybody: boolean,
+): string[] {
   const named = (is: PersonalNotice['destination']['is']): string[] =>
     notices.flatMap(({ person: { surname, givenName }, destination }) =>
       destination.is === is && destination.is !== 'own'
@@ -69,6 +74,7 @@ function notesOn({ notices, known, announced }: PersonalNotices, sharedToo: bool
   return [
     ...(shared.length > 0 ? [text.sharedAddress(shared, sharedToo)] : []),
     ...(nowhere.length > 0 ? [text.noAddress(nowhere)] : []),
+    ...(unwritten.length > 0 ? [text.delegating(unwritten.map(text.delegated))] : []),
     ...(everybody && known > 0 ? [text.known(known)] : []),
     ...(everybody && announced > 0 ? [text.announced(announced)] : []),
   ];

@@ -78,16 +78,16 @@ export const announcedCode = ({ delegate, institute = '' }: Delegation): string 
   ).slice(0, 8);
 
 /** A head who delegated one institute still comes for the others, and as president. */
-function withoutDelegated(registration: Registration, delegated: readonly Delegation[]): Registration {
+function withoutDelegated(registration: Registration, delegated: readonly WithDelegate[]): Registration {
   if (delegated.length === 0 || registration.responses.some(claimsPresidency)) return registration;
   const places = registration.places.filter(
     ({ institute }) => institute !== undefined && !delegated.some((one) => one.institute === institute),
   );
-  return places.length > 0 ? { ...registration, places } : { ...registration, status: statusWithout(registration) };
+  if (places.length > 0) return { ...registration, places };
+  if (registration.status !== 'confermata') return registration;
+  const instead = delegated.map(({ code, delegate }) => ({ delegation: code, name: delegate.name }));
+  return { ...registration, status: 'sostituita', delegated: instead };
 }
-
-const statusWithout = ({ status }: Registration): Registration['status'] =>
-  status === 'confermata' ? 'sostituita' : status;
 
 function asDelegate(
   registration: Registration,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar.js';
 import { decisionsOf } from '../decisions.js';
-import { groupBy } from '../group.js';
+import { groupBy, unique } from '../group.js';
 import type { PersonMatter } from '../issued.js';
 import type { Picture } from '../picture.js';
 import type { Person, Registration, Session } from '../records.js';
@@ -18,9 +18,18 @@ export interface PersonalNotice {
   readonly destination: PersonalAddress;
 }
 
+/** Somebody who registered and gets no letter. */
+export interface Unwritten {
+  readonly person: Person;
+  /** Of a head who registered and does not come: the session, and who comes in her place. */
+  readonly because: { readonly is: 'delegated'; readonly session: string; readonly to: readonly string[] };
+}
+
 /** The letters that people should have, and what else is to be known of them. */
 export interface PersonalNotices {
   readonly notices: readonly PersonalNotice[];
+  /** Who registered and is not written to, and why; a person once for each reason. */
+  readonly unwritten: readonly Unwritten[];
   /** People who know already, as their last letter that was sent says. */
   readonly known: number;
   /** Delegates whom their head or an act names, and who never registered: nobody knows where to write to them. */
@@ -48,13 +57,10 @@ export function noticesTo(picture: Picture, wanted: Wanted): PersonalNotices {
   const toCome = new Map(
     picture.sessions.filter((one) => one.session.date >= today).map((one) => [one.session.code, one]),
   );
-  const all = picture.registrations.filter(
-    (one) =>
-      isExpected(one) &&
-      toCome.has(one.session ?? '') &&
-      (session === undefined || one.session === session) &&
-      (one.status === 'in_attesa') === (is === 'waiting'),
+  const asked = picture.registrations.filter(
+    (one) => toCome.has(one.session ?? '') && (session === undefined || one.session === session),
   );
+  const all = asked.filter((one) => isExpected(one) && (one.status === 'in_attesa') === (is === 'waiting'));
   const matterOf = matterTeller(picture, told);
   const registered = all.filter((one) => !one.announced && matterOf(one) === is);
   const due = registered.filter((one) => again || told(one.person, one.session ?? '') !== stateOf(one));
@@ -72,9 +78,15 @@ export function noticesTo(picture: Picture, wanted: Wanted): PersonalNotices {
   });
   return {
     notices,
+    unwritten: is === 'confirmation' ? asked.flatMap((one) => delegating(one, people.get(one.person))) : [],
     known: new Set(registered.filter((one) => !due.includes(one)).map(({ person }) => person)).size,
     announced: new Set(all.filter((one) => one.announced).map(({ person }) => person)).size,
   };
+}
+
+function delegating({ session, delegated }: Registration, person: Person | undefined): Unwritten[] {
+  if (person === undefined || session === undefined || delegated === undefined) return [];
+  return [{ person, because: { is: 'delegated', session, to: unique(delegated.map(({ name }) => name)) } }];
 }
 
 const stateOf = ({ status }: Registration): Told => (status === 'in_attesa' ? 'waiting' : 'seat');

@@ -13,6 +13,8 @@ export interface CourseChanges {
   readonly moved: number;
   readonly more: number;
   readonly fewer: number;
+  /** Registered only now, and without a seat: somebody comes in their place by delegation. */
+  readonly delegated: number;
   /** No longer registered for anything: withdrawn, or since somebody comes in their place. */
   readonly withdrawn: number;
   readonly replaced: number;
@@ -31,7 +33,12 @@ export function courseChanges(before: Part, after: Part): CourseChanges {
   const count = (change: Change) => changes.filter((one) => one === change).length;
   return {
     ...{ added: count('added'), waiting: count('waiting'), moved: count('moved'), more: count('more') },
-    ...{ fewer: count('fewer'), withdrawn: count('withdrawn'), replaced: count('replaced') },
+    ...{
+      fewer: count('fewer'),
+      delegated: count('delegated'),
+      withdrawn: count('withdrawn'),
+      replaced: count('replaced'),
+    },
   };
 }
 
@@ -39,7 +46,7 @@ export function courseChanges(before: Part, after: Part): CourseChanges {
 function changesOf(before: readonly Registration[], after: readonly Registration[]): Change[] {
   const [was, is] = [before.filter(isLive), after.filter(isLive)];
   if (was.length === 0) {
-    if (is.length === 0) return [];
+    if (is.length === 0) return before.length === 0 && after.some(({ delegated }) => delegated) ? ['delegated'] : [];
     return is.every(({ status }) => status === 'in_attesa') ? ['added', 'waiting'] : ['added'];
   }
   if (is.length === 0) return [after.some(({ status }) => status === 'sostituita') ? 'replaced' : 'withdrawn'];

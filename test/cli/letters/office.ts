@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { type Clerk, clerk } from '../../clerk.js';
 
-const fixture = (name: string) => join(import.meta.dirname, '..', '..', '..', 'fixtures', 'scenari', name);
+export const fixture = (name: string) => join(import.meta.dirname, '..', '..', '..', 'fixtures', 'scenari', name);
 
 export const TODAY = ['--oggi', '2026-03-02'];
 export const FOLDER = join('lettere', 'solleciti-2026-03-02');

@@ -13,7 +13,7 @@ const person = (code: string, ...keys: readonly string[]): Person => ({
 });
 const at = (one: string, session: string, status: Registration['status'] = 'confermata') =>
   registration({ person: one, session, status });
-const NOBODY = { added: 0, waiting: 0, moved: 0, more: 0, fewer: 0, withdrawn: 0, replaced: 0 };
+const NOBODY = { added: 0, waiting: 0, moved: 0, more: 0, fewer: 0, delegated: 0, withdrawn: 0, replaced: 0 };
 
 const changes = (before: Parameters<typeof picture>[0], after: Parameters<typeof picture>[0]) =>
   courseChanges(picture(before), picture(after));
@@ -28,9 +28,10 @@ test('each person is counted once, for what becomes of all their registrations',
     at('new', 'I2', 'in_attesa'),
     at('waits', 'I1', 'in_attesa'),
     at('never', 'I1', 'ritirata'),
+    { ...at('delegates', 'I1', 'sostituita'), delegated: [{ delegation: 'd', name: 'Riva Anna' }] },
   ];
   expect(changes({ registrations: [...before, ...leaving] }, { registrations: [...after, ...left, ...come] })).toEqual({
-    ...{ added: 2, waiting: 1, moved: 1, more: 1, fewer: 1, withdrawn: 1, replaced: 1 },
+    ...{ added: 2, waiting: 1, moved: 1, more: 1, fewer: 1, delegated: 1, withdrawn: 1, replaced: 1 },
   });
 });
 
