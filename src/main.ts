@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import { romeTime } from './cli/clock.js';
 import { explainOutput, explainStray, run } from './cli/run.js';
 import { EXIT_CODES, type Output, type World } from './cli/world.js';
@@ -48,7 +48,7 @@ function world(): World {
         import('./store/store.js'),
         import('./cli/progress.js'),
       ]);
-      const store = path === undefined ? openEmptyStore(version) : await openStore(path, version);
+      const store = path === undefined ? openEmptyStore(version) : await openStore(path, version, hostname());
       return noticing(store, stderr);
     },
   };

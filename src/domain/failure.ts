@@ -1,3 +1,4 @@
+import type { Holder } from './history.js';
 import type { TemplateFault } from './letters/read-template.js';
 
 /** Everything that can stop a command: what a person must know to go on. Wrong *data* is a finding, not a failure. */
@@ -52,9 +53,8 @@ export type Problem =
   | { readonly kind: 'nothing-to-import'; readonly path: string }
   | { readonly kind: 'no-folder-known' }
   | { readonly kind: 'folder-unreachable'; readonly path: string }
-  | { readonly kind: 'no-archive' | 'not-an-archive' | 'newer-archive'; readonly path: string }
-  | { readonly kind: 'archive-busy'; readonly path: string; readonly by?: string; readonly since?: string }
-  | { readonly kind: 'archive-disk-full'; readonly path: string }
+  | { readonly kind: 'no-archive' | 'not-an-archive' | 'newer-archive' | 'archive-disk-full'; readonly path: string }
+  | ({ readonly kind: 'archive-busy'; readonly path: string } & Partial<Holder>)
   | { readonly kind: 'archive-changed' }
   /** The driver that reads and writes archives is not there for this machine, or lacks something of it. */
   | { readonly kind: 'no-driver'; readonly windows: boolean }

@@ -35,6 +35,16 @@ export interface Signature {
   readonly program: string;
 }
 
+/** Who is writing in an archive, since when and where, as they have left word. */
+export interface Holder {
+  readonly by: string;
+  readonly since: string;
+  /** Another PC than this. */
+  readonly pc?: string;
+  /** The program that left word is still at work on this PC. */
+  readonly here?: true;
+}
+
 /** For each entry taken back, the number of the undo in force; an undo can itself be taken back. */
 export function undoneBy(entries: readonly Entry[]): ReadonlyMap<number, number> {
   const undone = new Map<number, number>();

@@ -1,10 +1,11 @@
 import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Signature } from '../domain/history.js';
+import type { Holder, Signature } from '../domain/history.js';
+import { isAlive } from './alive.js';
 
-/** Who is writing in an archive, and since when. */
-export interface Holder {
-  readonly by: string;
-  readonly since: string;
+/** An archive, and the PC that it is used from; nameless where that is not known. */
+export interface Place {
+  readonly path: string;
+  readonly pc: string;
 }
 
 /**
@@ -12,7 +13,7 @@ export interface Holder {
  * is a courtesy: where it cannot be left, or taken away, the work goes on. Nothing but a note is written over, so that a
  * link laid in its place leads nowhere.
  */
-export function leaveNote(path: string, { by, at }: Signature): () => void {
+export function leaveNote({ path, pc }: Place, { by, at }: Signature): () => void {
   const note = noteOf(path);
   const attempt = (work: () => void): void => {
     try {
@@ -23,18 +24,37 @@ export function leaveNote(path: string, { by, at }: Signature): () => void {
   };
   attempt(() => {
     if (isNote(note)) rmSync(note);
-    writeFileSync(note, JSON.stringify({ by, since: at }), { mode: 0o600, flag: 'wx' });
+    writeFileSync(note, JSON.stringify({ by, since: at, pc, process: process.pid }), { mode: 0o600, flag: 'wx' });
   });
   return () => attempt(() => isNote(note) && rmSync(note));
 }
 
-/** Who is writing in an archive, as their note says. */
-export function readNote(path: string): Holder | undefined {
+/** Who is writing in an archive, as their note says; nobody where the program that left it has ended since. */
+export function readNote(place: Place): Holder | undefined {
+  const { by, since, pc, process } = contentOf(place.path);
+  if (typeof by !== 'string' || typeof since !== 'string') return undefined;
+  if (typeof pc !== 'string' || pc === '') return { by, since };
+  if (pc !== place.pc) return { by, since, pc };
+  return isAlive(Number(process)) ? { by, since, here: true } : undefined;
+}
+
+/** Takes away a note that a program killed on this PC has left: it would name who is writing no longer. */
+export function tidyNote({ path, pc }: Place): void {
   try {
-    const { by, since } = isNote(noteOf(path)) ? JSON.parse(readFileSync(noteOf(path), 'utf8')) : {};
-    return typeof by === 'string' && typeof since === 'string' ? { by, since } : undefined;
+    const note = contentOf(path);
+    if (pc !== '' && note['pc'] === pc && !isAlive(Number(note['process']))) rmSync(noteOf(path));
   } catch {
-    return undefined;
+    // It is only a courtesy.
+  }
+}
+
+function contentOf(path: string): { readonly [field: string]: unknown } {
+  try {
+    return isNote(noteOf(path))
+      ? (Object(JSON.parse(readFileSync(noteOf(path), 'utf8'))) as object & Record<string, unknown>)
+      : {};
+  } catch {
+    return {};
   }
 }
 

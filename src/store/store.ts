@@ -15,6 +15,7 @@ import { readIssued, writeIssued } from './issued.js';
 import { memoryOn } from './memory.js';
 import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
+import { type Place, tidyNote } from './note.js';
 import { readRows } from './rows.js';
 import { emptyArchive, openArchive } from './schema.js';
 import { filesKept, importedFiles, settingsGiven, settingsOf, writeSettings } from './settings.js';
@@ -85,11 +86,13 @@ export interface Store {
 
 /**
  * Opens the archive at a path for a version of the program, creating it if there is none. One that another program may have
- * changed is looked through, and nothing that it remembers is believed.
+ * changed is looked through, and nothing that it remembers is believed. `pc` is the name of this PC.
  */
-export async function openStore(path: string, program: string): Promise<Store> {
+export async function openStore(path: string, program: string, pc = ''): Promise<Store> {
   const { driver, isNew, isSealed } = openArchive(path);
-  if (isSealed) return storeOn(driver, path, program, isNew);
+  const place = { path, pc };
+  tidyNote(place);
+  if (isSealed) return storeOn(driver, place, program, isNew);
   try {
     const { checkShapes } = await import('./guard.js');
     checkShapes(driver);
@@ -97,13 +100,15 @@ export async function openStore(path: string, program: string): Promise<Store> {
     driver.close();
     throw error;
   }
-  return { ...storeOn(driver, path, program, isNew), memory: memoryOn(driver, path, program, { believed: false }) };
+  return { ...storeOn(driver, place, program, isNew), memory: memoryOn(driver, path, program, { believed: false }) };
 }
 
 /** A store that is forgotten when closed. */
-export const openEmptyStore = (program: string): Store => storeOn(emptyArchive(), ':memory:', program);
+export const openEmptyStore = (program: string): Store =>
+  storeOn(emptyArchive(), { path: ':memory:', pc: '' }, program);
 
-function storeOn(driver: Driver, path: string, program: string, isNew = false): Store {
+function storeOn(driver: Driver, place: Place, program: string, isNew = false): Store {
+  const { path } = place;
   const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
   return {
     state: () => stateOf(driver),
@@ -129,7 +134,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
       ),
     filesWith: (contentHash) => active().flatMap((file) => (file.contentHash === contentHash ? [file.source] : [])),
     recordImport: (files, signature, seen, along) =>
-      transaction(driver, path, { signature, seen }, () => {
+      transaction(driver, place, { signature, seen }, () => {
         const entry = writeEntry(driver, 'import', signature);
         writeFiles(driver, entry, files);
         writeDecisions(driver, entry, along?.decisions ?? []);
@@ -137,19 +142,19 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
         return entry;
       }),
     recordSettings: (settings, signature) =>
-      transaction(driver, path, { signature }, () => {
+      transaction(driver, place, { signature }, () => {
         const entry = writeEntry(driver, 'settings', signature);
         writeSettings(driver, entry, settings);
         return entry;
       }),
     recordDecisions: (decisions, signature, seen) =>
-      transaction(driver, path, { signature, seen }, () => {
+      transaction(driver, place, { signature, seen }, () => {
         const entry = writeEntry(driver, 'decision', signature);
         writeDecisions(driver, entry, decisions);
         return entry;
       }),
     recordIssued: (issued, signature, seen) =>
-      transaction(driver, path, { signature, seen }, () =>
+      transaction(driver, place, { signature, seen }, () =>
         issued.map((together) => {
           const entry = writeEntry(driver, 'issue', signature);
           writeIssued(driver, entry, together);
@@ -157,7 +162,7 @@ function storeOn(driver: Driver, path: string, program: string, isNew = false): 
         }),
       ),
     recordUndo: (entry, signature, seen) =>
-      transaction(driver, path, { signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
+      transaction(driver, place, { signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
     whileStill: (work) => whileStill(driver, work),
     memory: memoryOn(driver, path, program),
     close: () => driver.close(),

@@ -2,7 +2,7 @@ import { Failure } from '../domain/failure.js';
 import type { Entry, Signature } from '../domain/history.js';
 import type { Driver } from './driver.js';
 import { readEntries } from './entries.js';
-import { leaveNote, readNote } from './note.js';
+import { leaveNote, type Place, readNote } from './note.js';
 import { rollBack, seal } from './seal.js';
 
 interface Change {
@@ -15,20 +15,20 @@ interface Change {
  * Does a change whole or not at all. Two people at once: the second waits for the first; if that takes too long, or what
  * the change was planned on is no longer so, it is told why.
  */
-export function transaction<T>(driver: Driver, path: string, { signature, seen }: Change, change: () => T): T {
+export function transaction<T>(driver: Driver, place: Place, { signature, seen }: Change, change: () => T): T {
   try {
     driver.exec('begin immediate');
   } catch (error) {
-    throw withHolder(path, error);
+    throw withHolder(place, error);
   }
-  const takeNoteAway = isFile(path) ? leaveNote(path, signature) : undefined;
+  const takeNoteAway = isFile(place.path) ? leaveNote(place, signature) : undefined;
   try {
     // What is written in an archive that another has replaced would be lost.
     if (!driver.isInPlace()) throw new Failure({ kind: 'archive-changed' });
     if (seen && readEntries(driver).length !== seen.length) throw new Failure({ kind: 'archive-changed' });
     const result = change();
     driver.exec('commit');
-    if (isFile(path)) seal(driver, path);
+    if (isFile(place.path)) seal(driver, place.path);
     return result;
   } catch (error) {
     rollBack(driver);
@@ -40,7 +40,7 @@ export function transaction<T>(driver: Driver, path: string, { signature, seen }
 
 const isFile = (path: string): boolean => path !== ':memory:';
 
-function withHolder(path: string, error: unknown): unknown {
+function withHolder(place: Place, error: unknown): unknown {
   if (!(error instanceof Failure) || error.problem.kind !== 'archive-busy') return error;
-  return new Failure({ kind: 'archive-busy', path, ...readNote(path) });
+  return new Failure({ kind: 'archive-busy', path: place.path, ...readNote(place) });
 }

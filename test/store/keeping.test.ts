@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -13,10 +14,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Failure } from '../../src/domain/failure.js';
 import { openDriver } from '../../src/store/driver.js';
 import { createClosed } from '../../src/store/new-archive.js';
 import { checkSeal } from '../../src/store/seal.js';
 import { openStore, type Store } from '../../src/store/store.js';
+import { adviceOn } from '../../src/text/failures.js';
 import { clerk } from '../clerk.js';
 
 const signature = { at: '2026-03-09T10:00:00', by: 'anna', program: '0.0.0' };
@@ -135,5 +138,52 @@ describe('the note of who is writing', () => {
     set(store, 'Anna');
     store.close();
     expect(readdirSync(join(archive, '..'))).toEqual(['zerosei.db']);
+  });
+
+  const [HERE, THERE] = ['SEGRETERIA-1', 'SEGRETERIA-2'];
+  /** A program that has ended. */
+  const ended = () => spawnSync(process.execPath, ['-e', '']).pid;
+
+  /** What is said to who finds the archive in use, with a note of some process beside it. */
+  async function told(pc: string, process: number): Promise<string> {
+    const archive = path();
+    const store = await openStore(archive, '0.0.0', HERE);
+    const other = openDriver(archive, { readOnly: false });
+    other.exec('begin immediate');
+    writeFileSync(`${archive}.in-uso`, JSON.stringify({ by: 'bruno', since: '2026-03-09T09:00:00', pc, process }));
+    try {
+      set(store, 'Anna');
+      return 'kept';
+    } catch (error) {
+      return adviceOn((error as Failure).problem).happened.replace(archive, 'a.db');
+    } finally {
+      other.close();
+      store.close();
+    }
+  }
+
+  test('says since when and on which PC, and whether that program still lives', { timeout: 60_000 }, async () => {
+    expect(await told(HERE, process.pid)).toBe(
+      "L'archivio «a.db» è in uso da bruno dalle 09:00 del 09/03/2026, in un altro zerosei ancora al lavoro su questo PC.",
+    );
+    expect(await told(THERE, ended())).toBe(
+      "L'archivio «a.db» è in uso da bruno sul PC «SEGRETERIA-2» dalle 09:00 del 09/03/2026.",
+    );
+    expect(await told(HERE, ended())).toBe("L'archivio «a.db» è in uso.");
+  });
+
+  test('goes with the next command where its program was killed on this PC, and only there', async () => {
+    const archive = path();
+    const lasting = async (content: unknown) => {
+      writeFileSync(`${archive}.in-uso`, JSON.stringify(content));
+      (await openStore(archive, '0.0.0', HERE)).close();
+      return existsSync(`${archive}.in-uso`);
+    };
+    const note = { by: 'bruno', since: '2026-03-09T09:00:00' };
+    expect(await lasting({ ...note, pc: HERE, process: ended() })).toBe(false);
+    expect(await lasting({ ...note, pc: HERE, process: process.pid })).toBe(true);
+    expect(await lasting({ ...note, pc: THERE, process: ended() })).toBe(true);
+    expect(await lasting(note)).toBe(true);
+    expect(await lasting(null)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { italianDate } from '../words.js';
 import type { AdviceOn } from './advice.js';
 
 /** Archives that are not there, not ours, busy, or not as asked. */
@@ -28,8 +29,8 @@ export const ARCHIVE_ADVICE: AdviceOn<
     happened: `«${path}» è stato scritto da una versione più recente di zerosei.`,
     todo: 'Aggiornare il programma su questo PC.',
   }),
-  'archive-busy': ({ path, by, since }, kept) => ({
-    happened: `L'archivio «${path}» è in uso${by ? ` da ${by}` : ''}${since ? ` dalle ${since.slice(11, 16)}` : ''}.`,
+  'archive-busy': ({ path, by, since, pc, here }, kept) => ({
+    happened: `L'archivio «${path}» è in uso${by ? ` da ${by}` : ''}${pc ? ` sul PC «${pc}»` : ''}${since ? ` dalle ${since.slice(11, 16)} del ${italianDate(since.slice(0, 10))}` : ''}${here ? ', in un altro zerosei ancora al lavoro su questo PC' : ''}.`,
     todo: `Aspettare che finisca e ripetere: ${kept}.`,
   }),
   'archive-disk-full': ({ path }, kept) => ({
