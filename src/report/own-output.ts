@@ -29,7 +29,7 @@ const OWN: readonly Own[] = [
   [sessionListing({ sessions: [] }).columns, 11],
   [waitingListing([]).columns],
   [historyListing([]).columns, 11],
-  [letterListing([], 'csv').columns],
+  [letterListing([]).columns],
   [CHECKLIST_TITLES],
   [SLIP_TITLES],
 ];

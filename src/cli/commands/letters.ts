@@ -1,7 +1,7 @@
 import { outdatedLetters } from '../../domain/letters/outdated.js';
 import { letterRegister } from '../../domain/letters/register.js';
 import { letterFileName } from '../../report/letters/file-names.js';
-import { letterListing } from '../../report/letters/register.js';
+import { letterListing, letterOverview } from '../../report/letters/register.js';
 import { lettersText as text } from '../../text/letters/letters.js';
 import { pictureOf, withStore } from '../archive.js';
 import { type ListOptions, shown } from '../listing.js';
@@ -11,10 +11,15 @@ import type { Outcome, World } from '../world.js';
 export const letters = (world: World, options: ListOptions): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const { picture, register } = await pictureOf(store);
+    const letters = letterRegister(register, picture.decisions);
     const outdated = outdatedLetters(picture);
     return {
       status: 'ok',
-      result: await shown(world, options, letterListing(letterRegister(register, picture.decisions), options.formato)),
+      result: await shown(
+        world,
+        options,
+        options.formato === 'testo' ? letterOverview(letters, picture) : letterListing(letters),
+      ),
       ...(outdated.length > 0 && { summary: text.outdated(outdated.map(letterFileName)) }),
     };
   });

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Clerk } from '../../clerk.js';
+import { run } from '../../../src/cli/run.js';
+import { type Clerk, worldAt } from '../../clerk.js';
 import { FOLDER, office, TODAY, textIn } from './office.js';
 
 describe('letters to people', () => {
@@ -138,4 +139,23 @@ describe('letters that were sent', () => {
     await mark(here);
     expect((await here.does('lettere')).stderr).toBe('');
   });
+});
+
+test('the list on a screen of eighty columns calls each by name and institute, and keeps a table; data have every column', async () => {
+  const here = await office();
+  for (const kind of ['solleciti', 'conferme', 'attese']) await here.does('lettere', kind, '--si', ...TODAY);
+  const screen = { stdout: '', stderr: '' };
+  const world = worldAt(here.folder, screen);
+  await run(['lettere'], { ...world, stdout: { ...world.stdout, isTerminal: true, width: 80 } });
+  const [titles, ...lines] = screen.stdout.trimEnd().split('\n');
+  expect(titles).toMatch(/^DATA +TIPO +A CHI +INCONTRI +STATO +VOCE$/);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  const told = screen.stdout.replace(/\s+/g, ' ');
+  expect(told).toContain('Ilde BETTINELLI,');
+  expect(told).not.toContain('dyk94');
+  const { stdout } = await here.does('lettere', '--formato', 'csv');
+  expect(stdout.split(/\r?\n/)[0]).toBe(
+    'lettera,data,tipo,istituto,persona,incontri,indirizzo,oggetto,stato,voce,preparata_da,preparata_il,inviata_il,segnata_da',
+  );
+  expect(stdout).toContain('i.bettinelli@posta.example');
 });
