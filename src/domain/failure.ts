@@ -52,7 +52,7 @@ export type Problem =
     }
   | { readonly kind: 'nothing-to-import'; readonly path: string }
   | { readonly kind: 'no-folder-known' }
-  | { readonly kind: 'folder-unreachable'; readonly path: string }
+  | { readonly kind: 'folder-unreachable' | 'archive-empty'; readonly path: string }
   | { readonly kind: 'no-archive' | 'not-an-archive' | 'newer-archive' | 'archive-disk-full'; readonly path: string }
   | ({ readonly kind: 'archive-busy'; readonly path: string } & Partial<Holder>)
   | { readonly kind: 'archive-changed' }

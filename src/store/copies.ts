@@ -83,7 +83,7 @@ function takeAlone(driver: Driver): void {
   }
 }
 
-const UNREADABLE: readonly string[] = ['archive-damaged', 'not-an-archive'];
+const UNREADABLE: readonly string[] = ['archive-damaged', 'not-an-archive', 'archive-empty'];
 
 /** Whether a failure says that an archive cannot be read, whoever tries. */
 export const isUnreadable = (error: unknown): boolean =>

@@ -1,25 +1,80 @@
-import { chmodSync, closeSync, fchmodSync, openSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fchmodSync,
+  linkSync,
+  openSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { systemFailure } from '../domain/system-failure.js';
 
 /**
  * Makes the file of a new archive, empty and closed to others from its first instant: personal data are for the owner
  * alone, unless the archive stands in a folder shared with a group. The files that SQLite puts beside it are closed as it
- * is. False if there is something already.
+ * is.
  */
-export function createClosed(path: string): boolean {
+export function createClosed(path: string): void {
   try {
     const mode = modeAt(path);
     const file = openSync(path, 'wx', 0o600);
     fchmodSync(file, mode);
     closeSync(file);
+  } catch (error) {
+    throw failureOf(path, error);
+  }
+}
+
+/**
+ * Builds an archive under another name in its folder, and gives it its own once it is whole: no archive is ever seen half
+ * made. False, and nothing built, if something stands there already.
+ */
+export function buildAt(path: string, build: (beside: string) => void): boolean {
+  const found = lookAt(path);
+  if (found?.isDirectory()) throw new Failure({ kind: 'is-directory', path, writing: true });
+  if (found) return false;
+  const beside = join(dirname(path), `.zerosei-${process.pid}-archivio.tmp`);
+  try {
+    removeArchive(beside);
+    createClosed(beside);
+    build(beside);
+    return takeName(beside, path);
+  } catch (error) {
+    if (!(error instanceof Failure) || !('path' in error.problem) || error.problem.path !== beside) throw error;
+    throw new Failure({ ...error.problem, path });
+  } finally {
+    removeArchive(beside);
+  }
+}
+
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw failureOf(path, error);
+  }
+}
+
+/** Gives a file a name that nothing has; false if something has it. */
+function takeName(beside: string, path: string): boolean {
+  try {
+    linkSync(beside, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw failureOf(path, error);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-      throw new Failure({ kind: 'is-directory', path, writing: true });
-    return false;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+  }
+  try {
+    // Some disks have one name a file: sticks, shared folders.
+    copyFileSync(beside, path, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw failureOf(path, error);
   }
 }
 
@@ -35,6 +90,9 @@ export const closeLike = (path: string, archive: string): void =>
 /** Which file of the disk stands at a path. */
 export const fileAt = (path: string): bigint | undefined =>
   statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
+
+/** Whether there is nothing in a file. */
+export const isEmptyFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.size === 0;
 
 const modeAt = (path: string): number => (isShared(dirname(path)) ? 0o660 : 0o600);
 

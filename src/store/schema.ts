@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { Failure } from '../domain/failure.js';
 import { type Driver, openDriver } from './driver.js';
 import { APPLICATION_ID, buildStep, MIGRATIONS } from './migrations.js';
-import { createClosed, removeArchive } from './new-archive.js';
+import { buildAt, isEmptyFile, removeArchive } from './new-archive.js';
 import { checkSeal, rollBack, seal } from './seal.js';
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -20,12 +20,14 @@ export interface OpenArchive {
  * logs do not work on a shared folder. Fails on files that are damaged, are not archives or come from a newer program.
  */
 export function openArchive(path: string): OpenArchive {
-  const isNew = createClosed(path);
+  const isNew = buildAt(path, buildNew);
+  // SQLite would take it for one that is still to be begun.
+  if (isEmptyFile(path)) throw new Failure({ kind: 'archive-empty', path });
   const driver = openDriver(path, { readOnly: false });
   try {
     driver.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
-    const isSealed = isNew || checkItIsWhole(driver, path);
-    if (!isNew) checkItIsOurs(driver, path);
+    const isSealed = checkItIsWhole(driver, path);
+    checkItIsOurs(driver, path);
     driver.exec('pragma journal_mode = delete; pragma synchronous = full');
     // What is taken out leaves no trace in the file.
     driver.exec('pragma secure_delete = on');
@@ -37,6 +39,16 @@ export function openArchive(path: string): OpenArchive {
     // An archive that could not be built leaves nothing behind.
     if (isNew) removeArchive(path);
     throw error;
+  }
+}
+
+function buildNew(path: string): void {
+  const driver = openDriver(path, { readOnly: false });
+  try {
+    driver.exec('pragma journal_mode = delete; pragma synchronous = full');
+    migrate(driver, path);
+  } finally {
+    driver.close();
   }
 }
 

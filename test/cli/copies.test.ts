@@ -134,6 +134,7 @@ describe('ripristina', () => {
 
   test('takes the place of an archive that is damaged, which stays beside as it is', async () => {
     for (const spoil of [
+      (whole: Buffer) => whole.subarray(0, 0),
       (whole: Buffer) => whole.subarray(0, 40_000),
       (whole: Buffer) => Buffer.from(whole).fill(0, 0, 4_096),
       (whole: Buffer) => Buffer.from(whole).fill(9, 8_192, 12_288),

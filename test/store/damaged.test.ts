@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clerk } from '../clerk.js';
 
@@ -61,6 +61,20 @@ describe('a damaged archive', () => {
       }
       expect(readFileSync(path).equals(spoilt)).toBe(true);
     }
+  });
+
+  test('of which nothing is left is told by every command, and takes no import as a new one would', async () => {
+    const { does, path, whole } = await desk();
+    await does('salva', join(dirname(path), 'copia.db'));
+    writeFileSync(path, '');
+    for (const words of [['stato'], ['storia'], ['verifica'], ['importa', 'cpt.csv', '--si'], ['salva', 'altra.db']]) {
+      const { exit, stdout, stderr } = await does(...words);
+      expect([exit, stdout, stderr]).toEqual([2, '', expect.stringContaining('è un file vuoto')]);
+      expect(stderr).toContain('zerosei ripristina FILE');
+    }
+    expect(readFileSync(path)).toHaveLength(0);
+    expect((await does('ripristina', join(dirname(path), 'copia.db'), '--si')).exit).toBe(0);
+    expect(readFileSync(path).equals(whole)).toBe(true);
   });
 
   test('whose refused rows cannot be read back is told', async () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -82,9 +83,10 @@ describe('the seal', () => {
 
 describe('an archive is closed to others', () => {
   onUnix('from its first instant, with the files beside it', async () => {
+    const begun = path();
+    createClosed(begun);
+    expect(statSync(begun).mode & 0o777).toBe(0o600);
     const archive = path();
-    expect(createClosed(archive)).toBe(true);
-    expect(statSync(archive).mode & 0o777).toBe(0o600);
     const store = await openStore(archive, '0.0.0');
     expect(statSync(archive).mode & 0o777).toBe(0o600);
     store.close();
@@ -185,5 +187,21 @@ describe('the note of who is writing', () => {
     expect(await lasting({ ...note, pc: THERE, process: ended() })).toBe(true);
     expect(await lasting(note)).toBe(true);
     expect(await lasting(null)).toBe(true);
+  });
+});
+
+describe('a new archive', () => {
+  onUnix('killed while it is made is not there, or is whole', { timeout: 60_000 }, async () => {
+    const archive = path();
+    const bin = join(import.meta.dirname, '..', '..', 'bin', 'zerosei.js');
+    for (const after of [100, 150, 180, 200, 220, 240, 260, 300]) {
+      const child = spawn(process.execPath, [bin, 'inizia', '--senza-domande', '-a', archive], { stdio: 'ignore' });
+      setTimeout(() => child.kill('SIGKILL'), after);
+      await new Promise((resolve) => child.once('exit', resolve));
+      if (!existsSync(archive)) continue;
+      expect(statSync(archive).size).toBeGreaterThan(0);
+      (await openStore(archive, '0.0.0')).close();
+      rmSync(archive);
+    }
   });
 });

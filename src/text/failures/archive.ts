@@ -6,6 +6,7 @@ export const ARCHIVE_ADVICE: AdviceOn<
   | 'no-archive'
   | 'not-an-archive'
   | 'newer-archive'
+  | 'archive-empty'
   | 'archive-busy'
   | 'archive-disk-full'
   | 'archive-changed'
@@ -28,6 +29,10 @@ export const ARCHIVE_ADVICE: AdviceOn<
   'newer-archive': ({ path }) => ({
     happened: `«${path}» è stato scritto da una versione più recente di zerosei.`,
     todo: 'Aggiornare il programma su questo PC.',
+  }),
+  'archive-empty': ({ path }) => ({
+    happened: `L'archivio «${path}» è un file vuoto: ha perso tutto ciò che conteneva, o non ha mai contenuto nulla.`,
+    todo: 'Rimettere una copia di riserva: «zerosei ripristina FILE». Se non c’è nulla da rimettere, cancellare quel file e ricominciare con «zerosei importa CARTELLA».',
   }),
   'archive-busy': ({ path, by, since, pc, here }, kept) => ({
     happened: `L'archivio «${path}» è in uso${by ? ` da ${by}` : ''}${pc ? ` sul PC «${pc}»` : ''}${since ? ` dalle ${since.slice(11, 16)} del ${italianDate(since.slice(0, 10))}` : ''}${here ? ', in un altro zerosei ancora al lavoro su questo PC' : ''}.`,
