@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
+import { expect } from 'vitest';
 import { run } from '../src/cli/run.js';
 import type { Output, World } from '../src/cli/world.js';
 import { worldAt } from './clerk.js';
@@ -109,4 +110,13 @@ export function atTerminal(folder: string, words: readonly string[] = [], change
       glass.emit('resize');
     },
   };
+}
+
+/** Goes down a list to what is called so, and takes it. */
+export async function take(terminal: Terminal, name: string): Promise<void> {
+  const shown = await terminal.sees(name);
+  const lines = shown.slice(shown.lastIndexOf('? ')).split('\n').slice(1);
+  const steps = lines.findIndex((line) => line.slice(2).startsWith(name));
+  expect(steps).toBeGreaterThanOrEqual(0);
+  terminal.press(...Array<'down'>(steps).fill('down'), 'enter');
 }

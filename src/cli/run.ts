@@ -37,7 +37,7 @@ async function perform(args: readonly string[], world: World): Promise<Performed
     await show(outcome, options, world);
     return { code: EXIT_CODES[outcome.status] };
   } catch (error) {
-    const code = await explain(error, world, await session.look());
+    const code = await explain(error, world, session.left());
     const by = error instanceof Failure && error.problem.kind === 'interrupted' ? error.problem.by : undefined;
     return { code, ...(by && { interrupted: by }) };
   }

@@ -33,6 +33,10 @@ export function undoingAsText(line: HistoryLine, kept: readonly FileKept[]): str
   return [historyText.undoing(line), ...stays].join('\n');
 }
 
+/** One entry on a line: who did what, and what it says of it. */
+export const entryAsLine = (line: HistoryLine): string =>
+  [historyText.entry(line), ...details(line).map((detail) => detail.trim())].join('; ');
+
 const details = ({ files, settings, decisions, issued }: HistoryLine): string[] => [
   ...files.map((file) => historyText.file(file)),
   ...[...settings].map(([key, value]) => historyText.setting(key, value)),

@@ -19,7 +19,7 @@ import { type Place, tidyNote } from './note.js';
 import { readRows } from './rows.js';
 import { emptyArchive, openArchive } from './schema.js';
 import { filesKept, importedFiles, settingsGiven, settingsOf, writeSettings } from './settings.js';
-import { transaction } from './transaction.js';
+import { type Change, transaction } from './transaction.js';
 
 export type { FileOfImport, NewFile } from './new-file.js';
 
@@ -77,6 +77,8 @@ export interface Store {
   recordUndo(entry: number, signature: Signature, seen: readonly Entry[]): number;
   /** Does something with the bytes of the archive while nobody can write in it. */
   whileStill<T>(work: (still: StillArchive) => Promise<T>): Promise<T>;
+  /** The entries that were recorded here since the archive was opened, not those of others. */
+  recorded(): readonly number[];
   /** What this version of the program worked out, kept for its next command. */
   readonly memory: Memory;
   close(): void;
@@ -110,6 +112,7 @@ export const openEmptyStore = (program: string): Store =>
 function storeOn(driver: Driver, place: Place, program: string, isNew = false): Store {
   const { path } = place;
   const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
+  const { record, recorded } = recorder(driver, place);
   return {
     state: () => stateOf(driver),
     fingerprint: () => fingerprintOf(driver),
@@ -134,7 +137,7 @@ function storeOn(driver: Driver, place: Place, program: string, isNew = false): 
       ),
     filesWith: (contentHash) => active().flatMap((file) => (file.contentHash === contentHash ? [file.source] : [])),
     recordImport: (files, signature, seen, along) =>
-      transaction(driver, place, { signature, seen }, () => {
+      record({ signature, seen }, () => {
         const entry = writeEntry(driver, 'import', signature);
         writeFiles(driver, entry, files);
         writeDecisions(driver, entry, along?.decisions ?? []);
@@ -142,19 +145,19 @@ function storeOn(driver: Driver, place: Place, program: string, isNew = false): 
         return entry;
       }),
     recordSettings: (settings, signature) =>
-      transaction(driver, place, { signature }, () => {
+      record({ signature }, () => {
         const entry = writeEntry(driver, 'settings', signature);
         writeSettings(driver, entry, settings);
         return entry;
       }),
     recordDecisions: (decisions, signature, seen) =>
-      transaction(driver, place, { signature, seen }, () => {
+      record({ signature, seen }, () => {
         const entry = writeEntry(driver, 'decision', signature);
         writeDecisions(driver, entry, decisions);
         return entry;
       }),
     recordIssued: (issued, signature, seen) =>
-      transaction(driver, place, { signature, seen }, () =>
+      record({ signature, seen }, () =>
         issued.map((together) => {
           const entry = writeEntry(driver, 'issue', signature);
           writeIssued(driver, entry, together);
@@ -162,7 +165,8 @@ function storeOn(driver: Driver, place: Place, program: string, isNew = false): 
         }),
       ),
     recordUndo: (entry, signature, seen) =>
-      transaction(driver, place, { signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
+      record({ signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
+    recorded,
     whileStill: (work) => whileStill(driver, work),
     memory: memoryOn(driver, path, program),
     close: () => driver.close(),
@@ -172,6 +176,17 @@ function storeOn(driver: Driver, place: Place, program: string, isNew = false): 
       if (isNew && isEmpty) removeArchive(path);
     },
   };
+}
+
+/** Does changes, and keeps the numbers of the entries that came of them. */
+function recorder(driver: Driver, place: Place) {
+  const done: number[] = [];
+  const record = <T extends number | readonly number[]>(change: Change, work: () => T): T => {
+    const entries = transaction(driver, place, change, work);
+    done.push(...[entries].flat());
+    return entries;
+  };
+  return { record, recorded: (): readonly number[] => [...done] };
 }
 
 function rowsOfKind<K extends Kind>(driver: Driver, kind: K, active: readonly ActiveFile[]): RowsOfKind<K> {

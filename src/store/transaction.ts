@@ -5,7 +5,8 @@ import { readEntries } from './entries.js';
 import { leaveNote, type Place, readNote } from './note.js';
 import { rollBack, seal } from './seal.js';
 
-interface Change {
+/** Who changes the archive, and what they had seen of it. */
+export interface Change {
   readonly signature: Signature;
   /** History on which the change was planned. */
   readonly seen?: readonly Entry[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/store.js';
 import { atDesk, type Clerk, clerk } from '../clerk.js';
-import { atTerminal, type Terminal } from '../terminal.js';
+import { atTerminal, take } from '../terminal.js';
 
 const SCENARIO = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'posti');
 
@@ -17,15 +17,6 @@ const withCourse = atDesk(async (desk) => {
   await bare(desk);
   await desk.does('importa', '.', '--si');
 }, SCENARIO);
-
-/** Goes down a list to what is called so, and takes it. */
-async function take(terminal: Terminal, name: string): Promise<void> {
-  const shown = await terminal.sees(name);
-  const lines = shown.slice(shown.lastIndexOf('? ')).split('\n').slice(1);
-  const steps = lines.findIndex((line) => line.slice(2).startsWith(name));
-  expect(steps).toBeGreaterThanOrEqual(0);
-  terminal.press(...Array<'down'>(steps).fill('down'), 'enter');
-}
 
 describe('with two words, whoever has never seen a terminal', () => {
   test('comes from an empty folder to the rosters of the demo, with no path typed and few answers', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { adviceOn } from '../../src/text/failures.js';
 import { clerk, worldAt } from '../clerk.js';
+import { atTerminal } from '../terminal.js';
 
 const RESPONSES =
   'Informazioni cronologiche,Cognome,Nome,In qualità di,Istituto,Incontro\n01/03/2026 10.00.01,Neri,Ida,Docente infanzia,X,I1\n';
@@ -54,4 +55,17 @@ test('whoever stops after some answers is not told that nothing has changed', ()
   expect(todo).toContain('restano le voci dalla 3 alla 4');
   expect(todo).not.toContain('nulla');
   expect(adviceOn({ kind: 'archive-busy', path: 'z.db' }, [3]).todo).toContain('resta la voce 3');
+});
+
+test('who stops is not told of what somebody else did meanwhile', async () => {
+  const { folder, does } = clerk();
+  writeFileSync(join(folder, 'r.csv'), RESPONSES);
+  await does('importa', 'r.csv', '--si');
+  const terminal = atTerminal(folder, ['correggi', 'Neri Ida']);
+  await terminal.sees('Tasto, e Invio:');
+  await does('impostazioni', 'direttore', 'Anna');
+  terminal.press('enter');
+  expect(await terminal.ended).toBe(2);
+  expect(terminal.screen()).toContain('Non è stato cambiato nulla.');
+  expect(terminal.screen()).not.toContain('della storia');
 });

@@ -3,9 +3,9 @@ import { peopleMatching, peopleNear } from '../../domain/people/search.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person } from '../../domain/records.js';
 import { delegationTable } from '../../report/delegations.js';
+import { entryAsLine } from '../../report/history.js';
 import { peopleLines } from '../../report/people.js';
 import { guidedText } from '../../text/guided.js';
-import { historyText } from '../../text/history.js';
 import { withStore } from '../archive.js';
 import { historyLines } from '../history-lines.js';
 import type { Question } from './compose.js';
@@ -83,9 +83,6 @@ export const entry =
     return oneFrom(
       desk,
       question,
-      done.map((one) => ({
-        name: [historyText.entry(one), ...one.files.map(({ name }) => name)].join(', '),
-        value: [String(one.number)],
-      })),
+      done.map((one) => ({ name: entryAsLine(one), value: [String(one.number)] })),
     );
   };
