@@ -43,6 +43,7 @@ function world(): World {
     ...(process.stdin.isTTY && process.stderr.isTTY && { keyboard: process.stdin }),
     now: () => romeTime(new Date()),
     user: userName(),
+    pc: hostname(),
     openStore: async (path) => {
       const [{ openEmptyStore, openStore }, { noticing }] = await Promise.all([
         import('./store/store.js'),

@@ -60,6 +60,7 @@ const { world, release } = holding({
   stderr: output,
   now: () => '2026-03-09T10:00:00',
   user: 'bench',
+  pc: 'BENCH',
   openStore: async (path) => (path === undefined ? openEmptyStore('0.0.0') : openStore(path, '0.0.0')),
 });
 

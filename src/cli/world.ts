@@ -17,6 +17,8 @@ export interface World {
   /** Wall clock of Rome, `2026-03-12T09:30:17`, whatever the PC's zone. */
   now(): string;
   readonly user: string;
+  /** The name of this PC. */
+  readonly pc: string;
   /** Opens an archive; a path of none is an archive that is forgotten. */
   openStore(path: string | undefined): Promise<Store>;
 }

@@ -4,6 +4,7 @@ import { Failure } from '../domain/failure.js';
 import { failureOf } from './file-failures.js';
 import { counted } from './progress.js';
 import { asData } from './screen.js';
+import { unfinishedIn, unfinishedName } from './unfinished.js';
 import type { World } from './world.js';
 
 /**
@@ -65,7 +66,7 @@ export async function prepareFile(
   return told(path, full, async () => {
     await isSpecial(path, full);
     const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-    const { at, take, drop } = await prepared(full, pieces);
+    const { at, take, drop } = await prepared(world, full, pieces);
     return { at, take: () => told(path, full, take), drop };
   });
 }
@@ -118,7 +119,7 @@ async function written(world: World, path: string, pieces: Pieces): Promise<void
   await told(path, full, async () => {
     // A device or a pipe is written as it is: nothing can be put in its place.
     if (await isSpecial(path, full)) await fill(await open(full, 'w'), pieces);
-    else await (await prepared(full, pieces)).take();
+    else await (await prepared(world, full, pieces)).take();
   });
 }
 
@@ -140,14 +141,12 @@ async function isSpecial(path: string, full: string): Promise<boolean> {
   return found !== undefined && !found.isFile();
 }
 
-let count = 0;
-
 /** All the content, under another name in the folder where it will stand. */
-async function prepared(full: string, pieces: Pieces): Promise<Prepared> {
+async function prepared(world: World, full: string, pieces: Pieces): Promise<Prepared> {
   const folder = dirname(full);
   const made = await makeFolder(folder);
-  // Short, whatever the name: it must fit where the name does.
-  const beside = join(folder, `.zerosei-${process.pid}-${count++}.tmp`);
+  for (const left of await unfinishedIn(world, folder)) await rm(left, { force: true }).catch(() => {});
+  const beside = join(folder, unfinishedName(world));
   const drop = async () => {
     await rm(beside, { force: true }).catch(() => {});
     await unmake(folder, made);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { hashText } from '../../src/domain/text.js';
 import { atDesk, clerk } from '../clerk.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -166,4 +167,19 @@ describe('the place of a file', () => {
     expect(stderr).toContain('è troppo lungo');
     expect(exit).toBe(2);
   });
+});
+
+test('what a program killed on this PC left unfinished goes with the next file written there; nothing else does', async () => {
+  const { folder, does } = await desk();
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const named = (pc: string, pid: number) => `.zerosei-${hashText(pc)}-${pid}-0.tmp`;
+  const stays = [
+    named('SEGRETERIA-2', dead),
+    named('SEGRETERIA-1', process.ppid),
+    `.zerosei-${dead}-0.tmp`,
+    `${named('SEGRETERIA-1', dead)}.csv`,
+  ];
+  for (const name of [...stays, named('SEGRETERIA-1', dead)]) writeFileSync(join(folder, name), 'a metà');
+  expect((await does('persone', '--uscita', 'persone.txt')).exit).toBe(0);
+  expect(readdirSync(folder).filter((name) => name.startsWith('.zerosei-'))).toEqual(stays.toSorted());
 });
