@@ -41,8 +41,12 @@ describe('with two words, whoever has never seen a terminal', () => {
     const { folder, does } = await withFiles();
     const terminal = atTerminal(folder);
     await take(terminal, 'Cominciare un percorso nuovo');
-    for (const question of ['Titolo', 'Anno', 'Regione']) {
-      await terminal.sees(question);
+    for (const question of [
+      'Titolo',
+      '(per esempio 2025/26; Invio: quello delle date degli incontri)',
+      'nelle anagrafi: (LOMBARDIA)',
+    ]) {
+      await terminal.sees(new RegExp(question.replace(/[()]/g, '\\$&').replaceAll(' ', '\\s+')));
       terminal.press('enter');
     }
     await take(terminal, '» Importare i file ricevuti');

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
+import { schoolYearOf } from '../../domain/calendar.js';
 import { Failure } from '../../domain/failure.js';
 import { DEFAULT_SETTINGS, type SettingDefinition, settingOf } from '../../domain/settings.js';
 import { initText } from '../../text/init.js';
 import { nextText } from '../../text/next.js';
 import { archivePath, withNewStore } from '../archive.js';
 import { askText, mayAsk } from '../ask.js';
-import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
+import { dayHere, type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 
 interface Options extends GlobalOptions {
   readonly titolo?: string;
@@ -45,7 +46,8 @@ async function givenOrAsked(
   const proposal = setting.write(DEFAULT_SETTINGS[setting.field]);
   // What nothing is proposed for may be left unsaid: it follows from the files, or is given later.
   const mayBeLeft = (text: string) => text.trim() === '' && proposal === '';
-  const question = proposal === '' ? initText.later(setting.key) : initText.question(setting.key);
+  const question =
+    proposal === '' ? initText.year(schoolYearOf(dayHere(world, options))) : initText.question(setting.key, proposal);
   const check = (text: string) => mayBeLeft(text) || readable(text) || initText.unreadable;
   const answer = await askText(world, question, proposal, check);
   return mayBeLeft(answer) ? undefined : answer;
