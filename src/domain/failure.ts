@@ -94,7 +94,7 @@ export type Problem =
       readonly institute?: string;
       readonly session?: string;
     }
-  | { readonly kind: 'unknown-institute'; readonly given: string }
+  | { readonly kind: 'unknown-institute'; readonly given: string; readonly near?: readonly string[] }
   | ({ readonly kind: 'several-people'; readonly given: string; readonly known: readonly string[] } & Meant)
   | ({ readonly kind: 'not-registered'; readonly person: string; readonly session?: string } & Meant)
   | ({

@@ -3,6 +3,7 @@ import { Failure } from '../../domain/failure.js';
 import { refusedFinding } from '../../domain/findings/finding.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
+import { calledNearly, describeSchool } from '../../domain/places/propose.js';
 import { placeResolver } from '../../domain/places/resolve-place.js';
 import { CAPACITIES, type Capacity, type Person, type Response } from '../../domain/records.js';
 import { isExpected, isInForce } from '../../domain/registrations/statuses.js';
@@ -133,7 +134,9 @@ export function placeCode({ places }: Picture, given: string): string {
   const read = [resolve({ code: given }), resolve({ institution: given })].map(({ place }) => place);
   const place = read.find(({ by }) => by !== undefined);
   const code = place?.school ?? place?.institute ?? place?.service;
-  if (code === undefined) throw new Failure({ kind: 'unknown-institute', given });
+  if (code === undefined) {
+    throw new Failure({ kind: 'unknown-institute', given, near: calledNearly(given, places).map(describeSchool) });
+  }
   return code;
 }
 

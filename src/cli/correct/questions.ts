@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.js';
 import type { Picture } from '../../domain/picture.js';
 import { CAPACITIES } from '../../domain/records.js';
+import { promptText } from '../../text/ask.js';
 import { capacityName } from '../../text/capacities.js';
 import { correctText } from '../../text/correct.js';
 import { italianDate } from '../../text/words.js';
@@ -48,13 +49,11 @@ export const askPlace = (picture: Picture, desk: Desk): Promise<string> =>
     }
   });
 
-/** What cannot be left empty: an empty answer leaves the conversation. */
-export async function needed(
+/** What cannot be left empty: it is asked again, so that the answers given before are not lost. */
+export function needed(
   desk: Desk,
   question: string,
   check: (text: string) => string | true = () => true,
 ): Promise<string> {
-  const text = await desk.ask(question, (given) => given.trim() === '' || check(given));
-  if (text.trim() === '') throw new Failure({ kind: 'interrupted', by: 'escape' });
-  return text;
+  return desk.ask(question, (given) => (given.trim() === '' ? promptText.needed : check(given)));
 }

@@ -30,6 +30,23 @@ export function proposeSchools(code: string, { name, municipality }: Clues, plac
   return agreeing.sort((a, b) => compareText(a.code, b.code));
 }
 
+/** How many are proposed to whoever typed a part of a name. */
+const MOST_PROPOSED = 5;
+
+/** Open institutes of which each telling word of a name begins a word of theirs or of their comune: `IC Bosco`, IC Boscoverde. */
+export function calledNearly(name: string, { schools }: Places): School[] {
+  const asked = nameWords(name).words.filter((word) => !isLight(word));
+  if (asked.length === 0) return [];
+  return [...schools.values()]
+    .filter(({ code, institute = code, closed }) => institute === code && !closed)
+    .filter((school) => {
+      const known = nameWords(`${school.name} ${school.municipality ?? ''}`).words;
+      return asked.every((word) => known.some((one) => one.startsWith(word)));
+    })
+    .sort((a, b) => compareText(a.code, b.code))
+    .slice(0, MOST_PROPOSED);
+}
+
 /** True if two texts that name schools have a telling word in common. */
 export function sharesWord(written: string, listed: string): boolean {
   const known = nameWords(listed).words;

@@ -175,8 +175,8 @@ export const COURSE_ADVICE: AdviceOn<
     happened: `Nessun'altra delega${institute === undefined ? '' : ` di ${institute}`} ha il codice «${given}», o è a una persona di questo nome.`,
     todo: `Se l'atto nuovo non è ancora registrato: zerosei deleghe registra --istituto ${institute ?? 'CODICE'} --ds "CHI DELEGA" --delegato ${word(given)}${session === undefined ? '' : ` --incontro ${word(session)}`} --data-atto DATA. Poi: zerosei deleghe sostituisci ${code} --con CODICE, con quello della delega nuova`,
   }),
-  'unknown-institute': ({ given }) => ({
-    happened: `Nessun istituto ha il codice «${given}».`,
+  'unknown-institute': ({ given, near = [] }) => ({
+    happened: `Nessun istituto ha il codice o il nome «${given}»${near.length === 0 ? '' : `; forse: ${near.join('; ')}`}.`,
     todo: 'Indicare il codice meccanografico che si legge in «zerosei copertura --formato csv».',
   }),
 };
