@@ -115,7 +115,7 @@ export type Problem =
   | { readonly kind: 'unknown-certificate'; readonly given: string; readonly last: number }
   | { readonly kind: 'certificate-annulled'; readonly certificate: number }
   /** No session of the course is still to come. */
-  | { readonly kind: 'nothing-to-come'; readonly today: string }
+  | { readonly kind: 'nothing-to-come'; readonly today: string; readonly last: string | undefined }
   /** Files that cannot be templates of letters, each with all that is wrong. */
   | { readonly kind: 'bad-templates'; readonly files: readonly WrongTemplate[] }
   | { readonly kind: 'unknown-template'; readonly file: string; readonly known: readonly string[] }

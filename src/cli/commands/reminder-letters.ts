@@ -34,7 +34,13 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
     const filter = coverageFilter(picture, options);
     const course = narrowed(picture, filter);
     const open = stillOpen(course.sessions, date);
-    if (open.sessions.length === 0) throw new Failure({ kind: 'nothing-to-come', today: date });
+    if (open.sessions.length === 0) {
+      const last = course.sessions
+        .map(({ session }) => session.date)
+        .toSorted()
+        .at(-1);
+      throw new Failure({ kind: 'nothing-to-come', today: date, last });
+    }
     const owing = owingInstitutes(course);
     const wanted = options.ancheGiaInviate ? owing : owing.filter(({ notified }) => !notified);
     const wished = options.indirizzo ?? settings.letterAddress;

@@ -6,9 +6,9 @@ import type { AdviceOn } from './advice.js';
 export const LETTER_ADVICE: AdviceOn<
   'nothing-to-come' | 'bad-templates' | 'unknown-template' | 'no-templates' | 'template-twice'
 > = {
-  'nothing-to-come': ({ today }) => ({
+  'nothing-to-come': ({ today, last }) => ({
     happened: `Dal ${italianDate(today)} non c'è più nessun incontro: non c'è nulla a cui invitare.`,
-    todo: 'Se il calendario è cambiato: zerosei importa FILE; gli incontri noti: zerosei incontri',
+    todo: `Se il calendario è cambiato: zerosei importa FILE; gli incontri noti: zerosei incontri${last === undefined ? '' : `; per provare, come in un percorso inventato, il giorno dell’ultimo: --oggi ${last}`}`,
   }),
   'bad-templates': ({ files }) => ({
     happened: files.map(({ file, faults }) => `«${file}»: ${faults.map(faultTold).join('; ')}.`).join('\n'),
