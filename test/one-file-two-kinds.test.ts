@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Clerk, clerk } from './clerk.js';
+import { atTerminal } from './terminal.js';
 
 const KINDS = ['scuole', 'dirigenti'] as const;
 
@@ -65,5 +66,31 @@ describe('one file read as two kinds', () => {
     const { stderr } = await someone.does('annulla', String(undone), '--si');
     expect(stderr).not.toContain('resta');
     expect(await exportsOf(someone)).toBe((await havingRead(left)).all);
+  });
+});
+
+describe('a file that may be two kinds', () => {
+  test('at a terminal is asked about, and may be both, in one import', async () => {
+    const someone = clerk();
+    const terminal = atTerminal(someone.folder, ['importa', file]);
+    expect(await terminal.sees('Tasto, e Invio:')).toMatch(
+      /1\) anagrafe delle scuole\s+2\) elenco dei dirigenti\s+t\) tutti e due/,
+    );
+    terminal.type('t');
+    terminal.press('enter');
+    await terminal.sees('Importare');
+    terminal.press('enter');
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.screen().match(/lette 2 = nuove 2/g)).toHaveLength(2);
+    expect(await exportsOf(someone)).toBe((await havingRead(...KINDS)).all);
+  });
+
+  test('where nobody is asked, the commands to type are told, in a folder too', async () => {
+    const { does } = clerk();
+    for (const path of [file, desk]) {
+      const { stdout, stderr } = await does('importa', path, '--si');
+      for (const kind of KINDS)
+        expect((stdout + stderr).replace(/\s+/g, ' ')).toContain(`zerosei importa ${file} --tipo ${kind}`);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import type { Kind } from './facts.js';
 import type { Holder } from './history.js';
 import type { TemplateFault } from './letters/read-template.js';
 
@@ -29,7 +30,7 @@ export type Problem =
     }
   | { readonly kind: 'unrecognised-file'; readonly file: string; readonly columns: readonly string[] }
   | { readonly kind: 'attendance-report'; readonly file: string }
-  | { readonly kind: 'two-kinds'; readonly file: string; readonly kinds: readonly string[] }
+  | { readonly kind: 'two-kinds'; readonly file: string; readonly kinds: readonly Kind[]; readonly path?: string }
   | { readonly kind: 'wrong-kind'; readonly file: string; readonly asked: string; readonly missing: readonly string[] }
   | {
       readonly kind: 'missing-column';
@@ -241,7 +242,6 @@ export interface UnclearColumn {
 /** The one exception of the program: a command cannot go on, and this is why. Sentences are in `text/failures.ts`. */
 export class Failure extends Error {
   readonly problem: Problem;
-
   constructor(problem: Problem, options?: ErrorOptions) {
     super(problem.kind, options);
     this.problem = problem;

@@ -114,3 +114,11 @@ const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
 export const separatorName = (separator: string): string =>
   ({ ',': 'virgola', ';': 'punto e virgola', '\t': 'tabulazione', '|': 'barra', ' ': 'spazio' })[separator] ??
   `«${separator}»`;
+
+/** Words of the question what a file is, where its columns allow more than one kind. */
+export const whichKindText = {
+  question: (name: string) => `«${name}» potrebbe essere più cose. Che cosa contiene?`,
+  kind: kindName,
+  all: (kinds: number) =>
+    kinds === 2 ? "tutti e due: si importa come l'uno e come l'altro" : 'tutto questo: si importa in ciascun modo',
+};

@@ -5,7 +5,14 @@ import { importText } from '../../text/import.js';
 import { withStoreOrNone } from '../archive.js';
 import { readingChoices } from '../import/choices.js';
 import { candidatesAt, collect } from '../import/collect.js';
-import { columnsSaid, type ImportOptions, type Proposal, proposed, settled } from '../import/proposal.js';
+import {
+  asksWhileImporting,
+  columnsSaid,
+  type ImportOptions,
+  type Proposal,
+  proposed,
+  settled,
+} from '../import/proposal.js';
 import { toRemember } from '../sync/remembered.js';
 import type { Outcome, World } from '../world.js';
 
@@ -27,7 +34,12 @@ export async function importFiles(world: World, options: Options, [given]: reado
   return withStoreOrNone(world, options, async (store) => {
     const said = columnsSaid(options.colonna);
     const candidates = await candidatesAt(world, paths);
-    const collected = await collect(world, candidates, { choices, store, said });
+    const collected = await collect(world, candidates, {
+      choices,
+      store,
+      said,
+      asks: asksWhileImporting(world, options),
+    });
     const proposal = await proposed(world, options, store, { collected, said });
     refuseOtherSessions(proposal, options.incontro);
     const remembered = await toRemember(world, options, paths, courseSettings(store.settings()));

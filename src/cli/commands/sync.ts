@@ -12,7 +12,7 @@ import { importText } from '../../text/import.js';
 import { lookedText } from '../../text/looked.js';
 import { withStore } from '../archive.js';
 import { type Candidate, candidatesIn, collect, isTable } from '../import/collect.js';
-import { type ImportOptions, proposed, settled } from '../import/proposal.js';
+import { asksWhileImporting, type ImportOptions, proposed, settled } from '../import/proposal.js';
 import { contentsOf } from '../sync/contents.js';
 import { downloadsFolder, oursAmong } from '../sync/downloads.js';
 import { folderThere } from '../sync/remembered.js';
@@ -23,7 +23,8 @@ export const sync = (world: World, options: ImportOptions): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const { candidates, looked } = await look(world, options, store);
     if (candidates.length === 0) return nothingNew(options, looked);
-    const collected = await collect(world, candidates, { choices: { complete: false }, store, said: [] });
+    const asks = asksWhileImporting(world, options);
+    const collected = await collect(world, candidates, { choices: { complete: false }, store, said: [], asks });
     const proposal = await proposed(world, options, store, { collected, said: [] });
     const { before, after } = await proposal.planned.pictures();
     const news = courseNews(before, after);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isKeptApart, isReadAs } from '../../domain/corrections/columns.js';
 import { decidedIn, questionNamed } from '../../domain/corrections/questions.js';
 import { decisionsOf } from '../../domain/decisions.js';
-import type { SourceFile } from '../../domain/facts.js';
+import type { Kind, SourceFile } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
 import type { Batch } from '../../ingest/batch.js';
 import { NO_PROFILE, type Profile } from '../../ingest/profile.js';
@@ -18,6 +18,7 @@ import { filesIn, isFolder, isTableName, sourceAt } from '../files.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
 import type { ReadingChoices } from './choices.js';
+import { kindsAllowed, toldWhere, whichKinds } from './which-kind.js';
 
 type Known = NonNullable<ReturnType<Store['knownFile']>>;
 
@@ -51,49 +52,80 @@ export interface Candidate {
   readonly named: boolean;
 }
 
-/** Reads those of the candidates that may be tables of the course. */
+/** A file that its columns allow to be more than one kind. */
+interface Unsure {
+  readonly source: Source;
+  readonly kinds: readonly Kind[];
+}
+
+/**
+ * Reads those of the candidates that may be tables of the course. With `asks`, what one is that may be more than one kind is
+ * asked once all are read.
+ */
 export async function collect(
   world: World,
   candidates: readonly Candidate[],
-  desk: Omit<Desk, 'version'>,
+  { asks, ...given }: Omit<Desk, 'version'> & { readonly asks: boolean },
 ): Promise<Collected> {
+  const desk = { ...given, version: world.version };
   const [tables, others] = [candidates.filter(isTable), candidates.filter((candidate) => !isTable(candidate))];
   const seen = new Map<string, number>();
   const sources: Source[] = [];
   for (const { path } of tables) sources.push(distinct(await sourceAt(world, path), seen));
   const read = await withProgress(world, sources, async (followed) =>
-    readAll(followed, (index) => (tables[index] as Candidate).named, { ...desk, version: world.version }),
+    readAll(followed, (index) => tables[index] as Candidate, desk, asks),
   );
+  const told = await readAsTold(world, read.unsure, desk);
   const foreign = others
     .map(({ path }) => path)
     .filter((path) => !/\.db(-journal|\.in-uso|\.presenze-.*)?$/.test(path));
-  return { ...read, skipped: [...foreign, ...read.skipped] };
+  return { files: [...read.files, ...told], leftOut: read.leftOut, skipped: [...foreign, ...read.skipped] };
 }
 
 /** Reads the files one after the other: two large ones at once would need twice the memory. */
 async function readAll(
   sources: readonly Source[],
-  isNamed: (index: number) => boolean,
+  candidateOf: (index: number) => Candidate,
   desk: Desk,
-): Promise<Collected> {
+  asks: boolean,
+): Promise<Collected & { readonly unsure: readonly Unsure[] }> {
   const files: CollectedFile[] = [];
   const leftOut: LeftOut[] = [];
   const skipped: string[] = [];
+  const unsure: Unsure[] = [];
   for (const [index, source] of sources.entries()) {
     try {
       files.push(await readOne(source, desk));
-    } catch (error) {
-      if (isNamed(index) || !(error instanceof Failure)) throw error;
+    } catch (failed) {
+      const { path, named } = candidateOf(index);
+      const error = toldWhere(failed, path);
+      const kinds = kindsAllowed(error);
+      if (asks && kinds.length > 0) {
+        unsure.push({ source, kinds });
+        continue;
+      }
+      if (named || !(error instanceof Failure)) throw error;
       if (error.problem.kind === 'own-output') skipped.push(source.name);
       else leftOut.push(await whyLeftOut(source.name, error));
     }
   }
-  return { files, leftOut, skipped };
+  return { files, leftOut, skipped, unsure };
+}
+
+/** Reads each of these files as whatever the person says that it is. */
+async function readAsTold(world: World, unsure: readonly Unsure[], desk: Desk): Promise<CollectedFile[]> {
+  const files: CollectedFile[] = [];
+  for (const { source, kinds } of unsure) {
+    for (const kind of await whichKinds(world, source.name, kinds))
+      files.push(await readOne(source, { ...desk, choices: { ...desk.choices, kind } }));
+  }
+  return files;
 }
 
 async function whyLeftOut(name: string, { problem }: Failure): Promise<LeftOut> {
   const { adviceOn } = await import('../../text/failures.js');
-  return { name, happened: adviceOn(problem).happened };
+  const { happened, todo } = adviceOn(problem);
+  return { name, happened: problem.kind === 'two-kinds' ? `${happened} ${todo}` : happened };
 }
 
 /** Two files of different folders may share a name: the second is told apart as in the archive. */

@@ -33,6 +33,10 @@ export interface Proposal {
   readonly before: readonly Decided[];
 }
 
+/** Whether somebody may be asked what the import cannot go on without: not by who said yes beforehand. */
+export const asksWhileImporting = (world: World, options: ImportOptions): boolean =>
+  mayAsk(world, options) && !options.si;
+
 /** Plans the import of what was collected; asks what the questions of its forms ask, where somebody may be asked. */
 export async function proposed(
   world: World,
@@ -57,7 +61,7 @@ async function columnsDecided(
   { files, said }: { readonly files: Collected['files']; readonly said: readonly SaidColumn[] },
 ): Promise<NewDecision[]> {
   const given = decisionsSaid(files, said, decidedSoFar(store));
-  const asks = mayAsk(world, options) && !options.si && !options.prova;
+  const asks = asksWhileImporting(world, options) && !options.prova;
   return asks ? [...given, ...(await decisionsAsked(files, store, given, columnDesk(world)))] : given;
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../facts.js';
+import { groupBy } from '../group.js';
 import type { RejectedRow } from '../rejected.js';
 import { sourceKey } from '../versions.js';
 import { type FileFigures, type Incoming, planOf, type RowsOfKind } from './plan.js';
@@ -41,14 +42,19 @@ export function contentsOf(candidates: readonly Candidate[]): readonly Incoming[
 export function filePlans(candidates: readonly Candidate[], { rowsOf, refused }: Held): FilePlan[] {
   const contents = contentsOf(candidates);
   const accepted = contents.map((one) => without(one, refused.get(sourceKey(one.file)) ?? []));
-  const figures = new Map(planOf(accepted, rowsOf).map((one) => [one.label, one]));
+  // One content read as two kinds is two files of one name.
+  const figures = new Map(
+    [...groupBy(accepted, ({ kind }) => kind)].flatMap(([kind, files]) =>
+      planOf(files, rowsOf).map((one) => [`${kind} ${one.label}`, one] as const),
+    ),
+  );
   const first = new Map(contents.map((one) => [sourceKey(one.file), one.file.label]));
   return candidates.map((one) => {
     if ('known' in one) return nothingNew(one.known.label, one.known.read, one.known.names);
     const before = first.get(sourceKey(one.incoming.file)) as string;
     return before === one.name
       ? {
-          figures: figures.get(before) as FileFigures,
+          figures: figures.get(`${one.incoming.kind} ${before}`) as FileFigures,
           refused: refused.get(sourceKey(one.incoming.file)) ?? [],
           knownAs: [],
         }

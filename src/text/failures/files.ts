@@ -1,5 +1,5 @@
 import type { UnclearColumn } from '../../domain/failure.js';
-import { kindName } from '../kind-names.js';
+import { KIND_WORDS, kindName } from '../kind-names.js';
 import { FOREIGN_NAMES, instead, oversize } from '../reading.js';
 import { listed, word } from '../words.js';
 import type { AdviceOn } from './advice.js';
@@ -133,9 +133,9 @@ export const FILE_ADVICE: AdviceOn<
           happened: `«${file}» è stato scritto da zerosei: non è una fonte da importare.`,
           todo: 'Importare i file ricevuti; per correggere una riga: «zerosei correggi».',
         },
-  'two-kinds': ({ file, kinds }) => ({
-    happened: `«${file}» potrebbe essere due cose: ${listed(kinds.map(kindName))}.`,
-    todo: 'Dire quale con --tipo.',
+  'two-kinds': ({ file, kinds, path = file }) => ({
+    happened: `«${file}» potrebbe essere ${kinds.length === 2 ? 'due' : 'più'} cose: ${listed(kinds.map(kindName))}.`,
+    todo: `Dire quale${kinds.includes('responses') ? '' : " (se è più di una, un comando dopo l'altro)"}: ${kinds.map((kind) => `zerosei importa ${word(path)} --tipo ${KIND_WORDS[kind]}`).join('; ')}`,
   }),
   'wrong-kind': ({ file, asked, missing }) => ({
     happened: `«${file}» non può essere letto come ${kindName(asked)}: mancano ${listed(missing)}.`,
