@@ -6,7 +6,7 @@ import { directions } from './directions.js';
 import { asksName } from './name-halves.js';
 import { chanceOf, type ReadColumn, type Use } from './read-columns.js';
 import type { Shape } from './shapes.js';
-import { shareOf } from './vetoes.js';
+import { areMost, shareOf } from './vetoes.js';
 
 export const OWN_NAME: readonly Use[] = ['surname', 'givenName', 'fullName'];
 export const DELEGATE: readonly Use[] = ['delegate', 'delegateSurname', 'delegateGivenName'];
@@ -26,12 +26,10 @@ export const DELEGATION: readonly Use[] = [
 export const OTHER_WAY = 0.12;
 /** So many rows fill in what every respondent is asked. */
 export const EVERYBODY = 0.8;
-/** … and where so many do, nobody comes for them: few heads send somebody, though each respondent may name the head. */
-const MOST = 0.5;
-/** Unless it is as likely as this. */
+/** Where most name somebody nobody comes for them, unless it is as likely as this: few heads send somebody, though each respondent may name the head. */
 const SENT = 0.33;
-/** So few are often those who send somebody, or are sent: next to nothing is enough to ask. */
-const FEW = 0.3;
+/** Where fewer are named next to nothing is enough to ask, however few or many: how many send somebody is not known yet. */
+const NEXT_TO_NOTHING = 0.01;
 
 /**
  * Of a column read as telling of a delegation, or of who presides a CPT: how likely it tells something else of a delegation.
@@ -82,7 +80,7 @@ export function isForgotten(own: ReadColumn, namesThemselves: boolean): boolean 
   const share = (...any: Shape[]) => shareOf(own.answers, (shapes) => any.some((shape) => shapes.has(shape)));
   const speaks = /DELEG|SOSTITU/.test(fold(wholeTitle(own.column)));
   if (speaks && delegation > 0.08 && share('letters', 'yesNo', 'named', 'delegation') > 0.5) return true;
-  const enough = own.answers.fill > MOST ? SENT : own.answers.fill > FEW ? 0.05 : 0.01;
+  const enough = areMost(own.answers) ? SENT : NEXT_TO_NOTHING;
   if (share('person', 'given') > 0.5 || (enough < SENT && share('letters') > 0.5 && share('yesNo') < 0.5)) {
     const asOwn = chanceOf(own, OWN_NAME) > (own.answers.fill > EVERYBODY ? 0.15 : 0.02);
     return asOwn || (!namesThemselves && delegation > enough);

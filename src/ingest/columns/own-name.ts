@@ -4,6 +4,7 @@ import type { ProgramUse } from './programs.js';
 import type { ReadColumn, Use } from './read-columns.js';
 import { shapesOf } from './shapes.js';
 import { candidatesOf, type UnsureColumn } from './unsure.js';
+import { areMost } from './vetoes.js';
 
 /**
  * The columns among which the respondent's name is, where it is not certain which: one is taken for it until somebody says,
@@ -49,7 +50,7 @@ export function ownName(
   if (read.some((own) => isWholeName(own) && !asked.has(own.column)))
     return amongNames(
       filledBy(EVERYBODY),
-      most,
+      most.filter(({ answers }) => areMost(answers)),
       (own) => isPeople(own) && (asked.has(own.column) || !isField(own.use)),
     );
   if (!isNeeded) return undefined;

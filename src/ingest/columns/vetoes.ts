@@ -52,6 +52,12 @@ export function shareOf({ times, given }: Answers, holds: (shapes: ReadonlySet<S
   return given === 0 ? 0 : held / given;
 }
 
+/**
+ * Whether most rows answer: nearly all, or half and one more at least, for of few rows half are soon found answering what
+ * a third answer of many.
+ */
+export const areMost = ({ fill, given, of }: Answers): boolean => fill > 0.8 || given >= of / 2 + 1;
+
 type Has = (shape: Shape) => boolean;
 type Cannot = (has: Has) => boolean;
 
