@@ -85,4 +85,5 @@ const demoCourse = atDesk(async ({ folder, does }) => {
   const { stdout } = await does('esporta', 'iscrizioni', '--formato', 'csv');
   const [seated = ''] = stdout.split('\n').filter((line) => line.includes(',INC3,confermata,'));
   await does('correggi', seated.slice(0, seated.indexOf(',')), '--ritira', 'INC3', '--si');
+  await does('salva', 'copia-di-riserva.db');
 });
