@@ -5,6 +5,8 @@ import { type Clerk, clerk } from '../clerk.js';
 
 const NAMES_IN_ORDER = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'ordine-dei-nomi');
 
+const LETTERS = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'lettere');
+
 /** An office where two people stand in one cell under the heading given. */
 async function officeWith(heading: string, written: string): Promise<Clerk> {
   const office = clerk(NAMES_IN_ORDER);
@@ -44,6 +46,21 @@ describe('the command that ISC-10 gives works as it stands', () => {
     const registered = (await office.does('esporta', 'iscrizioni', '--formato', 'csv')).stdout;
     for (const person of people.split('; ')) expect(registered).toContain(`,${person.replace(', ', ',')},`);
   });
+});
+
+test.each([
+  ['Brambilla', 'Sara e Spada Pia', 'Brambilla, Sara; Spada, Pia'],
+  ['Brambilla', 'Sara e De Luca Maria Grazia', 'Brambilla, Sara; De Luca, Maria Grazia'],
+  ['Brambilla', 'Sara e Maria Pia', 'Brambilla, Sara; Brambilla, Maria Pia'],
+  ['Brambilla', 'Sara e Pia', 'Brambilla, Sara; Brambilla, Pia'],
+  ['Brambilla e Spada', 'Sara e Pia', 'Brambilla, Sara; Spada, Pia'],
+])('under «Cognome» and «Nome», «%s» and «%s»', async (surname, givenName, people) => {
+  const office = clerk(LETTERS);
+  const form = join(office.folder, 'risposte.csv');
+  writeFileSync(form, readFileSync(form, 'utf8').replace(',Bettinelli,Ilde,', `,${surname},${givenName},`));
+  await office.does('importa', '.', '--si');
+  const { stdout } = await office.does('verifica', '--regola', 'ISC-10');
+  expect(stdout).toContain(`--dividi "${people}"`);
 });
 
 test.each([

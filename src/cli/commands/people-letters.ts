@@ -7,6 +7,7 @@ import { toldTeller } from '../../domain/letters/told.js';
 import { personalLetter } from '../../report/letters/to-people.js';
 import { lettersText as text } from '../../text/letters/letters.js';
 import { DEFAULT_TEMPLATES } from '../../text/letters/templates.js';
+import { unwrittenLines } from '../../text/letters/unwritten.js';
 import { pictureOf, withStore } from '../archive.js';
 import { makeReady, type ReadyOptions } from '../letters/make-ready.js';
 import { personMeant } from '../person-named.js';
@@ -74,7 +75,7 @@ function notesOn(
   return [
     ...(shared.length > 0 ? [text.sharedAddress(shared, sharedToo)] : []),
     ...(nowhere.length > 0 ? [text.noAddress(nowhere)] : []),
-    ...(unwritten.length > 0 ? [text.delegating(unwritten.map(text.delegated))] : []),
+    ...unwrittenLines(unwritten),
     ...(everybody && known > 0 ? [text.known(known)] : []),
     ...(everybody && announced > 0 ? [text.announced(announced)] : []),
   ];

@@ -8,6 +8,7 @@ import { isExpected } from '../registrations/statuses.js';
 import { inRosterOrder } from '../rosters/order.js';
 import { type PersonalAddress, personalAddresses } from './personal-address.js';
 import type { Told } from './told.js';
+import { type Unsettled, unsettledTeller } from './unsettled.js';
 
 /** A letter that a person should have, of one or more sessions, and where it can go. */
 export interface PersonalNotice {
@@ -21,8 +22,8 @@ export interface PersonalNotice {
 /** Somebody who registered and gets no letter. */
 export interface Unwritten {
   readonly person: Person;
-  /** Of a head who registered and does not come: the session, and who comes in her place. */
-  readonly because: { readonly is: 'delegated'; readonly session: string; readonly to: readonly string[] };
+  readonly because: /** A head who registered and does not come: the session, and who comes in her place. */
+  { readonly is: 'delegated'; readonly session: string; readonly to: readonly string[] } | Unsettled;
 }
 
 /** The letters that people should have, and what else is to be known of them. */
@@ -69,16 +70,22 @@ export function noticesTo(picture: Picture, wanted: Wanted): PersonalNotices {
     personalAddresses(picture),
   ];
   const inOrder = [...toCome.values()];
-  const notices = [...groupBy(inRosterOrder(due), ({ person }) => person)].flatMap(([code, theirs]) => {
+  const unsettledOf = unsettledTeller(picture);
+  const asking = [...groupBy(inRosterOrder(due), ({ person }) => person)].flatMap(([code, theirs]) => {
     const person = people.get(code);
     if (!person) return [];
     const codes = new Set(theirs.map((one) => one.session));
     const sessions = inOrder.filter((one) => codes.has(one.session.code));
-    return [{ person, is, sessions, destination: addressOf(person) }];
+    return [{ person, is, sessions, because: unsettledOf(person) }];
   });
+  const notices = asking.flatMap(({ because, ...one }) =>
+    because ? [] : [{ ...one, destination: addressOf(one.person) }],
+  );
+  const unsettled = asking.flatMap(({ person, because }) => (because ? [{ person, because }] : []));
+  const delegated = is === 'confirmation' ? asked.flatMap((one) => delegating(one, people.get(one.person))) : [];
   return {
     notices,
-    unwritten: is === 'confirmation' ? asked.flatMap((one) => delegating(one, people.get(one.person))) : [],
+    unwritten: [...delegated, ...unsettled],
     known: new Set(registered.filter((one) => !due.includes(one)).map(({ person }) => person)).size,
     announced: new Set(all.filter((one) => one.announced).map(({ person }) => person)).size,
   };

@@ -4,7 +4,6 @@ import type { Destination } from '../../domain/letters/destinations.js';
 import type { PersonalAddress } from '../../domain/letters/personal-address.js';
 import type { LetterStanding, RegisteredLetter } from '../../domain/letters/register.js';
 import type { TemplateKind } from '../../domain/letters/templates.js';
-import type { Unwritten } from '../../domain/letters/to-people.js';
 import type { Missing } from '../../domain/records.js';
 import { coverageText } from '../coverage.js';
 import { bareCode, cut, italianDate, listed, number, plural, word } from '../words.js';
@@ -42,11 +41,6 @@ export const lettersText = {
     `${plural(count, 'persona lo sa già', 'persone lo sanno già')} dall'ultima lettera segnata come inviata: non si scrive di nuovo (per scrivere: --anche-gia-inviate).`,
   announced: (count: number) =>
     `${plural(count, 'delegato è stato solo annunciato e non si è iscritto', 'delegati sono stati solo annunciati e non si sono iscritti')}: non c'è un indirizzo a cui scrivere.`,
-  delegating: (people: readonly string[]) =>
-    `Iscritti di persona, ma hanno delegato: il posto è di chi è delegato, e non si scrive (zerosei verifica --regola DEL-04): ${people.join('; ')}`,
-  /** `Galli Ada (incontro I1: Bassi Teresa)`. */
-  delegated: ({ person: { surname, givenName }, because: { session, to } }: Unwritten) =>
-    `${`${surname} ${givenName}`.trim()} (incontro ${bareCode(session)}: ${to.join(', ')})`,
   noAddress: (people: readonly string[]) => `Senza un indirizzo, da avvisare in altro modo: ${people.join('; ')}`,
   sharedAddress: (people: readonly string[], written: boolean) =>
     written

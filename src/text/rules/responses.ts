@@ -15,6 +15,12 @@ const orderSentence = ({ written, row, read, other, from }: InOneCell): string =
   return `${why}. Se il cognome è «${other.surname}»: zerosei correggi ${word(row)} --cognome "${other.surname}" --nome "${other.givenName}"`;
 };
 
+/** The command that makes people of a row that holds several. */
+export const divisionCommand = ({ row, people }: Pick<FindingValues['ISC-10'], 'row' | 'people'>): string =>
+  `zerosei correggi ${word(row)} --dividi "${people
+    .map(({ surname, givenName }) => `${surname || MISSING.surname}, ${givenName || MISSING.givenName}`)
+    .join('; ')}"`;
+
 /** What the rules on single responses say. */
 export const RESPONSE_RULES = {
   'ISC-01': {
@@ -88,10 +94,7 @@ export const RESPONSE_RULES = {
   },
   'ISC-10': {
     title: 'Più persone in una riga',
-    sentence: ({ value, row, people }) =>
-      `più nominativi in un campo («${value}»). Per dividerli: zerosei correggi ${word(row)} --dividi "${people
-        .map(({ surname, givenName }) => `${surname || MISSING.surname}, ${givenName || MISSING.givenName}`)
-        .join('; ')}"`,
+    sentence: (values) => `più nominativi in un campo («${values.value}»). Per dividerli: ${divisionCommand(values)}`,
     means: 'In una sola riga si sono iscritte più persone: sul foglio avrebbero una firma sola.',
     matters: 'Una delle due non avrebbe né riga né posto.',
     example: {

@@ -51,7 +51,7 @@ describe('a head who registers after her delegate did', () => {
     const reason = 'ma hanno delegato: il posto è di chi è delegato, e non si scrive';
     const stdout = await letters('conferme', '--prova', ...TODAY);
     expect(stdout).toContain(reason);
-    expect(stdout).toContain(': Galli Ada (incontro I1: Bassi Teresa)\n');
+    expect(stdout).toContain(':\n  Galli Ada (incontro I1: Bassi Teresa)\n');
     expect(await letters('conferme', 'Galli Ada', '--prova', ...TODAY)).toContain('Galli Ada (incontro I1');
     expect(await letters('conferme', 'Moro Pia', '--prova', ...TODAY)).not.toContain(reason);
     expect(await letters('attese', '--prova', ...TODAY)).not.toContain(reason);

@@ -99,6 +99,7 @@ describe('letters that were sent', () => {
 
   test('make a seat news to who was told to wait, however it came free, and a wait to who was told of a seat', async () => {
     const here = await office();
+    await here.does('correggi', 'Conti Pia', '--diversa-da', 'Moro Pia', '--si');
     await make(here, 'attese');
     await make(here, 'conferme');
     await mark(here);

@@ -1,4 +1,5 @@
-import { isGivenName } from '../../identity/names/given-names.js';
+import { nameUnits } from '../../identity/names/forms.js';
+import { isFoldedGivenName, isGivenName } from '../../identity/names/given-names.js';
 import { originName } from '../../origin.js';
 import type { SplitName } from '../../people/cut-name.js';
 import { namesTwo, partsOf } from '../../people/several-people.js';
@@ -30,10 +31,27 @@ function peopleIn({ surname, givenName, fullName, origin }: Response['row'], spl
     return withSharedSurname(partsOf(only).map((part) => split(part, { file: origin.file, field: 'fullName' })));
   const [surnames, givenNames] = [partsOf(surname ?? ''), partsOf(givenName ?? '')];
   const count = Math.max(surnames.length, givenNames.length);
-  return Array.from({ length: count }, (_, index) => ({
-    surname: surnames[index] ?? (surnames.length === 1 ? (surnames[0] as string) : ''),
-    givenName: givenNames[index] ?? '',
-  }));
+  return Array.from({ length: count }, (_, index) => {
+    const written = givenNames[index] ?? '';
+    const own = surnames[index] === undefined ? surnameFirst(written) : undefined;
+    const shared = surnames.length === 1 ? (surnames[0] as string) : '';
+    return own ?? { surname: surnames[index] ?? shared, givenName: written };
+  });
+}
+
+/**
+ * Surname and given name of a part in the cell of given names that goes on as the row began («Brambilla | Sara e Spada
+ * Pia»); undefined where it begins with a given name, or nothing says where the surname ends.
+ */
+function surnameFirst(part: string): SplitName | undefined {
+  const units = nameUnits(part);
+  const given = units.findIndex(isFoldedGivenName);
+  const isTold = units.length === 2 ? given !== 0 : given > 0 && units.slice(given).every(isFoldedGivenName);
+  if (!isTold) return undefined;
+  const surname = units.slice(0, given > 0 ? given : 1).join(' ');
+  const words = part.split(/\s+/);
+  const cut = words.findIndex((_, at) => nameUnits(words.slice(0, at).join(' ')).join(' ') === surname);
+  return cut > 0 ? { surname: words.slice(0, cut).join(' '), givenName: words.slice(cut).join(' ') } : undefined;
 }
 
 /** «Rossi Maria e Anna», «Maria e Anna Rossi»: a given name alone shares the surname of the one next to it. */
