@@ -26,8 +26,12 @@ describe('with two words, whoever has never seen a terminal', () => {
     await terminal.sees('E ora?');
     expect(readdirSync(join(folder, 'demo', 'fogli')).length).toBeGreaterThan(3);
     terminal.press('enter');
-    await terminal.sees(/verifica --gravita errore[\s\S]*E ora\?/);
-    terminal.press('enter');
+    const offered = await terminal.sees(/verifica --gravita errore[\s\S]*E ora\?[\s\S]*Uscire/);
+    // All were printed just now, and nothing has changed since.
+    expect(offered).not.toContain('Preparare i fogli firme');
+    await take(terminal, 'Altro');
+    await take(terminal, 'Fogli firme');
+    await take(terminal, 'I fogli da firmare (PDF)');
     await terminal.sees('Di quale incontro?');
     terminal.press('enter');
     await terminal.sees(/In futuro, nella cartella «demo»: zerosei fogli --oggi 2026-03-09[\s\S]*E ora\?/);

@@ -3,7 +3,7 @@ import { guidedText } from '../../text/guided.js';
 import { statusText } from '../../text/status.js';
 import { withStore } from '../archive.js';
 import { type Choice, choose } from '../choose.js';
-import { statusIn } from '../overview.js';
+import { checkedIn, statusIn } from '../overview.js';
 import { dayHere } from '../world.js';
 import { JOBS, STEP_JOBS } from './jobs.js';
 import { type Job, type JobTurn, type Sitting, type Turn, tell } from './sitting.js';
@@ -13,9 +13,9 @@ export async function mainMenu(sitting: Sitting): Promise<Turn> {
   const { world, place } = sitting;
   const status = await statusOf(sitting);
   await tell(world, `\n${standing(status, place.options.archivio ?? '')}`);
-  const [next] = stepsAhead(status, dayHere(world, place.options));
+  const [next] = await stepsNow(sitting, status);
   return choose<Turn>(world, guidedText.what, [
-    { name: guidedText.next(next), value: { is: 'job', job: STEP_JOBS[next] } },
+    ...(next === undefined ? [] : [stepChoice(next)]),
     ...JOBS.map((job) => ({ name: job.title, value: { is: 'job' as const, job } })),
     { name: guidedText.elsewhere, value: { is: 'start' } },
     LEAVE,
@@ -24,17 +24,32 @@ export async function mainMenu(sitting: Sitting): Promise<Turn> {
 
 /** Asks how to go on after a job, with what it has shown still on the screen. */
 export async function nextMenu(sitting: Sitting, { job: done, opens }: JobTurn): Promise<Turn> {
-  const { world, place } = sitting;
-  const steps = stepsAhead(await statusOf(sitting), dayHere(world, place.options)).filter(
+  const { world } = sitting;
+  const steps = (await stepsNow(sitting, await statusOf(sitting))).filter(
     (step) => !(LASTING.has(step) && isSame(STEP_JOBS[step], done)),
   );
   return choose<Turn>(world, guidedText.andNow, [
-    ...steps.map((step): Choice<Turn> => ({ name: guidedText.next(step), value: { is: 'job', job: STEP_JOBS[step] } })),
+    ...steps.map(stepChoice),
     { name: guidedText.other, value: { is: 'menu' } },
     // A course is begun once.
     ...(opens ? [] : [{ name: guidedText.again(done.title), value: { is: 'job' as const, job: done } }]),
     LEAVE,
   ]);
+}
+
+const stepChoice = (step: Step): Choice<Turn> => ({
+  name: guidedText.next(step),
+  value: { is: 'job', job: STEP_JOBS[step] },
+});
+
+/** What is still to be done; rosters only where one to come was never printed, or is no longer as it was (FOG-03). */
+async function stepsNow({ world, place }: Sitting, status: Status): Promise<readonly Step[]> {
+  const today = dayHere(world, place.options);
+  const steps = stepsAhead(status, today);
+  if (!steps.includes('rosters')) return steps;
+  if (status.incontri.some(({ data, edizione }) => data >= today && edizione === null)) return steps;
+  const { findings } = await withStore(world, place.options, checkedIn);
+  return findings.some(({ rule }) => rule === 'FOG-03') ? steps : steps.filter((step) => step !== 'rosters');
 }
 
 const LEAVE: Choice<Turn> = { name: guidedText.leave, value: { is: 'leave' } };
