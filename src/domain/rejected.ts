@@ -1,5 +1,16 @@
 import type { Fact } from './origin.js';
 
+/** Why a row below the titles of a file is no record. */
+export type IgnoredWhy =
+  | 'empty'
+  | 'total'
+  | 'repeated-header'
+  | 'caption'
+  | 'other-table'
+  | 'incomplete'
+  | 'withdrawn'
+  | 'unregistered';
+
 /** A row that could not be read; it stays listed until a readable version arrives. */
 export interface RejectedRow extends Fact {
   readonly value: string;

@@ -1,3 +1,4 @@
+import type { IgnoredWhy } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
 
 /** A file that can be read as often as needed, in pieces, whatever its size. */
@@ -60,15 +61,7 @@ export interface TableRow {
 /** A row below the titles that is not a record, and why. */
 export interface IgnoredRow {
   readonly row: number;
-  readonly why:
-    | 'empty'
-    | 'total'
-    | 'repeated-header'
-    | 'caption'
-    | 'other-table'
-    | 'incomplete'
-    | 'withdrawn'
-    | 'unregistered';
+  readonly why: IgnoredWhy;
 }
 
 /** A row above the titles that says what the table is about. */

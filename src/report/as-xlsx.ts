@@ -1,7 +1,7 @@
 import { type Cell, type CellStyle, type CellValue, colToLetter, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { WallTime } from '../domain/calendar.js';
 import { LISTS_SHEET, WORKBOOK_FOOT } from '../text/workbook.js';
-import { workbookBytes } from './workbook-bytes.js';
+import { ACROSS_THE_PAGE, workbookBytes } from './workbook-bytes.js';
 import { dropDowns, longLists } from './xlsx-choices.js';
 import { moment, quotedName, sheetName, writable } from './xlsx-words.js';
 
@@ -81,13 +81,7 @@ function writeSheet({ name, mark, columns, rows }: XlsxSheet, lists: readonly (r
     dataValidations: columns.flatMap(({ choices = [] }, index) => dropDowns(choices, colToLetter(index), lists)),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${table.length}` },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: ACROSS_THE_PAGE,
     headerFooter: {
       ...(mark !== undefined && { oddHeader: `&C&B${mark.replaceAll('&', '&&')}` }),
       oddFooter: `&R${WORKBOOK_FOOT}`,

@@ -1,8 +1,9 @@
 import type { FormColumn } from '../domain/form-column.js';
 import { groupBy } from '../domain/group.js';
+import type { IgnoredWhy } from '../domain/rejected.js';
 import type { Remark } from '../domain/remark.js';
 import { formColumnsText } from '../text/form-columns.js';
-import { type IgnoredWhy, importText } from '../text/import.js';
+import { importText } from '../text/import.js';
 import { readingText } from '../text/reading.js';
 import { remarkText } from '../text/remarks.js';
 import { asJson } from './as-json.js';

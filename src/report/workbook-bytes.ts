@@ -1,4 +1,13 @@
-import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
+import { type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+
+/** How every sheet lies on paper: as wide as the page, as many pages as it takes. */
+export const ACROSS_THE_PAGE = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} satisfies WriteSheet['pageSetup'];
 
 /**
  * The bytes of a workbook. The library has the platform pack them, looks only at what comes out, and packs by itself where

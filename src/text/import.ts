@@ -1,18 +1,8 @@
 import type { Kind, SessionRow } from '../domain/facts.js';
 import type { SessionMove } from '../domain/plan/session-moves.js';
+import type { IgnoredWhy } from '../domain/rejected.js';
 import { KIND_WORDS, kindName } from './kind-names.js';
 import { bareCode, cut, italianDate, listed, number, plural, rowList, shortWeekday } from './words.js';
-
-/** Why a row below the titles is not a record. */
-export type IgnoredWhy =
-  | 'empty'
-  | 'total'
-  | 'repeated-header'
-  | 'caption'
-  | 'other-table'
-  | 'incomplete'
-  | 'withdrawn'
-  | 'unregistered';
 
 type Session = Omit<SessionRow, 'origin'>;
 

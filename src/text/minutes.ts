@@ -1,5 +1,5 @@
+import type { AttendanceTally } from '../domain/attendance/attendance.js';
 import type {
-  DayFigures,
   ImportedFile,
   Minutes,
   NamedPerson,
@@ -57,7 +57,7 @@ export const minutesText = {
     ].join(', ')}.`;
   },
   /** The figures of the day, in a sentence; with blanks where nothing was keyed in yet. */
-  figures: (day: DayFigures | undefined, expected: number, seats: number | undefined, waiting: number): string =>
+  figures: (day: AttendanceTally | undefined, expected: number, seats: number | undefined, waiting: number): string =>
     [
       `Sul foglio firme ${plural(day?.printed ?? expected, 'persona', 'persone')}${seats === undefined ? '' : `, per ${plural(seats, 'posto', 'posti')}`}${waiting > 0 ? `; ${number(waiting)} in lista d’attesa` : ''}.`,
       ...(day ? dayFigures(day) : [`Presenti ${BLANK}, assenti ${BLANK}, non preiscritti ${BLANK}.`]),
@@ -111,7 +111,7 @@ export const minutesText = {
     ].join('. '),
 };
 
-function dayFigures(day: DayFigures): string[] {
+function dayFigures(day: AttendanceTally): string[] {
   const { present, absent, illegible, unsaid, walkIns, illegibleWalkIns } = day;
   const others = walkIns + illegibleWalkIns;
   return [

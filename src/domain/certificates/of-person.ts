@@ -1,4 +1,4 @@
-import type { References } from '../corrections/references.js';
+import { isToPerson, type References } from '../corrections/references.js';
 import type { Person } from '../records.js';
 import type { Registered } from './register.js';
 
@@ -8,7 +8,6 @@ export function certificatesOf(
   register: readonly Registered[],
   references: References,
 ): readonly Registered[] {
-  const keys = new Set(responses.flatMap(({ key, otherKeys = [] }) => [key, ...otherKeys]));
-  const isTheirs = (reference: string) => keys.has(references.keyOf(reference) ?? '');
+  const isTheirs = isToPerson(responses, references);
   return register.filter(({ certificate }) => certificate.person === code || certificate.responses.some(isTheirs));
 }

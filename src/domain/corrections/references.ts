@@ -56,6 +56,12 @@ function indexOf(responses: readonly Response[], others: readonly string[]) {
   };
 }
 
+/** Whether a reference is to a mention of a person, under any key that their responses have had. */
+export function isToPerson(responses: readonly Response[], references: References): (reference: string) => boolean {
+  const keys = new Set(responses.flatMap(({ key, otherKeys = [] }) => [key, ...otherKeys]));
+  return (reference) => keys.has(references.keyOf(reference) ?? '');
+}
+
 /** Where a response stands among the equal ones of its minute. */
 interface Address {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { References } from '../corrections/references.js';
+import { isToPerson, type References } from '../corrections/references.js';
 import type { Person } from '../records.js';
 import type { RegisteredLetter } from './register.js';
 
@@ -12,8 +12,7 @@ export function lettersToPerson(
   register: readonly RegisteredLetter[],
   references: References,
 ): readonly RegisteredLetter[] {
-  const keys = new Set(responses.flatMap(({ key, otherKeys = [] }) => [key, ...otherKeys]));
-  const isTheirs = (reference: string) => keys.has(references.keyOf(reference) ?? '');
+  const isTheirs = isToPerson(responses, references);
   return register.filter(
     ({ letter: { about } }) => about.is !== 'reminder' && (about.person === code || about.responses.some(isTheirs)),
   );

@@ -1,3 +1,4 @@
+import type { AttendanceTally } from '../attendance/attendance.js';
 import type { IsoDate } from '../calendar.js';
 import type { Capacity } from '../records.js';
 import type { RosterHeading, RosterPlace, RosterSession } from '../rosters/roster.js';
@@ -11,7 +12,7 @@ export interface Minutes {
   /** Number and day of the office's register; a blank to be filled in by hand where not given. */
   readonly protocol: { readonly number?: string; readonly date?: IsoDate };
   /** Absent while nothing of the signed sheet was keyed in: the record then has blanks where the figures of the day go. */
-  readonly day?: DayFigures;
+  readonly day?: AttendanceTally;
   /** Seats that could be booked; absent = no limit. */
   readonly seats?: number;
   readonly waiting: number;
@@ -25,17 +26,6 @@ export interface Minutes {
   readonly printed: readonly PrintedEdition[];
   /** Files from which registrations, acts and signatures of the session were read. */
   readonly imported: readonly ImportedFile[];
-}
-
-/** What came back of the signed sheet: the printed rows are `present` + `absent` + `illegible` + `unsaid`. */
-export interface DayFigures {
-  readonly printed: number;
-  readonly present: number;
-  readonly absent: number;
-  readonly illegible: number;
-  readonly unsaid: number;
-  readonly walkIns: number;
-  readonly illegibleWalkIns: number;
 }
 
 /** People of one kind: how many were on the roster, and how many were there, on it or not. */

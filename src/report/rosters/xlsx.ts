@@ -18,7 +18,7 @@ import {
 } from '../../text/rosters.js';
 import { hasSlip, SLIP_WORDS, slipRows } from '../../text/slip.js';
 import { WORKBOOK_FOOT } from '../../text/workbook.js';
-import { workbookBytes } from '../workbook-bytes.js';
+import { ACROSS_THE_PAGE, workbookBytes } from '../workbook-bytes.js';
 import { moment, quotedName, sheetName, writable } from '../xlsx-words.js';
 import { lastDay } from './last-day.js';
 import { type Look, scaleOf } from './look.js';
@@ -108,14 +108,7 @@ function worksheet(roster: Roster, sheet: RosterSheet, look: Look): Worksheet {
 
 /** How every sheet lies on paper, and what stands at its foot. */
 const onPaper = (roster: Roster): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
-  pageSetup: {
-    paperSize: 'a4',
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: MARGINS,
-  },
+  pageSetup: { ...ACROSS_THE_PAGE, margins: MARGINS },
   headerFooter: { oddFooter: `&L${inFoot(editionMark(roster))}&R${WORKBOOK_FOOT}` },
 });
 
