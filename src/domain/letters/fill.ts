@@ -21,13 +21,18 @@ const ALONE = /^([\s•*–-]*)\{([^{}]*)\}$/;
 export function fill({ subject, lines }: Template, values: FieldValues): Filled {
   const body = lines.flatMap((line) => filledLine(line, values));
   return {
-    subject: onOneLine(replaced(subject, values)),
+    subject: withOneApostrophe(onOneLine(replaced(subject, values))),
     body: `${body
+      .map(withOneApostrophe)
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`,
   };
 }
+
+/** Names come with one apostrophe and templates with the other: a letter has one kind. Addresses of the web stay as they are. */
+const withOneApostrophe = (line: string): string =>
+  line.replace(/\S+/g, (word) => (word.includes('://') ? word : word.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')));
 
 function filledLine(line: string, values: FieldValues): string[] {
   const named = [...line.matchAll(FIELD)].map(([, name = '']) => thingsOf(name, values));

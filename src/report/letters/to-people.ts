@@ -3,7 +3,6 @@ import { fill } from '../../domain/letters/fill.js';
 import type { NewLetter } from '../../domain/letters/register.js';
 import type { PersonalNotice } from '../../domain/letters/to-people.js';
 import { letterWords } from '../../text/letters/values.js';
-import { printedGivenName, printedSurname } from '../../text/rosters.js';
 import { courseValues, senderOf, type Writing } from './writing.js';
 
 /** The letter to one person; undefined where it can go nowhere. One to an address that others read says for whom it is. */
@@ -13,7 +12,7 @@ export function personalLetter(
   writing: Writing,
 ): NewLetter | undefined {
   if (destination.is !== 'own' && destination.is !== 'shared') return undefined;
-  const name = { nome: printedGivenName(person), cognome: printedSurname(person) };
+  const name = { nome: person.givenName, cognome: person.surname };
   const whole = `${name.nome} ${name.cognome}`.trim();
   const { subject, body } = fill(writing.templates[is], { ...courseValues(writing, sessions), ...name });
   const isShared = destination.is === 'shared';

@@ -26,35 +26,35 @@ per l’Istituto in indirizzo ({denominazione}, {comune}) a oggi non risulta isc
 - {incontri}
 
 L’invito è nella {nota}.
-Si chiede di iscriversi, in prima persona o per mezzo di chi è stato delegato alla funzione.
+Si chiede di iscriversi, in prima persona o per mezzo di chi è stato/a delegato/a alla funzione.
 
 ${HOW_TO_REGISTER}
 
 ${GREETINGS}
 `,
-  delegate: `Oggetto: {percorso}: il delegato non risulta iscritto – {denominazione} ({istituto})
+  delegate: `Oggetto: {percorso}: delegato/a non risulta iscritto/a – {denominazione} ({istituto})
 
 Gentile Dirigente,
 
-per il percorso {percorso}, anno educativo e scolastico {anno}, come delegato dell’Istituto in indirizzo ({denominazione}, {comune}) è stato indicato chi ancora non risulta iscritto:
+per il percorso {percorso}, anno educativo e scolastico {anno}, come delegato/a dell’Istituto in indirizzo ({denominazione}, {comune}) è stato/a indicato/a chi ancora non risulta iscritto/a:
 
 - {delegati}
 
-Si chiede che chi è delegato si iscriva, così che il suo nome sia sul foglio delle firme; se nel frattempo la delega è cambiata, di farlo sapere rispondendo a questo messaggio.
+Si chiede che chi è delegato/a si iscriva, così che il suo nome sia sul foglio delle firme; se nel frattempo la delega è cambiata, di farlo sapere rispondendo a questo messaggio.
 
 ${STILL_OPEN}
 
 ${GREETINGS}
 `,
-  unrecognised: `Oggetto: {percorso}: chi è il delegato? – {denominazione} ({istituto})
+  unrecognised: `Oggetto: {percorso}: chi è delegato/a? – {denominazione} ({istituto})
 
 Gentile Dirigente,
 
-per il percorso {percorso}, anno educativo e scolastico {anno}, come delegato dell’Istituto in indirizzo ({denominazione}, {comune}) è stato indicato:
+per il percorso {percorso}, anno educativo e scolastico {anno}, come delegato/a dell’Istituto in indirizzo ({denominazione}, {comune}) è stato/a indicato/a:
 
 - {delegati}
 
-Con questo nome, scritto così, non risulta iscritto nessuno. Si chiede di rispondere a questo messaggio con il cognome e il nome completi di chi è delegato; se non si è ancora iscritto, che si iscriva.
+Con questo nome, scritto così, non risulta iscritto nessuno. Si chiede di rispondere a questo messaggio con il cognome e il nome completi di chi è delegato/a; se non si è ancora iscritto/a, che si iscriva.
 
 ${STILL_OPEN}
 
@@ -64,7 +64,7 @@ ${GREETINGS}
 
 Gentile Dirigente,
 
-per il percorso {percorso}, anno educativo e scolastico {anno}, come delegato dell’Istituto in indirizzo ({denominazione}, {comune}) si è iscritto:
+per il percorso {percorso}, anno educativo e scolastico {anno}, come delegato/a dell’Istituto in indirizzo ({denominazione}, {comune}) si è iscritto/a:
 
 - {delegati}
 
@@ -80,7 +80,7 @@ la Sua iscrizione al percorso {percorso}, anno educativo e scolastico {anno}, è
 
 - {incontri}
 
-Se non potesse partecipare, La preghiamo di avvisare rispondendo a questo messaggio: il posto potrà andare a chi è in lista d’attesa.
+Se non potesse partecipare, La preghiamo di avvisare rispondendo a questo messaggio: il posto potrà andare a un’altra persona.
 
 Cordiali saluti
 
