@@ -7,10 +7,16 @@ import { EXIT_CODES, type Output, type World } from './cli/world.js';
 
 /** Runs one command line with the real world around it and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const outside = world();
+  const stop = new AbortController();
+  // Once: who presses it again does not want to wait for a sentence.
+  process.once('SIGINT', () => stop.abort());
+  const outside = { ...world(), interrupted: stop.signal };
   process.stdout.on('error', (error) => void leave(error, outside));
   endWithStray(outside);
-  return run(args, outside);
+  const code = await run(args, outside);
+  // The work that was left does not go on.
+  if (stop.signal.aborted) process.exit(code);
+  return code;
 }
 
 /**

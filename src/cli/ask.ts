@@ -16,7 +16,10 @@ export async function confirm(
   options: GlobalOptions & { si?: boolean },
   question: string,
 ): Promise<boolean> {
-  if (options.si === true) return true;
+  if (options.si === true) {
+    await heard();
+    return true;
+  }
   if (!mayAsk(world, options)) throw new Failure({ kind: 'needs-yes', what: question });
   const { answer } = await prompt<{ answer: boolean }>(world, {
     type: 'confirm',
@@ -26,6 +29,11 @@ export async function confirm(
     theme: { keywords: yesNoOn(world.stderr) },
   });
   return answer;
+}
+
+/** Lets a Ctrl+C that came while the program was thinking be heard before it goes on: events come between two turns. */
+async function heard(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 const yesNoOn = (screen: Output) => ({

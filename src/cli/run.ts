@@ -28,7 +28,7 @@ async function perform(args: readonly string[], world: World): Promise<Performed
   const session = watched(world);
   try {
     const { parse } = await import('./program.js');
-    const { outcome, options, isBare } = await parse(args, session.world);
+    const { outcome, options, isBare } = await session.unlessInterrupted(parse(args, session.world));
     if (isBare) {
       const { guided } = await import('./guided/guided.js');
       return { code: await guided(world, options, { perform, explain }) };
@@ -37,6 +37,8 @@ async function perform(args: readonly string[], world: World): Promise<Performed
     await show(outcome, options, world);
     return { code: EXIT_CODES[outcome.status] };
   } catch (error) {
+    // On the line where the terminal shows ^C there may be more.
+    if (world.interrupted?.aborted && world.stderr.isTerminal) world.stderr.write('\n');
     const code = await explain(error, world, session.left());
     const by = error instanceof Failure && error.problem.kind === 'interrupted' ? error.problem.by : undefined;
     return { code, ...(by && { interrupted: by }) };

@@ -1,12 +1,24 @@
+import { Failure } from '../domain/failure.js';
 import type { Store } from '../store/store.js';
 import type { Left } from '../text/failures/kept.js';
 import type { World } from './world.js';
 
-/** A world that remembers the archives opened in it, to tell what was recorded here if all does not go well. */
-export function watched(world: World): { readonly world: World; left(): Left } {
+/** What goes on in one command line. */
+interface Session {
+  /** A world that remembers the archives opened in it. */
+  readonly world: World;
+  /** What was recorded in them here, where all did not go well. */
+  left(): Left;
+  /** Waits for some work, or until somebody interrupts it: from then on it can change nothing more. */
+  unlessInterrupted<T>(work: Promise<T>): Promise<T>;
+}
+
+/** A session in a world. */
+export function watched(world: World): Session {
   /** How many entries had been recorded in each before: one may stay open from one command to the next. */
   const opened = new Map<Store, number>();
   const openStore: World['openStore'] = async (path) => {
+    if (world.interrupted?.aborted) throw new Failure({ kind: 'interrupted', by: 'ctrl-c' });
     const store = await world.openStore(path);
     if (!opened.has(store)) opened.set(store, store.recorded().length);
     return store;
@@ -15,5 +27,27 @@ export function watched(world: World): { readonly world: World; left(): Left } {
     const added = [...opened].flatMap(([store, before]) => store.recorded().slice(before));
     return added.length === 0 ? 'nothing' : added;
   };
-  return { world: { ...world, openStore }, left };
+  return {
+    world: { ...world, openStore },
+    left,
+    unlessInterrupted: (work) => Promise.race([work, interruption(world, opened)]),
+  };
+}
+
+const interruption = ({ interrupted }: World, opened: ReadonlyMap<Store, number>): Promise<never> =>
+  new Promise((_, reject) => {
+    const stop = () => {
+      for (const store of opened.keys()) leave(store);
+      reject(new Failure({ kind: 'interrupted', by: 'ctrl-c' }));
+    };
+    if (interrupted?.aborted) stop();
+    interrupted?.addEventListener('abort', stop, { once: true });
+  });
+
+function leave(store: Store): void {
+  try {
+    store.abandon();
+  } catch {
+    // It was closed before.
+  }
 }

@@ -14,6 +14,8 @@ export interface World {
   readonly stderr: Output;
   /** Where a person sits who can be asked; none where nobody does. */
   readonly keyboard?: NodeJS.ReadableStream;
+  /** Tells that somebody wants the work to stop (Ctrl+C while nothing is asked). */
+  readonly interrupted?: AbortSignal;
   /** Wall clock of Rome, `2026-03-12T09:30:17`, whatever the PC's zone. */
   now(): string;
   readonly user: string;

@@ -4,5 +4,5 @@ export const progressText = {
   rosters: 'Fogli',
   certificates: 'Attestati',
   letters: 'Lettere',
-  whoIsWho: 'Confronto di tutti con tutti: chi è chi…',
+  whoIsWho: 'Si cerca chi è la stessa persona…',
 };

@@ -60,7 +60,7 @@ test('that everybody is being compared is said where it is not remembered, and t
   const { output, shown } = screen(true);
   const store = noticing(openEmptyStore('0.0.0'), output);
   expect(store.memory.recall('identity', 'x')).toBeUndefined();
-  expect(shown()).toContain('chi è chi');
+  expect(shown()).toContain('chi è la stessa persona');
   store.memory.keep('x', { identity: '{}' });
   expect(shown()).toMatch(/\r +\r$/);
   store.close();

@@ -34,7 +34,7 @@ export function holding(world: World): { readonly world: World; release(): void 
     const close = () => {
       kept.state = opened.state();
     };
-    const kept: Held = { path, file, opened, store: { ...opened, close, abandon: close }, state: opened.state() };
+    const kept: Held = { path, file, opened, store: { ...opened, close, abandon: release }, state: opened.state() };
     held = kept;
     return kept.store;
   };
