@@ -33,7 +33,9 @@ export function openTypeface(pdf: Pdf, files: FontFiles, missing: Set<string>, s
   const glyphOf = remembered((character: string): Glyph => {
     const shown = shownFor(character, font);
     if (shown !== character && !SILENT.test(character)) missing.add(character);
-    return { hex: font.encode(shown)[0].join(''), advance: font.widthOfString(shown, 1000) };
+    const hex = font.encode(shown)[0].join('');
+    standFor(shown, hex, font);
+    return { hex, advance: font.widthOfString(shown, 1000) };
   });
   const kerning = remembered((pair: string): number => {
     if (UNKERNED.test(pair)) return 0;
@@ -49,6 +51,15 @@ export function openTypeface(pdf: Pdf, files: FontFiles, missing: Set<string>, s
     lacking: remembered((text: string) => [...text].filter((one) => !SILENT.test(one) && !has(font, one)).length),
     ...(substitute && { substitute: once(() => openTypeface(pdf, { path: substitute }, missing, scale)) }),
   };
+}
+
+/**
+ * Says of a glyph which character it stands for in this document: a font that is parsed once remembers the one that was
+ * asked first of all, and one glyph may be that of two (`Ș` and `Ş`).
+ */
+function standFor(shown: string, hex: string, { unicode }: PdfFont): void {
+  const glyph = Number.parseInt(hex, 16);
+  if (hex.length === 4 && glyph !== 0) unicode[glyph] = [...shown].map((one) => one.codePointAt(0) as number);
 }
 
 function widthInThousandths(

@@ -147,6 +147,11 @@ describe('names', () => {
     expect(print('Yıldız', 'Gökoğlu').missingCharacters).toEqual([]);
   });
 
+  test('say the same whatever was printed before: one glyph may stand for two letters', () => {
+    expect(print('Şerban', 'Ţurcan').name).toBe('ŞERBAN Ţurcan');
+    expect(print('Șerban', 'Țurcan').name).toBe('ȘERBAN Țurcan');
+  });
+
   test('wrap when they are long and are never cut', () => {
     const long = 'Della Chiesa di Sant’Agata Montecuccoli degli Erri';
     const { name, wrappedNames } = print(long, 'Maria Francesca Immacolata Concetta');
