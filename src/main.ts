@@ -64,10 +64,10 @@ function world(): World {
 const output = (stream: NodeJS.WriteStream): Output => ({
   isTerminal: stream.isTTY === true,
   get width() {
-    return stream.columns ?? 100;
+    return stream.columns || 100;
   },
   get height() {
-    return stream.rows ?? 24;
+    return stream.rows || 24;
   },
   stream,
   write: async (content) => {

@@ -21,6 +21,7 @@ export async function confirm(
     return true;
   }
   if (!mayAsk(world, options)) throw new Failure({ kind: 'needs-yes', what: question });
+  await dropTyped(world);
   const { answer } = await prompt<{ answer: boolean }>(world, {
     type: 'confirm',
     name: 'answer',
@@ -34,6 +35,28 @@ export async function confirm(
 /** Lets a Ctrl+C that came while the program was thinking be heard before it goes on: events come between two turns. */
 async function heard(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What was typed comes at once. */
+const AT_ONCE_MS = 20;
+const CTRL_C = '\u0003';
+
+/**
+ * Drops the keys pressed while the program was at work: they were not meant for what is asked now, which nobody had seen.
+ * But Ctrl+C is meant for whatever goes on.
+ */
+export async function dropTyped({ keyboard }: World): Promise<void> {
+  if (keyboard === undefined) return;
+  let typed = '';
+  const take = (keys: Buffer | string) => {
+    typed += keys.toString();
+  };
+  keyboard.setRawMode?.(true);
+  keyboard.on('data', take).resume();
+  await new Promise((resolve) => setTimeout(resolve, AT_ONCE_MS));
+  keyboard.off('data', take).pause();
+  keyboard.setRawMode?.(false);
+  if (typed.includes(CTRL_C)) throw new Failure({ kind: 'interrupted', by: 'ctrl-c' });
 }
 
 const yesNoOn = (screen: Output) => ({

@@ -13,7 +13,7 @@ export interface World {
   /** The conversation: progress, summary, what to do next. */
   readonly stderr: Output;
   /** Where a person sits who can be asked; none where nobody does. */
-  readonly keyboard?: NodeJS.ReadableStream;
+  readonly keyboard?: NodeJS.ReadableStream & { setRawMode?(mode: boolean): unknown };
   /** Tells that somebody wants the work to stop (Ctrl+C while nothing is asked). */
   readonly interrupted?: AbortSignal;
   /** Wall clock of Rome, `2026-03-12T09:30:17`, whatever the PC's zone. */

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { Failure } from '../../domain/failure.js';
 import { guidedText } from '../../text/guided.js';
 import { word } from '../../text/words.js';
+import { dropTyped } from '../ask.js';
 import { through } from '../screen.js';
 import { EXIT_CODES, type Output, type Performed, type World } from '../world.js';
 import { composed, type Piece } from './compose.js';
@@ -59,6 +60,7 @@ export async function doJob(sitting: Sitting, job: Job): Promise<number | undefi
   await tell(world, `\n${guidedText.title(job.title)}`);
   const { screen, lines } = counted(world.stdout);
   const { code, interrupted } = await front.perform(words, { ...world, stdout: screen });
+  await dropTyped(world);
   if (interrupted === 'ctrl-c') throw new Failure({ kind: 'interrupted', by: 'ctrl-c' });
   const done = code === EXIT_CODES.ok || code === EXIT_CODES.problems;
   if (done) await tell(world, told(sitting, words, lines() > world.stdout.height).join('\n'));
