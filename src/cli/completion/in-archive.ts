@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/origin.js';
-import { SHORTEST, shortCodes } from '../../domain/people/people.js';
+import { SHORTEST, shortCodes } from '../../domain/people/short-codes.js';
 import { courseSessions } from '../../domain/registrations/course-sessions.js';
-import { firstKey } from '../../domain/registrations/submissions.js';
+import { firstKey } from '../../domain/registrations/submission-key.js';
 import { fold, hashText, words } from '../../domain/text.js';
 import { filesByLabel } from '../../domain/versions.js';
 import { glanceAt, type Submitted } from '../../store/glance.js';

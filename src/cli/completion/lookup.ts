@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/origin.js';
 import { begins, type Candidate } from './asked.js';
 import type { Known } from './takes.js';
 
@@ -5,7 +6,7 @@ import type { Known } from './takes.js';
 export async function lookedUp(known: Known, typed: string, archive: string): Promise<readonly Candidate[]> {
   switch (known) {
     case 'rules':
-      return (await rules()).filter(begins(typed));
+      return MAY_BE_RULE.test(typed) ? (await rules()).filter(begins(typed)) : [];
     case 'settings':
       return (await settings()).filter(begins(typed));
     case 'sessions':
@@ -17,12 +18,14 @@ export async function lookedUp(known: Known, typed: string, archive: string): Pr
   }
 }
 
+/** A rule is called by letters and figures (`REG-03`): its words need not be loaded for what cannot begin so. */
+const MAY_BE_RULE = /^[a-z]*(-[0-9]*)?$/i;
+
+/** By what they say: what they find takes the whole program to load. */
 async function rules(): Promise<Candidate[]> {
-  const [{ RULE_IDS }, { RULE_TEXTS }] = await Promise.all([
-    import('../../domain/findings/rules.js'),
-    import('../../text/rules.js'),
-  ]);
-  return RULE_IDS.map((value) => ({ value, about: RULE_TEXTS[value].title }));
+  const { RULE_TEXTS } = await import('../../text/rules.js');
+  const byId = Object.entries(RULE_TEXTS).toSorted(([a], [b]) => compareText(a, b));
+  return byId.map(([value, { title }]) => ({ value, about: title }));
 }
 
 async function settings(): Promise<Candidate[]> {

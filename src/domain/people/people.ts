@@ -2,8 +2,8 @@ import type { SourceFile } from '../facts.js';
 import type { Identity, PersonGroup } from '../identity/identity.js';
 import { compareText } from '../origin.js';
 import type { Person, Response } from '../records.js';
-import { hashText } from '../text.js';
 import { displayName } from './display-name.js';
+import { shortCodes } from './short-codes.js';
 import { type NameSplitter, nameSplitter } from './split-name.js';
 
 /** The groups of identity as people, each with a short code from their earliest response, by sort key and code. */
@@ -39,24 +39,3 @@ export function probablePeople({
 /** Earliest submission first; those without a time last; equal times by content. */
 export const byTime = (a: Response, b: Response): number =>
   compareText(a.row.submittedAt ?? '9', b.row.submittedAt ?? '9') || compareText(a.key, b.key);
-
-/** Characters of a code, where that is enough to tell it from the others. */
-export const SHORTEST = 5;
-
-/** For each content key the shortest beginning of its hash, of five characters or more, that no other key has. */
-export function shortCodes(keys: readonly string[]): string[] {
-  const hashes = keys.map(hashText);
-  const sorted = hashes.toSorted(compareText);
-  const lengths = new Map<string, number>();
-  sorted.forEach((hash, index) => {
-    const shared = Math.max(sharedStart(hash, sorted[index - 1]), sharedStart(hash, sorted[index + 1]));
-    lengths.set(hash, Math.max(SHORTEST, shared + 1));
-  });
-  return hashes.map((hash) => hash.slice(0, lengths.get(hash)));
-}
-
-function sharedStart(a: string, b = ''): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}

@@ -1,10 +1,11 @@
-import { minuteOf, secondsOf, type UtcOffset } from '../calendar.js';
+import { secondsOf, type UtcOffset } from '../calendar.js';
 import type { ResponseRow, SourceFile, Version } from '../facts.js';
 import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
 import { words } from '../text.js';
 import { compareVersions } from '../versions.js';
 import { type Submission, unitedAlike, unitedEdits } from './edits.js';
+import { keyOf } from './submission-key.js';
 
 /**
  * The rows of all exports as submissions, by key. Rows of different files are one submission when their own text says
@@ -43,13 +44,6 @@ function minuteKey({ surname, givenName, fullName, submittedAt, email, session }
   const name = words(`${surname ?? ''} ${givenName ?? ''} ${fullName ?? ''}`);
   return keyOf(submittedAt ?? '', name, email ?? '', words(session ?? ''));
 }
-
-/** The key of what was sent in a minute, from the words of the name and those of the session. */
-const keyOf = (time: string, name: readonly string[], email: string, session: readonly string[]): string =>
-  [minuteOf(time), [...name].sort().join(' '), email.toLowerCase(), session.join(' ')].join('|');
-
-/** The key of the first of the submissions that say the same in the same minute. */
-export const firstKey: typeof keyOf = (...said) => `${keyOf(...said)}#1`;
 
 function submissionsOfMinute(
   key: string,

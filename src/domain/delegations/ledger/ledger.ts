@@ -4,7 +4,7 @@ import { unique } from '../../group.js';
 import type { Offices } from '../../heads/offices.js';
 import { nameUnits } from '../../identity/names/forms.js';
 import { compareOrigins, compareText } from '../../origin.js';
-import { shortCodes } from '../../people/people.js';
+import { shortCodes } from '../../people/short-codes.js';
 import type { Person } from '../../records.js';
 import { rememberedOf } from '../../remembered.js';
 import type { Settings } from '../../settings.js';
