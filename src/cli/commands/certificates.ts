@@ -15,6 +15,7 @@ import { type CertificateFile, folderOf, readyFiles } from '../certificates/file
 import { grantCertificate } from '../certificates/grant.js';
 import { whoever } from '../certificates/person.js';
 import { certificateChecked } from '../certificates/verify.js';
+import { fileLines } from '../file-lines.js';
 import { shown } from '../listing.js';
 import { namedWithSchool } from '../person-named.js';
 import { say } from '../say.js';
@@ -94,7 +95,11 @@ async function issue(
   await keep(world, options, desk, fresh, files);
   return {
     status: 'ok',
-    result: files.map(({ path, certificates, pages }) => `${text.line(path, certificates, pages)}\n`).join(''),
+    result: fileLines(
+      world.stdout,
+      folderOf(options),
+      files.map(({ path, certificates, pages }) => text.line(path, certificates, pages)),
+    ),
     summary: [
       text.made(folderOf(options), {
         ...{ first: first.length, reissued: fresh.length - first.length, again: again.length },

@@ -7,6 +7,7 @@ import { type ChecklistFormat, EXTENSIONS } from '../../report/formats.js';
 import { checklistFileName, rosterFileNames } from '../../report/rosters/file-names.js';
 import { checklistsText, rostersText } from '../../text/rosters-made.js';
 import { pictureOf, withStore } from '../archive.js';
+import { fileLines } from '../file-lines.js';
 import { CHECKLIST_FORMS } from '../roster-forms.js';
 import { sessionCode } from '../session-code.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
@@ -35,7 +36,7 @@ export const checklists = (world: World, options: ChecklistOptions, [given]: rea
       lines.push(await write(world, options, list, checklistFileName(names.get(list.session.code) as string)));
     return {
       status: 'ok',
-      result: lines.map((line) => `${line}\n`).join(''),
+      result: fileLines(world.stdout, options.cartella, lines),
       summary: checklistsText.made(made.length, options.cartella),
       next: made.length === 0 ? rostersText.noSessions : checklistsText.next,
     };

@@ -2,12 +2,11 @@ import { editionsOf, lastSet } from '../../domain/editions/register.js';
 import { Failure } from '../../domain/failure.js';
 import type { Edition, Kept } from '../../domain/issued.js';
 import type { RosterFormat } from '../../report/formats.js';
-import { slipAsText } from '../../report/roster-news.js';
 import { editionFileName, rosterFileNames } from '../../report/rosters/file-names.js';
 import { rostersText } from '../../text/rosters-made.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { readySheets, takePlaces } from '../rosters/files.js';
-import { lineOf } from '../rosters/line.js';
+import { linesOf } from '../rosters/line.js';
 import { filesOf } from '../rosters/sheet-files.js';
 import { sessionCode } from '../session-code.js';
 import type { GlobalOptions, Outcome, World } from '../world.js';
@@ -35,7 +34,7 @@ export const reprint = (world: World, options: Options, [given]: readonly unknow
     await takePlaces(world, sheets);
     return {
       status: 'ok',
-      result: sheets.map((sheet) => `${lineOf(sheet)}\n${slipAsText(edition.roster)}`).join(''),
+      result: sheets.map((sheet) => `${linesOf(sheet)}\n`).join(''),
       summary: [
         rostersText.reprinted(edition),
         ...sheets.flatMap(({ path, aside }) => (aside === undefined ? [] : rostersText.aside(path, aside))),

@@ -6,14 +6,14 @@ import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js'
 import type { Roster, Split, Trial } from '../../domain/rosters/roster.js';
 import { QUEUE } from '../../domain/rosters/split.js';
 import type { RosterFormat } from '../../report/formats.js';
-import { slipAsText } from '../../report/roster-news.js';
 import { olderRosters, rosterFileNames } from '../../report/rosters/file-names.js';
 import { rostersText } from '../../text/rosters-made.js';
 import { hasSlip } from '../../text/slip.js';
 import { pictureOf, type View, withStore } from '../archive.js';
+import { fileLines } from '../file-lines.js';
 import { filesIn } from '../files.js';
 import { type ReadySheet, readySheets, takePlaces } from '../rosters/files.js';
-import { lineOf } from '../rosters/line.js';
+import { linesOf } from '../rosters/line.js';
 import { planFull, planSupplement } from '../rosters/plan.js';
 import { filesOf } from '../rosters/sheet-files.js';
 import { sessionCode } from '../session-code.js';
@@ -76,7 +76,7 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
     const open = view.picture.findings.filter(({ severity }) => severity === 'errore').length;
     return {
       status: withheld.length > 0 ? 'problems' : 'ok',
-      result: sheets.map((sheet) => `${lineOf(sheet)}\n${sheet.rosters.map(slipAsText).join('')}`).join(''),
+      result: fileLines(world.stdout, options.cartella, sheets.map(linesOf)),
       summary: [
         ...withheld.map(({ session }) => rostersText.withheld(session.code)),
         ...plans.flatMap(({ told }) => told),

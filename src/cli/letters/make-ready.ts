@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.js';
 import { LETTER_WORDS, lettersText as text } from '../../text/letters/letters.js';
 import { progressText } from '../../text/progress.js';
 import { confirm } from '../ask.js';
+import { fileLines } from '../file-lines.js';
 import { bytesAt, filesIn } from '../files.js';
 import { say } from '../say.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
@@ -51,19 +52,20 @@ export async function makeReady(world: World, options: ReadyOptions, batch: Batc
   const folder = options.cartella ?? join('lettere', `${LETTER_WORDS[batch.is].many}-${date}`);
   const prepared = preparing(letters, register, store.decisions());
   const files = await filesOf(world, folder, prepared);
-  const lines = files.map(({ path, letter }) => `${text.line(path, letter, batch.named(letter))}\n`).join('');
+  const lines = files.map(({ path, letter }) => text.line(path, letter, batch.named(letter)));
   const outdated = batch.outdated.filter(({ about }) => about.is === batch.is).map(letterFileName);
   const plan = [
     ...planLines(folder, prepared, files, batch),
     ...notes,
     ...(outdated.length > 0 ? [text.outdated(outdated)] : []),
   ];
-  // With the names that the notes may tell: those go to stdout alone.
-  const shown = `${lines}${plan.join('\n')}\n`;
-  if (options.prova) return { status: 'ok', result: shown, summary: text.tried };
-  if (files.length === 0) return { status: 'ok', result: shown };
+  const told = linesOf(plan);
+  // With the names that the notes may tell: those go to stdout alone. Who only looks wants to see them all.
+  const result = linesOf(lines) + told;
+  if (options.prova) return { status: 'ok', result, summary: text.tried };
+  if (files.length === 0) return { status: 'ok', result };
 
-  await say(world, shown);
+  await say(world, fileLines(world.stdout, folder, lines, '--prova') + told);
   if (!(await confirm(world, options, text.question(files.length))))
     return { status: 'stopped', summary: text.refused };
   const entry = await keep(world, options, batch, { prepared, files });
@@ -74,6 +76,8 @@ export async function makeReady(world: World, options: ReadyOptions, batch: Batc
     next: text.next(batch.is),
   };
 }
+
+const linesOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 async function filesOf(world: World, folder: string, prepared: readonly Preparing[]): Promise<LetterFile[]> {
   // Loaded only where there is something to write.

@@ -73,6 +73,17 @@ export const WHO_COMES: readonly Job[] = [
         ['Preparare le conferme: a chi ha un posto', 'conferme'],
         ['Preparare gli avvisi: a chi è in lista d’attesa', 'attese'],
         ['Preparare gli avvisi: a chi dalla lista d’attesa ha avuto un posto', 'promossi'],
+        [
+          'Vedere soltanto a chi si scriverebbe',
+          oneOf(
+            'Quali lettere?',
+            ['Solleciti', 'solleciti'],
+            ['Conferme', 'conferme'],
+            ['Avvisi a chi è in lista d’attesa', 'attese'],
+            ['Avvisi a chi ha avuto un posto', 'promossi'],
+          ),
+          '--prova',
+        ],
         ['Segnare che quelle preparate sono state spedite', 'segna-inviate'],
         ['Vedere le lettere preparate finora'],
         ['I testi: scriverli in una cartella, per cambiarli', 'modelli', '--cartella', 'modelli'],
