@@ -75,9 +75,10 @@ const insideOf = (title: string, question: string): string | undefined =>
 /** Choices whose question has no column: by what REDCap writes, or by nothing but marks under `question/choice`. */
 function standingFor(columns: readonly Column[], at: number, sample: readonly TableRow[]): OptionGroup | undefined {
   for (const split of [CODED, WORDED, PARTED]) {
-    const stem = split(columns[at]?.title ?? '')?.[0];
+    const stemOf = ({ title, group }: Column) => (group === undefined ? split(title)?.[0] : undefined);
+    const stem = stemOf(columns[at] as Column);
     if (stem === undefined) continue;
-    const found = runFrom(columns, at, ({ title, group }) => group === undefined && split(title)?.[0] === stem);
+    const found = runFrom(columns, at, (column) => stemOf(column) === stem);
     const isSure = split !== PARTED || (found.length > 1 && areAnswered(found, sample) && areMarks(found, sample));
     if (!isSure) continue;
     const { letter } = columns[at] as Column;

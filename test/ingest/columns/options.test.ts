@@ -107,3 +107,24 @@ test('a stroke inside a word parts no choices: what follows «delegata/o» is on
   expect(other.rows.map(({ principal }) => principal)).toEqual(['Neri Ida', undefined, undefined]);
   expect(one.rows.map(({ principal }) => principal)).toEqual([undefined, undefined, undefined]);
 });
+
+test.each(['incontri___1,incontri___2', 'Incontri (choice=12 marzo),Incontri (choice=26 marzo)'])(
+  'below the title of a group %s are columns of it, and the form is read to its end',
+  async (titles) => {
+    const text = `Iscrizione,,,,Scelte,\nrecord_id,cognome,nome,ruolo,${titles}\n1,Rossi,Anna,Docente,1,0\n2,Riva,Ida,Docente,1,1\n`;
+    const bytes = new TextEncoder().encode(text);
+    const batch = await read(
+      await openTable(
+        {
+          name: 'modulo.csv',
+          size: bytes.length,
+          bytes: async function* () {
+            yield bytes;
+          },
+        },
+        {},
+      ),
+    );
+    expect(batch).toMatchObject({ kind: 'responses', read: 2 });
+  },
+);
