@@ -11,11 +11,11 @@ import { bareName } from './titles.js';
  * upper and lower case before capitals, accents before none, longer before shorter.
  */
 export function displayName(responses: readonly Response[], split: NameSplitter): SplitName {
-  const candidates = responses.map(({ row, corrected = [] }) => ({
-    ...nameIn(row, split),
-    whole: row.surname !== undefined && row.givenName !== undefined,
-    corrected: corrected.includes('surname') || corrected.includes('givenName'),
-  }));
+  const candidates = responses.map(({ row, corrected = [] }): Candidate => {
+    const { surname, givenName } = nameIn(row, split);
+    const whole = row.surname !== undefined && row.givenName !== undefined;
+    return { surname, givenName, whole, corrected: corrected.includes('surname') || corrected.includes('givenName') };
+  });
   const best = candidates.length > 1 ? bestOf(candidates) : candidates[0];
   return { surname: readable(best?.surname ?? ''), givenName: readable(best?.givenName ?? '') };
 }

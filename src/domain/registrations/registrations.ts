@@ -20,12 +20,11 @@ export function registrationsOf(
   const deadlines = new Map(sessions.map(({ code, deadline }) => [code, deadline]));
   return people.flatMap((person) => {
     const chosen = choices(person, settings);
-    if (chosen.size === 0) return [registration(person, person.responses, 'senza_incontro')];
+    if (chosen.size === 0) return [registration(person, person.responses, { status: 'senza_incontro', late: false })];
     return [...chosen].map(([session, { responses, replaced }]) => {
-      const made = registration(person, responses, replaced ? 'sostituita' : 'confermata');
-      made.session = session;
-      made.late = isLate(responses, deadlines.get(session));
-      return made;
+      const status = replaced ? 'sostituita' : 'confermata';
+      const late = isLate(responses, deadlines.get(session));
+      return registration(person, responses, { session, status, late });
     });
   });
 }
@@ -55,26 +54,26 @@ function choices({ responses }: Person, { resubmissions }: Settings): ReadonlyMa
   );
 }
 
-/** A registration while it is made. */
-type Draft = { -readonly [Key in keyof Registration]: Registration[Key] };
+/** What a registration is to, and how it stands. */
+type Standing = Pick<Registration, 'session' | 'status' | 'late'>;
 
-function registration(person: Person, responses: readonly Response[], status: Registration['status']): Draft {
+function registration(person: Person, responses: readonly Response[], standing: Standing): Registration {
   const inForce = latestOfEachPlace(responses);
   const first = responses[0] as Response;
   const capacity = highest(inForce.map((response) => response.capacity));
   const role = inForce.findLast((response) => response.capacity === capacity)?.row.role;
+  const since = first.row.submittedAt;
   return {
     person: person.code,
     surname: person.surname,
     givenName: person.givenName,
     capacity,
-    ...(role !== undefined && { role }),
     places: inForce.flatMap(placesOf),
-    status,
-    late: false,
-    ...(first.row.submittedAt !== undefined && { since: first.row.submittedAt }),
     responses,
     origin: first.row.origin,
+    ...standing,
+    ...(role !== undefined && { role }),
+    ...(since !== undefined && { since }),
   };
 }
 

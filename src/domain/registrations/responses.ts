@@ -28,17 +28,25 @@ export function responsesOf(
 ): Response[] {
   const resolvePlace = placeResolver(places);
   const readSessions = sessionReader(sessions);
-  return submissionsOf(rows, files, asRead).map((submission) => {
-    const written = onItalianClock(spelling === 'read' ? unscrambledRow(submission.row) : submission.row);
+  return submissionsOf(rows, files, asRead).map(({ key, otherKeys, settledKey, row: submitted, occurrences }) => {
+    const written = onItalianClock(spelling === 'read' ? unscrambledRow(submitted) : submitted);
     const row = withTopic(written, files.get(written.origin.file)?.topic);
+    const { place, otherPlaces, diagnosis } = resolvePlace(row);
     const { sessions: chosen, unknown } = sessionsOf(row, written, sessions, readSessions);
+    const capacity = saysYes(row.isDelegate) ? 'DELEGATO_DS' : (readRole(row.role)?.capacity ?? 'ALTRO');
+    // Named one by one: an object that begins as a copy and grows takes four times the memory, and as much longer.
     return {
-      ...submission,
+      key,
       row,
-      ...resolvePlace(row),
-      capacity: saysYes(row.isDelegate) ? 'DELEGATO_DS' : (readRole(row.role)?.capacity ?? 'ALTRO'),
+      occurrences,
+      place,
+      otherPlaces,
+      diagnosis,
+      capacity,
       sessions: chosen,
       unknownSessions: unknown,
+      ...(otherKeys && { otherKeys }),
+      ...(settledKey !== undefined && { settledKey }),
     };
   });
 }
