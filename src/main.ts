@@ -50,12 +50,12 @@ function world(): World {
     now: () => romeTime(new Date()),
     user: userName(),
     pc: hostname(),
-    openStore: async (path) => {
+    openStore: async (path, opening) => {
       const [{ openEmptyStore, openStore }, { noticing }] = await Promise.all([
         import('./store/store.js'),
         import('./cli/progress.js'),
       ]);
-      const store = path === undefined ? openEmptyStore(version) : await openStore(path, version, hostname());
+      const store = path === undefined ? openEmptyStore(version) : await openStore(path, version, hostname(), opening);
       return noticing(store, stderr);
     },
   };

@@ -78,7 +78,8 @@ export function worldAt(folder: string, screen: { stdout: string; stderr: string
     now: () => now,
     user: 'anna',
     pc: 'SEGRETERIA-1',
-    openStore: async (path) => (path === undefined ? openEmptyStore('0.0.0') : openStore(path, '0.0.0')),
+    openStore: async (path, opening) =>
+      path === undefined ? openEmptyStore('0.0.0') : openStore(path, '0.0.0', '', opening),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Kept } from '../domain/issued.js';
 import type { Picture } from '../domain/picture.js';
 import type { Settings } from '../domain/settings.js';
 import { courseSettings } from '../domain/settings-in-force.js';
-import type { Store } from '../store/store.js';
+import type { Opening, Store } from '../store/store.js';
 import type { GlobalOptions, World } from './world.js';
 
 /** Where the archive of this command is. */
@@ -20,10 +20,16 @@ export async function withStore<T>(
   world: World,
   options: GlobalOptions,
   work: (store: Store) => Promise<T> | T,
+  opening?: Opening,
 ): Promise<T> {
+  return closing(await world.openStore(existingArchive(world, options), opening), work);
+}
+
+/** Where the archive of this command is; fails if there is none. */
+export function existingArchive(world: World, options: GlobalOptions): string {
   const path = archivePath(world, options);
   if (!existsSync(path)) throw new Failure({ kind: 'no-archive', path: options.archivio ?? path });
-  return closing(await world.openStore(path), work);
+  return path;
 }
 
 /** As `withStore`, but makes the archive if there is none. */

@@ -55,7 +55,8 @@ export type Line = Parameters<typeof historyText.entry>[0];
 /** Opens a copy as any archive is opened, an older one brought up to date; its history. */
 export const linesOfCopy = ({ at }: Prepared, { version }: World, given: string): Promise<Line[]> =>
   named(given, async () => {
-    const store = await openStore(at, version);
+    // What was given stays as it is, and is its own copy.
+    const store = await openStore(at, version, '', { hasCopy: true });
     try {
       return linesIn(store);
     } finally {

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import type { Store } from '../store/store.js';
 import type { Left } from '../text/failures/kept.js';
@@ -13,14 +14,26 @@ interface Session {
   unlessInterrupted<T>(work: Promise<T>): Promise<T>;
 }
 
+/** Those of which it was told that they were brought up to date: one may stay open from one command to the next. */
+const told = new WeakSet<Store>();
+
+async function tellUpdate({ folder, stderr }: World, store: Store): Promise<void> {
+  if (store.update === undefined || told.has(store)) return;
+  told.add(store);
+  const { copyText } = await import('../text/copies.js');
+  const { copy } = store.update;
+  await stderr.write(`${copyText.updated(copy === undefined ? undefined : relative(folder, copy))}\n`);
+}
+
 /** A session in a world. */
 export function watched(world: World): Session {
   /** How many entries had been recorded in each before: one may stay open from one command to the next. */
   const opened = new Map<Store, number>();
-  const openStore: World['openStore'] = async (path) => {
+  const openStore: World['openStore'] = async (path, opening) => {
     if (world.interrupted?.aborted) throw new Failure({ kind: 'interrupted', by: 'ctrl-c' });
-    const store = await world.openStore(path);
+    const store = await world.openStore(path, opening);
     if (!opened.has(store)) opened.set(store, store.recorded().length);
+    await tellUpdate(world, store);
     return store;
   };
   const left = (): Left => {

@@ -1,6 +1,6 @@
 import { dayOf, type IsoDate } from '../domain/calendar.js';
 import type { Signature } from '../domain/history.js';
-import type { Store } from '../store/store.js';
+import type { Opening, Store } from '../store/store.js';
 
 /** Everything outside the program that a command may touch, so that a test can hand it another. */
 export interface World {
@@ -22,7 +22,7 @@ export interface World {
   /** The name of this PC. */
   readonly pc: string;
   /** Opens an archive; a path of none is an archive that is forgotten. */
-  openStore(path: string | undefined): Promise<Store>;
+  openStore(path: string | undefined, opening?: Opening): Promise<Store>;
 }
 
 export interface Output {

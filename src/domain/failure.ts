@@ -1,6 +1,9 @@
 import type { Kind } from './facts.js';
 import type { Holder } from './history.js';
 import type { TemplateFault } from './letters/read-template.js';
+import type { Foreign, Oversize } from './refused-file.js';
+
+export type { Foreign, Oversize } from './refused-file.js';
 
 /** Everything that can stop a command: what a person must know to go on. Wrong *data* is a finding, not a failure. */
 export type Problem =
@@ -55,6 +58,8 @@ export type Problem =
   | { readonly kind: 'no-folder-known' }
   | { readonly kind: 'folder-unreachable' | 'archive-empty'; readonly path: string }
   | { readonly kind: 'no-archive' | 'not-an-archive' | 'newer-archive' | 'archive-disk-full'; readonly path: string }
+  /** An archive of an earlier version, of which no copy can be left beside it before it is brought up to date. */
+  | { readonly kind: 'no-copy-before-update'; readonly path: string; readonly why: 'full' | 'closed' }
   | ({ readonly kind: 'archive-busy'; readonly path: string } & Partial<Holder>)
   | { readonly kind: 'archive-changed' }
   /** The driver that reads and writes archives is not there for this machine, or lacks something of it. */
@@ -188,44 +193,6 @@ export interface WrongTemplate {
   readonly file: string;
   readonly faults: readonly TemplateFault[];
 }
-
-/** What a file can be instead of a table that we read. */
-export type Foreign =
-  | 'xls'
-  | 'xlsb'
-  | 'ods'
-  | 'docx'
-  | 'pptx'
-  | 'zip'
-  | 'gzip'
-  | 'seven-zip'
-  | 'rar'
-  | 'pdf'
-  | 'rtf'
-  | 'jpeg'
-  | 'png'
-  | 'gif'
-  | 'tiff'
-  | 'database'
-  | 'program'
-  | 'html'
-  | 'xml'
-  | 'json'
-  | 'binary';
-
-/** What a workbook can have too much of. */
-export type Oversize =
-  | 'file'
-  | 'content'
-  | 'parts'
-  | 'sheets'
-  | 'texts'
-  | 'row-text'
-  | 'rows'
-  | 'columns'
-  | 'characters'
-  | 'title'
-  | 'cells';
 
 /** Who may be meant, each with name, school and row: for the screen alone, since names go nowhere else. */
 interface Meant {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Failure } from '../domain/failure.js';
 import { type Driver, openDriver } from './driver.js';
-import { rollBack } from './seal.js';
+import { checkSeal, rollBack } from './seal.js';
 
 /** An archive that nobody can write in meanwhile. */
 export interface StillArchive {
@@ -38,14 +38,24 @@ export async function whileStillAt<T>(path: string, work: (still: StillArchive) 
   }
 }
 
-/** Looks through a copy: whether SQLite finds all of it in order, and it has as many rows as what it is of. */
+/** Looks through a copy: whether its seal holds, SQLite finds all of it in order, and it has as many rows as what it is of. */
 export function checkCopy(path: string, inventory: string): void {
+  if (sealOf(path) === 'damaged') throw new Failure({ kind: 'archive-damaged', path });
   const driver = openDriver(path, { readOnly: true });
   try {
     const [found] = driver.lists('pragma integrity_check(1)')[0] ?? [];
     if (found !== 'ok' || inventoryOf(driver) !== inventory) throw new Failure({ kind: 'archive-damaged', path });
   } finally {
     driver.close();
+  }
+}
+
+function sealOf(path: string): ReturnType<typeof checkSeal> {
+  const file = openSync(path, 'r');
+  try {
+    return checkSeal(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -89,7 +99,8 @@ const UNREADABLE: readonly string[] = ['archive-damaged', 'not-an-archive', 'arc
 export const isUnreadable = (error: unknown): boolean =>
   error instanceof Failure && UNREADABLE.includes(error.problem.kind);
 
-function inventoryOf(driver: Driver): string {
+/** How many rows each table has: the same text for the same. */
+export function inventoryOf(driver: Driver): string {
   const tables = driver.lists("select name from sqlite_master where type = 'table' order by name");
   return JSON.stringify(tables.map(([name]) => [name, driver.lists(`select count(*) from "${name}"`)[0]?.[0]]));
 }

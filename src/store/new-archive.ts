@@ -4,6 +4,7 @@ import {
   constants,
   copyFileSync,
   fchmodSync,
+  fsyncSync,
   linkSync,
   openSync,
   rmSync,
@@ -43,12 +44,23 @@ export function buildAt(path: string, build: (beside: string) => void): boolean 
     removeArchive(beside);
     createClosed(beside);
     build(beside);
+    settle(beside);
     return takeName(beside, path);
   } catch (error) {
     if (!(error instanceof Failure) || !('path' in error.problem) || error.problem.path !== beside) throw error;
     throw new Failure({ ...error.problem, path });
   } finally {
     removeArchive(beside);
+  }
+}
+
+/** Has a file all on the disk before it takes its name. */
+function settle(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { Failure } from '../domain/failure.js';
+import { isToBeKept, keepBefore } from './before-update.js';
 import { type Driver, openDriver } from './driver.js';
 import { APPLICATION_ID, buildStep, MIGRATIONS } from './migrations.js';
 import { buildAt, isEmptyFile, removeArchive } from './new-archive.js';
@@ -13,13 +14,27 @@ export interface OpenArchive {
   readonly isNew: boolean;
   /** Its seal says that nobody but this program has written in it. */
   readonly isSealed: boolean;
+  /** That it was of an earlier version, and has been brought up to date. */
+  readonly update: Update | undefined;
+}
+
+/** An archive brought up to date, and where it is kept as it was before, if anywhere. */
+export interface Update {
+  readonly copy?: string;
+}
+
+/** How an archive is opened. */
+export interface Opening {
+  /** A copy of it was made just now: none is left beside it before it is brought up to date. */
+  readonly hasCopy?: boolean;
 }
 
 /**
  * Opens an archive, bringing an older one up to date. Journal in a file beside it and full synchronisation: write-ahead
- * logs do not work on a shared folder. Fails on files that are damaged, are not archives or come from a newer program.
+ * logs do not work on a shared folder. An older one is copied first, beside it, unless it has a copy. Fails on files that are
+ * damaged, are not archives or come from a newer program.
  */
-export function openArchive(path: string): OpenArchive {
+export function openArchive(path: string, { hasCopy = false }: Opening = {}): OpenArchive {
   const isNew = buildAt(path, buildNew);
   // SQLite would take it for one that is still to be begun.
   if (isEmptyFile(path)) throw new Failure({ kind: 'archive-empty', path });
@@ -31,9 +46,9 @@ export function openArchive(path: string): OpenArchive {
     driver.exec('pragma journal_mode = delete; pragma synchronous = full');
     // What is taken out leaves no trace in the file.
     driver.exec('pragma secure_delete = on');
-    migrate(driver, path);
+    const update = migrate(driver, path, { hasCopy });
     driver.exec('pragma foreign_keys = on');
-    return { driver, isNew, isSealed };
+    return { driver, isNew, isSealed, update };
   } catch (error) {
     driver.close();
     // An archive that could not be built leaves nothing behind.
@@ -89,15 +104,17 @@ function checkItIsOurs(driver: Driver, path: string): void {
   if (version > MIGRATIONS.length) throw new Failure({ kind: 'newer-archive', path });
 }
 
-function migrate(driver: Driver, path?: string): void {
+function migrate(driver: Driver, path?: string, { hasCopy = false }: Opening = {}): Update | undefined {
   const version = () => Number(pragma(driver, 'user_version'));
   const before = version();
-  if (before === MIGRATIONS.length) return;
+  if (before === MIGRATIONS.length) return undefined;
   // A step may write a table anew to which others refer.
   driver.exec('pragma foreign_keys = off');
   driver.exec('begin immediate');
+  let copy: string | undefined;
   try {
     // Asked again inside the transaction: another program may have done it while we waited.
+    if (path !== undefined && !hasCopy && isToBeKept(version())) copy = keepBefore(driver);
     for (const step of MIGRATIONS.slice(version())) buildStep(driver, step);
     driver.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.length}`);
     driver.exec('commit');
@@ -105,8 +122,9 @@ function migrate(driver: Driver, path?: string): void {
     rollBack(driver);
     throw error;
   }
-  if (path === undefined) return;
+  if (path === undefined) return undefined;
   // What a step has taken out may stand in pages given back before: they are written anew.
   if (before > 0) driver.exec('vacuum');
   seal(driver, path);
+  return before > 0 ? { ...(copy !== undefined && { copy }) } : undefined;
 }

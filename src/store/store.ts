@@ -17,11 +17,12 @@ import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { type Place, tidyNote } from './note.js';
 import { readRows } from './rows.js';
-import { emptyArchive, openArchive } from './schema.js';
+import { emptyArchive, type Opening, openArchive, type Update } from './schema.js';
 import { filesKept, importedFiles, settingsGiven, settingsOf, writeSettings } from './settings.js';
 import { type Change, transaction } from './transaction.js';
 
 export type { FileOfImport, NewFile } from './new-file.js';
+export type { Opening } from './schema.js';
 
 /** What parts how a file is read from the letters of the columns of which more is kept than is read. */
 export const WITH_KEPT = '+';
@@ -81,6 +82,8 @@ export interface Store {
   recorded(): readonly number[];
   /** What this version of the program worked out, kept for its next command. */
   readonly memory: Memory;
+  /** That the archive was brought up to date when it was opened here. */
+  readonly update: Update | undefined;
   close(): void;
   /** Closes the archive, and takes it away if it was made just now and holds nothing yet. */
   abandon(): void;
@@ -90,11 +93,11 @@ export interface Store {
  * Opens the archive at a path for a version of the program, creating it if there is none. One that another program may have
  * changed is looked through, and nothing that it remembers is believed. `pc` is the name of this PC.
  */
-export async function openStore(path: string, program: string, pc = ''): Promise<Store> {
-  const { driver, isNew, isSealed } = openArchive(path);
+export async function openStore(path: string, program: string, pc = '', opening: Opening = {}): Promise<Store> {
+  const { driver, isSealed, ...opened } = openArchive(path, opening);
   const place = { path, pc };
   tidyNote(place);
-  if (isSealed) return storeOn(driver, place, program, isNew);
+  if (isSealed) return storeOn(driver, place, program, opened);
   try {
     const { checkShapes } = await import('./guard.js');
     checkShapes(driver);
@@ -102,14 +105,19 @@ export async function openStore(path: string, program: string, pc = ''): Promise
     driver.close();
     throw error;
   }
-  return { ...storeOn(driver, place, program, isNew), memory: memoryOn(driver, path, program, { believed: false }) };
+  return { ...storeOn(driver, place, program, opened), memory: memoryOn(driver, path, program, { believed: false }) };
 }
 
 /** A store that is forgotten when closed. */
 export const openEmptyStore = (program: string): Store =>
   storeOn(emptyArchive(), { path: ':memory:', pc: '' }, program);
 
-function storeOn(driver: Driver, place: Place, program: string, isNew = false): Store {
+function storeOn(
+  driver: Driver,
+  place: Place,
+  program: string,
+  { isNew = false, update }: { readonly isNew?: boolean; readonly update?: Update | undefined } = {},
+): Store {
   const { path } = place;
   const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
   const { record, recorded } = recorder(driver, place);
@@ -169,6 +177,7 @@ function storeOn(driver: Driver, place: Place, program: string, isNew = false): 
     recorded,
     whileStill: (work) => whileStill(driver, work),
     memory: memoryOn(driver, path, program),
+    update,
     close: () => driver.close(),
     abandon: () => {
       const isEmpty = readEntries(driver).length === 0;

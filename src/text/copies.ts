@@ -21,6 +21,11 @@ function listedLines(lines: readonly DoneLine[]): string[] {
 
 /** Sentences of `salva` and `ripristina`. */
 export const copyText = {
+  /** Where an archive of an earlier version is kept as it was. */
+  updated: (copy: string | undefined) =>
+    copy === undefined
+      ? 'Archivio aggiornato a questa versione di zerosei.'
+      : `Archivio aggiornato a questa versione di zerosei; com'era prima resta in «${copy}».`,
   replaceQuestion: (path: string) => `«${path}» c'è già: sostituirlo?`,
   notSaved: 'Non è stata fatta nessuna copia.',
   saved: (path: string, count: number) =>

@@ -24,11 +24,11 @@ export function holding(world: World): { readonly world: World; release(): void 
     held?.opened.close();
     held = undefined;
   };
-  const openStore: World['openStore'] = async (path) => {
+  const openStore: World['openStore'] = async (path, opening) => {
     const file = path === undefined ? undefined : await fileAt(path);
     if (held && held.path === path && held.file === file && isAsLeft(held)) return held.store;
     release();
-    const opened = await world.openStore(path);
+    const opened = await world.openStore(path, opening);
     // One that is made just now is closed when it is made, as it may come to nothing.
     if (path === undefined || file === undefined) return opened;
     const close = () => {

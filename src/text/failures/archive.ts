@@ -6,6 +6,7 @@ export const ARCHIVE_ADVICE: AdviceOn<
   | 'no-archive'
   | 'not-an-archive'
   | 'newer-archive'
+  | 'no-copy-before-update'
   | 'archive-empty'
   | 'archive-busy'
   | 'archive-disk-full'
@@ -28,7 +29,14 @@ export const ARCHIVE_ADVICE: AdviceOn<
   }),
   'newer-archive': ({ path }) => ({
     happened: `«${path}» è stato scritto da una versione più recente di zerosei.`,
-    todo: 'Aggiornare il programma su questo PC.',
+    todo: 'Usare il PC su cui è stato scritto, o aggiornare il programma su questo. L’archivio non è stato toccato.',
+  }),
+  'no-copy-before-update': ({ path, why }) => ({
+    happened: `L'archivio «${path}» è di una versione precedente di zerosei. Prima di aggiornarlo se ne lascia accanto una copia, e ${why === 'full' ? 'sul disco non c’è posto' : 'in quella cartella non si può scrivere'}.`,
+    todo:
+      why === 'full'
+        ? 'Liberare spazio e ripetere, o fare la copia su un altro disco con «zerosei salva CARTELLA», che poi aggiorna l’archivio. L’archivio è rimasto com’era.'
+        : 'Copiare l’archivio in una cartella in cui si può scrivere e usarlo lì, o farsi dare il permesso di scrivere in questa. L’archivio è rimasto com’era.',
   }),
   'archive-empty': ({ path }) => ({
     happened: `L'archivio «${path}» è un file vuoto: ha perso tutto ciò che conteneva, o non ha mai contenuto nulla.`,
