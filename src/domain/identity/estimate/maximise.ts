@@ -1,23 +1,19 @@
 import type { Pairs } from '../block/candidates.js';
 import { type Dimension, MISSING } from '../compare/field.js';
 import { normalised } from './chance.js';
-import {
-  addBits,
-  likelihoodsFor,
-  type Model,
-  probability,
-  shareBits,
-  weighAgainstStrangers,
-  weighNear,
-} from './model.js';
+import { likelihoodsFor, type Model, shareBits, weighAgainstStrangers, weighNear } from './model.js';
 import type { Comparer } from './sample.js';
 
-/** Candidate pairs compared once, kept small for going over them again. */
+/**
+ * Candidate pairs compared once, kept small for going over them again: likelihoods as they are, not in bits, since here
+ * they are added more often than multiplied. With fewer than fifty fields none is too small for a number.
+ */
 export interface ComparedPairs {
   readonly levels: Int8Array;
   readonly strangers: Float64Array;
   readonly near: readonly Float64Array[];
-  readonly costs: Float64Array;
+  /** What having read a record otherwise than written leaves of the likelihood of a match. */
+  readonly kept: Float64Array;
   readonly count: number;
 }
 
@@ -29,7 +25,7 @@ export function comparePairs(model: Model, comparer: Comparer, { left, right }: 
   const width = comparer.dimensions.length;
   const levels = new Int8Array(left.length * width);
   const strangers = new Float64Array(left.length);
-  const costs = new Float64Array(left.length);
+  const kept = new Float64Array(left.length);
   const near = model.near.map(() => new Float64Array(left.length));
   const likelihoods = likelihoodsFor(model);
   let count = 0;
@@ -39,13 +35,13 @@ export function comparePairs(model: Model, comparer: Comparer, { left, right }: 
     if (model.priorBits + likelihoods.match - likelihoods.stranger < HOPELESS) continue;
     weighNear(model, comparison, likelihoods);
     levels.set(comparison.levels, count * width);
-    costs[count] = comparison.readingCost;
-    strangers[count] = likelihoods.stranger;
+    kept[count] = 2 ** -comparison.readingCost;
+    strangers[count] = 2 ** likelihoods.stranger;
     for (let kind = 0; kind < near.length; kind++)
-      (near[kind] as Float64Array)[count] = likelihoods.near[kind] as number;
+      (near[kind] as Float64Array)[count] = 2 ** (likelihoods.near[kind] as number);
     count++;
   }
-  return { levels, strangers, near, costs, count };
+  return { levels, strangers, near, kept, count };
 }
 
 /** Matching pairs that the priors of m count for, and records that the prior of matches per record counts for. */
@@ -100,33 +96,35 @@ function matchShares(counts: Float64Array, dimension: Dimension | undefined): Fl
 /** One expectation step: adds each pair to the counts of its levels by the probability that it is one person. */
 function expect(model: Model, pairs: ComparedPairs, counts: readonly Float64Array[]) {
   const near = new Float64Array(model.near.length);
-  const priors = Float64Array.from(model.near, ({ priorBits }) => priorBits);
-  const nearBits = new Float64Array(near.length);
+  const shares = Float64Array.from(model.near, ({ priorBits }) => 2 ** priorBits);
+  const ofNear = new Float64Array(near.length);
+  const share = 2 ** model.priorBits;
+  const tables = model.matchBits.map((bits) => bits.map((bit) => 2 ** bit));
   let matches = 0;
   for (let index = 0; index < pairs.count; index++) {
-    const match = model.priorBits + matchBits(model, pairs, index);
+    const match = share * matchOf(tables, pairs, index);
     let others = pairs.strangers[index] as number;
     for (let kind = 0; kind < near.length; kind++) {
-      nearBits[kind] = (priors[kind] as number) + ((pairs.near[kind] as Float64Array)[index] as number);
-      others = addBits(others, nearBits[kind] as number);
+      ofNear[kind] = (shares[kind] as number) * ((pairs.near[kind] as Float64Array)[index] as number);
+      others += ofNear[kind] as number;
     }
-    const total = addBits(match, others);
+    const total = match + others;
     for (let kind = 0; kind < near.length; kind++)
-      near[kind] = (near[kind] as number) + 2 ** ((nearBits[kind] as number) - total);
-    const posterior = probability(match - others);
-    matches += posterior;
-    credit(counts, pairs, index, posterior);
+      near[kind] = (near[kind] as number) + (ofNear[kind] as number) / total;
+    matches += match / total;
+    credit(counts, pairs, index, match / total);
   }
   return { matches, near };
 }
 
-function matchBits({ matchBits: tables }: Model, { levels, costs }: ComparedPairs, index: number): number {
-  let bits = -(costs[index] as number);
+/** How likely a pair is for one person. */
+function matchOf(tables: readonly Float64Array[], { levels, kept }: ComparedPairs, index: number): number {
+  let likelihood = kept[index] as number;
   for (let d = 0; d < tables.length; d++) {
     const level = levels[index * tables.length + d] as number;
-    if (level !== MISSING) bits += (tables[d] as Float64Array)[level] as number;
+    if (level !== MISSING) likelihood *= (tables[d] as Float64Array)[level] as number;
   }
-  return bits;
+  return likelihood;
 }
 
 function credit(counts: readonly Float64Array[], { levels }: ComparedPairs, index: number, posterior: number): void {

@@ -88,7 +88,7 @@ export function strangerBits(model: Model, comparison: Comparison, dimension: nu
 }
 
 /** Two numbers given by their logarithms, added. */
-export function addBits(a: number, b: number): number {
+function addBits(a: number, b: number): number {
   const difference = a - b;
   if (difference > 40) return a;
   if (difference < -40) return b;
