@@ -7,6 +7,7 @@ import type { PersonGroup } from '../identity/identity.js';
 import { compareText } from '../origin.js';
 import { displayName } from '../people/display-name.js';
 import type { NameSplitter } from '../people/split-name.js';
+import { byCode, writersOf } from '../people/writers.js';
 import type { Person, Registration } from '../records.js';
 import type { CourseSession } from '../registrations/course-sessions.js';
 import { remembered } from '../remembered.js';
@@ -42,12 +43,10 @@ export interface Signer {
 /** Tells who somebody is now who was printed on a row, or walked in. */
 export function signers(material: AttendanceMaterial) {
   const { people, groups, walkIns, delegations, splitName } = material;
-  const byCode = new Map(people.map((person) => [person.code, person]));
   const finderOf = remembered((session: string) => ownerFinder(session, material));
-  const byResponse = new Map(people.flatMap((person) => person.responses.map(({ key }) => [key, person] as const)));
   const keys = new Set(walkIns.map(({ response }) => response.key));
   const groupOf = new Map(
-    groups
+    (keys.size === 0 ? [] : groups)
       .filter(({ members }) => members.some((key) => keys.has(key)))
       .flatMap(({ members }) => members.map((key) => [key, members] as const)),
   );
@@ -61,12 +60,12 @@ export function signers(material: AttendanceMaterial) {
   const whoever = {
     printed: (session: string, { printed: { person, surname, givenName }, owner }: SheetRow): Signer => {
       const code = finderOf(session)(owner);
-      const now = code === undefined ? undefined : byCode.get(code);
+      const now = code === undefined ? undefined : byCode(people).get(code);
       return now ? asSigner(now) : { code: code ?? person, surname, givenName, isNew: false };
     },
     walkIn: ({ response, signed: { session } }: WalkIn): Signer => {
       const members = groupOf.get(response.key) ?? [response.key];
-      const person = members.flatMap((key) => byResponse.get(key) ?? [])[0];
+      const person = members.flatMap((key) => writersOf(people).get(key) ?? [])[0];
       if (person) return asSigner(person);
       const theirs = members.flatMap((key) => delegated.get(key) ?? []).map(({ one }) => one);
       const delegation = theirs.find((one) => one.session === session) ?? theirs[0];

@@ -7,8 +7,9 @@ import { claimsPresidency } from '../heads/capacity.js';
 import { nameUnits } from '../identity/names/forms.js';
 import { compareText } from '../origin.js';
 import type { NameSplitter } from '../people/split-name.js';
+import { byCode, writersOf } from '../people/writers.js';
 import type { Place } from '../places/place.js';
-import type { Person, Registration } from '../records.js';
+import type { Person, Registration, Response } from '../records.js';
 import { highest, isOfHead } from '../registrations/capacities.js';
 import { isLate } from '../registrations/registrations.js';
 import { readRole } from '../registrations/roles.js';
@@ -19,14 +20,20 @@ import { hashText } from '../text.js';
  * registration of its writer.
  */
 export function attendingPeople(people: readonly Person[], delegations: readonly Delegation[]): Person[] {
-  const codes = new Map(people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)));
+  const writers = writersOf(people);
   const statements = new Set(
     delegations.flatMap(({ responses, delegate }) =>
-      delegate.is === 'nobody' ? [] : responses.filter((key) => codes.get(key) !== delegate.person),
+      delegate.is === 'nobody' ? [] : responses.filter((key) => writers.get(key)?.code !== delegate.person),
     ),
   );
+  const isStatement = ({ key }: Response) => statements.has(key);
   return people
-    .map((person) => ({ ...person, responses: person.responses.filter(({ key }) => !statements.has(key)) }))
+    .map((person) =>
+      // Most people state nothing, and are not copied.
+      person.responses.some(isStatement)
+        ? { ...person, responses: person.responses.filter((one) => !isStatement(one)) }
+        : person,
+    )
     .filter(({ responses }) => responses.length > 0);
 }
 
@@ -128,12 +135,17 @@ function unregistered(
   registrations: readonly Registration[],
   world: WhoMayAttend,
 ): Registration[] {
-  const known = new Set(registrations.map(({ person, session }) => keyOf(person, session)));
+  const delegates = new Set([...byDelegate.values()].map(([first]) => delegateCode(first as WithDelegate)));
+  const known = new Set(
+    registrations.filter(({ person }) => delegates.has(person)).map(({ person, session }) => keyOf(person, session)),
+  );
   // Who asked for the session and is not among those registered was moved elsewhere by the office.
   const asked = new Set(
-    world.attending.flatMap(({ code, responses }) =>
-      responses.flatMap((one) => one.sessions.map((session) => keyOf(code, session))),
-    ),
+    world.attending
+      .filter(({ code }) => delegates.has(code))
+      .flatMap(({ code, responses }) =>
+        responses.flatMap((one) => one.sessions.map((session) => keyOf(code, session))),
+      ),
   );
   const seatOf = seatMaker(world);
   return [...byDelegate].flatMap(([key, delegations]) =>
@@ -143,16 +155,16 @@ function unregistered(
 
 /** Makes the registration of a delegate from the delegations to one session; undefined where it is not of the course. */
 function seatMaker({ people, sessions, placeOf, splitName }: WhoMayAttend) {
-  const rows = new Map(people.flatMap(({ responses }) => responses.map((response) => [response.key, response])));
-  const names = new Map(people.map((person) => [person.code, person]));
+  const writers = writersOf(people);
+  const responseOf = (key: string) => writers.get(key)?.responses.find((response) => response.key === key);
   const deadlines = new Map(sessions.map(({ code, deadline }) => [code, deadline]));
   return (delegations: readonly WithDelegate[]): Registration | undefined => {
     const [first] = delegations as readonly [WithDelegate];
     const { session, delegate } = first;
     if (session === undefined || !deadlines.has(session)) return undefined;
-    const responses = unique(delegations.flatMap((one) => one.responses)).flatMap((one) => rows.get(one) ?? []);
+    const responses = unique(delegations.flatMap((one) => one.responses)).flatMap((one) => responseOf(one) ?? []);
     const acts = delegations.flatMap((one) => one.acts);
-    const person = names.get(delegate.person ?? '');
+    const person = byCode(people).get(delegate.person ?? '');
     const origin = first.statedIn[0] ?? (first.acts[0] as Act).origin;
     const since = responses.flatMap(({ row }) => row.submittedAt ?? []).toSorted(compareText)[0];
     return {

@@ -63,7 +63,8 @@ function reached(
   const add = (institute: string, session: string, state: CoverageState, person?: string) => {
     const one = found.get(institute) ?? { states: new Map(), people: new Set() };
     found.set(institute, one);
-    one.states.set(session, best([state, one.states.get(session) ?? 'nessuno']));
+    const before = one.states.get(session);
+    if (state !== before) one.states.set(session, before === undefined ? state : best([state, before]));
     if (person !== undefined) one.people.add(person);
   };
   const institutesHeaded = headedInstitutes(material);
@@ -84,7 +85,11 @@ function reached(
  * head of an institute, those that the person heads by their own word.
  */
 function headedInstitutes({ offices, people, days }: CoverageMaterial) {
-  const declared = new Map(people.map((person) => [person.code, institutesDeclared(person)]));
+  const declared = new Map<string, readonly string[]>();
+  for (const person of people) {
+    const own = institutesDeclared(person);
+    if (own.length > 0) declared.set(person.code, own);
+  }
   return (person: string, session: string): readonly string[] => {
     const day = days.get(session);
     const listed = headedBy(offices.heldBy.get(person), day).map(({ instituteCode }) => instituteCode);

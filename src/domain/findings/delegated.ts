@@ -4,6 +4,7 @@ import { compareOrigins, type Origin } from '../origin.js';
 import type { Places } from '../places/places.js';
 import { shortName } from '../places/short-name.js';
 import type { Registration } from '../records.js';
+import { rememberedOf } from '../remembered.js';
 
 /** Rows where a delegation is stated, then those of its acts. */
 export const originsOf = (delegations: readonly Delegation[]): Origin[] => [
@@ -35,12 +36,11 @@ export function byAct(delegations: readonly Delegation[]): { readonly act: Act; 
 }
 
 /** Finds the registration of somebody for a session: the first, as they stand in the picture. */
-export function byPersonAndSession(registrations: readonly Registration[]) {
-  const key = (person: string, session: string | undefined) => `${person}|${session ?? ''}`;
-  const first = groupBy(registrations, ({ person, session }) => key(person, session));
+export const byPersonAndSession = rememberedOf((registrations: readonly Registration[]) => {
+  const byPerson = groupBy(registrations, ({ person }) => person);
   return (person: string, session: string | undefined): Registration | undefined =>
-    first.get(key(person, session))?.[0];
-}
+    byPerson.get(person)?.find((one) => one.session === session);
+});
 
 /** Whether a cell on a delegation says more than yes or no. */
 export const saysSomething = (cell: unknown): boolean =>

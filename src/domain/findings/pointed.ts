@@ -1,5 +1,5 @@
 import type { ResponseRow, SourceFile } from '../facts.js';
-import { type Origin, originName } from '../origin.js';
+import type { Origin } from '../origin.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules.js';
@@ -7,15 +7,15 @@ import { RULES } from './rules.js';
 /** Where findings are looked up: the columns of the files, and the responses by their rows. */
 export interface Sources {
   readonly files: ReadonlyMap<string, SourceFile>;
-  readonly rows: ReadonlyMap<string, ResponseRow>;
+  rowAt(origin: Origin): ResponseRow | undefined;
 }
 
 /** Adds to a finding the column, by title and letter, in which each of its rows should be looked at. */
-export function pointed(finding: Finding, { files, rows }: Sources): Finding {
+export function pointed(finding: Finding, { files, rowAt }: Sources): Finding {
   const { fields, isMeant } = RULES[finding.rule] as Rule<Finding['values']>;
   if (fields.length === 0) return finding;
   const inOrder = (origin: Origin): readonly string[] => {
-    const row = isMeant && rows.get(originName(origin));
+    const row = isMeant && rowAt(origin);
     return row ? fields.filter((field) => isMeant(row[field as keyof ResponseRow], finding.values)) : fields;
   };
   return { ...finding, origins: finding.origins.map((origin) => withColumn(origin, inOrder(origin), files)) };

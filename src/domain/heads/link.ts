@@ -1,8 +1,9 @@
-import { groupBy } from '../group.js';
+import { groupBy, unique } from '../group.js';
 import type { PersonGroup } from '../identity/identity.js';
 import { isPartOf, nameKey, unitsOf } from '../identity/names/written-name.js';
 import type { Capacity, Person, Response } from '../records.js';
 import { isOfHead, isOfStaff } from '../registrations/capacities.js';
+import { placesOf } from '../registrations/named-places.js';
 import { saysYes } from '../registrations/roles.js';
 import type { Incumbency } from './incumbencies.js';
 import type { Mandate } from './mandates.js';
@@ -30,19 +31,20 @@ export function linkHolders(
     holders.flatMap((holder) => holder.mandates.map((chair) => ({ chair, holder }))),
     ({ chair }) => chair.cpt,
   );
-  const holdersIn = (response: Response): Holder[] => {
-    const places = [response.place, ...response.otherPlaces];
-    const atInstitutes = places.flatMap(({ institute }) => posts.get(institute ?? '') ?? []);
-    const inTerritory = places.flatMap(({ cpts }) => cpts.flatMap((cpt) => chairs.get(cpt) ?? []));
-    return [
-      ...atInstitutes.filter(({ post }) => isHead(response, post)).map(({ holder }) => holder),
-      ...inTerritory.filter(({ chair }) => isPresident(response, chair)).map(({ holder }) => holder),
-    ];
+  const holdersIn = (response: Response): readonly Holder[] => {
+    const found = [...(identified.get(response.key) ?? [])];
+    const places = placesOf(response);
+    for (const { institute = '' } of places)
+      for (const { post, holder } of posts.get(institute) ?? []) if (isHead(response, post)) found.push(holder);
+    for (const { cpts } of places)
+      for (const cpt of cpts)
+        for (const { chair, holder } of chairs.get(cpt) ?? []) if (isPresident(response, chair)) found.push(holder);
+    return found;
   };
   return new Map(
     people.flatMap(({ code, responses }) => {
-      const found = new Set(responses.flatMap((one) => [...(identified.get(one.key) ?? []), ...holdersIn(one)]));
-      return found.size === 0 ? [] : [[code, joined([...found])] as const];
+      const found = responses.flatMap(holdersIn);
+      return found.length === 0 ? [] : [[code, joined(unique(found))] as const];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { institutesOf } from './named-places.js';
 
 /** The capacity printed where several were declared: the first in the order of `CAPACITIES`. */
 export const highest = (capacities: readonly Capacity[]): Capacity =>
-  CAPACITIES.find((capacity) => capacities.includes(capacity)) ?? 'ALTRO';
+  (capacities.length === 1 ? capacities[0] : CAPACITIES.find((capacity) => capacities.includes(capacity))) ?? 'ALTRO';
 
 /** Who comes in a capacity: the head of an institute; what a head never calls herself; what anybody may be. */
 const BORNE_BY: { readonly [Known in Capacity]: 'head' | 'staff' | 'anybody' } = {

@@ -9,4 +9,8 @@ export const placesOf = ({ place, otherPlaces }: Placed): Place[] => [place, ...
 
 /** Institutes of all the places that a response names. */
 export const institutesOf = (response: Placed): string[] =>
-  unique(placesOf(response).flatMap(({ institute }) => institute ?? []));
+  response.otherPlaces.length === 0
+    ? onlyOf(response.place)
+    : unique(placesOf(response).flatMap(({ institute }) => institute ?? []));
+
+const onlyOf = ({ institute }: Place): string[] => (institute === undefined ? [] : [institute]);

@@ -42,6 +42,8 @@ interface Choice {
 function choices({ responses }: Person, { resubmissions }: Settings): ReadonlyMap<string, Choice> {
   const naming = responses.filter(({ sessions }) => sessions.length > 0);
   const last = new Set(naming.at(-1)?.sessions);
+  // Most people write once.
+  if (naming.length < 2) return new Map([...last].map((session) => [session, { responses: naming, replaced: false }]));
   const sessions = unique(naming.flatMap((response) => response.sessions));
   return new Map(
     sessions.map((session) => [

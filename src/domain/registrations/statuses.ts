@@ -1,4 +1,6 @@
+import { groupBy } from '../group.js';
 import type { Registration, RegistrationStatus } from '../records.js';
+import { rememberedOf } from '../remembered.js';
 
 /** What each status of a registration means to who counts the people. */
 const STATUSES: { readonly [Status in RegistrationStatus]: { readonly expected: boolean; readonly inForce: boolean } } =
@@ -15,3 +17,8 @@ export const isExpected = ({ status }: Pick<Registration, 'status'>): boolean =>
 
 /** True until somebody withdraws or is replaced. */
 export const isInForce = ({ status }: Pick<Registration, 'status'>): boolean => STATUSES[status].inForce;
+
+/** What each person is expected to, by code. */
+export const expectedByPerson = rememberedOf((registrations: readonly Registration[]) =>
+  groupBy(registrations.filter(isExpected), ({ person }) => person),
+);

@@ -2,6 +2,7 @@ import { secondsOf, type UtcOffset } from '../calendar.js';
 import type { ResponseRow, SourceFile, Version } from '../facts.js';
 import { groupBy } from '../group.js';
 import { compareOrigins, compareText } from '../origin.js';
+import { remembered } from '../remembered.js';
 import { words } from '../text.js';
 import { compareVersions } from '../versions.js';
 import { type Submission, unitedAlike, unitedEdits } from './edits.js';
@@ -19,6 +20,7 @@ export function submissionsOf(
   files: ReadonlyMap<string, SourceFile>,
   asRead: (row: ResponseRow) => ResponseRow = (row) => row,
 ): readonly Submission[] {
+  const minuteKey = minuteKeys();
   const newestOf = (versions: readonly ResponseRow[]) => newest(versions, files);
   const asWritten = [...groupBy(rows, (row) => minuteKey(asRead(row)))]
     .toSorted(([a], [b]) => compareText(a, b))
@@ -26,11 +28,14 @@ export function submissionsOf(
   const isSettled = rows.some((row) => asRead(row) !== row);
   const alike = isSettled ? unitedAlike(asWritten, minuteKey, files, newestOf) : asWritten;
   const united = unitedEdits(alike, files, newestOf);
-  return isSettled ? withSettledKeys(united) : united;
+  return isSettled ? withSettledKeys(united, minuteKey) : united;
 }
 
 /** Each with the key of its text as it is decided to be, where that is another and no other submission has it. */
-function withSettledKeys(submissions: readonly Submission[]): readonly Submission[] {
+function withSettledKeys(
+  submissions: readonly Submission[],
+  minuteKey: (row: ResponseRow) => string,
+): readonly Submission[] {
   const taken = new Set(submissions.map(({ key }) => key));
   const bySettled = groupBy(submissions, ({ row }) => minuteKey(row));
   return submissions.map((one) => {
@@ -40,9 +45,13 @@ function withSettledKeys(submissions: readonly Submission[]): readonly Submissio
   });
 }
 
-function minuteKey({ surname, givenName, fullName, submittedAt, email, session }: ResponseRow): string {
-  const name = words(`${surname ?? ''} ${givenName ?? ''} ${fullName ?? ''}`);
-  return keyOf(submittedAt ?? '', name, email ?? '', words(session ?? ''));
+/** Makes keys of what was sent in a minute. The texts of sessions, few and the same on most rows, are folded once. */
+function minuteKeys(): (row: ResponseRow) => string {
+  const sessionWords = remembered(words);
+  return ({ surname, givenName, fullName, submittedAt, email, session }) => {
+    const name = words(`${surname ?? ''} ${givenName ?? ''} ${fullName ?? ''}`);
+    return keyOf(submittedAt ?? '', name, email ?? '', sessionWords(session ?? ''));
+  };
 }
 
 function submissionsOfMinute(

@@ -2,6 +2,7 @@ import { type Decided, decisionsOf } from '../../decisions.js';
 import type { Identity } from '../../identity/identity.js';
 import type { Mention } from '../../identity/mention.js';
 import { nameKey } from '../../identity/names/written-name.js';
+import { writersOf } from '../../people/writers.js';
 import type { Person, Response } from '../../records.js';
 import { mentionOf } from '../../registrations/mention.js';
 import type { Act } from '../delegation.js';
@@ -74,13 +75,13 @@ export function recogniser(
   people: readonly Person[],
   { groups, likely }: Pick<Identity, 'groups' | 'likely'>,
 ): Recogniser {
-  const writers = new Map(people.flatMap((person) => person.responses.map(({ key }) => [key, person] as const)));
-  const certain = new Map(
-    groups.flatMap(({ members }) => {
-      const [person] = members.flatMap((key) => writers.get(key) ?? []);
-      return person ? members.map((key) => [key, person] as const) : [];
-    }),
-  );
+  const writers = writersOf(people);
+  const certain = new Map<string, Person>();
+  for (const { members } of groups) {
+    const others = members.filter((key) => !writers.has(key));
+    const writer = others.length < members.length ? members.find((key) => writers.has(key)) : undefined;
+    for (const key of others) if (writer !== undefined) certain.set(key, writers.get(writer) as Person);
+  }
   return (naming, named) => {
     const key = namedKey(naming, named);
     const sure = certain.get(key);

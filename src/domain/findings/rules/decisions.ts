@@ -1,5 +1,6 @@
 import { type Correction, concerns } from '../../corrections/responses.js';
 import type { Decided } from '../../decisions.js';
+import { writersOf } from '../../people/writers.js';
 import { isSilent } from '../../registrations/responses.js';
 import { unlistedIn } from '../../review/unlisted.js';
 import { nameOf } from '../names.js';
@@ -16,14 +17,16 @@ export const DECISION_RULES = {
     severity: 'errore',
     fields: [],
     find: ({ identity, people }) => {
-      const owners = new Map(
-        people.flatMap((person) => person.responses.map((response) => [response.key, { person, response }] as const)),
-      );
+      const ownerOf = (key: string) => {
+        const person = writersOf(people).get(key);
+        const response = person?.responses.find((one) => one.key === key);
+        return person && response && { person, response };
+      };
       return identity.contradictions.flatMap(({ different: { a, b }, same }) => {
-        const [first, second] = [a, b].map((key) => owners.get(key));
+        const [first, second] = [a, b].map(ownerOf);
         if (!first || !second) return [];
         const between = new Set(same.flatMap((decision) => [decision.a, decision.b]));
-        const through = [...between].filter((key) => key !== a && key !== b).flatMap((key) => owners.get(key) ?? []);
+        const through = [...between].filter((key) => key !== a && key !== b).flatMap((key) => ownerOf(key) ?? []);
         const values = {
           a: nameOf(first.person),
           b: nameOf(second.person),

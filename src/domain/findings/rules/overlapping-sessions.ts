@@ -1,6 +1,5 @@
 import type { SessionRow } from '../../facts.js';
-import { groupBy } from '../../group.js';
-import { isExpected } from '../../registrations/statuses.js';
+import { expectedByPerson } from '../../registrations/statuses.js';
 import { nameOf } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -10,8 +9,7 @@ export const overlappingSessions = rule<{ person: string; first: string; second:
   fields: [],
   find: ({ registrations, sessions }) => {
     const rows = new Map(sessions.map(({ session }) => [session.code, session]));
-    const expected = registrations.filter(isExpected);
-    return [...groupBy(expected, ({ person }) => person).values()].flatMap((theirs) =>
+    return [...expectedByPerson(registrations).values()].flatMap((theirs) =>
       theirs.flatMap((one, index) =>
         theirs
           .slice(index + 1)

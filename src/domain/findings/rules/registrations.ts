@@ -2,7 +2,7 @@ import { groupBy, unique } from '../../group.js';
 import { originName } from '../../origin.js';
 import type { Person, Response } from '../../records.js';
 import { latestOfEachPlace, placeKey } from '../../registrations/registrations.js';
-import { isExpected } from '../../registrations/statuses.js';
+import { expectedByPerson } from '../../registrations/statuses.js';
 import { fold } from '../../text.js';
 import { nameOf } from '../names.js';
 import { rule } from '../rule.js';
@@ -41,15 +41,13 @@ export const REGISTRATION_RULES = {
   'ISC-09': rule<{ person: string; times: number }>({
     severity: 'nota',
     fields: [],
-    find: ({ registrations }) => {
-      const expected = registrations.filter(isExpected);
-      return [...groupBy(expected, ({ person }) => person)]
+    find: ({ registrations }) =>
+      [...expectedByPerson(registrations)]
         .filter(([, theirs]) => theirs.length > 1)
         .map(([person, theirs]) => {
           const first = theirs[0] as (typeof theirs)[number];
           return { about: [person], origins: [first.origin], values: { person: nameOf(first), times: theirs.length } };
-        });
-    },
+        }),
   }),
   /** The same submission more than once in one export (a double click): counted once. What differs is DUP-02. */
   'DUP-01': rule<{ person: string; session: string; rows: readonly string[] }>({
@@ -78,6 +76,8 @@ export const REGISTRATION_RULES = {
     fields: ['role'],
     find: ({ registrations }) =>
       registrations.flatMap((registration) => {
+        // One response tells one role.
+        if (registration.responses.length < 2) return [];
         const inForce = latestOfEachPlace(registration.responses);
         // A head who is also reggente elsewhere is a head twice, not two roles.
         const capacities = unique(inForce.map(({ capacity }) => (capacity === 'DS_REGGENTE' ? 'DS' : capacity)));
