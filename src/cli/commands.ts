@@ -6,6 +6,7 @@ import type { Declare } from './declarations/declare.js';
 import { FILES } from './declarations/files.js';
 import { LETTERS } from './declarations/letters.js';
 import { LOOKING } from './declarations/looking.js';
+import { PRIVACY } from './declarations/privacy.js';
 import { TELLING } from './declarations/telling.js';
 
 /** Every command, in the order of the work; what it does is loaded only when it is asked for. */
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Declare[] = [
   ...CERTIFICATES,
   ...TELLING,
   ...ARCHIVE,
+  ...PRIVACY,
 ];

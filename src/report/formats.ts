@@ -38,6 +38,10 @@ export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
 export const ANSWER_FORMATS = ['testo', 'json'] as const satisfies readonly Format[];
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
+/** How the extract of what is held of a person can be written. */
+export const EXTRACT_FORMATS = ['testo', 'html', 'json'] as const satisfies readonly Format[];
+export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
+
 /** How the reading of a file can be shown: told, or as the table itself. */
 export const READING_FORMATS = ['testo', 'json', 'csv'] as const satisfies readonly Format[];
 export type ReadingFormat = (typeof READING_FORMATS)[number];

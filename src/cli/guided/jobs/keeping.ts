@@ -1,5 +1,5 @@
 import { copy } from '../copies.js';
-import { entry } from '../lists.js';
+import { entry, person } from '../lists.js';
 import { fileOfToday, line, oneOf, setting } from '../questions.js';
 import type { Job } from '../sitting.js';
 
@@ -21,6 +21,25 @@ export const KEEPING: readonly Job[] = [
         ['Farne una in questa cartella', 'salva', fileOfToday('copia-zerosei', 'db')],
         ['Farne una altrove, per esempio su una chiavetta', 'salva', line('In quale cartella o file?')],
         ['Rimetterne una al posto dell’archivio', 'ripristina', copy('Quale?')],
+      ),
+    ],
+  },
+  {
+    title: 'Dati personali: che cosa c’è di una persona',
+    words: [
+      'privacy',
+      oneOf(
+        'Che cosa?',
+        ['Vedere quali dati contiene l’archivio'],
+        [
+          'Scrivere tutto ciò che c’è di una persona, da consegnarle',
+          ...[
+            'estratto',
+            person('Di chi? Cognome, o una parte del nome:'),
+            '--uscita',
+            fileOfToday('estratto', 'html'),
+          ],
+        ],
       ),
     ],
   },

@@ -1,0 +1,30 @@
+import { EXTRACT_FORMATS } from '../../report/formats.js';
+import { type Declare, format, lazily } from './declare.js';
+
+/** What the law gives to those whose data the archive holds. */
+export const PRIVACY: readonly Declare[] = [
+  (create) => ({
+    // Options of its own would be taken from its actions.
+    command: create('privacy').description(
+      'quali dati personali contiene l’archivio; le azioni danno a una persona quello che la riguarda',
+    ),
+    examples: ['privacy', 'privacy estratto --help'],
+    work: lazily(async () => (await import('../commands/privacy.js')).privacy),
+    actions: [
+      {
+        command: create('estratto')
+          .alias('extract')
+          .description('tutto ciò che l’archivio ha di una persona, da consegnarle (articolo 15)')
+          .argument('<persona>', 'codice, riga (risposte.csv:12) o cognome e nome')
+          .addOption(format(EXTRACT_FORMATS))
+          .option('--uscita <file>', 'scrive il risultato in un file'),
+        examples: [
+          'privacy estratto "Rossi Antonella"',
+          'privacy estratto "Rossi Antonella" --uscita estratto.html',
+          'privacy estratto "Rossi Antonella" --formato json',
+        ],
+        work: lazily(async () => (await import('../commands/extract-person.js')).extractPerson),
+      },
+    ],
+  }),
+];

@@ -1,0 +1,71 @@
+import { kindName } from './kind-names.js';
+import { italianDate, plural } from './words.js';
+
+/** Sentences of `privacy estratto`. */
+export const extractText = {
+  title: (name: string) => `Dati personali di ${name}`,
+  made: (day: string, archive: string) =>
+    `Estratto del ${italianDate(day)} dall'archivio «${archive}» (articolo 15 del Regolamento (UE) 2016/679). Contiene tutto ciò che l'archivio ha di questa persona: le righe come sono arrivate, che cosa ne è stato ricavato e perché, che cosa ne è uscito.`,
+  row: (row: string, kind: string, brought: { readonly by: string; readonly at: string } | undefined) =>
+    `Riga ${row}, ${kindName(kind)}${brought ? `, importata il ${italianDate(brought.at)} da ${brought.by}` : ''}`,
+  cell: (title: string, letter: string | undefined, value: string) =>
+    `${title}${letter === undefined ? '' : ` (colonna ${letter})`}: ${value}`,
+  notKept: (letters: readonly string[]) =>
+    `C'era qualcosa anche ${letters.length === 1 ? 'nella colonna' : 'nelle colonne'} ${letters.join(', ')}, che il programma non conserva: si legge nel file originale.`,
+  ofOthers: 'Righe di altre persone che la nominano',
+  namedIn: (row: string, kind: string, cells: readonly string[]) => `${row} (${kindName(kind)}): ${cells.join('; ')}`,
+  rejected: 'Righe respinte che la nominano',
+  rejectedRow: (row: string, title: string | undefined, value: string) =>
+    `${row}${title === undefined ? '' : `, «${title}»`}: ${value}`,
+  printed: 'Fogli firme stampati con il suo nome',
+  printedRow: (edition: {
+    readonly session: string;
+    readonly number: number;
+    readonly row: number;
+    readonly at: string;
+    readonly as: string;
+    readonly annulled: boolean;
+  }) =>
+    `Incontro ${edition.session}, edizione ${edition.number} del ${italianDate(edition.at)}, riga ${edition.row}: ${edition.as}${edition.annulled ? ' (edizione annullata)' : ''}`,
+  certificates: 'Attestati rilasciati, con tutto ciò che dicono',
+  certificate: (number: number, version: number, day: string, name: string) =>
+    `Attestato n. ${number}${version > 1 ? `, versione ${version}` : ''}, del ${italianDate(day)}, a ${name}`,
+  certified: (day: string, title: string | undefined, minutes: number | undefined) =>
+    `  ${italianDate(day)}${title === undefined ? '' : `, «${title}»`}${minutes === undefined ? '' : `, ${minutes} minuti`}`,
+  letters: 'Lettere preparate',
+  letter: (day: string, kind: string, to: string) => `${kind} del ${italianDate(day)} a ${to}`,
+  leftOut: 'Che cosa non c’è, e perché',
+  otherCells: (count: number) =>
+    `Delle righe di altre persone che la nominano ${count === 1 ? 'non è riportata una cella' : `non sono riportate ${count} celle`}: sono dati di quelle persone.`,
+  doubts: (count: number) =>
+    `${plural(count, 'dubbio aperto', 'dubbi aperti')} se sia un'altra persona dell'archivio, o rilievi che riguardano anche altri: non riportati, perché direbbero chi sono.`,
+  sharesName:
+    'Un’altra persona dell’archivio ha lo stesso nome: dove c’è scritto soltanto il nome, non si può dire di chi sia, e non è riportato.',
+  undone: (count: number) =>
+    `Le righe delle importazioni annullate (${plural(count, 'voce', 'voci')}) non sono in vigore e non sono riportate, ma restano nell'archivio finché non si eliminano.`,
+  outside:
+    'I file originali, i fogli firmati, gli attestati e le lettere consegnati stanno fuori dall’archivio: l’ufficio li aggiunga, se li ha ancora.',
+  which: (given: string) => `«${given}» può essere più persone. Quale?`,
+  next: 'Da consegnare solo alla persona, dopo averla identificata. Per cancellarla: zerosei privacy --help',
+} as const;
+
+/** What kinds of personal data an archive holds, in the order in which they are told. */
+export const HOLDINGS = {
+  people: 'persone',
+  responses: 'righe di risposte del modulo',
+  rejected: 'righe respinte',
+  heads: 'righe di elenchi di dirigenti',
+  cpts: 'righe di CPT, con i Presidenti',
+  acts: 'righe di atti di delega',
+  attendance: 'righe di presenze',
+  decisions: 'decisioni prese',
+  editions: 'edizioni di fogli firme',
+  certificates: 'attestati',
+  letters: 'lettere',
+  undone: 'voci annullate, i cui dati restano nell’archivio',
+} as const;
+
+/** Sentences of `privacy`. */
+export const privacyText = {
+  next: 'Che cosa si può fare: zerosei privacy --help',
+} as const;
