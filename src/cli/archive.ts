@@ -5,10 +5,11 @@ import type { WhoIsWho } from '../domain/derive.js';
 import type { Facts, SourceFile } from '../domain/facts.js';
 import { Failure } from '../domain/failure.js';
 import type { Kept } from '../domain/issued.js';
+import type { Memory } from '../domain/memory.js';
 import type { Picture } from '../domain/picture.js';
 import type { Settings } from '../domain/settings.js';
 import { courseSettings } from '../domain/settings-in-force.js';
-import type { Opening, Store } from '../store/store.js';
+import type { Contents, Opening, Store } from '../store/store.js';
 import type { GlobalOptions, World } from './world.js';
 
 /** Where the archive of this command is. */
@@ -131,6 +132,14 @@ export async function pictureWith(store: Store, decisions: readonly Decision[], 
   const entry = (store.history().at(-1)?.number ?? 0) + 1;
   const more = decisions.map((one, position) => ({ ...one, entry, position, madeBy: '', madeAt: at, reason: '' }));
   return derive(store.facts(settings.region), settings, [...taken, ...more], besides(store));
+}
+
+/** What the archive would show had other things been done; nothing that is remembered gives way to it. */
+export async function viewOf(contents: Contents, memory: Memory): Promise<Pick<View, 'picture' | 'settings'>> {
+  const { derive } = await import('../domain/derive.js');
+  const settings = courseSettings(contents.settings());
+  const given = { issued: contents.issued(), memory: { ...memory, keep: () => {} } };
+  return { picture: derive(contents.facts(settings.region), settings, contents.decisions(), given), settings };
 }
 
 /** What the picture comes from besides facts, settings and decisions. */

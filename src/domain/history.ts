@@ -60,3 +60,9 @@ export function activeEntries(entries: readonly Entry[]): number[] {
   const undone = undoneBy(entries);
   return entries.filter(({ kind, number }) => kind !== 'undo' && !undone.has(number)).map(({ number }) => number);
 }
+
+/** A history in which an entry is taken back, as the last thing done. */
+export const withoutEntry = (entries: readonly Entry[], undoes: number): readonly Entry[] => {
+  const number = Math.max(0, ...entries.map((entry) => entry.number)) + 1;
+  return [...entries, { number, kind: 'undo', madeAt: '', madeBy: '', undoes }];
+};

@@ -192,3 +192,18 @@ export function settingsFrom(texts: ReadonlyMap<string, string>): Settings {
   });
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(given) };
 }
+
+/** A setting that is not what it was, both as they are written. */
+export interface SettingChange {
+  readonly key: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** The settings that differ, in the order in which a person is shown them. */
+export const settingChanges = (before: Settings, after: Settings): SettingChange[] =>
+  SETTINGS.map((setting) => ({
+    key: setting.key,
+    was: setting.write(before[setting.field]),
+    is: setting.write(after[setting.field]),
+  })).filter(({ was, is }) => was !== is);

@@ -1,3 +1,4 @@
+import { activeEntries, type Entry } from '../domain/history.js';
 import type { Issued, Kept } from '../domain/issued.js';
 import type { Driver } from './driver.js';
 import { insertMany } from './rows.js';
@@ -40,11 +41,13 @@ export function writeIssued(driver: Driver, entry: number, issued: readonly Issu
   ]);
 }
 
-/** Everything ever issued, oldest first; of entries that are not `active`, annulled. */
-export function readIssued(driver: Driver, active: readonly number[]): Kept[] {
-  const inForce = new Set(active);
+/** Everything issued by the entries of a history, oldest first; what was taken back in it is annulled. */
+export function readIssued(driver: Driver, history: readonly Entry[]): Kept[] {
+  const inForce = new Set(activeEntries(history));
   const lines = driver.all(
-    `select i.*, e.made_by, e.made_at from issued i join entries e on e.number = i.entry order by i.entry, i.position`,
+    `select i.*, e.made_by, e.made_at from issued i join entries e on e.number = i.entry
+     where i.entry in (select value from json_each(?)) order by i.entry, i.position`,
+    [JSON.stringify(history.map(({ number }) => number))],
   );
   return lines.map((line) => ({
     ...(JSON.parse(line['content'] as string) as Issued),

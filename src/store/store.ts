@@ -33,8 +33,22 @@ interface AlongImport {
   readonly settings: ReadonlyMap<string, string>;
 }
 
+/** What the archive holds by a history: that of all that was done, or another. */
+export interface Contents {
+  /** All that was said of the settings and is in force. */
+  settings(): SettingsSaid;
+  /** Decisions taken and in force, oldest first; with `entry`, those of that entry, in force or not. */
+  decisions(entry?: number): readonly Decided[];
+  /** Everything that ever left the office, oldest first; what was taken back is annulled. */
+  issued(): readonly Kept[];
+  /** All that `derive` needs: the schools of the region and those named by code, here or in `named`; all other rows. */
+  facts(region: string, named?: readonly string[]): Facts;
+  /** Every row of a kind, its file named by content: what a plan compares with. */
+  rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
+}
+
 /** What is kept: the only way to the archive. Every change is whole or not at all. */
-export interface Store {
+export interface Store extends Contents {
   /** Changes whenever anybody changes what the archive holds, here or in another program. */
   state(): string;
   /** The same text as long as the archive holds the same, for every command that opens it. */
@@ -47,18 +61,10 @@ export interface Store {
   filesKept(entry: number): readonly FileKept[];
   /** Settings that an entry gave by hand. */
   settingsOf(entry: number): ReadonlyMap<string, string>;
-  /** All that was said of the settings and is in force. */
-  settings(): SettingsSaid;
-  /** Decisions taken and in force, oldest first; with `entry`, those of that entry, in force or not. */
-  decisions(entry?: number): readonly Decided[];
-  /** Everything that ever left the office, oldest first; what was taken back is annulled. */
-  issued(): readonly Kept[];
-  /** All that `derive` needs: the schools of the region and those named by code, here or in `named`; all other rows. */
-  facts(region: string, named?: readonly string[]): Facts;
+  /** What would be held had only these things been done: the entries up to one, or all and one more undo. */
+  under(history: readonly Entry[]): Contents;
   /** Whether any file in force is of a kind. */
   holds(kind: Kind): boolean;
-  /** Every row of a kind, its file named by content: what a plan compares with. */
-  rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
   /** The file with this content, if it is in force and was read in this way, whatever more of it was kept. */
   knownFile(contentHash: string, reading: string): ActiveFile | undefined;
   /** What is in force of a content, however it was read: a file for each kind that it is read as. */
@@ -122,21 +128,15 @@ function storeOn(
   const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
   const { record, recorded } = recorder(driver, place);
   return {
+    ...contentsOf(driver, () => readEntries(driver)),
+    under: (history) => contentsOf(driver, () => history),
     state: () => stateOf(driver),
     fingerprint: () => fingerprintOf(driver),
     history: () => readEntries(driver),
     filesOf: (entry) => importedFiles(driver, entry),
     filesKept: (entry) => filesKept(driver, entry, activeEntries(readEntries(driver))),
     settingsOf: (entry) => settingsOf(driver, entry),
-    settings: () => ({
-      given: settingsGiven(driver, activeEntries(readEntries(driver))),
-      files: rowsOfKind(driver, 'settings', active()),
-    }),
-    decisions: (entry) => readDecisions(driver, entry === undefined ? activeEntries(readEntries(driver)) : [entry]),
-    issued: () => readIssued(driver, activeEntries(readEntries(driver))),
-    facts: (region, named) => factsOf(driver, active(), region, named),
     holds: (kind) => active().some(({ source }) => source.kind === kind),
-    rowsOf: (kind) => rowsOfKind(driver, kind, active()),
     knownFile: (contentHash, reading) =>
       active().find(
         (file) =>
@@ -184,6 +184,21 @@ function storeOn(
       driver.close();
       if (isNew && isEmpty) removeArchive(path);
     },
+  };
+}
+
+function contentsOf(driver: Driver, history: () => readonly Entry[]): Contents {
+  const entries = () => activeEntries(history());
+  const files = () => activeFiles(driver, entries());
+  return {
+    settings: () => ({
+      given: settingsGiven(driver, entries()),
+      files: rowsOfKind(driver, 'settings', files()),
+    }),
+    decisions: (entry) => readDecisions(driver, entry === undefined ? entries() : [entry]),
+    issued: () => readIssued(driver, history()),
+    facts: (region, named) => factsOf(driver, files(), region, named),
+    rowsOf: (kind) => rowsOfKind(driver, kind, files()),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Entry, ImportedFile } from '../domain/history.js';
 import type { Issued } from '../domain/issued.js';
+import type { Resting } from '../domain/plan/resting.js';
 import type { Roster } from '../domain/rosters/roster.js';
 import { isKeyedFile } from './attendance.js';
 import { kindName } from './kind-names.js';
 import { lettersText } from './letters/letters.js';
 import { settingsText } from './settings.js';
-import { italianDate, listed, number, plural } from './words.js';
+import { bareCode, italianDate, listed, number, plural } from './words.js';
 
 const KINDS: Readonly<Record<Entry['kind'], string>> = {
   import: 'importazione',
@@ -88,6 +89,21 @@ export const historyText = {
   },
   restingOn: (certificates: readonly number[]) =>
     `Su queste firme ${certificates.length === 1 ? 'si regge un attestato già rilasciato' : `si reggono ${certificates.length} attestati già rilasciati`} (n. ${certificates.join(', ')}): ${certificates.length === 1 ? 'resta valido' : 'restano validi'} finché non si annullano; quali non spettano più lo dirà ATT-02 (zerosei verifica).`,
+  /** Of an entry that was made after the one to be taken back, and rests on it. */
+  resting: ({ entry, decisions, sessions }: Resting) => {
+    const what = [
+      ...(decisions > 0
+        ? [plural(decisions, 'decisione che resta senza oggetto', 'decisioni che restano senza oggetto')]
+        : []),
+      ...(sessions.length > 0
+        ? [
+            `${sessions.length === 1 ? 'il foglio' : 'i fogli'} ${sessions.map(bareCode).join(', ')}, che non ${sessions.length === 1 ? "sarebbe più com'è uscito" : 'sarebbero più come sono usciti'}`,
+          ]
+        : []),
+    ];
+    return `Si regge su questa la voce ${entry}: ${what.join('; ')}.`;
+  },
+  moreResting: (count: number) => `E altre ${number(count)} voci.`,
   undoQuestion: (entry: number) => `Annullare la voce ${entry}?`,
   tried: 'Prova: non è stato annullato nulla.',
   refused: 'Non è stato annullato nulla.',

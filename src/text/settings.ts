@@ -32,6 +32,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   scaricati: 'sì: «zerosei aggiorna» guarda anche tra i file scaricati; oppure no',
 };
 
+const quoted = (value: string): string => (value === '' ? 'vuoto' : `«${settingsText.value(value)}»`);
+
 /** Sentences on the settings. */
 export const settingsText = {
   meaning: (key: string) => MEANINGS[key] ?? '',
@@ -39,5 +41,8 @@ export const settingsText = {
   value: (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? italianDate(value) : value),
   changed: (key: string, value: string, entry: number) =>
     `${key} = ${settingsText.value(value)} (voce ${entry} della storia).`,
+  /** What a change did, or taking it back will do. */
+  was: (key: string, was: string, is: string) => `${key}: era ${quoted(was)}, ora ${quoted(is)}`,
+  willBe: (key: string, now: string, then: string) => `${key}: ora ${quoted(now)}, tornerà ${quoted(then)}`,
   next: 'Per cambiare un valore: zerosei impostazioni CHIAVE VALORE',
 };

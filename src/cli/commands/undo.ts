@@ -1,12 +1,16 @@
 import { certificateRegister } from '../../domain/certificates/register.js';
 import { Failure } from '../../domain/failure.js';
 import { type Entry, undoneBy } from '../../domain/history.js';
+import { courseNews, courseNewsInWords, figureLines } from '../../report/course-changes.js';
 import { type HistoryLine, historyAsText, undoingAsText } from '../../report/history.js';
 import type { Store } from '../../store/store.js';
+import { courseChangesText } from '../../text/course-changes.js';
 import { historyText } from '../../text/history.js';
 import { nextText } from '../../text/next.js';
+import { settingsText } from '../../text/settings.js';
 import { pictureOf, withStore } from '../archive.js';
 import { confirm } from '../ask.js';
+import { type Forecast, forecastOf } from '../forecast.js';
 import { historyLines } from '../history-lines.js';
 import { say } from '../say.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
@@ -25,6 +29,7 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
     const told = [
       undoingAsText(line, store.filesKept(entry.number)),
       ...(line.files.some(({ kind }) => kind === 'attendance') ? await certificatesOn(entry, store) : []),
+      ...forecastLines(await forecastOf(entry, store)),
     ];
     const plan = `${historyAsText([line])}${told.join('\n')}\n`;
     if (options.prova) return { status: 'ok', result: plan, summary: historyText.tried };
@@ -35,6 +40,18 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
     const number = store.recordUndo(entry.number, signature(world, options), seen);
     return { status: 'ok', summary: historyText.undone(entry.number, number), next: nextText.status };
   });
+
+/** So many are told one by one. */
+const MOST_RESTING = 10;
+
+/** What taking it back does to the course, and what else rests on it. */
+const forecastLines = ({ before, after, settings, resting }: Forecast): string[] => [
+  ...settings.map(({ key, was, is }) => settingsText.willBe(key, was, is)),
+  courseChangesText.would(courseNewsInWords(courseNews(before, after))),
+  ...figureLines(before, after),
+  ...resting.slice(0, MOST_RESTING).map(historyText.resting),
+  ...(resting.length > MOST_RESTING ? [historyText.moreResting(resting.length - MOST_RESTING)] : []),
+];
 
 /** Of signatures: the certificates in force of those who signed there, which stay as they are. */
 async function certificatesOn(entry: Entry, store: Store): Promise<string[]> {

@@ -13,7 +13,10 @@ const person = (code: string, ...keys: readonly string[]): Person => ({
 });
 const at = (one: string, session: string, status: Registration['status'] = 'confermata') =>
   registration({ person: one, session, status });
-const NOBODY = { added: 0, waiting: 0, moved: 0, more: 0, fewer: 0, delegated: 0, withdrawn: 0, replaced: 0 };
+const NOBODY = {
+  ...{ added: 0, waiting: 0, moved: 0, more: 0, fewer: 0, delegated: 0, withdrawn: 0, replaced: 0 },
+  ...{ homeless: 0, placed: 0, gone: 0, seated: 0, unseated: 0 },
+};
 
 const changes = (before: Parameters<typeof picture>[0], after: Parameters<typeof picture>[0]) =>
   courseChanges(picture(before), picture(after));
@@ -31,8 +34,20 @@ test('each person is counted once, for what becomes of all their registrations',
     { ...at('delegates', 'I1', 'sostituita'), delegated: [{ delegation: 'd', name: 'Riva Anna' }] },
   ];
   expect(changes({ registrations: [...before, ...leaving] }, { registrations: [...after, ...left, ...come] })).toEqual({
+    ...NOBODY,
     ...{ added: 2, waiting: 1, moved: 1, more: 1, fewer: 1, delegated: 1, withdrawn: 1, replaced: 1 },
   });
+});
+
+test('who is no longer there is told from who withdrew, and a seat lost from one gained', () => {
+  const none = { person: 'lost', surname: 'lost', givenName: '' };
+  const { session: _, ...sessionless } = registration({ ...none, status: 'senza_incontro' });
+  const before = [at('gone', 'I1'), at('waits', 'I1'), at('sits', 'I1', 'in_attesa'), at('lost', 'I1')];
+  const after = [at('waits', 'I1', 'in_attesa'), at('sits', 'I1'), sessionless];
+  const counted = { ...NOBODY, gone: 1, unseated: 1, seated: 1, homeless: 1 };
+  expect(changes({ registrations: before }, { registrations: after })).toEqual(counted);
+  const back = { ...NOBODY, added: 1, unseated: 1, seated: 1, placed: 1 };
+  expect(changes({ registrations: after }, { registrations: before })).toEqual(back);
 });
 
 test('two people who turn out to be one are not new, nor is either of them withdrawn', () => {
