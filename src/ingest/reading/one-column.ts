@@ -12,8 +12,10 @@ const VALUES: ReadonlySet<string> = new Set(['number', 'date', 'time']);
  */
 export function isOneColumn(sample: string, { syntax, width }: Reading, mostRows: number): boolean {
   if (syntax.separator === '') return false;
-  const [title, ...rows] = sampleRows(sample, syntax, mostRows).rows;
-  if (title?.cells.length !== 1 || rows.length < 2 || rows.some(({ quoted }) => quoted.length > 0)) return false;
+  // Nearly every table has titles that are cut: one row tells.
+  if (sampleRows(sample, syntax, 1).rows[0]?.cells.length !== 1) return false;
+  const rows = sampleRows(sample, syntax, mostRows).rows.slice(1);
+  if (rows.length < 2 || rows.some(({ quoted }) => quoted.length > 0)) return false;
   if (isColumnOfValues(rows, syntax)) return true;
   if (!isFollowedByBlanks(rows, syntax)) return false;
   const texts = rows.every(({ cells }) => cells.every((cell) => !VALUES.has(cellType(cell))));

@@ -30,6 +30,8 @@ const habit = (separator: string): number =>
 
 /** Unless a single column holds values that a wrong separator would cut, alike: hours, dates, mail addresses. */
 const COMPOUND_COLUMN = 0.6;
+/** A little more than any single column is ever worth. */
+export const MOST_OF_SINGLE = COMPOUND_COLUMN + 0.01;
 /** How much more a reading is worth that gives titles, and how much less one whose cells are all cut wrongly. */
 const TITLED = 1.15;
 const LEFTOVER_COLUMN = 0.8;

@@ -1,6 +1,6 @@
 import type { CellSyntax } from './lexer.js';
 import { isOneColumn } from './one-column.js';
-import { type Reading, scoreReading } from './score.js';
+import { MOST_OF_SINGLE, type Reading, scoreReading } from './score.js';
 
 /** Characters that never separate: they stand inside numbers, names, codes and dates. */
 const NEVER = /[\p{L}\p{N}\p{M}"'’.\\()[\]{}<>/\r\n`´°_%€$@-]/u;
@@ -25,14 +25,20 @@ export function sniffSyntax(sample: string, declared?: string): SniffedSyntax {
   const separators = declared === undefined ? separatorsIn(sample) : [declared === '\\t' ? '\t' : declared];
   const first = candidates(sample, separators).map((syntax) => scoreReading(sample, syntax, ROWS));
   const finalists = new Set([...first].sort((a, b) => b.score - a.score).slice(0, FINALISTS));
-  const readings = first
-    .filter((reading) => finalists.has(reading))
-    .map(({ syntax }) => scoreReading(sample, syntax, MORE_ROWS));
+  const again = first.filter((reading) => finalists.has(reading));
+  const cut = new Map(again.filter(isCut).map((reading) => [reading, scoreReading(sample, reading.syntax, MORE_ROWS)]));
+  // No single column is worth so much: it need not be looked at.
+  const isTable = [...cut.values()].some(({ score }) => score > MOST_OF_SINGLE);
+  const readings = again.flatMap(
+    (reading) => cut.get(reading) ?? (isTable ? [] : [scoreReading(sample, reading.syntax, MORE_ROWS)]),
+  );
   let best: Reading = readings[0]!;
   for (const reading of readings) if (isBetter(reading, best)) best = reading;
   if (declared === undefined && isOneColumn(sample, best, MORE_ROWS)) best = single(sample, best);
   return { ...best.syntax, width: best.width, score: best.score };
 }
+
+const isCut = ({ syntax }: Reading): boolean => syntax.separator !== '';
 
 const single = (sample: string, { syntax }: Reading): Reading =>
   scoreReading(sample, { ...syntax, separator: '' }, MORE_ROWS);
