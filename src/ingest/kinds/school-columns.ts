@@ -124,6 +124,22 @@ const MINISTERIAL: Readonly<Record<string, SchoolField>> = {
   INDIRIZZOPECSCUOLA: 'pec',
 };
 
+/** What else the ministry writes of a school, which is not read. */
+const NOT_READ = [
+  ...[
+    'AREAGEOGRAFICA',
+    'DESCRIZIONECARATTERISTICASCUOLA',
+    'INDICAZIONESEDEDIRETTIVO',
+    'INDICAZIONESEDEOMNICOMPRENSIVO',
+  ],
+  ...['SEDESCOLASTICA', 'SITOWEBSCUOLA'],
+];
+const ALL_MINISTERIAL: ReadonlySet<string> = new Set([...Object.keys(MINISTERIAL), ...NOT_READ]);
+
+/** True for the open data of the ministry as they are published, with no column added: nothing else can be meant. */
+export const isAsPublished = (columns: readonly Column[]): boolean =>
+  isMinisterial(columns) && columns.every(({ title }) => ALL_MINISTERIAL.has(squash(title)));
+
 /** True for the open data of the ministry, recognised by titles that nobody else writes. */
 export function isMinisterial(columns: readonly Column[]): boolean {
   const titles = new Set(columns.map(({ title }) => squash(title)));
