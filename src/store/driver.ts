@@ -26,8 +26,8 @@ export interface Driver {
   lists(sql: string, values?: readonly Cell[]): Cell[][];
   /** The same one after the other: hundreds of thousands need not be in memory at once. */
   each(sql: string, values?: readonly Cell[]): Iterable<Cell[]>;
-  /** The first cell of the first row as bytes, whatever they are: the driver ends the process at a text that is none. */
-  bytes(sql: string, values?: readonly Cell[]): Buffer | undefined;
+  /** The first cell of each row, read as bytes, whatever they are: the driver ends the process at a text that is none. */
+  bytes(sql: string, values?: readonly Cell[]): Buffer[];
   close(): void;
 }
 
@@ -54,7 +54,13 @@ export function openDriver(path: string, { readOnly }: { readOnly: boolean }): D
     all: (sql, values = []) => translated(path, () => statement(sql).all(values)),
     lists: (sql, values = []) => translated(path, () => statement(sql).raw().all(values) as Cell[][]),
     each: (sql, values = []) => eachTranslated(path, () => statement(sql).raw().iterate(values)),
-    bytes: (sql, values = []) => translated(path, () => statement(sql).raw().all(values)[0]?.[0] as Buffer | undefined),
+    bytes: (sql, values = []) =>
+      translated(path, () =>
+        statement(sql)
+          .raw()
+          .all(values)
+          .map(([cell]) => cell as Buffer),
+      ),
     close: () => database.close(),
   };
 }

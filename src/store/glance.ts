@@ -6,6 +6,7 @@ import { activeFiles } from './files.js';
 import { isArchive } from './is-archive.js';
 import { MIGRATIONS } from './migrations.js';
 import { readRows } from './rows.js';
+import { checkItIsWhole } from './whole.js';
 
 /** What tells one submission from another; null where it does not say. */
 export type Submitted = readonly [
@@ -32,12 +33,13 @@ const SUBMITTED = `select json_group_array(json_array(submitted_at, surname, giv
 
 /**
  * Looks at an archive and leaves it, and its folder, as they are: nothing is made, brought up to date, sealed or waited
- * for. `undefined` where there is no archive of this version to look at.
+ * for. `undefined` where there is no archive of this version to look at; fails where it is damaged.
  */
 export function glanceAt<T>(path: string, look: (glance: Glance) => T): T | undefined {
   if (!isArchive(path)) return undefined;
   const driver = openDriver(path, { readOnly: true });
   try {
+    checkItIsWhole(driver);
     if (driver.all('pragma user_version')[0]?.['user_version'] !== MIGRATIONS.length) return undefined;
     const active = activeFiles(driver, activeEntries(readEntries(driver)));
     const labels = new Map(active.map(({ id, source }) => [id, source.label]));

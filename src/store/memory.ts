@@ -14,7 +14,7 @@ export function memoryOn(driver: Driver, path: string, program: string, { believ
       if (!believed) return undefined;
       const key = keyOf(what, from);
       const sql = 'select cast(content as blob) from remembered where program = ? and key = ?';
-      const found = driver.bytes(sql, [program, key]);
+      const [found] = driver.bytes(sql, [program, key]);
       return found && unsigned(program, key, found);
     },
     keep: (from, worked) => {

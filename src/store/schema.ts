@@ -1,10 +1,10 @@
-import { closeSync, openSync } from 'node:fs';
 import { Failure } from '../domain/failure.js';
 import { isToBeKept, keepBefore } from './before-update.js';
 import { type Driver, openDriver } from './driver.js';
 import { APPLICATION_ID, buildStep, MIGRATIONS } from './migrations.js';
 import { buildAt, isEmptyFile, removeArchive } from './new-archive.js';
-import { checkSeal, rollBack, seal } from './seal.js';
+import { rollBack, seal } from './seal.js';
+import { checkItIsWhole } from './whole.js';
 
 const BUSY_TIMEOUT_MS = 5_000;
 
@@ -41,7 +41,7 @@ export function openArchive(path: string, { hasCopy = false }: Opening = {}): Op
   const driver = openDriver(path, { readOnly: false });
   try {
     driver.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
-    const isSealed = checkItIsWhole(driver, path);
+    const isSealed = checkItIsWhole(driver);
     checkItIsOurs(driver, path);
     driver.exec('pragma journal_mode = delete; pragma synchronous = full');
     // What is taken out leaves no trace in the file.
@@ -75,26 +75,6 @@ export function emptyArchive(): Driver {
 }
 
 const pragma = (driver: Driver, name: string): unknown => Object.values(driver.all(`pragma ${name}`)[0] ?? {})[0];
-
-/**
- * Compares the bytes with the seal before anything of them is believed; without a seal, has SQLite look through them.
- * Whether the seal holds.
- */
-function checkItIsWhole(driver: Driver, path: string): boolean {
-  const file = openSync(path, 'r');
-  try {
-    driver.exec('begin');
-    // The first reading takes the lock, and undoes what a program killed while writing has left.
-    pragma(driver, 'application_id');
-    const found = checkSeal(file);
-    const isWhole = found === 'unknown' ? pragma(driver, 'quick_check(1)') === 'ok' : found === 'whole';
-    if (!isWhole) throw new Failure({ kind: 'archive-damaged', path });
-    return found === 'whole';
-  } finally {
-    rollBack(driver);
-    closeSync(file);
-  }
-}
 
 function checkItIsOurs(driver: Driver, path: string): void {
   const version = Number(pragma(driver, 'user_version'));
