@@ -1,6 +1,6 @@
 import type { Specification } from '../../../src/domain/identity/compare/field.js';
 import { grouping, joinGroups, strongestFirst } from '../../../src/domain/identity/group/grouping.js';
-import { linkRecords } from '../../../src/domain/identity/linkage.js';
+import { bindRecords, linkRecords } from '../../../src/domain/identity/linkage.js';
 import { compareText } from '../../../src/domain/origin.js';
 
 /**
@@ -20,9 +20,8 @@ export function clusterRows<Row>(
   const contents = order.map((index) => texts[index] as string);
   const sources = sourceOf && sorted.map(sourceOf);
 
-  const linkage = linkRecords(sorted, contents, specification, {
-    ...(sources && { comparable: (a: number, b: number) => sources[a] !== sources[b] }),
-  });
+  const comparable = sources && ((a: number, b: number) => sources[a] !== sources[b]);
+  const linkage = linkRecords(bindRecords(sorted, specification), contents, comparable);
   const groups = grouping(rows.length);
   const sourcesIn = (group: number) => groups.members(group).map((record) => sources?.[record]);
   joinGroups(groups, linkage.links, strongestFirst(linkage.links), {

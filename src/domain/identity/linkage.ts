@@ -42,12 +42,24 @@ export interface Linkage {
   evidence(a: number, b: number): readonly Evidence[];
 }
 
-/** How records are linked. */
-export interface LinkOptions {
-  /** Leaves pairs out. */
-  comparable?(a: number, b: number): boolean;
-  /** Only so many of the first records teach the model; the others are weighed by it. All, unless given. */
-  readonly learnFrom?: number;
+/** Records bound to a specification: what is needed to compare them. */
+export interface BoundRecords extends Omit<Specification<never>, 'fields'> {
+  readonly fields: readonly BoundField[];
+  readonly count: number;
+  /** Only so many of the first records teach the model; the others are weighed by it. */
+  readonly learnFrom: number;
+}
+
+/**
+ * Binds records to a specification; the first `learnFrom` teach the model, all unless given. Done before they are linked:
+ * what it took to read them, as much again as what is compared, can then be forgotten.
+ */
+export function bindRecords<Row>(
+  rows: readonly Row[],
+  { fields, ...others }: Specification<Row>,
+  learnFrom = rows.length,
+): BoundRecords {
+  return { ...others, fields: fields.map((field) => field.bind(rows, learnFrom)), count: rows.length, learnFrom };
 }
 
 /** Pairs compared to estimate the model, about. */
@@ -58,21 +70,20 @@ const LEAST_BITS = -6;
 /**
  * Compares records that may be one person and says how likely they are: candidates by blocking, a model estimated from
  * them, a probability for each. `contents` are texts that tell records apart, in ascending order, so that nothing
- * depends on the order of rows.
+ * depends on the order of rows; `comparable` leaves pairs out.
  */
-export function linkRecords<Row>(
-  rows: readonly Row[],
+export function linkRecords(
+  records: BoundRecords,
   contents: readonly string[],
-  specification: Specification<Row>,
-  { comparable, learnFrom = rows.length }: LinkOptions = {},
+  comparable?: (a: number, b: number) => boolean,
 ): Linkage {
-  const fields = specification.fields.map((field) => field.bind(rows, learnFrom));
+  const { fields, count, learnFrom } = records;
   const comparer = comparerOf(fields);
-  const keys = keysOfAll(fields, rows.length, learnFrom);
+  const keys = keysOfAll(fields, count, learnFrom);
   const blocked = candidatePairs(keys.ofFirst);
   const taught = comparable ? filtered(blocked, comparable) : blocked;
-  const model = estimate(specification, fields, comparer, contents.slice(0, learnFrom), taught);
-  const candidates = learnFrom < rows.length ? joined(taught, pairsOfOthers(keys.ofOthers, learnFrom)) : taught;
+  const model = estimate(records, comparer, contents.slice(0, learnFrom), taught);
+  const candidates = learnFrom < count ? joined(taught, pairsOfOthers(keys.ofOthers, learnFrom)) : taught;
   const likelihoods = likelihoodsFor(model);
   const posterior = (a: number, b: number) => posteriorBits(model, comparer.compare(a, b), likelihoods);
   return {
@@ -80,15 +91,14 @@ export function linkRecords<Row>(
     posterior,
     together: (a, b) => togetherBits(model, weigh(model, comparer.compare(a, b), likelihoods)),
     isSolid: (a, b) => isSolid(fields, evidenceOf(model, comparer.compare(a, b)), model),
-    isAlwaysAsked: (a, b) => isAlwaysAsked(comparer.compare(a, b), model, specification.alwaysAsked),
+    isAlwaysAsked: (a, b) => isAlwaysAsked(comparer.compare(a, b), model, records.alwaysAsked),
     isParted: (a, b) => isParted(comparer.compare(a, b), model),
     evidence: (a, b) => evidenceOf(model, comparer.compare(a, b)),
   };
 }
 
-function estimate<Row>(
-  specification: Specification<Row>,
-  fields: readonly BoundField[],
+function estimate(
+  { fields, ...specification }: BoundRecords,
   comparer: Comparer,
   contents: readonly string[],
   candidates: Pairs,

@@ -1,7 +1,7 @@
 import { type Decision, type Rulings, rulingsOf } from './group/decisions.js';
 import { strongestFirst } from './group/grouping.js';
 import { isResponse, isWalkIn, responsesFirst } from './group/listed.js';
-import { type Linkage, linkRecords } from './linkage.js';
+import { bindRecords, type Linkage, linkRecords } from './linkage.js';
 import type { Mention } from './mention.js';
 import { peopleSpecification } from './specification.js';
 
@@ -28,7 +28,8 @@ export function materialFrom(mentions: readonly Mention[], decisions: readonly D
   const keys = sorted.map(({ key }) => key);
   const recordOf = new Map(keys.map((key, record) => [key, record]));
   const responses = sorted.filter(isResponse).length;
-  const linkage = linkRecords(sorted, keys, peopleSpecification(), { learnFrom: responses });
+  const records = bindRecords(sorted, peopleSpecification(), responses);
+  const linkage = linkRecords(records, keys);
   const { left, right } = linkage.links;
   const walkIns = sorted.length - sorted.filter(isWalkIn).length;
   const last = (index: number) => Math.max(left[index] as number, right[index] as number);

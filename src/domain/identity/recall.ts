@@ -49,10 +49,15 @@ function revived(
 ): Identity {
   const named = (positions: readonly number[]) => ({ members: positions.map((at) => (sorted[at] as Mention).key) });
   let whole: Identity | undefined;
+  let probably: readonly PersonGroup[] | undefined;
   return {
     ...kept,
     groups: groups.map(named),
-    probable: probable.map(named),
+    // Asked for by hardly any command.
+    get probable() {
+      probably ??= probable.map(named);
+      return probably;
+    },
     likely: new Map(likely),
     explain: (a, b) => {
       whole ??= resolvePeople(sorted, decisions);

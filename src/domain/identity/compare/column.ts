@@ -20,6 +20,9 @@ export function columnOf(cells: readonly (string | undefined)[]): Column {
   return { ids, texts: [...known.keys()] };
 }
 
+/** The text of a record; undefined for none. */
+export const textOf = ({ ids, texts }: Column, record: number): string | undefined => texts[ids[record] as number];
+
 /** The column of the first records only. */
 export const firstOf = ({ ids, texts }: Column, count: number): Column => ({ ids: ids.subarray(0, count), texts });
 

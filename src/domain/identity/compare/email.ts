@@ -94,6 +94,8 @@ const EMAIL_LEVELS: readonly Level[] = [
   { name: 'different', match: 0.07, chance: 0.6, near: { homonym: 0.54, household: 0.32, lookalike: 0.54 } },
 ];
 
+const keysOfAddress = ({ local, domain }: Address): string[] => [`@:${local}@${domain}`, `@l:${local}`];
+
 /** A field that holds an e-mail address. */
 export const emailField = <Row>(name: string, read: (row: Row) => string | undefined, owner?: (row: Row) => string) =>
   valueField<Row, Address>({
@@ -102,6 +104,6 @@ export const emailField = <Row>(name: string, read: (row: Row) => string | undef
     read: (row) => emailText(read(row)),
     parse: parseAddress,
     compare: compareEmails,
-    keys: ({ local, domain }) => [`@:${local}@${domain}`, `@l:${local}`],
+    keys: keysOfAddress,
     ...(owner ? { owner } : {}),
   });

@@ -46,6 +46,8 @@ const PHONE_LEVELS: readonly Level[] = [
   { name: 'different', match: 0.08, chance: 0.7, near: { homonym: 0.78, household: 0.42, lookalike: 0.5 } },
 ];
 
+const keysOfDigits = (digits: string): string[] => [`t:${digits}`];
+
 /** A field that holds a telephone number. */
 export const phoneField = <Row>(name: string, read: (row: Row) => string | undefined, owner?: (row: Row) => string) =>
   valueField<Row, string>({
@@ -55,6 +57,6 @@ export const phoneField = <Row>(name: string, read: (row: Row) => string | undef
     parse: (text) => text,
     compare: comparePhones,
     equal: equalPhones,
-    keys: (digits) => [`t:${digits}`],
+    keys: keysOfDigits,
     ...(owner ? { owner } : {}),
   });

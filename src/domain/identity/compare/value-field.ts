@@ -2,20 +2,24 @@ import { smoothedCounts } from '../estimate/frequencies.js';
 import { agreementOf, type Column, columnOf, firstOf, recordsOfEach } from './column.js';
 import { type BoundField, type Field, type Level, MISSING } from './field.js';
 
-/** A field that holds one value: how it is read, compared and indexed. */
-export interface ValueField<Row, Value> {
+/** How the values of a field are compared and indexed. It outlives the rows: what it is made in must not hold them. */
+interface ValueComparison<Value> {
   readonly name: string;
   readonly levels: readonly Level[];
+  /** Position of the level of two different values. */
+  readonly compare: (a: Value, b: Value) => number;
+  /** Blocking keys of a value. */
+  readonly keys: (value: Value) => readonly string[];
+}
+
+/** A field that holds one value: how it is read, compared and indexed. */
+export interface ValueField<Row, Value> extends ValueComparison<Value> {
   /** Canonical text of the value; undefined where the row says nothing. */
   read(row: Row): string | undefined;
   /** The value as it is compared, made once for each different text. */
   parse(text: string): Value;
-  /** Position of the level of two different values. */
-  compare(a: Value, b: Value): number;
   /** Position of the level of a value in common; the first unless given. */
   equal?(value: Value): number;
-  /** Blocking keys of a value. */
-  keys(value: Value): readonly string[];
   /** Share of people who usually have one value, before any data are seen; hardly any unless given. */
   readonly usual?: number;
   /**
@@ -36,12 +40,34 @@ function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[], t
   const known = firstOf(column, taught);
   const counts = field.owner ? ownersOfEach(known, rows, field.owner) : recordsOfEach(known);
   const frequencies = counts.length === 0 ? new Float64Array(0) : smoothedCounts(counts, taught, field.usual);
-  const { ids } = column;
   const equal = values.map((value) => field.equal?.(value) ?? 0);
+  const { name, levels, compare, keys } = field;
+  return bound(
+    { name, levels, compare, keys },
+    { ids: column.ids, values, equal, frequencies, agreement: agreementOf(known) },
+  );
+}
+
+/** The values of all records, and what is known of each. */
+interface Values<Value> {
+  /** Number of the value of each record; `MISSING` for none. */
+  readonly ids: Int32Array;
+  readonly values: readonly Value[];
+  /** Position of the level where a value is in common. */
+  readonly equal: readonly number[];
+  readonly frequencies: Float64Array;
+  readonly agreement: number;
+}
+
+/** Apart from `bind`: the rows and all that it took to read them are not held by what compares. */
+function bound<Value>(
+  { name, levels, compare: levelOf, keys: keysOf }: ValueComparison<Value>,
+  { ids, values, equal, frequencies, agreement }: Values<Value>,
+): BoundField {
   return {
-    dimensions: [{ name: field.name, levels: field.levels }],
-    agreement: agreementOf(known),
-    keys: (record) => (ids[record] === MISSING ? NO_KEYS : field.keys(values[ids[record] as number] as Value)),
+    dimensions: [{ name, levels }],
+    agreement,
+    keys: (record) => (ids[record] === MISSING ? NO_KEYS : keysOf(values[ids[record] as number] as Value)),
     compare(a, b, into, offset) {
       const x = ids[a] as number;
       const y = ids[b] as number;
@@ -49,7 +75,7 @@ function bind<Row, Value>(field: ValueField<Row, Value>, rows: readonly Row[], t
         into.levels[offset] = MISSING;
         return;
       }
-      into.levels[offset] = x === y ? (equal[x] as number) : field.compare(values[x] as Value, values[y] as Value);
+      into.levels[offset] = x === y ? (equal[x] as number) : levelOf(values[x] as Value, values[y] as Value);
       into.frequencies[offset] = Math.min(frequencies[x] as number, frequencies[y] as number);
     },
   };

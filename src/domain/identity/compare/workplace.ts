@@ -1,5 +1,5 @@
 import { smoothedCounts } from '../estimate/frequencies.js';
-import { agreementOf, type Column, columnOf, firstOf, recordsOfEach } from './column.js';
+import { agreementOf, type Column, columnOf, firstOf, recordsOfEach, textOf } from './column.js';
 import { type BoundField, type Field, type Level, MISSING } from './field.js';
 
 /** Where somebody works, from the narrowest to the widest; each may be unknown. */
@@ -40,7 +40,7 @@ function bind(name: string, levels: readonly Level[], places: readonly Workplace
   return {
     dimensions: [{ name, levels }],
     agreement: agreementOf(firstOf(columns.institute, taught)),
-    keys: (record) => keysOf(places[record] as Workplace),
+    keys: (record) => keysOf(columns, record),
     compare(a, b, into, offset) {
       const level = levelOf(columns, a, b);
       into.levels[offset] = level;
@@ -69,8 +69,9 @@ function levelOf({ institute, named, municipality, province }: Columns, a: numbe
 const agree = ({ ids }: Column, a: number, b: number): boolean => ids[a] !== MISSING && ids[a] === ids[b];
 const known = ({ ids }: Column, a: number, b: number): boolean => ids[a] !== MISSING && ids[b] !== MISSING;
 
-function keysOf({ institute, named, municipality }: Workplace): string[] {
-  const place = institute ?? named;
+function keysOf({ institute, named, municipality }: Columns, record: number): string[] {
+  const place = textOf(institute, record) ?? textOf(named, record);
   const keys = place === undefined ? [] : [`i:${place}`];
-  return municipality === undefined ? keys : [...keys, `p:${municipality}`];
+  const where = textOf(municipality, record);
+  return where === undefined ? keys : [...keys, `p:${where}`];
 }

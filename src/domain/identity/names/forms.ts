@@ -55,7 +55,8 @@ function withoutTitles(all: readonly string[]): readonly string[] {
 /** A name part from its units. */
 export function partOf(units: readonly string[]): NamePart {
   const text = units.join('');
-  return { text, units, inFull: units.filter((unit) => unit.length > 1), letters: lettersOf(text) };
+  const isFull = (unit: string) => unit.length > 1;
+  return { text, units, inFull: units.every(isFull) ? units : units.filter(isFull), letters: lettersOf(text) };
 }
 
 function lettersOf(text: string): number {
