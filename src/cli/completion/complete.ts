@@ -28,8 +28,7 @@ export async function complete([given = '+', ...previous]: readonly string[], wo
 }
 
 async function candidatesFor({ candidates, known, typed }: Asked, archive: string): Promise<Candidate[]> {
-  const found = await Promise.all(known.map((one) => lookedUp(one, typed, archive)));
-  return [...candidates.filter(begins(typed)), ...found.flat()];
+  return [...candidates.filter(begins(typed)), ...(await lookedUp(known, typed, archive))];
 }
 
 const lineOf =

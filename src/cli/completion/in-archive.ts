@@ -4,17 +4,28 @@ import { courseSessions } from '../../domain/registrations/course-sessions.js';
 import { firstKey } from '../../domain/registrations/submission-key.js';
 import { fold, hashText, words } from '../../domain/text.js';
 import { filesByLabel } from '../../domain/versions.js';
-import { glanceAt, type Submitted } from '../../store/glance.js';
+import { type Glance, glanceAt, type Submitted } from '../../store/glance.js';
 import { italianDate } from '../../text/words.js';
-import type { Candidate } from './asked.js';
+import { begins, type Candidate } from './asked.js';
+
+/** What is known of an archive. */
+const KNOWN = { sessions: sessionsIn, people: peopleIn };
+
+/** Looks up the words of some kinds that may begin with what is typed, in one look at the archive. */
+export const inArchive = (
+  archive: string,
+  kinds: readonly (keyof typeof KNOWN)[],
+  typed: string,
+): ReadonlyMap<string, readonly Candidate[]> =>
+  glanceAt(archive, (glance) => new Map(kinds.map((kind) => [kind, KNOWN[kind](glance, typed)]))) ?? new Map();
 
 /** The sessions of the course, each with its day. */
-export const sessionsIn = (archive: string): readonly Candidate[] =>
-  glanceAt(archive, ({ files, sessions }) =>
-    courseSessions(sessions(), filesByLabel(files))
-      .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.code, b.code))
-      .map(({ code, date, title }) => ({ value: code, about: [italianDate(date), title].filter(Boolean).join(', ') })),
-  ) ?? [];
+function sessionsIn({ files, sessions }: Glance, typed: string): readonly Candidate[] {
+  return courseSessions(sessions(), filesByLabel(files))
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.code, b.code))
+    .map(({ code, date, title }) => ({ value: code, about: [italianDate(date), title].filter(Boolean).join(', ') }))
+    .filter(begins(typed));
+}
 
 /** Somebody who sent a form. */
 interface Sender {
@@ -31,8 +42,8 @@ const MOST = 500;
  * Who sent a form, by name for who has begun to write it, else by code. Nobody is united here but by the same name and
  * address, which takes no time: the code of any submission of a person means that person.
  */
-export function peopleIn(archive: string, typed: string): readonly Candidate[] {
-  const senders = sendersOf(glanceAt(archive, ({ submitted }) => submitted()) ?? []);
+function peopleIn({ submitted }: Glance, typed: string): readonly Candidate[] {
+  const senders = sendersOf(submitted());
   if (typed === '' && senders.length > MOST) return [];
   const begun = fold(typed);
   const named = begun === '' ? [] : senders.filter(({ folded }) => folded.startsWith(begun));

@@ -3,19 +3,16 @@ import { begins, type Candidate } from './asked.js';
 import type { Known } from './takes.js';
 
 /** Looks up the words that may begin with what is typed, reading no more than they need. */
-export async function lookedUp(known: Known, typed: string, archive: string): Promise<readonly Candidate[]> {
-  switch (known) {
-    case 'rules':
-      return MAY_BE_RULE.test(typed) ? (await rules()).filter(begins(typed)) : [];
-    case 'settings':
-      return (await settings()).filter(begins(typed));
-    case 'sessions':
-      return (await import('./in-archive.js')).sessionsIn(archive).filter(begins(typed));
-    case 'people':
-      return (await import('./in-archive.js')).peopleIn(archive, typed);
-    default:
-      return [];
-  }
+export async function lookedUp(known: readonly Known[], typed: string, archive: string): Promise<readonly Candidate[]> {
+  const kept = known.filter((one) => one === 'sessions' || one === 'people');
+  const found = kept.length > 0 ? (await import('./in-archive.js')).inArchive(archive, kept, typed) : undefined;
+  const all = await Promise.all(known.map((one) => found?.get(one) ?? inProgram(one, typed)));
+  return all.flat();
+}
+
+async function inProgram(known: Known, typed: string): Promise<readonly Candidate[]> {
+  if (known === 'rules') return MAY_BE_RULE.test(typed) ? (await rules()).filter(begins(typed)) : [];
+  return known === 'settings' ? (await settings()).filter(begins(typed)) : [];
 }
 
 /** A rule is called by letters and figures (`REG-03`): its words need not be loaded for what cannot begin so. */
