@@ -176,6 +176,7 @@ const LOOKING: readonly string[] = [
   'readFile',
   'readFileSync',
   'readSync',
+  'readdirSync',
   'stat',
 ];
 

@@ -1,10 +1,10 @@
 import { type FileHandle, mkdir, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.js';
+import { unfinishedIn, unfinishedName } from '../store/unfinished.js';
 import { failureOf } from './file-failures.js';
 import { counted } from './progress.js';
 import { asData } from './screen.js';
-import { unfinishedIn, unfinishedName } from './unfinished.js';
 import type { World } from './world.js';
 
 /**
@@ -145,8 +145,8 @@ async function isSpecial(path: string, full: string): Promise<boolean> {
 async function prepared(world: World, full: string, pieces: Pieces): Promise<Prepared> {
   const folder = dirname(full);
   const made = await makeFolder(folder);
-  for (const left of await unfinishedIn(world, folder)) await rm(left, { force: true }).catch(() => {});
-  const beside = join(folder, unfinishedName(world));
+  for (const left of unfinishedIn(world.pc, folder)) await rm(left, { force: true }).catch(() => {});
+  const beside = join(folder, unfinishedName(world.pc));
   const drop = async () => {
     await rm(beside, { force: true }).catch(() => {});
     await unmake(folder, made);

@@ -23,12 +23,12 @@ export const isToBeUpdated = (path: string): boolean => isToBeKept(stepOf(path) 
  * Copies an archive before it is brought up to date, in its folder, under the first name that nothing has: which. Nobody may
  * be writing in it meanwhile. Fails where there is no room, or nothing can be put in the folder.
  */
-export function keepBefore(driver: Driver): string {
+export function keepBefore(driver: Driver, pc: string): string {
   const { dir, name, ext } = parse(driver.path);
   try {
     for (let count = 1; ; count++) {
       const path = join(dir, `${name}${MARK}${count === 1 ? '' : `-${count}`}${ext}`);
-      if (buildAt(path, (beside) => copyInto(driver, beside))) return path;
+      if (buildAt({ path, pc }, (beside) => copyInto(driver, beside))) return path;
     }
   } catch (error) {
     throw failureOf(driver.path, error);

@@ -14,6 +14,8 @@ import {
 import { dirname, join } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { systemFailure } from '../domain/system-failure.js';
+import type { Place } from './note.js';
+import { unfinishedIn, unfinishedName } from './unfinished.js';
 
 /**
  * Makes the file of a new archive, empty and closed to others from its first instant: personal data are for the owner
@@ -35,13 +37,13 @@ export function createClosed(path: string): void {
  * Builds an archive under another name in its folder, and gives it its own once it is whole: no archive is ever seen half
  * made. False, and nothing built, if something stands there already.
  */
-export function buildAt(path: string, build: (beside: string) => void): boolean {
+export function buildAt({ path, pc }: Place, build: (beside: string) => void): boolean {
   const found = lookAt(path);
   if (found?.isDirectory()) throw new Failure({ kind: 'is-directory', path, writing: true });
   if (found) return false;
-  const beside = join(dirname(path), `.zerosei-${process.pid}-archivio.tmp`);
+  const beside = join(dirname(path), unfinishedName(pc));
   try {
-    removeArchive(beside);
+    for (const left of [...unfinishedIn(pc, dirname(path)), beside]) removeArchive(left);
     createClosed(beside);
     build(beside);
     settle(beside);

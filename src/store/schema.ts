@@ -3,6 +3,7 @@ import { isToBeKept, keepBefore } from './before-update.js';
 import { type Driver, openDriver } from './driver.js';
 import { APPLICATION_ID, buildStep, MIGRATIONS } from './migrations.js';
 import { buildAt, isEmptyFile, removeArchive } from './new-archive.js';
+import type { Place } from './note.js';
 import { rollBack, seal } from './seal.js';
 import { checkItIsWhole } from './whole.js';
 
@@ -34,8 +35,9 @@ export interface Opening {
  * logs do not work on a shared folder. An older one is copied first, beside it, unless it has a copy. Fails on files that are
  * damaged, are not archives or come from a newer program.
  */
-export function openArchive(path: string, { hasCopy = false }: Opening = {}): OpenArchive {
-  const isNew = buildAt(path, buildNew);
+export function openArchive(place: Place, { hasCopy = false }: Opening = {}): OpenArchive {
+  const { path } = place;
+  const isNew = buildAt(place, buildNew);
   // SQLite would take it for one that is still to be begun.
   if (isEmptyFile(path)) throw new Failure({ kind: 'archive-empty', path });
   const driver = openDriver(path, { readOnly: false });
@@ -46,7 +48,7 @@ export function openArchive(path: string, { hasCopy = false }: Opening = {}): Op
     driver.exec('pragma journal_mode = delete; pragma synchronous = full');
     // What is taken out leaves no trace in the file.
     driver.exec('pragma secure_delete = on');
-    const update = migrate(driver, path, { hasCopy });
+    const update = migrate(driver, place, { hasCopy });
     driver.exec('pragma foreign_keys = on');
     return { driver, isNew, isSealed, update };
   } catch (error) {
@@ -61,7 +63,7 @@ function buildNew(path: string): void {
   const driver = openDriver(path, { readOnly: false });
   try {
     driver.exec('pragma journal_mode = delete; pragma synchronous = full');
-    migrate(driver, path);
+    migrate(driver, { path, pc: '' });
   } finally {
     driver.close();
   }
@@ -84,7 +86,7 @@ function checkItIsOurs(driver: Driver, path: string): void {
   if (version > MIGRATIONS.length) throw new Failure({ kind: 'newer-archive', path });
 }
 
-function migrate(driver: Driver, path?: string, { hasCopy = false }: Opening = {}): Update | undefined {
+function migrate(driver: Driver, place?: Place, { hasCopy = false }: Opening = {}): Update | undefined {
   const version = () => Number(pragma(driver, 'user_version'));
   const before = version();
   if (before === MIGRATIONS.length) return undefined;
@@ -94,7 +96,7 @@ function migrate(driver: Driver, path?: string, { hasCopy = false }: Opening = {
   let copy: string | undefined;
   try {
     // Asked again inside the transaction: another program may have done it while we waited.
-    if (path !== undefined && !hasCopy && isToBeKept(version())) copy = keepBefore(driver);
+    if (place && !hasCopy && isToBeKept(version())) copy = keepBefore(driver, place.pc);
     for (const step of MIGRATIONS.slice(version())) buildStep(driver, step);
     driver.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.length}`);
     driver.exec('commit');
@@ -102,9 +104,9 @@ function migrate(driver: Driver, path?: string, { hasCopy = false }: Opening = {
     rollBack(driver);
     throw error;
   }
-  if (path === undefined) return undefined;
+  if (place === undefined) return undefined;
   // What a step has taken out may stand in pages given back before: they are written anew.
   if (before > 0) driver.exec('vacuum');
-  seal(driver, path);
+  seal(driver, driver.path);
   return before > 0 ? { ...(copy !== undefined && { copy }) } : undefined;
 }

@@ -100,8 +100,8 @@ export interface Store extends Contents {
  * changed is looked through, and nothing that it remembers is believed. `pc` is the name of this PC.
  */
 export async function openStore(path: string, program: string, pc = '', opening: Opening = {}): Promise<Store> {
-  const { driver, isSealed, ...opened } = openArchive(path, opening);
   const place = { path, pc };
+  const { driver, isSealed, ...opened } = openArchive(place, opening);
   tidyNote(place);
   if (isSealed) return storeOn(driver, place, program, opened);
   try {

@@ -16,6 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/domain/failure.js';
+import { hashText } from '../../src/domain/text.js';
 import { openDriver } from '../../src/store/driver.js';
 import { createClosed } from '../../src/store/new-archive.js';
 import { checkSeal } from '../../src/store/seal.js';
@@ -203,5 +204,20 @@ describe('a new archive', () => {
       (await openStore(archive, '0.0.0')).close();
       rmSync(archive);
     }
+  });
+
+  test('takes away what was left of one that was killed on this PC, and nothing else', async () => {
+    const archive = path();
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const named = (pc: string, pid: number) => `.zerosei-${hashText(pc)}-${pid}-0.tmp`;
+    const stays = [
+      named('SEGRETERIA-2', dead),
+      named('SEGRETERIA-1', process.ppid),
+      `${named('SEGRETERIA-1', dead)}.csv`,
+    ];
+    const goes = [named('SEGRETERIA-1', dead), `${named('SEGRETERIA-1', dead)}-journal`];
+    for (const name of [...stays, ...goes]) writeFileSync(join(dirname(archive), name), 'a metà');
+    (await openStore(archive, '0.0.0', 'SEGRETERIA-1')).close();
+    expect(readdirSync(dirname(archive)).toSorted()).toEqual([...stays, 'zerosei.db'].toSorted());
   });
 });
