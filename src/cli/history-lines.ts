@@ -1,8 +1,11 @@
+import { heldBefore, subjectOf } from '../domain/decision-subject.js';
+import { Failure } from '../domain/failure.js';
 import { groupBy } from '../domain/group.js';
-import { type Entry, undoneBy } from '../domain/history.js';
+import { type Entry, historyUntil, undoneBy } from '../domain/history.js';
 import { answered } from '../domain/review/answered.js';
-import { settingShown } from '../domain/settings.js';
-import { type DecisionLine, decisionLines } from '../report/decisions.js';
+import { type SettingChange, settingOf, settingShown } from '../domain/settings.js';
+import { courseSettings } from '../domain/settings-in-force.js';
+import { type DecisionLine, decisionLines, pastIn } from '../report/decisions.js';
 import type { HistoryLine } from '../report/history.js';
 import type { Store } from '../store/store.js';
 import { pictureOf } from './archive.js';
@@ -23,10 +26,23 @@ export async function historyLines(store: Store): Promise<HistoryLine[]> {
   }));
 }
 
-/** The settings of an entry as they are shown: an import remembers its folder. */
-function settingsOf({ kind, number }: Entry, store: Store): ReadonlyMap<string, string> {
-  if (kind !== 'settings' && kind !== 'import') return new Map();
-  return new Map([...store.settingsOf(number)].map(([key, given]) => [key, settingShown(key, given)]));
+/** The entry that a number as typed means. */
+export function entryNamed<E extends Entry>(entries: readonly E[], given: string): E {
+  const entry = entries.find(({ number }) => String(number) === given.trim());
+  if (!entry) throw new Failure({ kind: 'unknown-entry', given });
+  return entry;
+}
+
+/** The settings of an entry as they are shown, with what held until then: an import remembers its folder. */
+function settingsOf({ kind, number }: Entry, store: Store): SettingChange[] {
+  if (kind !== 'settings' && kind !== 'import') return [];
+  const given = store.settingsOf(number);
+  if (given.size === 0) return [];
+  const before = courseSettings(store.under(historyUntil(store.history(), number - 1)).settings());
+  return [...given].map(([key, value]) => {
+    const setting = settingOf(key);
+    return { key, was: setting?.write(before[setting.field]) ?? '', is: settingShown(key, value) };
+  });
 }
 
 /** The decisions of an entry in sentences, also if they were taken back; the picture that names their people is made only if there are any. */
@@ -39,5 +55,15 @@ async function decisionsTold(store: Store): Promise<(entry: number) => readonly 
   const decisions = groupBy(all, ({ entry }) => entry);
   if (decisions.size === 0) return () => [];
   const { picture } = await pictureOf(store);
-  return (entry) => decisionLines(decisions.get(entry) ?? [], picture);
+  const past = pastIn(picture);
+  const bySubject = groupBy(all, (one) => subjectOf(one) ?? '');
+  return (entry) => {
+    const taken = decisions.get(entry) ?? [];
+    const lines = decisionLines(taken, picture);
+    return taken.map((decision, index) => {
+      const earlier = heldBefore(decision, bySubject.get(subjectOf(decision) ?? '') ?? [], undone);
+      const was = past(decision, earlier);
+      return { ...(lines[index] as DecisionLine), ...(was !== undefined && { was }) };
+    });
+  };
 }

@@ -66,3 +66,7 @@ export const withoutEntry = (entries: readonly Entry[], undoes: number): readonl
   const number = Math.max(0, ...entries.map((entry) => entry.number)) + 1;
   return [...entries, { number, kind: 'undo', madeAt: '', madeBy: '', undoes }];
 };
+
+/** The history as it was once an entry was made. */
+export const historyUntil = (entries: readonly Entry[], last: number): readonly Entry[] =>
+  entries.filter(({ number }) => number <= last);

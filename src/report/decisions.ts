@@ -1,9 +1,10 @@
 import { formOf, isSameForm, questionName, questionNamed } from '../domain/corrections/questions.js';
 import type { Decided } from '../domain/decisions.js';
+import type { ResponseRow } from '../domain/facts.js';
 import { nameOf } from '../domain/findings/names.js';
 import { originName } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
-import type { Missing } from '../domain/records.js';
+import type { Missing, Response } from '../domain/records.js';
 import type { Overruled } from '../domain/review/at-the-desk.js';
 import { candidateOf } from '../domain/review/questions.js';
 import { lettersIn } from '../domain/sent-letters.js';
@@ -14,6 +15,8 @@ import { lettersText } from '../text/letters/letters.js';
 export interface DecisionLine {
   readonly sentence: string;
   readonly reason: string;
+  /** What held until it was taken, where that is known: another decision, or what is written. */
+  readonly was?: string;
   /** What it speaks of is not in the archive. */
   readonly dormant: boolean;
   /** Of an answer of a sheet that does not hold: what the desk had decided otherwise. */
@@ -79,6 +82,47 @@ export function decisionLines(decisions: readonly Decided[], picture: Picture): 
   }));
 }
 
+/** What held until a decision was taken, if it is known: one before it on the same subject, else what its row says. */
+export function pastIn(picture: Picture): (decision: Decided, earlier: Decided | undefined) => string | undefined {
+  const names = namesIn(picture);
+  const rows = new Map(
+    picture.people.flatMap(({ responses }) =>
+      responses.map((response) => [response.key, asWritten(response)] as const),
+    ),
+  );
+  return (decision, earlier) => {
+    if (earlier) return decisionSentence(earlier, names);
+    const reference = decision.kind === 'field' ? decision.response : responseIn(decision);
+    const row = reference === undefined ? undefined : rows.get(picture.references.keyOf(reference) ?? reference);
+    const written = row && writtenIn(decision, row);
+    return written === undefined ? undefined : decisionText.written(written);
+  };
+}
+
+/** The row in force, before any decision on it. */
+const asWritten = ({ row, occurrences }: Response): ResponseRow =>
+  occurrences.find(({ origin }) => origin.file === row.origin.file && origin.row === row.origin.row) ?? row;
+
+/** The words of a row that a decision reads otherwise. */
+function writtenIn(decision: Decided, row: ResponseRow): string | undefined {
+  const { surname, givenName, fullName = '', code, institution, municipality, session = '', role = '' } = row;
+  switch (decision.kind) {
+    case 'field':
+      return (decision.field === 'surname' ? surname : givenName) ?? fullName;
+    case 'place':
+      return [code, institution, municipality].filter(Boolean).join(', ');
+    case 'session':
+      return session;
+    case 'role':
+      return role;
+    default:
+      return undefined;
+  }
+}
+
+const responseIn = (decision: Decided): string | undefined =>
+  'scope' in decision && decision.scope.in === 'response' ? decision.scope.response : undefined;
+
 const idOf = ({ entry, position }: Decided): string => `${entry}.${position}`;
 
 /** The answers of sheets that do not hold, each with the decision that does, in a line: what the plan of an import says. */
@@ -90,5 +134,5 @@ export function overruledLines(overruled: readonly Overruled[], picture: Picture
 }
 
 /** One decision in a line: what, whether it sleeps or does not hold, why. */
-export const decisionAsText = ({ sentence, reason, dormant, overruledBy }: DecisionLine): string =>
-  `${sentence}${dormant ? decisionText.dormant : ''}${overruledBy ? decisionText.overruled(overruledBy) : ''}.${decisionText.reason(reason)}`;
+export const decisionAsText = ({ sentence, was, reason, dormant, overruledBy }: DecisionLine): string =>
+  `${sentence}${was === undefined ? '' : decisionText.was(was)}${dormant ? decisionText.dormant : ''}${overruledBy ? decisionText.overruled(overruledBy) : ''}.${decisionText.reason(reason)}`;

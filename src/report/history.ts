@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group.js';
 import type { Entry, FileKept, ImportedFile } from '../domain/history.js';
 import type { Kept } from '../domain/issued.js';
+import type { SettingChange } from '../domain/settings.js';
 import { decisionText } from '../text/decisions.js';
 import { historyText } from '../text/history.js';
 import { lettersText } from '../text/letters/letters.js';
@@ -12,7 +13,7 @@ import { onScreen } from './screen.js';
 export interface HistoryLine extends Entry {
   readonly undoneBy: number | undefined;
   readonly files: readonly ImportedFile[];
-  readonly settings: ReadonlyMap<string, string>;
+  readonly settings: readonly SettingChange[];
   readonly decisions: readonly DecisionLine[];
   readonly issued: readonly Kept[];
 }
@@ -39,7 +40,7 @@ export const entryAsLine = (line: HistoryLine): string =>
 
 const details = ({ files, settings, decisions, issued }: HistoryLine): string[] => [
   ...files.map((file) => historyText.file(file)),
-  ...[...settings].map(([key, value]) => historyText.setting(key, value)),
+  ...settings.map(historyText.setting),
   ...decisionsAsText(decisions).map((decision) => historyText.line(decision)),
   ...issuedAsText(issued).map((one) => historyText.line(one)),
 ];
@@ -84,6 +85,7 @@ export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
     'ignorate',
     'annullata_da',
     'motivo',
+    'prima',
   ],
   rows: lines.flatMap((line) => {
     const start = [line.number, line.madeAt, line.madeBy, historyText.kind(line)];
@@ -91,8 +93,14 @@ export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
     if (line.undoes !== undefined) return [[...start, String(line.undoes), ...Array(5).fill(undefined), end]];
     return [
       ...line.files.map((f) => [...start, f.name, f.added, f.changed, f.unchanged, f.rejected, f.ignored, end]),
-      ...[...line.settings].map(([key, value]) => [...start, `${key} = ${value}`, ...Array(5).fill(undefined), end]),
-      ...line.decisions.map(({ sentence, reason }) => [...start, sentence, ...Array(5).fill(undefined), end, reason]),
+      ...line.settings.map(({ key, was, is }) => [
+        ...[...start, `${key} = ${is}`, ...Array(5).fill(undefined), end],
+        ...[undefined, was],
+      ]),
+      ...line.decisions.map(({ sentence, reason, was }) => [
+        ...[...start, sentence, ...Array(5).fill(undefined), end],
+        ...[reason, was],
+      ]),
       ...line.issued.map((one) => [...start, historyText.issued(one), ...Array(5).fill(undefined), end]),
     ];
   }),

@@ -125,6 +125,9 @@ export const decisionText = {
   unknownDelegation: 'una delega che non risulta',
   president: (name: string, cpt: string) => `${name}, Presidente di ${cpt},`,
   unknownPresident: 'un Presidente che ora non è in elenco',
+  /** What held before, beside what was decided. */
+  was: (before: string) => ` (prima: ${before})`,
+  written: (text: string) => (text === '' ? 'non scritto' : `scritto «${text}»`),
   reason: (reason: string) => (reason === '' ? '' : ` Motivo: ${reason}`),
   overruled: ({ madeBy, madeAt }: Decided) =>
     ` (non vale: già deciso altrimenti da ${madeBy} il ${italianDate(madeAt)})`,

@@ -2,6 +2,7 @@ import type { Entry, ImportedFile } from '../domain/history.js';
 import type { Issued } from '../domain/issued.js';
 import type { Resting } from '../domain/plan/resting.js';
 import type { Roster } from '../domain/rosters/roster.js';
+import type { SettingChange } from '../domain/settings.js';
 import { isKeyedFile } from './attendance.js';
 import { kindName } from './kind-names.js';
 import { lettersText } from './letters/letters.js';
@@ -19,7 +20,7 @@ const KINDS: Readonly<Record<Entry['kind'], string>> = {
 const UNDOING: Readonly<Record<Entry['kind'], string>> = {
   import:
     'Sarà come se questi file non fossero mai stati importati; le decisioni sulle loro righe restano in sospeso, e varranno di nuovo se tornano.',
-  settings: 'Queste impostazioni riprendono il valore di prima.',
+  settings: 'Sarà come se queste impostazioni non fossero mai state date.',
   decision: 'Queste decisioni non varranno più.',
   issue:
     'Quel che è uscito resta nel registro, annullato: non conta più, e il suo numero non si dà ad altri. La carta già stampata è da buttare.',
@@ -70,7 +71,7 @@ export const historyText = {
     `inviate ${number(count)} lettere${reason === '' ? '' : ` (${reason})`}. Una per una: zerosei storia --formato csv`,
   issued: (one: Issued) => (ISSUED[one.kind] as (one: Issued) => string)(one),
   line: (sentence: string) => `   ${sentence}`,
-  setting: (key: string, value: string) => `   ${key} = ${settingsText.value(value)}`,
+  setting: ({ key, was, is }: SettingChange) => `   ${settingsText.was(key, was, is)}`,
   /** What taking an entry back does. */
   undoing: (done: Done) =>
     done.undoes !== undefined
@@ -103,11 +104,15 @@ export const historyText = {
     ];
     return `Si regge su questa la voce ${entry}: ${what.join('; ')}.`;
   },
+  sameSettings: 'Nessun valore cambia: quello in vigore è di una voce più recente, o lo stesso.',
   moreResting: (count: number) => `E altre ${number(count)} voci.`,
   undoQuestion: (entry: number) => `Annullare la voce ${entry}?`,
   tried: 'Prova: non è stato annullato nulla.',
   refused: 'Non è stato annullato nulla.',
   undone: (entry: number, undo: number) =>
     `Voce ${entry} annullata (voce ${undo}). Per ripristinarla: zerosei annulla ${undo}`,
-  next: 'Per tornare indietro: zerosei annulla NUMERO',
+  change: 'cambiamento',
+  figure: 'in cifre',
+  next: 'Una voce per intero, con che cosa è cambiato: zerosei storia NUMERO. Per tornare indietro: zerosei annulla NUMERO',
+  nextOfEntry: (entry: number) => `Per tornare indietro: zerosei annulla ${entry}`,
 };

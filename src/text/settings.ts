@@ -41,8 +41,8 @@ export const settingsText = {
   value: (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? italianDate(value) : value),
   changed: (key: string, value: string, entry: number) =>
     `${key} = ${settingsText.value(value)} (voce ${entry} della storia).`,
-  /** What a change did, or taking it back will do. */
-  was: (key: string, was: string, is: string) => `${key}: era ${quoted(was)}, ora ${quoted(is)}`,
+  /** What a change did: `direttore = Anna Verdi (era vuoto)`; and what taking it back will do. */
+  was: (key: string, was: string, is: string) => `${key} = ${settingsText.value(is)} (era ${quoted(was)})`,
   willBe: (key: string, now: string, then: string) => `${key}: ora ${quoted(now)}, tornerà ${quoted(then)}`,
   next: 'Per cambiare un valore: zerosei impostazioni CHIAVE VALORE',
 };

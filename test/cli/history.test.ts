@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { clerk } from '../clerk.js';
 
 const OFFICES = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'dirigenti-e-presidenti');
+const PEOPLE = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'chi-e-chi');
 
 test('the history names presidents, not the keys by which decisions know them', async () => {
   const { does } = clerk(OFFICES);
@@ -38,4 +39,40 @@ test('before an import is taken back it is said which of its files another impor
   expect((await does('annulla', '1', '--si')).stdout).toContain('anche nelle voci 2, 3: le righe restano');
   await does('annulla', '2', '--si');
   expect((await does('annulla', '3', '--prova')).stdout).not.toContain('restano finché');
+});
+
+test('a setting and a decision are told with what held before', async () => {
+  const { does } = clerk(PEOPLE);
+  await does('importa', '.', '--si');
+  await does('impostazioni', 'percorso.titolo', 'Primo titolo');
+  await does('impostazioni', 'percorso.titolo', 'Secondo titolo');
+  await does('annulla', '3', '--si');
+  await does('impostazioni', 'percorso.titolo', 'Terzo titolo');
+  await does('correggi', 'risposte.csv:14', '--cognome', 'Villa', '--nome', 'Anna', '--si');
+  await does('correggi', 'risposte.csv:14', '--cognome', 'Villani', '--si');
+  const { stdout } = await does('storia');
+  expect(stdout).toContain('percorso.titolo = Primo titolo (era «Formazione congiunta «zerosei»»)');
+  // What was taken back in between held no longer.
+  expect(stdout).toContain('percorso.titolo = Terzo titolo (era «Primo titolo»)');
+  expect(stdout).toMatch(/cognome corretto in «Villa» \(prima: scritto «[^»]+»\)/);
+  expect(stdout).toMatch(
+    /cognome corretto in «Villani» \(prima: Villani Anna \(risposte.csv:14\): cognome corretto in «Villa»\)/,
+  );
+});
+
+test('one entry is told with what it changed, in words and figures, also for programs', async () => {
+  const { does } = clerk(PEOPLE);
+  await does('importa', 'scuole.csv', 'cpt.csv', 'incontri.csv', '--si');
+  await does('importa', 'risposte.csv', '--si');
+  await does('annulla', '2', '--si');
+  const { stdout, exit } = await does('storia', '2');
+  expect(exit).toBe(0);
+  expect(stdout).toMatch(/Che cosa è cambiato: \d+ nuovi/);
+  expect(stdout).toMatch(/In cifre: persone 0 → 13, iscrizioni 0 → 12/);
+  const { cambiamenti } = JSON.parse((await does('storia', '2', '--formato', 'json')).stdout);
+  expect(cambiamenti).toContainEqual(
+    expect.objectContaining({ voce: 2, che_cosa: 'in cifre', oggetto: 'persone', prima: 0, dopo: 13 }),
+  );
+  expect((await does('storia', '3')).stdout).toMatch(/In cifre: persone 13 → 0/);
+  expect((await does('storia', '9')).exit).toBe(2);
 });

@@ -11,7 +11,7 @@ import { settingsText } from '../../text/settings.js';
 import { pictureOf, withStore } from '../archive.js';
 import { confirm } from '../ask.js';
 import { type Forecast, forecastOf } from '../forecast.js';
-import { historyLines } from '../history-lines.js';
+import { entryNamed, historyLines } from '../history-lines.js';
 import { say } from '../say.js';
 import { type GlobalOptions, type Outcome, signature, type World } from '../world.js';
 
@@ -29,7 +29,7 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
     const told = [
       undoingAsText(line, store.filesKept(entry.number)),
       ...(line.files.some(({ kind }) => kind === 'attendance') ? await certificatesOn(entry, store) : []),
-      ...forecastLines(await forecastOf(entry, store)),
+      ...forecastLines(entry, await forecastOf(entry, store)),
     ];
     const plan = `${historyAsText([line])}${told.join('\n')}\n`;
     if (options.prova) return { status: 'ok', result: plan, summary: historyText.tried };
@@ -45,7 +45,8 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
 const MOST_RESTING = 10;
 
 /** What taking it back does to the course, and what else rests on it. */
-const forecastLines = ({ before, after, settings, resting }: Forecast): string[] => [
+const forecastLines = ({ kind }: Entry, { before, after, settings, resting }: Forecast): string[] => [
+  ...(kind === 'settings' && settings.length === 0 ? [historyText.sameSettings] : []),
   ...settings.map(({ key, was, is }) => settingsText.willBe(key, was, is)),
   courseChangesText.would(courseNewsInWords(courseNews(before, after))),
   ...figureLines(before, after),
@@ -73,8 +74,7 @@ async function certificatesOn(entry: Entry, store: Store): Promise<string[]> {
 }
 
 function entryToUndo(entries: readonly Entry[], given: string): Entry {
-  const entry = entries.find(({ number }) => String(number) === given.trim());
-  if (!entry) throw new Failure({ kind: 'unknown-entry', given });
+  const entry = entryNamed(entries, given);
   const by = undoneBy(entries).get(entry.number);
   if (by !== undefined) throw new Failure({ kind: 'already-undone', entry: entry.number, by });
   return entry;

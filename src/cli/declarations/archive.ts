@@ -31,8 +31,13 @@ export const ARCHIVE: readonly Declare[] = [
     work: lazily(async () => (await import('../commands/export.js')).exportPicture),
   }),
   (create) => ({
-    command: listing(create('storia').alias('history').description('che cosa è stato fatto, da chi e quando')),
-    examples: ['storia', 'storia --formato csv --per-excel --uscita storia.csv'],
+    command: listing(
+      create('storia')
+        .alias('history')
+        .description('che cosa è stato fatto, da chi e quando')
+        .argument('[numero]', 'una voce per intero: che cosa ha cambiato, con i valori e le cifre di prima e di dopo'),
+    ),
+    examples: ['storia', 'storia 3', 'storia --formato csv --per-excel --uscita storia.csv'],
     work: lazily(async () => (await import('../commands/history.js')).history),
   }),
   (create) => ({

@@ -11,7 +11,14 @@ export const KEEPING: readonly Job[] = [
   },
   {
     title: 'Storia: che cosa è stato fatto, e annullare',
-    words: [oneOf('Che cosa?', ['Vedere la storia', 'storia'], ['Annullare qualcosa', 'annulla', entry('Che cosa?')])],
+    words: [
+      oneOf(
+        'Che cosa?',
+        ['Vedere la storia', 'storia'],
+        ['Vedere che cosa ha cambiato una voce', 'storia', entry('Quale?')],
+        ['Annullare qualcosa', 'annulla', entry('Che cosa?')],
+      ),
+    ],
   },
   {
     title: 'Copie di riserva: farne una, rimetterne una',
