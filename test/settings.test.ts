@@ -197,3 +197,28 @@ test('the schools of the region are found however the registry abbreviates its n
   await does('importa', 'stat.csv', '--si');
   expect((await does('copertura', '--formato', 'csv')).stdout).toContain('IC BOSCOVERDE');
 });
+
+describe('the letterhead that nobody was asked for', () => {
+  test('is told at the beginning and with the first rosters, with how to change it', async () => {
+    const { does, folder } = clerk();
+    const begun = await does('inizia', '--regione', 'Veneto');
+    expect(begun.stderr).toContain('zerosei impostazioni intestazione "RIGA | RIGA"');
+    // Of another region nothing is printed that would be false.
+    expect(begun.stderr).toContain("«Ministero dell'istruzione e del merito | Ufficio Scolastico Regionale»");
+    writeFileSync(join(folder, 'incontri.csv'), 'codice;data\nI1;11/03/2026\n');
+    await does('importa', 'incontri.csv', '--si');
+    const told = 'Intestazione di fogli, attestati e verbali';
+    expect((await does('fogli', '--formato', 'csv', '--prova')).stderr).toContain(told);
+    expect((await does('fogli', '--formato', 'csv')).stderr).toContain(told);
+    expect((await does('fogli', '--formato', 'csv')).stderr).not.toContain(told);
+  });
+
+  test('is told no more once somebody has said another', async () => {
+    const { does, folder } = clerk();
+    await does('inizia', '--regione', 'Lombardia');
+    await does('impostazioni', 'intestazione', 'Ufficio di Valdoria');
+    writeFileSync(join(folder, 'incontri.csv'), 'codice;data\nI1;11/03/2026\n');
+    await does('importa', 'incontri.csv', '--si');
+    expect((await does('fogli', '--formato', 'csv')).stderr).not.toContain('Intestazione di');
+  });
+});

@@ -141,17 +141,21 @@ export const SETTINGS: readonly SettingDefinition[] = [
   define('scaricati', 'downloads', yesOrNo),
 ];
 
+const MINISTRY = "Ministero dell'istruzione e del merito";
+
+/** The letterhead of the office that the program was made for, and what can be said of that of any other region. */
+const LETTERHEADS = {
+  here: [MINISTRY, 'Ufficio Scolastico Regionale per la Lombardia', 'Ufficio XII'],
+  elsewhere: [MINISTRY, 'Ufficio Scolastico Regionale'],
+} as const;
+
 /** What holds until the office says otherwise. The course year is empty: it then follows from the sessions. */
 export const DEFAULT_SETTINGS: Settings = {
   region: 'LOMBARDIA',
   invited: [],
   courseTitle: 'Formazione congiunta «zerosei»',
   courseYear: '',
-  letterhead: [
-    "Ministero dell'istruzione e del merito",
-    'Ufficio Scolastico Regionale per la Lombardia',
-    'Ufficio XII',
-  ],
+  letterhead: LETTERHEADS.here,
   noteNumber: '',
   noteDate: null,
   signatures: 'entrata+uscita',
@@ -184,13 +188,21 @@ export const settingShown = (key: string, given: string): string =>
 export const settingOf = (key: string): SettingDefinition | undefined =>
   SETTINGS.find((setting) => setting.key === key.trim().toLowerCase().replace(/\s+/g, '_'));
 
+/** The letterhead of paper for which the office has given none. */
+export const usualLetterhead = (region: string): readonly string[] =>
+  region === DEFAULT_SETTINGS.region ? LETTERHEADS.here : LETTERHEADS.elsewhere;
+
+/** Whether what stands at the head of the paper was never said by anybody. */
+export const isLetterheadUsual = ({ letterhead, region }: Settings): boolean => letterhead === usualLetterhead(region);
+
 /** Settings in force, from the texts given so far by key; a text that cannot be read leaves the default. */
 export function settingsFrom(texts: ReadonlyMap<string, string>): Settings {
   const given = SETTINGS.flatMap((setting) => {
     const value = texts.has(setting.key) ? setting.read(texts.get(setting.key) as string) : undefined;
     return value === undefined ? [] : [[setting.field, value] as const];
   });
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(given) };
+  const said: Partial<Settings> = Object.fromEntries(given);
+  return { ...DEFAULT_SETTINGS, letterhead: usualLetterhead(said.region ?? DEFAULT_SETTINGS.region), ...said };
 }
 
 /** A setting that is not what it was, both as they are written. */

@@ -44,5 +44,8 @@ export const settingsText = {
   /** What a change did: `direttore = Anna Verdi (era vuoto)`; and what taking it back will do. */
   was: (key: string, was: string, is: string) => `${key} = ${settingsText.value(is)} (era ${quoted(was)})`,
   willBe: (key: string, now: string, then: string) => `${key}: ora ${quoted(now)}, tornerà ${quoted(then)}`,
+  /** What stands at the head of what is printed, where nobody has said it. */
+  usualLetterhead: (lines: readonly string[]) =>
+    `Intestazione di fogli, attestati e verbali, finché non si cambia: «${lines.join(' | ')}». Per cambiarla: zerosei impostazioni intestazione "RIGA | RIGA"`,
   next: 'Per cambiare un valore: zerosei impostazioni CHIAVE VALORE',
 };

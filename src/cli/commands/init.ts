@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { schoolYearOf } from '../../domain/calendar.js';
 import { Failure } from '../../domain/failure.js';
 import { DEFAULT_SETTINGS, type SettingDefinition, settingOf } from '../../domain/settings.js';
+import { courseSettings } from '../../domain/settings-in-force.js';
 import { initText } from '../../text/init.js';
 import { nextText } from '../../text/next.js';
+import { settingsText } from '../../text/settings.js';
 import { archivePath, withNewStore } from '../archive.js';
 import { askText, mayAsk } from '../ask.js';
 import { dayHere, type GlobalOptions, type Outcome, signature, type World } from '../world.js';
@@ -28,7 +30,12 @@ export async function init(world: World, options: Options): Promise<Outcome> {
   }
   return withNewStore(world, options, (store) => {
     if (given.size > 0) store.recordSettings(given, signature(world, options));
-    return { status: 'ok', summary: initText.made(options.archivio ?? ''), next: nextText.import };
+    const { letterhead } = courseSettings(store.settings());
+    return {
+      status: 'ok',
+      summary: `${initText.made(options.archivio ?? '')}\n${settingsText.usualLetterhead(letterhead)}`,
+      next: nextText.import,
+    };
   });
 }
 

@@ -5,9 +5,11 @@ import { isWithheld } from '../../domain/findings/withheld.js';
 import { buildRosters, type RosterOptions } from '../../domain/rosters/build.js';
 import type { Roster, Split, Trial } from '../../domain/rosters/roster.js';
 import { QUEUE } from '../../domain/rosters/split.js';
+import { isLetterheadUsual } from '../../domain/settings.js';
 import type { RosterFormat } from '../../report/formats.js';
 import { olderRosters, rosterFileNames } from '../../report/rosters/file-names.js';
 import { rostersText } from '../../text/rosters-made.js';
+import { settingsText } from '../../text/settings.js';
 import { hasSlip } from '../../text/slip.js';
 import { pictureOf, type View, withStore } from '../archive.js';
 import { fileLines } from '../file-lines.js';
@@ -88,6 +90,7 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
         ...(printed.length > 0 || !options.supplemento ? [rostersText.made(printed.length, options.cartella)] : []),
         ...older,
         ...undivided(options, rostersPrinted),
+        ...(printed.length > 0 ? unsaidLetterhead(view) : []),
         ...(open > 0 ? [rostersText.openErrors(open)] : []),
       ].join('\n'),
       ...(made.length === 0
@@ -112,6 +115,12 @@ async function olderOnes(
     rostersText.older(join(options.cartella, file), code, date, basename(now.get(code) as string)),
   );
 }
+
+/** What nobody was asked and is on paper all the same: said until there is an edition, the first included. */
+const unsaidLetterhead = ({ settings, register }: View): string[] =>
+  isLetterheadUsual(settings) && !register.some(({ kind }) => kind === 'edition')
+    ? [settingsText.usualLetterhead(settings.letterhead)]
+    : [];
 
 const trialOf = ({ bozza, prova }: Options): Trial | undefined => (prova ? 'prova' : bozza ? 'bozza' : undefined);
 
