@@ -37,10 +37,11 @@ describe('the guide for the office', () => {
       expect(guide).toContain(line);
   });
 
-  test('names every rule with its title, and no other', () => {
+  test('names every rule, and every code that a command says, with its title, and no other', () => {
     for (const rule of RULE_IDS) expect(guide).toContain(`| ${rule} | ${RULE_TEXTS[rule].title} |`);
+    for (const [code, { title }] of Object.entries(NOTICES)) expect(guide).toContain(`| ${code} | ${title} |`);
     const named = new Set(guide.match(/\b[A-Z]{3}-\d\d\b/g));
-    expect([...named].filter((rule) => !(RULE_IDS as string[]).includes(rule))).toEqual([]);
+    expect([...named].filter((code) => !(RULE_IDS as string[]).includes(code) && !(code in NOTICES))).toEqual([]);
   });
 
   test('explains every setting, every kind of file and every term', () => {
