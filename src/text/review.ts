@@ -116,10 +116,10 @@ export const reviewText = {
   prompt: 'Decisione (Invio: più tardi; Esc: basta per ora)',
   recorded: (entry: number) => `Registrato (voce ${entry}).`,
   undone: (entry: number) => `Voce ${entry} annullata.`,
-  allPut: 'Era l’ultima domanda (Invio: finito)',
   nothingToUndo: 'Non c’è ancora nessuna risposta da annullare.',
-  answered: (answers: number, left: number) =>
-    `${plural(answers, 'risposta registrata', 'risposte registrate')}; ${left === 0 ? 'nessun dubbio aperto' : plural(left, 'dubbio ancora aperto', 'dubbi ancora aperti')}.`,
+  /** `entries`: those of the answers, the last one last. */
+  answered: (entries: readonly number[], left: number) =>
+    `${plural(entries.length, 'risposta registrata', 'risposte registrate')}; ${left === 0 ? 'nessun dubbio aperto' : plural(left, 'dubbio ancora aperto', 'dubbi ancora aperti')}.${entries.length > 0 ? ` Per togliere l'ultima: zerosei annulla ${entries.at(-1)}` : ''}`,
   resume: 'Per riprendere: zerosei dubbi',
   by: 'risposta data in «dubbi»',
 

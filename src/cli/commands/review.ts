@@ -12,7 +12,7 @@ import { pictureOf, withStore } from '../archive.js';
 import { confirm, mayAsk } from '../ask.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
 import { converse, type Desk } from '../review/conversation.js';
-import { askLast, askReply } from '../review/replies.js';
+import { askReply } from '../review/replies.js';
 import { widthOf } from '../width.js';
 import { type Outcome, signature, type World } from '../world.js';
 import { standsThere, writeWhole } from '../write-file.js';
@@ -107,7 +107,7 @@ function questioner(
   world: World,
   { people, places: { schools, services } }: Picture,
   strong: (text: string) => string,
-): Pick<Desk, 'ask' | 'personOf' | 'undoesLast'> {
+): Pick<Desk, 'ask' | 'personOf'> {
   const codes = new Map(people.flatMap(({ code, responses }) => responses.map(({ key }) => [key, code] as const)));
   return {
     ask: (question, number, of, toCome) => {
@@ -116,7 +116,6 @@ function questioner(
       return askReply(world, question, toCome, (code) => schools.has(code) || services.has(code));
     },
     personOf: (key) => codes.get(key) ?? key,
-    undoesLast: () => askLast(world),
   };
 }
 

@@ -15,8 +15,6 @@ export interface Desk {
   record(decision: Decision): number;
   takeBack(entry: number): void;
   nothingToUndo(): void;
-  /** Whether, all questions being put, the last answer is to be taken back after all. */
-  undoesLast(): Promise<boolean>;
   /** Code of the person whose response has this key. */
   personOf(key: string): string;
 }
@@ -32,27 +30,20 @@ interface Answer {
 /**
  * Goes through the questions one at a time until all are answered or somebody has had enough; each answer is kept at once,
  * so that nothing is lost if the conversation breaks off. A question that the answers before it have settled is not put.
- * Returns how many answers stand.
+ * Returns the entries of the answers that stand, the first one first.
  */
-export async function converse(questions: readonly Question[], desk: Desk): Promise<number> {
+export async function converse(questions: readonly Question[], desk: Desk): Promise<readonly number[]> {
   const answers: Answer[] = [];
   let left = questions;
-  let isFresh = false;
   for (;;) {
     const [question] = left;
-    if (question === undefined) {
-      if (!isFresh || !(await desk.undoesLast())) break;
-      isFresh = false;
-      left = undo(answers, desk) ?? left;
-      continue;
-    }
+    if (question === undefined) break;
     if (isSettled(question, answers, desk.personOf)) {
       left = left.slice(1);
       continue;
     }
     const reply = await desk.ask(question, questions.length - left.length + 1, questions.length, kindsOf(left));
     if (reply === 'stop') break;
-    isFresh = isDecision(reply);
     if (reply === 'undo') left = undo(answers, desk) ?? left;
     else if (typeof reply === 'object' && 'jumpTo' in reply) left = startingWith(left, reply.jumpTo);
     else {
@@ -60,10 +51,8 @@ export async function converse(questions: readonly Question[], desk: Desk): Prom
       left = left.slice(1);
     }
   }
-  return answers.length;
+  return answers.map(({ entry }) => entry);
 }
-
-const isDecision = (reply: Reply): boolean => typeof reply === 'object' && !('jumpTo' in reply);
 
 /** Takes the last answer back and returns to its question. */
 function undo(answers: Answer[], desk: Desk): readonly Question[] | undefined {

@@ -47,13 +47,6 @@ export async function askReply(
   return reply;
 }
 
-/** Whether the last answer is taken back after all; Enter alone and Esc let it stand. */
-export const askLast = (world: World): Promise<boolean> =>
-  orOnEscape(
-    false,
-    askKey(world, reviewText.allPut, [{ key: 'u', name: reviewText.undoLast, value: true }], { value: false }),
-  );
-
 /** The code of a place, unless nothing is typed. */
 async function askCode(
   world: World,
