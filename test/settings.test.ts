@@ -198,6 +198,13 @@ test('the schools of the region are found however the registry abbreviates its n
   expect((await does('copertura', '--formato', 'csv')).stdout).toContain('IC BOSCOVERDE');
 });
 
+test('a setting that is emptied is said to have no value, now and in the history', async () => {
+  const { does } = clerk();
+  await does('impostazioni', 'direttore', 'Anna Neri');
+  expect((await does('impostazioni', 'direttore', '')).stderr).toContain('direttore: nessun valore (voce 2');
+  expect((await does('storia')).stdout).toContain('direttore: nessun valore');
+});
+
 describe('the letterhead that nobody was asked for', () => {
   test('is told at the beginning and with the first rosters, with how to change it', async () => {
     const { does, folder } = clerk();

@@ -68,10 +68,11 @@ export const rostersText = {
   openErrors: (count: number) =>
     `${plural(count, 'errore ancora aperto', 'errori ancora aperti')} (FOG-01): zerosei verifica --gravita errore`,
   noSessions: "Non c'è nessun incontro: importare l'elenco degli incontri.",
-  next: (format: string) =>
+  /** `hasFolder`: where new exports come is known. */
+  next: (format: string, hasFolder: boolean) =>
     [
       ...(USES[format] === undefined ? [] : [`${USES[format]}.`]),
-      'Se arrivano altre risposte: zerosei importa FILE, poi di nuovo zerosei fogli',
+      `Se arrivano altre risposte: zerosei ${hasFolder ? 'aggiorna' : 'importa FILE'}, poi di nuovo zerosei fogli`,
     ].join(' '),
 };
 

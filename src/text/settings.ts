@@ -39,10 +39,12 @@ export const settingsText = {
   meaning: (key: string) => MEANINGS[key] ?? '',
   /** A value as a person reads it: days as in Italy. */
   value: (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? italianDate(value) : value),
+  /** `firme = unica`. */
+  given: (key: string, value: string) => (value === '' ? `${key}: vuoto` : `${key} = ${settingsText.value(value)}`),
   changed: (key: string, value: string, entry: number) =>
-    `${key} = ${settingsText.value(value)} (voce ${entry} della storia).`,
+    `${settingsText.given(key, value)} (voce ${entry} della storia).`,
   /** What a change did: `direttore = Anna Verdi (era vuoto)`; and what taking it back will do. */
-  was: (key: string, was: string, is: string) => `${key} = ${settingsText.value(is)} (era ${quoted(was)})`,
+  was: (key: string, was: string, is: string) => `${settingsText.given(key, is)} (era ${quoted(was)})`,
   willBe: (key: string, now: string, then: string) => `${key}: ora ${quoted(now)}, tornerà ${quoted(then)}`,
   /** What stands at the head of what is printed, where nobody has said it. */
   usualLetterhead: (lines: readonly string[]) =>

@@ -95,7 +95,7 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
       ].join('\n'),
       ...(made.length === 0
         ? { next: rostersText.noSessions }
-        : printed.length > 0 && { next: rostersText.next(options.formato) }),
+        : printed.length > 0 && { next: rostersText.next(options.formato, view.settings.folder.length > 0) }),
     };
   });
 
