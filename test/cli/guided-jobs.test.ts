@@ -14,7 +14,7 @@ import { misunderstood } from '../text/commands-told.js';
 
 const SCENARIO = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'posti');
 /** Lines that some question takes: part of a name, an institute, a number. */
-const LINES = ['a', 'LCIC99100D', '1', 'UNICA'];
+const LINES = ['a', 'LCIC99100D', '1', 'UNICA', '12/03/2026'];
 
 /** Every way in which a job may be completed, as far as the choices differ in what they ask. */
 async function waysOf([piece, ...left]: readonly Piece[], world: World, view: View): Promise<string[][]> {
@@ -53,6 +53,8 @@ test('every command that a job composes is one that the program understands, and
   const jobs = [...JOBS, ...Object.values(STEP_JOBS)];
   const ways = (await Promise.all(jobs.map(({ words }) => waysOf(words, world, view)))).flat();
   expect(ways.length).toBeGreaterThan(60);
+  const registered = ['--protocollo', 'a', '--data-protocollo', '12/03/2026'];
+  expect(ways.filter(([command]) => command === 'verbale').map((words) => words.slice(2))).toContainEqual(registered);
   expect(ways.flatMap((words) => misunderstood(words) ?? [])).toEqual([]);
 
   const reached = new Set(ways.map(([command]) => command));

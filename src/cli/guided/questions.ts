@@ -1,3 +1,4 @@
+import { typedDay } from '../../domain/calendar.js';
 import { Failure } from '../../domain/failure.js';
 import { CAPACITIES } from '../../domain/records.js';
 import { SETTINGS, type SettingDefinition, settingOf } from '../../domain/settings.js';
@@ -37,11 +38,20 @@ export const line =
   (question: string): Question =>
   async (desk) => [(await desk.ask(question, (given) => given.trim() !== '' || text.needed)).trim()];
 
-/** An option with a line as its value; none where nothing is typed. */
+/** An option with a line as its value, then what goes with it; none where nothing is typed. */
 export const optional =
-  (option: string, question: string): Question =>
+  (option: string, question: string, ...then: readonly Piece[]): Question =>
   async (desk) => {
     const given = (await desk.ask(question)).trim();
+    return given === '' ? [] : [option, given, ...then];
+  };
+
+/** The same with a day as its value. */
+export const optionalDay =
+  (option: string, question: string): Question =>
+  async (desk) => {
+    const isDay = (given: string) => given.trim() === '' || typedDay(given.trim()) !== undefined || text.noDay;
+    const given = (await desk.ask(question, isDay)).trim();
     return given === '' ? [] : [option, given];
   };
 

@@ -1,9 +1,16 @@
 import { person } from '../lists.js';
-import { fileOfToday, files, line, oneOf, session } from '../questions.js';
+import { fileOfToday, files, line, oneOf, optional, optionalDay, session } from '../questions.js';
 import type { Job } from '../sitting.js';
 
 const whichSession = session('Di quale incontro?');
 const everySession = session('Di quale incontro?', 'Di tutti gli incontri');
+
+/** What the office gives the minutes once they are registered: not known before, and then with its day. */
+const protocol = optional(
+  '--protocollo',
+  'Numero di protocollo (Invio: non c’è ancora, resta lo spazio):',
+  optionalDay('--data-protocollo', 'Data di protocollo (Invio: resta lo spazio):'),
+);
 
 /** What `stato` proposes: the rosters as they are signed. */
 export const ROSTERS: Job = { title: 'Preparare i fogli firme', words: ['fogli', everySession] };
@@ -66,7 +73,7 @@ export const PAPER: readonly Job[] = [
     words: [
       oneOf(
         'Che cosa?',
-        ['Il verbale di un incontro', 'verbale', whichSession],
+        ['Il verbale di un incontro', 'verbale', whichSession, protocol],
         ['Il rapporto del percorso, da aprire nel browser', 'rapporto'],
         ['Il rapporto, anche con gli istituti che mancano', 'rapporto', '--istituti'],
       ),
