@@ -1,6 +1,6 @@
 import type { Severity } from '../domain/severity.js';
 import { findingText } from './check.js';
-import { number, plural } from './words.js';
+import { italianDate, number, plural } from './words.js';
 
 /** What can be done next, as `stato` knows it, in the words of a menu. */
 const STEPS = {
@@ -33,6 +33,7 @@ export const guidedText = {
   bye: (folder: string) => `Per riprendere: zerosei, nella cartella «${folder}».`,
   standing: (people: number, sessions: number, findings: Readonly<Record<Severity, number>>) =>
     `${plural(people, 'persona', 'persone')}, ${plural(sessions, 'incontro', 'incontri')}; rilievi: ${findingText.counts(findings)}`,
+  asIfToday: (date: string) => `Come se oggi fosse il ${italianDate(date)}`,
   welcome: 'zerosei: dai file ricevuti ai fogli firme. Qui non c’è ancora un percorso.',
   start: {
     demo: 'Provare con un percorso inventato',
@@ -44,6 +45,7 @@ export const guidedText = {
   ask: {
     whichSession: 'A quale incontro?',
     whichPerson: 'Chi di questi?',
+    noDay: 'Scrivere il giorno come 12/03/2026, o solo Invio.',
     needed: 'Scrivere qualcosa, o Esc per tornare indietro.',
     nobody: 'Nessuno si chiama così: provare con una parte sola del cognome (Esc per tornare indietro).',
     tooMany: (count: number) => `Sono ${number(count)}: scrivere qualcosa di più del nome.`,

@@ -7,7 +7,7 @@ import { holding } from './held.js';
 import { mainMenu, nextMenu } from './menus.js';
 import { type Place, placeGiven } from './place.js';
 import { doJob, type Front, type Sitting, type Turn, tell } from './sitting.js';
-import { firstTurn, hasArchive, startMenu } from './start.js';
+import { firstTurn, hasArchive, onItsDay, startMenu } from './start.js';
 
 /**
  * Does the jobs of a course by questions: composes a command line and gives the very command, with the archive kept open
@@ -53,7 +53,7 @@ async function taken(sitting: Sitting, turn: Turn): Promise<Step> {
     case 'leave':
       return { sitting, turn };
     case 'place':
-      return { sitting: at(sitting, turn.place), turn: { is: 'menu' } };
+      return { sitting: at(sitting, await onItsDay(sitting, turn.place)), turn: { is: 'menu' } };
     case 'start':
       return { sitting, turn: await orEscaped(startMenu(sitting), { is: hasArchive(sitting) ? 'menu' : 'leave' }) };
     case 'menu':

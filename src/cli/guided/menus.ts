@@ -4,7 +4,7 @@ import { statusText } from '../../text/status.js';
 import { withStore } from '../archive.js';
 import { type Choice, choose } from '../choose.js';
 import { checkedIn, statusIn } from '../overview.js';
-import { dayHere } from '../world.js';
+import { dayHere, type GlobalOptions } from '../world.js';
 import { JOBS, STEP_JOBS } from './jobs.js';
 import { type Job, type JobTurn, type Sitting, type Turn, tell } from './sitting.js';
 
@@ -12,7 +12,7 @@ import { type Job, type JobTurn, type Sitting, type Turn, tell } from './sitting
 export async function mainMenu(sitting: Sitting): Promise<Turn> {
   const { world, place } = sitting;
   const status = await statusOf(sitting);
-  await tell(world, `\n${standing(status, place.options.archivio ?? '')}`);
+  await tell(world, `\n${standing(status, place.options)}`);
   const [next] = await stepsNow(sitting, status);
   return choose<Turn>(world, guidedText.what, [
     ...(next === undefined ? [] : [stepChoice(next)]),
@@ -62,9 +62,10 @@ const isSame = (one: Job, other: Job): boolean => one.words[0] === other.words[0
 
 const statusOf = ({ world, place }: Sitting): Promise<Status> => withStore(world, place.options, statusIn);
 
-/** The course in two lines. */
-const standing = ({ percorso, persone, incontri, rilievi }: Status, archive: string): string =>
+/** The course in two lines, and the day, where it is not that of the clock. */
+const standing = ({ percorso, persone, incontri, rilievi }: Status, { archivio = '', oggi }: GlobalOptions): string =>
   [
-    statusText.course(percorso.titolo, percorso.anno, archive),
+    statusText.course(percorso.titolo, percorso.anno, archivio),
     guidedText.standing(persone, incontri.length, rilievi),
+    ...(oggi === undefined ? [] : [guidedText.asIfToday(oggi)]),
   ].join('\n');

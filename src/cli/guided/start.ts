@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DEMO_TODAY } from '../../demo/sessions.js';
+import { REGION as DEMO_REGION } from '../../demo/territory.js';
+import { courseSettings } from '../../domain/settings-in-force.js';
 import { guidedText } from '../../text/guided.js';
-import { archivePath } from '../archive.js';
+import { archivePath, withStore } from '../archive.js';
 import { wasEscaped } from '../ask.js';
 import { type Choice, choose } from '../choose.js';
 import type { World } from '../world.js';
@@ -13,10 +15,19 @@ const text = guidedText.start;
 
 /** Where a person who sits down goes on: the one archive of the folder, one of several, or a new course. */
 export async function firstTurn(sitting: Sitting): Promise<Turn> {
-  if (hasArchive(sitting)) return { is: 'menu' };
+  if (hasArchive(sitting)) return { is: 'place', place: sitting.place };
   const [only, ...more] = await archivesIn(sitting.world.folder);
   if (only === undefined || more.length > 0) return { is: 'start' };
   return { is: 'place', place: placeOf(only, sitting.place.options) };
+}
+
+/** A place as one works in it: a fictional course on the day on which it takes place, unless another was said. */
+export async function onItsDay({ world }: Sitting, place: Place): Promise<Place> {
+  if (place.options.oggi !== undefined) return place;
+  const there = { ...world, folder: place.folder };
+  if (!existsSync(archivePath(there, place.options))) return place;
+  const { region } = await withStore(there, place.options, (store) => courseSettings(store.settings()));
+  return region === DEMO_REGION ? { ...place, options: { ...place.options, oggi: DEMO_TODAY } } : place;
 }
 
 /** Whether there is an archive where this person works. */
