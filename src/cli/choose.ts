@@ -1,9 +1,9 @@
 import { strongPainter } from '../report/colours.js';
 import { wrapped } from '../report/wrapped.js';
 import { promptText } from '../text/ask.js';
-import { cut } from '../text/words.js';
 import { prompt } from './ask.js';
 import { questionLines } from './asked.js';
+import { fittingNames } from './fitting-names.js';
 import type { World } from './world.js';
 
 /** One of several things, chosen with the arrows. */
@@ -26,7 +26,10 @@ const STILL_MS = 80;
 export async function choose<T>(world: World, question: string, choices: readonly Choice<T>[], marked = 0): Promise<T> {
   const { stream, width, height, isTerminal } = world.stdout;
   const strong = strongPainter(isTerminal && !world.env['NO_COLOR']);
-  const names = choices.map(({ name }) => cut(name, Math.max(width - MARGIN, 10)));
+  const names = fittingNames(
+    choices.map(({ name }) => name),
+    Math.max(width - MARGIN, 10),
+  );
   const keys = wrapped(promptText.keys, width);
   let active = marked;
   const resized = new AbortController();
