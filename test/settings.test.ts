@@ -198,11 +198,11 @@ test('the schools of the region are found however the registry abbreviates its n
   expect((await does('copertura', '--formato', 'csv')).stdout).toContain('IC BOSCOVERDE');
 });
 
-test('a setting that is emptied is said to have no value, now and in the history', async () => {
+test('a setting that is emptied is said to be empty, now and in the history', async () => {
   const { does } = clerk();
   await does('impostazioni', 'direttore', 'Anna Neri');
-  expect((await does('impostazioni', 'direttore', '')).stderr).toContain('direttore: nessun valore (voce 2');
-  expect((await does('storia')).stdout).toContain('direttore: nessun valore');
+  expect((await does('impostazioni', 'direttore', '')).stderr).toContain('direttore: vuoto (voce 2');
+  expect((await does('storia')).stdout).toContain('direttore: vuoto');
 });
 
 describe('the letterhead that nobody was asked for', () => {

@@ -9,6 +9,7 @@ export function italianCommand(name: string): Command {
     .helpCommand(false)
     .configureHelp({
       showGlobalOptions: true,
+      visibleGlobalOptions: ({ parent }) => (parent ? [...rootOf(parent).options] : []),
       minWidthToWrap: 20,
       styleTitle: (title) => helpText.titles[title] ?? title,
       optionDescription,
@@ -42,6 +43,9 @@ export function usageOf(command: Command): string {
   const rest = command.commands.length > 0 ? [helpText.command] : command.registeredArguments.map(argumentName);
   return [fullName(command), helpText.options, ...rest].join(' ');
 }
+
+/** The program itself, whose options are those of every command. */
+export const rootOf = (command: Command): Command => (command.parent ? rootOf(command.parent) : command);
 
 /** The words that name a command, from the program's own. */
 export const fullName = (command: Command): string =>

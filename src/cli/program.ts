@@ -9,7 +9,7 @@ import { exemplified } from './examples.js';
 import { helpCommand } from './help-command.js';
 import { helpWidth, italianCommand } from './italian-help.js';
 import { resultFormat } from './output-file.js';
-import { commandMeant, refuseSwallowed, usageFailure } from './usage.js';
+import { commandMeant, optionsOf, refuseMisplaced, refuseSwallowed, usageFailure } from './usage.js';
 import type { GlobalOptions, Outcome, World } from './world.js';
 
 interface Parsed {
@@ -65,6 +65,7 @@ export function program(world: World, finish: Finish): Command {
       .action(async (...words: unknown[]) => {
         const called = words.at(-1) as Command;
         refuseSwallowed(called);
+        refuseMisplaced(called);
         const options = globalOptions(called, world);
         finish(await work(world, options, called.processedArgs), options);
       });
@@ -78,7 +79,7 @@ export function program(world: World, finish: Finish): Command {
 
 /** The options of a command line as they were given. */
 function givenOptions(command: Command): Readonly<Record<string, unknown>> & Pick<GlobalOptions, 'archivio' | 'oggi'> {
-  const given = command.optsWithGlobals();
+  const given = optionsOf(command);
   const oggi = given['oggi'] as string | undefined;
   if (oggi !== undefined && !isIsoDate(oggi)) throw new Failure({ kind: 'bad-date', given: oggi });
   return given;

@@ -1,19 +1,35 @@
 import type { Command, CommanderError, Option } from 'commander';
 import { Failure } from '../domain/failure.js';
 import { oneSlipApart } from '../domain/identity/compare/similarity.js';
-import { fullName } from './italian-help.js';
+import { fullName, rootOf } from './italian-help.js';
 
 /** One of a command's own commands, by name or alias. */
 export const commandNamed = (parent: Command, word: string): Command | undefined =>
   parent.commands.find((command) => [command.name(), ...command.aliases()].includes(word));
 
-/** An option that may be given to a command, its own or one of those above it, by what is written of it. */
-export function optionNamed(command: Command | null, flag: string): Option | undefined {
-  return command
-    ? (command.options.find((option) => [option.long, option.short].includes(flag)) ??
-        optionNamed(command.parent, flag))
-    : undefined;
-}
+/**
+ * The options of a command as they were given, and the general ones. Commander gives those of a command of two words to the
+ * first word where that has them too.
+ */
+export const optionsOf = (command: Command): Readonly<Record<string, unknown>> => ({
+  ...command.opts(),
+  ...Object.fromEntries(givenAbove(command).map((name) => [name, command.parent?.getOptionValue(name)])),
+  ...rootOf(command).opts(),
+});
+
+/** Names of the options that were given to the first of two words. */
+const givenAbove = ({ parent }: Command): string[] =>
+  parent?.parent
+    ? parent.options
+        .map((option) => option.attributeName())
+        .filter((name) => parent.getOptionValueSource(name) === 'cli')
+    : [];
+
+/** An option that may be given to a command, its own or a general one, by what is written of it. */
+export const optionNamed = (command: Command, flag: string): Option | undefined =>
+  [command, rootOf(command)]
+    .flatMap(({ options }) => options)
+    .find((option) => [option.long, option.short].includes(flag));
 
 /** The command that a line of words is about, as far as it can be told. */
 export function commandMeant(root: Command, words: readonly string[]): Command {
@@ -52,15 +68,23 @@ export function usageFailure({ code, message }: CommanderError, command: Command
 
 /** Fails where an option that wants a value has taken the next option for it: `--annulla --motivo "…"`. */
 export function refuseSwallowed(command: Command): void {
-  const given = command.optsWithGlobals();
-  for (let one: Command | null = command; one; one = one.parent) {
+  for (const one of [command, rootOf(command)]) {
     for (const option of one.options) {
-      const values = [given[option.attributeName()]].flat();
+      const values = [one.getOptionValue(option.attributeName())].flat();
       const code = 'commander.optionMissingArgument';
       if (option.required && values.some((value) => typeof value === 'string' && /^--[a-z]/.test(value)))
         throw new Failure({ kind: 'bad-usage', code, words: [option.flags], ...named(command) });
     }
   }
+}
+
+/** Fails where an option of the first of two words would do nothing: `deleghe registra --stato valida`. */
+export function refuseMisplaced(command: Command): void {
+  const own = command.options.map((option) => option.attributeName());
+  const name = givenAbove(command).find((one) => !own.includes(one));
+  const option = command.parent?.options.find((one) => one.attributeName() === name);
+  const code = 'commander.unknownOption';
+  if (option) throw new Failure({ kind: 'bad-usage', code, words: [option.long ?? option.flags], ...named(command) });
 }
 
 /** The command whose help tells more, without the program's name. */

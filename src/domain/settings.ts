@@ -189,7 +189,7 @@ export const settingOf = (key: string): SettingDefinition | undefined =>
   SETTINGS.find((setting) => setting.key === key.trim().toLowerCase().replace(/\s+/g, '_'));
 
 /** The letterhead of paper for which the office has given none. */
-export const usualLetterhead = (region: string): readonly string[] =>
+const usualLetterhead = (region: string): readonly string[] =>
   region === DEFAULT_SETTINGS.region ? LETTERHEADS.here : LETTERHEADS.elsewhere;
 
 /** Whether what stands at the head of the paper was never said by anybody. */

@@ -28,6 +28,19 @@ describe('help', () => {
     expect((await does('help', 'delegations', 'registra')).stdout).toBe(stdout);
   });
 
+  test('of two words lists the options of the second and the general ones; those of the first do nothing there', async () => {
+    const { does } = clerk();
+    const { stdout } = await does('aiuto', 'deleghe', 'registra');
+    expect(stdout).not.toMatch(/--stato|--formato|--per-excel/);
+    expect(stdout).toContain('--senza-domande');
+    for (const words of [
+      ['deleghe', 'registra', '--stato', 'valida'],
+      ['deleghe', '--stato', 'valida', 'registra'],
+    ])
+      expect(await does(...words)).toMatchObject({ exit: 2, stderr: expect.stringContaining('«--stato» non esiste') });
+    expect((await does('incontri', 'promuovi', '--help')).stdout).toContain('--incontro <codice>');
+  });
+
   test('alone is the list of commands', async () => {
     const { does } = clerk();
     expect(await does('aiuto')).toEqual(await does('--help'));

@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import { helpText } from '../../text/help.js';
+import { rootOf } from '../italian-help.js';
 import { commandNamed, optionNamed } from '../usage.js';
 import { afterOption, atPlace, commandAfter, type Known } from './takes.js';
 
@@ -78,7 +79,7 @@ const valuesOf = (option: Option) =>
 
 /** The options not given yet, a command's own before those of the commands above it. */
 function optionsOf(command: Command, given: readonly Option[]): Candidate[] {
-  const inherited = command.parent ? optionsOf(command.parent, given) : [];
+  const inherited = command.parent ? optionsOf(rootOf(command), given) : [];
   const own = [...command.options, command.createOption('--help', helpText.help)]
     .filter((option) => !given.includes(option))
     .flatMap(({ long, description }) => (long ? { value: long, about: description } : []));

@@ -60,7 +60,8 @@ export const COURSE: readonly Declare[] = [
       {
         command: deciding(create('promuovi'))
           .description("dà un posto liberato a chi è in lista d'attesa")
-          .argument('<persona>', 'codice, riga (risposte.csv:12) o cognome e nome'),
+          .argument('<persona>', 'codice, riga (risposte.csv:12) o cognome e nome')
+          .option('--incontro <codice>', "l'incontro, se ne ha più d'uno"),
         examples: [
           'incontri promuovi ztfjr --incontro INC3',
           'incontri promuovi "Bianchi Anna" --incontro INC3 --motivo "rinuncia di un collega"',
@@ -71,7 +72,8 @@ export const COURSE: readonly Declare[] = [
         command: deciding(create('sostituisci'))
           .description('passa il posto di una persona a un’altra, iscritta allo stesso incontro')
           .argument('<persona>', 'chi lascia il posto: codice, riga o cognome e nome')
-          .option('--con <persona>', 'chi prende il posto'),
+          .option('--con <persona>', 'chi prende il posto')
+          .option('--incontro <codice>', "l'incontro, se ne ha più d'uno"),
         examples: [
           'incontri sostituisci 0mm1p --con 1yebk --incontro INC5',
           'incontri sostituisci "Russo Camilla" --con "Negri Erica" --incontro INC5',
