@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/domain/derive.js';
@@ -9,8 +9,9 @@ import { questionsOf, rowsAsked } from '../../src/domain/review/questions.js';
 import { courseSettings } from '../../src/domain/settings-in-force.js';
 import { openStore } from '../../src/store/store.js';
 import { RULE_TEXTS, sentenceOf } from '../../src/text/rules.js';
-import { atDesk, type Clerk, clerk } from '../clerk.js';
-import { canBeTried, commandsTold, misunderstood, noCommands, type Told } from './commands-told.js';
+import { atDesk, type Clerk } from '../clerk.js';
+import { commandsTold, misunderstood, noCommands, type Told } from './commands-told.js';
+import { follow, isWhole, wordsOf } from './follow.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const scenarios = join(root, 'fixtures', 'scenari');
@@ -44,18 +45,6 @@ describe('each command that the program tells to give', () => {
     expect(told.length).toBeGreaterThan(150);
     expect([...new Set(told.flatMap((one) => misunderstood(one) ?? []))]).toEqual([]);
     expect(texts.flatMap(noCommands)).toEqual([]);
-  });
-
-  test.each(names)('is followed where it is told: %s', async (name) => {
-    const desk = clerk(join(scenarios, name));
-    for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(desk.folder, left), { force: true });
-    const stuck: string[] = [];
-    for (const command of commandsOf(name)) {
-      const { stdout, stderr } = await desk.does(...wordsOf(command));
-      const told = commandsTold(withoutSequels(`${stdout}\n${stderr}`)).filter(isWhole);
-      stuck.push(...(await follow(desk, told)));
-    }
-    expect(stuck).toEqual([]);
   });
 });
 
@@ -117,34 +106,6 @@ function imported(name: string): Promise<Clerk> {
   return desk();
 }
 
-/** Gives each command, trying only where it can be tried; returns those that could not proceed. */
-async function follow(desk: Clerk, told: readonly Told[]): Promise<string[]> {
-  const stuck: string[] = [];
-  for (const [line, words] of new Map(told.map((one) => [one.join(' '), one]))) {
-    if (ASKING.has(line)) continue;
-    const { exit, stderr } = await desk.does(...words, ...(canBeTried(words) ? ['--prova'] : []));
-    // What asks for a yes before it overwrites a file has been understood.
-    if (exit > 1 && !stderr.startsWith('Serve un sì')) stuck.push(`zerosei ${words.join(' ')}: ${stderr.trim()}`);
-  }
-  return stuck;
-}
-
-/** Commands that ask for the rest at the keyboard. */
-const ASKING: ReadonlySet<string> = new Set(['correggi', 'deleghe registra', 'dubbi']);
-
-/**
- * Without what can be given only once the command before it has been: a scenario gives the two one after the other. Nor
- * what the page of a rule says of its invented example: its rows are nowhere.
- */
-const withoutSequels = (text: string): string => text.replace(/ Poi: zerosei .*$|^ {2}zerosei dice: .*$/gm, '');
-
-/** True if no word stands for something that only the reader knows. */
-const isWhole = (told: Told): boolean =>
-  told.every(
-    (word) =>
-      !/^:?[A-Z]{2,}(?::[A-Z]+)?$|^TITOLO=/.test(word.replace(/^(DS|I\d|LC|SO)$/, 'x')) && word !== 'N' && word !== '…',
-  ) && !/ VALORE$| SCRITTO/.test(told.join(' '));
-
 /** The words that stand for something, as the finding gives them. */
 function filledIn(told: Told, { rule, origins: [origin], session }: Finding, picture: Picture): Told {
   const row = origin && originName(origin);
@@ -174,6 +135,3 @@ async function pictureAt({ folder }: Clerk): Promise<Picture> {
   store.close();
   return picture;
 }
-
-const wordsOf = (command: string): string[] =>
-  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? (bare as string));
