@@ -49,7 +49,7 @@ export function recognise(table: Table, asked?: Kind): Kind {
 /** The kinds that the columns of a file allow: one as a rule, none for a table that is not of the course. */
 export function kindsOf(table: Table): Kind[] {
   // The other kinds need not be asked, whose titles take a model to be read.
-  if (isAsPublished(table.columns) && READERS.schools.claim(table).strength === 'sure') return ['schools'];
+  if (isAsPublished(table)) return ['schools'];
   // Who signed is a person at a session too; only on paper somebody did.
   if (READERS.attendance.claim(table).strength === 'sure') return ['attendance'];
   if (isAttendanceReport(table)) return [];

@@ -3,6 +3,8 @@ import { wordsSaid } from '../columns/spoken-words.js';
 import { matchTitles, type TitleList } from '../columns/titles.js';
 import { columnProfile } from '../columns/value-profile.js';
 import type { Column, Table } from '../table.js';
+import { valueIn } from '../values/cells.js';
+import { isLikeSchoolCode } from '../values/codes.js';
 
 const TITLES = {
   code: [
@@ -136,9 +138,17 @@ const NOT_READ = [
 ];
 const ALL_MINISTERIAL: ReadonlySet<string> = new Set([...Object.keys(MINISTERIAL), ...NOT_READ]);
 
-/** True for the open data of the ministry as they are published, with no column added: nothing else can be meant. */
-export const isAsPublished = (columns: readonly Column[]): boolean =>
-  isMinisterial(columns) && columns.every(({ title }) => ALL_MINISTERIAL.has(squash(title)));
+/**
+ * True for the open data of the ministry as they are published, with no column added and codes of schools in their place:
+ * nothing else can be meant.
+ */
+export function isAsPublished(table: Pick<Table, 'columns' | 'sample'>): boolean {
+  const { columns, sample } = table;
+  if (!isMinisterial(columns) || !columns.every(({ title }) => ALL_MINISTERIAL.has(squash(title)))) return false;
+  const { index } = schoolColumns(table).get('code') as Column;
+  const codes = sample.flatMap(({ cells }) => valueIn(cells[index]) ?? []);
+  return codes.filter(isLikeSchoolCode).length >= codes.length / 2;
+}
 
 /** True for the open data of the ministry, recognised by titles that nobody else writes. */
 export function isMinisterial(columns: readonly Column[]): boolean {

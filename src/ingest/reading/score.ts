@@ -30,8 +30,6 @@ const habit = (separator: string): number =>
 
 /** Unless a single column holds values that a wrong separator would cut, alike: hours, dates, mail addresses. */
 const COMPOUND_COLUMN = 0.6;
-/** A little more than any single column is ever worth. */
-export const MOST_OF_SINGLE = COMPOUND_COLUMN + 0.01;
 /** How much more a reading is worth that gives titles, and how much less one whose cells are all cut wrongly. */
 const TITLED = 1.15;
 const LEFTOVER_COLUMN = 0.8;
@@ -56,17 +54,25 @@ const EMPTY_COLUMN = 0.3;
  *
  * It is the pattern score times type score of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by
  * detecting row and type patterns" (2019), with columns judged as columns, free text accepted, and captions excused.
+ *
+ * Where that is surely less than `least` the cells are not looked at, and the score is the most that it could be.
  */
-export function scoreReading(sample: string, syntax: CellSyntax, mostRows: number): Reading {
+export function scoreReading(sample: string, syntax: CellSyntax, mostRows: number, least = 0): Reading {
   const { rows, faults } = sampleRows(sample, syntax, mostRows);
   const width = usualWidth(rows);
   const body = rows.filter(({ cells }) => cells.length === width);
   if (body.length === 0) return { syntax, score: 0, width };
   const soundness = 1 / (1 + (2 * faults) / (rows.length * width));
   const titles = width > 1 && hasTitles(rows, width) ? TITLED : 1;
-  const score = trust(syntax.separator, rows, body) * consistency(rows, width) * columnsWorth(body, width) * titles;
+  const agreement = consistency(rows, width);
+  const most = agreement * mostWorth(width) * titles * soundness;
+  if (most < least) return { syntax, score: most, width };
+  const score = trust(syntax.separator, rows, body) * agreement * columnsWorth(body, width) * titles;
   return { syntax, score: score * soundness, width };
 }
+
+/** The most that so many columns are ever worth. */
+const mostWorth = (width: number): number => (width === 1 ? COMPOUND_COLUMN : width > MOST_COLUMNS ? 1 : 1 - 1 / width);
 
 /** Habit, or the proof that quotes around every cell give, or values that are no words. */
 function trust(separator: string, rows: readonly SampleRow[], body: readonly SampleRow[]): number {

@@ -1,6 +1,6 @@
 import type { CellSyntax } from './lexer.js';
 import { isOneColumn } from './one-column.js';
-import { MOST_OF_SINGLE, type Reading, scoreReading } from './score.js';
+import { type Reading, scoreReading } from './score.js';
 
 /** Characters that never separate: they stand inside numbers, names, codes and dates. */
 const NEVER = /[\p{L}\p{N}\p{M}"'’.\\()[\]{}<>/\r\n`´°_%€$@-]/u;
@@ -24,21 +24,28 @@ export interface SniffedSyntax extends CellSyntax {
 export function sniffSyntax(sample: string, declared?: string): SniffedSyntax {
   const separators = declared === undefined ? separatorsIn(sample) : [declared === '\\t' ? '\t' : declared];
   const first = candidates(sample, separators).map((syntax) => scoreReading(sample, syntax, ROWS));
-  const finalists = new Set([...first].sort((a, b) => b.score - a.score).slice(0, FINALISTS));
-  const again = first.filter((reading) => finalists.has(reading));
-  const cut = new Map(again.filter(isCut).map((reading) => [reading, scoreReading(sample, reading.syntax, MORE_ROWS)]));
-  // No single column is worth so much: it need not be looked at.
-  const isTable = [...cut.values()].some(({ score }) => score > MOST_OF_SINGLE);
-  const readings = again.flatMap(
-    (reading) => cut.get(reading) ?? (isTable ? [] : [scoreReading(sample, reading.syntax, MORE_ROWS)]),
-  );
+  const finalists = [...first].sort((a, b) => b.score - a.score).slice(0, FINALISTS);
+  const readings = lookedAtAgain(sample, finalists, first);
   let best: Reading = readings[0]!;
   for (const reading of readings) if (isBetter(reading, best)) best = reading;
   if (declared === undefined && isOneColumn(sample, best, MORE_ROWS)) best = single(sample, best);
   return { ...best.syntax, width: best.width, score: best.score };
 }
 
-const isCut = ({ syntax }: Reading): boolean => syntax.separator !== '';
+/** How near the best of them a reading must come to be looked at whole: nearer than what decides between two. */
+const RIVAL = 0.99;
+
+/** The likeliest readings tried on more rows, likeliest first so that few others need be weighed; in the order of `first`. */
+function lookedAtAgain(sample: string, finalists: readonly Reading[], first: readonly Reading[]): Reading[] {
+  let best = 0;
+  const again = new Map<Reading, Reading>();
+  for (const reading of finalists) {
+    const whole = scoreReading(sample, reading.syntax, MORE_ROWS, best * RIVAL);
+    best = Math.max(best, whole.score);
+    again.set(reading, whole);
+  }
+  return first.flatMap((reading) => again.get(reading) ?? []);
+}
 
 const single = (sample: string, { syntax }: Reading): Reading =>
   scoreReading(sample, { ...syntax, separator: '' }, MORE_ROWS);
