@@ -52,13 +52,19 @@ export async function broughtBeside(
 /** An entry of the history with what it brought. */
 export type Line = Parameters<typeof historyText.entry>[0];
 
-/** Opens a copy as any archive is opened, an older one brought up to date; its history. */
-export const linesOfCopy = ({ at }: Prepared, { version }: World, given: string): Promise<Line[]> =>
+/** A copy as it was looked through: its history, and the files of it that come from a damaged archive. */
+interface ReadCopy {
+  readonly lines: readonly Line[];
+  readonly rescued: readonly string[];
+}
+
+/** Opens a copy as any archive is opened, an older one brought up to date. */
+export const readCopy = ({ at }: Prepared, { version }: World, given: string): Promise<ReadCopy> =>
   named(given, async () => {
     // What was given stays as it is, and is its own copy.
     const store = await openStore(at, version, '', { hasCopy: true });
     try {
-      return linesIn(store);
+      return { lines: linesIn(store), rescued: store.rescued() };
     } finally {
       store.close();
     }

@@ -14,26 +14,38 @@ interface Session {
   unlessInterrupted<T>(work: Promise<T>): Promise<T>;
 }
 
-/** Those of which it was told that they were brought up to date: one may stay open from one command to the next. */
+/** Those of which it was told that they were brought up to date, or come from a damaged one: one may stay open. */
 const told = new WeakSet<Store>();
 
-async function tellUpdate({ folder, stderr }: World, store: Store): Promise<void> {
-  if (store.update === undefined || told.has(store)) return;
+/** What is to be known of an archive that is opened, whatever is asked of it. */
+async function toldOf({ folder }: World, store: Store): Promise<string[]> {
+  if (told.has(store)) return [];
   told.add(store);
-  const { copyText } = await import('../text/copies.js');
-  const { copy } = store.update;
-  await stderr.write(`${copyText.updated(copy === undefined ? undefined : relative(folder, copy))}\n`);
+  const lines: string[] = [];
+  const rescued = store.rescued();
+  if (rescued.length > 0) lines.push((await import('../text/rescue.js')).rescueText.partly(rescued));
+  if (store.update) {
+    const { copy } = store.update;
+    const { copyText } = await import('../text/copies.js');
+    lines.push(copyText.updated(copy === undefined ? undefined : relative(folder, copy)));
+  }
+  return lines;
 }
 
 /** A session in a world. */
 export function watched(world: World): Session {
   /** How many entries had been recorded in each before: one may stay open from one command to the next. */
   const opened = new Map<Store, number>();
+  const said = new Set<string>();
   const openStore: World['openStore'] = async (path, opening) => {
     if (world.interrupted?.aborted) throw new Failure({ kind: 'interrupted', by: 'ctrl-c' });
     const store = await world.openStore(path, opening);
     if (!opened.has(store)) opened.set(store, store.recorded().length);
-    await tellUpdate(world, store);
+    for (const line of await toldOf(world, store)) {
+      // A command may open one twice.
+      if (!said.has(line)) await world.stderr.write(`${line}\n`);
+      said.add(line);
+    }
     return store;
   };
   const left = (): Left => {

@@ -1,11 +1,10 @@
-import { join, parse } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { checkCopy, inventoryOf } from './copies.js';
 import { type Driver, openDriver } from './driver.js';
 import { forgetDropped } from './forget-dropped.js';
 import { stepOf } from './is-archive.js';
 import { MIGRATIONS } from './migrations.js';
-import { buildAt } from './new-archive.js';
+import { buildBeside } from './new-archive.js';
 import { seal } from './seal.js';
 
 const MARK = '-prima-dell-aggiornamento';
@@ -24,12 +23,8 @@ export const isToBeUpdated = (path: string): boolean => isToBeKept(stepOf(path) 
  * be writing in it meanwhile. Fails where there is no room, or nothing can be put in the folder.
  */
 export function keepBefore(driver: Driver, pc: string): string {
-  const { dir, name, ext } = parse(driver.path);
   try {
-    for (let count = 1; ; count++) {
-      const path = join(dir, `${name}${MARK}${count === 1 ? '' : `-${count}`}${ext}`);
-      if (buildAt({ path, pc }, (beside) => copyInto(driver, beside))) return path;
-    }
+    return buildBeside({ path: driver.path, pc }, MARK, (beside) => copyInto(driver, beside));
   } catch (error) {
     throw failureOf(driver.path, error);
   }

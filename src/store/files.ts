@@ -4,6 +4,9 @@ import { compareText } from '../domain/origin.js';
 import type { SourceColumn } from '../domain/source-column.js';
 import type { Driver, Line } from './driver.js';
 
+/** How the reading of a file begins that comes from a damaged archive: the same content read anew takes its place. */
+export const RESCUED = 'salvato ';
+
 /** A file of the archive that some import in force brought. */
 export interface ActiveFile {
   readonly id: number;

@@ -67,37 +67,57 @@ const REASON: z.ZodMiniType<RejectionReason> = z.discriminatedUnion('why', [
   z.object({ why: z.literal('not-listed'), about: z.enum(['place', 'session']), answer: z.string(), listed: texts }),
 ]);
 
+/** Rows that hold what cannot stand there: the table, the column, and what such rows have in some of their columns. */
+interface Wrong {
+  readonly table: string;
+  readonly column: string;
+  readonly row: Readonly<Record<string, Cell>>;
+}
+
 /**
  * Looks through an archive that another program may have changed: whether all that it holds has the shape that this
  * program gives it. Fails at the first thing that has not, by its table and column.
  */
 export function checkShapes(driver: Driver): void {
-  const holds = (table: string, field: string, check: Check): void => {
-    const name = columnOf(field);
-    const values = driver.lists(`select distinct ${name} from ${table} where ${name} is not null`);
-    if (!values.every(([value]) => check.safeParse(value).success))
-      throw damaged(driver, table, name.replaceAll('"', ''));
-  };
-  for (const kind of KINDS) {
-    const { table } = TABLES[kind];
-    for (const [field, check] of Object.entries<Check>(ROWS[kind])) holds(table, field, check);
-  }
-  holds('files', 'kind', z.enum(KINDS));
-  holds('files', 'shape', SHAPE);
-  holds('file_columns', 'dropped', DROPPED);
-  holds('file_columns', 'maybe', MAYBE);
-  const kinds = Object.keys(ISSUED) as Issued['kind'][];
-  holds('issued', 'kind', z.enum(kinds));
-  for (const kind of kinds) {
-    const contents = driver.lists('select content from issued where kind = ?', [kind]);
-    const isWhole = ([content]: readonly Cell[]) => ISSUED[kind].safeParse(parsed(String(content))).success;
-    if (!contents.every(isWhole)) throw damaged(driver, 'issued', 'content');
-  }
-  const reasons = driver.lists('select distinct why, details from rejected');
-  if (!reasons.every(isReason)) throw damaged(driver, 'rejected', 'details');
+  const [wrong] = wrongIn(driver);
+  if (!wrong) return;
+  const { table, column } = wrong;
+  throw new Failure({ kind: 'archive-damaged', path: driver.path, where: { table, column } });
 }
 
-const isReason = ([why, details]: readonly Cell[]): boolean =>
+/** All that has not the shape that this program gives it. */
+export function* wrongIn(driver: Driver): Generator<Wrong> {
+  for (const kind of KINDS) {
+    const { table } = TABLES[kind];
+    for (const [field, check] of Object.entries<Check>(ROWS[kind])) yield* wrongFields(driver, table, field, check);
+  }
+  yield* wrongFields(driver, 'files', 'kind', z.enum(KINDS));
+  yield* wrongFields(driver, 'files', 'shape', SHAPE);
+  yield* wrongFields(driver, 'file_columns', 'dropped', DROPPED);
+  yield* wrongFields(driver, 'file_columns', 'maybe', MAYBE);
+  const kinds = Object.keys(ISSUED) as Issued['kind'][];
+  yield* wrongFields(driver, 'issued', 'kind', z.enum(kinds));
+  for (const kind of kinds) {
+    const kept = driver.lists('select content, entry, position from issued where kind = ?', [kind]);
+    for (const [content, entry = null, position = null] of kept) {
+      if (ISSUED[kind].safeParse(parsed(String(content))).success) continue;
+      yield { table: 'issued', column: 'content', row: { entry, position } };
+    }
+  }
+  for (const [why = null, details = null] of driver.lists('select distinct why, details from rejected')) {
+    if (!isReason(why, details)) yield { table: 'rejected', column: 'details', row: { why, details } };
+  }
+}
+
+function* wrongFields(driver: Driver, table: string, field: string, check: Check): Generator<Wrong> {
+  const name = columnOf(field);
+  const column = name.replaceAll('"', '');
+  for (const [value = null] of driver.lists(`select distinct ${name} from ${table} where ${name} is not null`)) {
+    if (!check.safeParse(value).success) yield { table, column, row: { [column]: value } };
+  }
+}
+
+const isReason = (why: Cell, details: Cell): boolean =>
   REASON.safeParse({ ...(parsed(String(details)) as object), why }).success;
 
 /** What a text says as JSON; undefined if it is none. */
@@ -108,6 +128,3 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
-
-const damaged = ({ path }: Driver, table: string, column: string): Failure =>
-  new Failure({ kind: 'archive-damaged', path, where: { table, column } });

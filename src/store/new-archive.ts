@@ -11,7 +11,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { systemFailure } from '../domain/system-failure.js';
 import type { Place } from './note.js';
@@ -63,6 +63,15 @@ function settle(path: string): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** As `buildAt`, in the folder of an archive: called as it with a mark, under the first name that nothing has. Which. */
+export function buildBeside({ path, pc }: Place, mark: string, build: (beside: string) => void): string {
+  const { dir, name, ext } = parse(path);
+  for (let count = 1; ; count++) {
+    const free = join(dir, `${name}${mark}${count === 1 ? '' : `-${count}`}${ext}`);
+    if (buildAt({ path: free, pc }, build)) return free;
   }
 }
 

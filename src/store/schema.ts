@@ -86,7 +86,8 @@ function checkItIsOurs(driver: Driver, path: string): void {
   if (version > MIGRATIONS.length) throw new Failure({ kind: 'newer-archive', path });
 }
 
-function migrate(driver: Driver, place?: Place, { hasCopy = false }: Opening = {}): Update | undefined {
+/** Brings an archive up to date: by the steps that it lacks, all or none. */
+export function migrate(driver: Driver, place?: Place, { hasCopy = false }: Opening = {}): Update | undefined {
   const version = () => Number(pragma(driver, 'user_version'));
   const before = version();
   if (before === MIGRATIONS.length) return undefined;

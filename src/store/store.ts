@@ -10,14 +10,14 @@ import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
 import { fingerprintOf, readEntries, stateOf, writeEntry } from './entries.js';
 import { factsOf } from './facts.js';
-import { type ActiveFile, activeFiles } from './files.js';
+import { type ActiveFile, activeFiles, RESCUED } from './files.js';
 import { readIssued, writeIssued } from './issued.js';
 import { memoryOn } from './memory.js';
 import { removeArchive } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { type Place, tidyNote } from './note.js';
 import { readRows } from './rows.js';
-import { emptyArchive, type Opening, openArchive, type Update } from './schema.js';
+import { emptyArchive, type OpenArchive, type Opening, openArchive, type Update } from './schema.js';
 import { filesKept, importedFiles, settingsGiven, settingsOf, writeSettings } from './settings.js';
 import { type Change, transaction } from './transaction.js';
 
@@ -63,6 +63,8 @@ export interface Store extends Contents {
   settingsOf(entry: number): ReadonlyMap<string, string>;
   /** What would be held had only these things been done: the entries up to one, or all and one more undo. */
   under(history: readonly Entry[]): Contents;
+  /** Names of the files in force that come from a damaged archive and were not imported again since. */
+  rescued(): readonly string[];
   /** Whether any file in force is of a kind. */
   holds(kind: Kind): boolean;
   /** The file with this content, if it is in force and was read in this way, whatever more of it was kept. */
@@ -122,9 +124,8 @@ function storeOn(
   driver: Driver,
   place: Place,
   program: string,
-  { isNew = false, update }: { readonly isNew?: boolean; readonly update?: Update | undefined } = {},
+  { isNew, update }: Pick<OpenArchive, 'isNew' | 'update'> = { isNew: false, update: undefined },
 ): Store {
-  const { path } = place;
   const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
   const { record, recorded } = recorder(driver, place);
   return {
@@ -136,6 +137,7 @@ function storeOn(
     filesOf: (entry) => importedFiles(driver, entry),
     filesKept: (entry) => filesKept(driver, entry, activeEntries(readEntries(driver))),
     settingsOf: (entry) => settingsOf(driver, entry),
+    rescued: () => rescuedIn(driver, active),
     holds: (kind) => active().some(({ source }) => source.kind === kind),
     knownFile: (contentHash, reading) =>
       active().find(
@@ -176,13 +178,13 @@ function storeOn(
       record({ signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
     recorded,
     whileStill: (work) => whileStill(driver, work),
-    memory: memoryOn(driver, path, program),
+    memory: memoryOn(driver, place.path, program),
     update,
     close: () => driver.close(),
     abandon: () => {
       const isEmpty = readEntries(driver).length === 0;
       driver.close();
-      if (isNew && isEmpty) removeArchive(path);
+      if (isNew && isEmpty) removeArchive(place.path);
     },
   };
 }
@@ -200,6 +202,12 @@ function contentsOf(driver: Driver, history: () => readonly Entry[]): Contents {
     facts: (region, named) => factsOf(driver, files(), region, named),
     rowsOf: (kind) => rowsOfKind(driver, kind, files()),
   };
+}
+
+/** Looked for before the files are gone through: hardly any archive has some. */
+function rescuedIn(driver: Driver, active: () => readonly ActiveFile[]): string[] {
+  if (driver.lists('select 1 from files where reading glob ? limit 1', [`${RESCUED}*`]).length === 0) return [];
+  return active().flatMap(({ reading, source }) => (reading.startsWith(RESCUED) ? [source.label] : []));
 }
 
 /** Does changes, and keeps the numbers of the entries that came of them. */

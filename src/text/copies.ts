@@ -1,5 +1,5 @@
 import { historyText } from './history.js';
-import { italianDate, plural, word } from './words.js';
+import { italianDate, listed, plural, word } from './words.js';
 
 type DoneLine = Parameters<typeof historyText.entry>[0];
 
@@ -32,8 +32,10 @@ export const copyText = {
     `Copia fatta e controllata: «${path}» (${count === 0 ? 'storia vuota' : `${entries(count)} di storia`}).`,
   restoreLater: (path: string) => `Per rimetterla: zerosei ripristina ${word(path)}`,
   /** The copy, and how far it goes. */
-  copy: (path: string, lines: readonly DoneLine[]) => {
+  copy: (path: string, lines: readonly DoneLine[], rescued: readonly string[]) => {
     const last = lines.at(-1);
+    if (rescued.length > 0)
+      return `La copia «${path}» si legge, ma non è un archivio intero: ${plural(rescued.length, 'file viene', 'file vengono')} da un archivio danneggiato (${listed(rescued)}), ${entries(lines.length)} di storia.`;
     return last
       ? `La copia «${path}» è buona: ${entries(lines.length)} di storia, l'ultima del ${italianDate(last.madeAt)}.`
       : `La copia «${path}» è buona, ma la sua storia è vuota.`;

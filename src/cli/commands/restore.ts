@@ -6,7 +6,7 @@ import { closeLike } from '../../store/new-archive.js';
 import { copyText } from '../../text/copies.js';
 import { archivePath } from '../archive.js';
 import { confirm } from '../ask.js';
-import { broughtBeside, type Line, linesIn, linesOfCopy } from '../copies.js';
+import { broughtBeside, type Line, linesIn, readCopy } from '../copies.js';
 import { say } from '../say.js';
 import { dayHere, type GlobalOptions, type Outcome, type World } from '../world.js';
 import { type Prepared, prepareFile, setAside, standsThere } from '../write-file.js';
@@ -14,6 +14,7 @@ import { type Prepared, prepareFile, setAside, standsThere } from '../write-file
 interface Options extends GlobalOptions {
   readonly si?: boolean;
   readonly prova?: boolean;
+  readonly salvaIlSalvabile?: boolean;
 }
 
 /** What stands in the place of the archive, as far as it can be read. */
@@ -24,14 +25,18 @@ type Present =
 
 /** Puts a copy in the place of the archive, whole or not at all, once it was looked through; the archive of now stays beside. */
 export async function restore(world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> {
-  const path = options.archivio ?? basename(archivePath(world, options));
   const from = String(given);
+  if (options.salvaIlSalvabile) {
+    const { rescue } = await import('../rescue.js');
+    return rescue(world, options, from);
+  }
+  const path = options.archivio ?? basename(archivePath(world, options));
   const copy = await broughtBeside(world, options, path, from);
   try {
-    const lines = await linesOfCopy(copy, world, from);
+    const { lines, rescued } = await readCopy(copy, world, from);
     const present = await presentAt(world, options);
     const aside = present.is === 'none' ? undefined : await asideName(world, options, path);
-    const plan = `${planned(path, from, lines, present, aside).join('\n')}\n`;
+    const plan = `${[copyText.copy(from, lines, rescued), ...planned(path, lines, present, aside)].join('\n')}\n`;
     if (options.prova) return { status: 'ok', result: plan, summary: copyText.tried };
     await say(world, plan);
     if (!(await confirm(world, options, copyText.restoreQuestion)))
@@ -59,9 +64,9 @@ async function presentAt(world: World, options: Options): Promise<Present> {
   }
 }
 
-function planned(path: string, from: string, lines: readonly Line[], present: Present, aside: string | undefined) {
-  const said = [copyText.copy(from, lines)];
-  if (present.is === 'none') return [...said, copyText.none(path)];
+function planned(path: string, lines: readonly Line[], present: Present, aside: string | undefined): string[] {
+  const said: string[] = [];
+  if (present.is === 'none') return [copyText.none(path)];
   if (present.is === 'unreadable') said.push(copyText.unreadable(path));
   else {
     const common = sharedBy(lines, present.lines);

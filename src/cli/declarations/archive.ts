@@ -67,7 +67,11 @@ export const ARCHIVE: readonly Declare[] = [
       .description("rimette una copia al posto dell'archivio, dopo averla controllata; quello di ora resta accanto")
       .argument('<file>', 'la copia')
       .option('--si', 'conferma senza chiedere')
-      .option('--prova', 'mostra che cosa farebbe, senza farlo'),
+      .option('--prova', 'mostra che cosa farebbe, senza farlo')
+      .option(
+        '--salva-il-salvabile',
+        'il file è un archivio danneggiato: scrive in uno nuovo, accanto, ciò che se ne legge ancora',
+      ),
     examples: ['ripristina copia-di-riserva.db --prova', 'ripristina copia-di-riserva.db'],
     work: lazily(async () => (await import('../commands/restore.js')).restore),
   }),

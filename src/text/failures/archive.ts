@@ -13,6 +13,8 @@ export const ARCHIVE_ADVICE: AdviceOn<
   | 'archive-changed'
   | 'archive-damaged'
   | 'no-driver'
+  | 'nothing-to-rescue'
+  | 'not-damaged'
   | 'not-a-copy'
   | 'archive-itself'
   | 'unknown-entry'
@@ -56,13 +58,21 @@ export const ARCHIVE_ADVICE: AdviceOn<
   }),
   'archive-damaged': ({ path, where }) => ({
     happened: `L'archivio «${path}» è danneggiato${where ? `: la tabella «${where.table}» ha nella colonna «${where.column}» un valore che lì non può stare` : ''}.`,
-    todo: 'Rimettere una copia di riserva: «zerosei ripristina FILE» (questo archivio resta accanto, com’è). Se non ce n’è, importare di nuovo i file originali in un archivio nuovo.',
+    todo: 'Rimettere una copia di riserva: «zerosei ripristina FILE» (questo archivio resta accanto, com’è). Se non ce n’è, «zerosei ripristina --salva-il-salvabile FILE» scrive in un archivio nuovo ciò che di questo si legge ancora.',
   }),
   'no-driver': ({ windows }) => ({
     happened: "Su questo PC non si avvia libsql, la parte del programma che legge e scrive l'archivio.",
     todo: windows
       ? 'A Windows manca di solito un componente di Microsoft, «Visual C++ Redistributable» per x64 (il file vcruntime140.dll): farlo installare da chi cura i PC, poi ripetere. I dati non sono stati toccati.'
       : 'Installare di nuovo zerosei su questo PC (la cartella di un altro sistema non va bene). I dati non sono stati toccati.',
+  }),
+  'nothing-to-rescue': ({ path }) => ({
+    happened: `In «${path}» non si è trovato nulla di un archivio di zerosei.`,
+    todo: 'Rimettere una copia di riserva con «zerosei ripristina FILE», o importare i file originali in un archivio nuovo. Non è stato cambiato nulla.',
+  }),
+  'not-damaged': ({ path }) => ({
+    happened: `L'archivio «${path}» non è danneggiato: non c'è nulla da salvare.`,
+    todo: 'Per farne una copia: «zerosei salva FILE». Non è stato cambiato nulla.',
   }),
   'not-a-copy': ({ path }) => ({
     happened: `«${path}» non è una copia di un archivio di zerosei.`,

@@ -28,6 +28,12 @@ export const KEEPING: readonly Job[] = [
         ['Farne una in questa cartella', 'salva', fileOfToday('copia-zerosei', 'db')],
         ['Farne una altrove, per esempio su una chiavetta', 'salva', line('In quale cartella o file?')],
         ['Rimetterne una al posto dell’archivio', 'ripristina', copy('Quale?')],
+        [
+          'Salvare ciò che si legge ancora di un archivio danneggiato',
+          'ripristina',
+          '--salva-il-salvabile',
+          copy('Quale?'),
+        ],
       ),
     ],
   },
