@@ -60,6 +60,15 @@ export interface Person {
   readonly responses: readonly Response[];
 }
 
+/**
+ * What has taken the place of a registration that nobody withdrew. `later`: another submission of the person, where the last
+ * one counts. `moved`: the same at another session, by decision. `heir`: another person, by decision.
+ */
+export type Replacement =
+  | { readonly is: 'later' }
+  | { readonly is: 'moved'; readonly to: string }
+  | { readonly is: 'heir'; readonly name: string };
+
 export type RegistrationStatus = 'confermata' | 'in_attesa' | 'ritirata' | 'sostituita' | 'senza_incontro';
 
 /** Why somebody waits for a seat, and how many wait before; the sentence is made in `text`. */
@@ -101,6 +110,8 @@ export interface Registration {
   readonly waits?: WaitingReason;
   /** Of a head who registered and does not come: who comes in her place, with the codes of the delegations. */
   readonly delegated?: readonly { readonly delegation: string; readonly name: string }[];
+  /** Of any other that was replaced: what counts in its place. */
+  readonly replaced?: Replacement;
   /** When the office noted that the person withdrew, or moved to another session. */
   readonly left?: Moment;
   /** After the session's deadline. */

@@ -107,7 +107,7 @@ export function offReason(why: OffReason): string {
     case 'left':
       return `ritirata/o o spostata/o${why.on === undefined ? '' : ` il ${italianDate(why.on)}`}`;
     case 'replaced':
-      return 'ha lasciato il posto a un’altra persona';
+      return seatText.noLonger(why.by);
     case 'no-session':
       return 'iscrizione senza un incontro riconosciuto: può presentarsi a qualunque incontro';
     case 'printed-once':

@@ -1,5 +1,5 @@
 import { unique } from '../domain/group.js';
-import type { Registration, WaitingReason } from '../domain/records.js';
+import type { Registration, Replacement, WaitingReason } from '../domain/records.js';
 import { bareCode, italianDate, plural, word } from './words.js';
 
 const BECAUSE: { readonly [Because in WaitingReason['because']]: string } = {
@@ -33,6 +33,17 @@ export const seatText = {
     `Incontro ${session}: si è iscritta/o, ma ha delegato ${unique(instead.map(({ name }) => name)).join(', ')}, e il posto è di chi è delegato. Se invece viene di persona: ${instead
       .map(({ delegation }) => `zerosei deleghe revoca ${delegation}`)
       .join('; ')}`,
+  /** Why a registration that nobody withdrew no longer counts. */
+  noLonger: (by: Replacement): string => {
+    switch (by.is) {
+      case 'later':
+        return 'vale un suo invio successivo, che sceglie altro (invii_ripetuti = ultimo)';
+      case 'moved':
+        return `spostata/o all'incontro ${bareCode(by.to)}, per decisione`;
+      case 'heir':
+        return `ha lasciato il posto a ${by.name}, per decisione`;
+    }
+  },
   gains: (person: string, session: string): string => `${person} ha un posto all'incontro ${bareCode(session)}.`,
   leaves: (person: string, session: string): string =>
     `${person} lascia il posto che aveva all'incontro ${bareCode(session)}.`,

@@ -110,7 +110,7 @@ export const whyText = {
     `${row}: ${role === undefined ? 'nessun ruolo scritto' : `«${role}»`} → ${capacityName(capacity, role)}${corrected?.includes('role') ? ' (per decisione)' : ''}.`,
 
   seat: (registration: Registration, seats: number | undefined): string => {
-    const { session, status, position, since, late, waits, delegated } = registration;
+    const { session, status, position, since, late, waits, delegated, replaced } = registration;
     const asked = since === undefined ? '' : `, chiesto il ${italianDate(since)}${late ? ', oltre il termine' : ''}`;
     const as = capacityName(registration.capacity, registration.role);
     switch (status) {
@@ -123,7 +123,7 @@ export const whyText = {
         return `Incontro ${session ?? 'non indicato'}: non partecipa più, per decisione.`;
       case 'sostituita':
         if (delegated) return seatText.whyDelegated(registration, delegated);
-        return `Incontro ${session ?? 'non indicato'}: non vale più, ha preso il suo posto un altro invio o incontro.`;
+        return `Incontro ${session ?? 'non indicato'}: non vale più${replaced ? `: ${seatText.noLonger(replaced)}` : ''}.`;
       case 'senza_incontro':
         return 'Senza incontro: nessuno di quelli previsti è stato riconosciuto.';
     }

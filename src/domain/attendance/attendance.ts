@@ -2,7 +2,7 @@ import type { ClockTime } from '../calendar.js';
 import type { Origin } from '../origin.js';
 import type { Presence } from '../paper-rows.js';
 import type { Place } from '../places/place.js';
-import type { Capacity, Person, RegistrationStatus, Response } from '../records.js';
+import type { Capacity, Person, RegistrationStatus, Replacement, Response } from '../records.js';
 import type { Mismatch } from './signed.js';
 
 /** Who signed, by session; only of the sessions of which something came back. */
@@ -51,6 +51,8 @@ export interface Attended {
   readonly walkIn: boolean;
   /** Of the person's registration for this session, if there is one. */
   readonly registered?: RegistrationStatus;
+  /** Of that one, if it was replaced: by what. */
+  readonly replaced?: Replacement['is'] | 'delegate';
   /** Where it was keyed in. */
   readonly origin?: Origin;
 }

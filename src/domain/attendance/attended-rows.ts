@@ -39,7 +39,7 @@ export function attendedRow(
     presence: row?.said.presence ?? 'unsaid',
     ...timesOf(session, row),
     walkIn: false,
-    ...(registration && { registered: registration.status }),
+    ...(registration && standingOf(registration)),
     ...(row && { origin: row.said.origin }),
   };
 }
@@ -75,10 +75,15 @@ export function walkedIn(session: CourseSession, { row, walkIn, signer, registra
     presence: said.presence,
     ...timesOf(session, row),
     walkIn: true,
-    ...(registration && { registered: registration.status }),
+    ...(registration && standingOf(registration)),
     origin: said.origin,
   };
 }
+
+const standingOf = ({ status, replaced, delegated }: Registration): Pick<Attended, 'registered' | 'replaced'> => ({
+  registered: status,
+  ...(status === 'sostituita' && { replaced: replaced?.is ?? (delegated ? 'delegate' : 'later') }),
+});
 
 /** In which capacity somebody registered elsewhere: as delegate they came for that session alone. */
 export const ownCapacity = (known: Person | undefined): Capacity =>

@@ -178,11 +178,11 @@ function gone(one: Registration, session: string, picture: Picture): Off[] {
   return why ? [{ code: one.person, self: ofRegistration(one, picture), why }] : [];
 }
 
-function whyGone({ status, session: mine, left }: Registration, session: string): OffReason | undefined {
+function whyGone({ status, session: mine, left, replaced }: Registration, session: string): OffReason | undefined {
   if (status === 'senza_incontro') return { is: 'no-session' };
   if (mine !== session) return undefined;
   if (status === 'ritirata') return { is: 'left', ...(left !== undefined && { on: left.slice(0, 10) }) };
-  return status === 'sostituita' ? { is: 'replaced' } : undefined;
+  return replaced && { is: 'replaced', by: replaced };
 }
 
 /** Eight letters and digits over all that the list says, its day apart. */

@@ -1,7 +1,7 @@
 import type { Delegation } from '../delegations/delegation.js';
 import type { Finding } from '../findings/finding.js';
 import type { Origin } from '../origin.js';
-import type { Registration, WaitingReason } from '../records.js';
+import type { Registration, Replacement, WaitingReason } from '../records.js';
 import type { Roster, RosterHeading, RosterPlace, RosterSession } from '../rosters/roster.js';
 
 /**
@@ -51,7 +51,7 @@ export type OffReason =
   | { readonly is: 'sent'; readonly delegates: readonly DeskDelegate[] }
   | { readonly is: 'contested' }
   | { readonly is: 'left'; readonly on?: string }
-  | { readonly is: 'replaced' }
+  | { readonly is: 'replaced'; readonly by: Replacement }
   | { readonly is: 'no-session' }
   | { readonly is: 'printed-once' };
 

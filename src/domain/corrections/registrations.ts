@@ -37,7 +37,7 @@ function changed(theirs: readonly Registration[], change: Change, sessions: read
   const to = sessions.find(({ code }) => code === change.to);
   if (!to) return [...theirs];
   const others = theirs.filter((one) => one !== from && (one.session !== to.code || isInForce(one)));
-  const behind: Registration = { ...from, status: 'sostituita', left };
+  const behind: Registration = { ...from, status: 'sostituita', left, replaced: { is: 'moved', to: to.code } };
   if (others.some(({ session }) => session === to.code)) return [...others, behind];
   return [...others, behind, moved(from, to, change)];
 }

@@ -3,7 +3,7 @@ import type { SessionRow } from '../facts.js';
 import { groupBy, unique } from '../group.js';
 import { byTime } from '../people/people.js';
 import type { Place } from '../places/place.js';
-import type { Person, Registration, Response } from '../records.js';
+import type { Person, Registration, Replacement, Response } from '../records.js';
 import type { Settings } from '../settings.js';
 import { highest } from './capacities.js';
 import { placesOf } from './named-places.js';
@@ -24,10 +24,13 @@ export function registrationsOf(
     return [...chosen].map(([session, { responses, replaced }]) => {
       const status = replaced ? 'sostituita' : 'confermata';
       const late = isLate(responses, deadlines.get(session));
-      return registration(person, responses, { session, status, late });
+      const standing = { session, status, late, ...(replaced && { replaced: LATER }) } as const;
+      return registration(person, responses, standing);
     });
   });
 }
+
+const LATER: Replacement = { is: 'later' };
 
 interface Choice {
   readonly responses: readonly Response[];
@@ -57,7 +60,7 @@ function choices({ responses }: Person, { resubmissions }: Settings): ReadonlyMa
 }
 
 /** What a registration is to, and how it stands. */
-type Standing = Pick<Registration, 'session' | 'status' | 'late'>;
+type Standing = Pick<Registration, 'session' | 'status' | 'late' | 'replaced'>;
 
 function registration(person: Person, responses: readonly Response[], standing: Standing): Registration {
   const inForce = latestOfEachPlace(responses);

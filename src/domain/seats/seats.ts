@@ -5,7 +5,7 @@ import { byTime } from '../registrations/session-named.js';
 import { hasWithdrawn } from './heirs.js';
 import { placesOf } from './kept.js';
 import { isStaff } from './order.js';
-import { type Ranked, type SeatRules, seatKey } from './rules.js';
+import { type Ranked, type SeatDecision, type SeatRules, seatKey } from './rules.js';
 import { waitingReasons } from './waiting.js';
 
 /** The sessions of the course in order, each with who has a seat and who waits; and all registrations, so placed. */
@@ -70,6 +70,7 @@ function share(registrations: readonly Registration[], limit: number | undefined
   const byClass = rules.settings.seatOrder === 'classi';
   const freed = limit === undefined ? 0 : within.length - seated.length;
   const reasons = waitingReasons({ seated, waiting: late, byClass }, seats, freed);
+  const heirOf = heirs(competing, rules.decisions.get(row.code));
   const present = new Set(places.map(({ registration: { person } }) => person));
   return {
     seated,
@@ -77,8 +78,15 @@ function share(registrations: readonly Registration[], limit: number | undefined
     waiting: late.map(({ registration }, index) => waits(registration, reasons[index] as WaitingReason)),
     replaced: competing
       .filter((one) => one.status === 'confermata' && !present.has(one.person))
-      .map((one) => ({ ...one, status: 'sostituita' as const })),
+      .map((one) => ({ ...one, status: 'sostituita' as const, replaced: { is: 'heir', name: heirOf(one) } as const })),
   };
+}
+
+/** The name of who was decided to take the place of each of those who compete. */
+function heirs(competing: readonly Registration[], decisions: readonly SeatDecision[] = []) {
+  const named = new Map(competing.map((one) => [one.person, `${one.surname} ${one.givenName}`.trim()]));
+  const by = new Map(decisions.flatMap((one) => (one.by === undefined ? [] : [[one.person, one.by] as const])));
+  return ({ person }: Registration): string => named.get(by.get(person) ?? '') ?? '';
 }
 
 /** Who withdrew or was moved is still in the order: the seat stays free. */

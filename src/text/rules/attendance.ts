@@ -5,6 +5,19 @@ import type { RuleTexts } from './rule-text.js';
 /** `, riga 17`; nothing of somebody who is in no row. */
 const inRow = (row: string): string => (row === '' ? '' : `, riga ${row}`);
 
+/** How whoever signed stood, by the status of the registration or by what has taken its place. */
+const UNEXPECTED = {
+  confermata: 'non preiscritta/o',
+  senza_incontro: 'non preiscritta/o',
+  none: 'non preiscritta/o',
+  in_attesa: "in lista d'attesa",
+  ritirata: "con l'iscrizione ritirata",
+  later: 'con un invio successivo che sceglieva altro',
+  moved: 'spostata/o a un altro incontro',
+  heir: "aveva lasciato il posto a un'altra persona",
+  delegate: 'aveva mandato qualcuno al suo posto',
+} as const;
+
 /** What the rules on what came back signed say. */
 export const ATTENDANCE_RULES = {
   'PRE-01': {
@@ -37,15 +50,7 @@ export const ATTENDANCE_RULES = {
   'PRE-02': {
     title: 'Presenti non preiscritti',
     sentence: ({ person, row, session, status }) =>
-      `incontro ${bareCode(session)}${inRow(row)}, ${person}: presente ma ${
-        status === 'in_attesa'
-          ? "in lista d'attesa"
-          : status === 'ritirata'
-            ? "con l'iscrizione ritirata"
-            : status === 'sostituita'
-              ? 'aveva mandato qualcuno al suo posto'
-              : 'non preiscritta/o'
-      }.`,
+      `incontro ${bareCode(session)}${inRow(row)}, ${person}: presente ma ${UNEXPECTED[status]}.`,
     means:
       'Qualcuno ha firmato senza un’iscrizione confermata a quell’incontro: nelle righe in fondo al foglio, o nella sua dopo averla ritirata.',
     matters: 'La presenza conta anche per gli attestati: è bene sapere che quella persona non era tra gli iscritti.',

@@ -137,7 +137,10 @@ describe('a freed seat', () => {
     };
     const picture = pictureOf({ responses, sessions, decisions: [replace] });
     expect(seatsAt(picture)).toEqual({ seated: ['Delta', 'Beta'], waiting: ['Gamma'], freed: 0 });
-    expect(picture.registrations.find(({ surname }) => surname === 'Alfa')?.status).toBe('sostituita');
+    expect(picture.registrations.find(({ surname }) => surname === 'Alfa')).toMatchObject({
+      status: 'sostituita',
+      replaced: { is: 'heir', name: expect.stringMatching(/^Delta\b/) },
+    });
   });
 });
 

@@ -14,6 +14,9 @@ interface Row {
   readonly session: string;
 }
 
+/** How somebody stood who signed and was not to come. */
+type Unexpected = Exclude<RegistrationStatus, 'sostituita'> | NonNullable<Attended['replaced']> | 'none';
+
 type TimeProblem = 'no-entrance' | 'before-entrance' | 'outside';
 
 /** The rules on what came back signed. */
@@ -30,14 +33,14 @@ export const ATTENDANCE_RULES = {
       }),
   }),
   /** Signed without a confirmed registration. */
-  'PRE-02': rule<Row & { status: RegistrationStatus | 'none' }>({
+  'PRE-02': rule<Row & { status: Unexpected }>({
     severity: 'avviso',
     fields: ['rowLabel', 'surname', 'fullName'],
     find: (view) =>
       present(view)
         .filter(({ person }) => person !== undefined)
         .filter(({ walkIn, registered }) => registered === 'ritirata' || (walkIn && registered !== 'confermata'))
-        .map((one) => raised(one, { status: one.registered ?? 'none' })),
+        .map((one) => raised(one, { status: statusOf(one) })),
   }),
   /** The head signed: the delegation of that session has lapsed. */
   'PRE-03': rule<{ principal: string; delegate: string; session: string; both: boolean }>({
@@ -129,3 +132,6 @@ function timeProblem({ session: code, in: entrance, out }: Attended, { sessions 
   const isEarly = out !== undefined && start !== undefined && out <= start;
   return isLate || isEarly ? 'outside' : undefined;
 }
+
+const statusOf = ({ registered, replaced = 'later' }: Attended): Unexpected =>
+  registered === 'sostituita' ? replaced : (registered ?? 'none');
