@@ -22,6 +22,8 @@ interface Known {
   readonly seen: readonly Entry[];
   /** As narrowed by the filters. */
   readonly course: Course;
+  /** What should be settled before anybody is written to. */
+  readonly warnings: readonly string[];
   /** The session looked at, if one is. */
   readonly session?: string;
 }
@@ -31,7 +33,7 @@ export async function reminders(
   world: World,
   options: ReminderOptions,
   store: Store,
-  { seen, course, session }: Known,
+  { seen, course, warnings, session }: Known,
 ): Promise<Outcome> {
   const { solleciti: path, segnaInviati = false, oggi, prova } = options;
   if (path === undefined) {
@@ -46,6 +48,7 @@ export async function reminders(
     written,
     ...(overwrites ? [coverageText.overwrites(path)] : []),
     ...(marks ? [coverageText.marks(institutes.length)] : []),
+    ...warnings,
   ];
   if (prova) return { status: 'ok', result: `${plan.join('\n')}\n`, summary: decideText.tried };
   if (marks || overwrites) {
@@ -54,7 +57,12 @@ export async function reminders(
       return { status: 'stopped', summary: decideText.refused };
   }
   await writeSheet(world, path, reminderSheet(course), oggi ?? world.now().slice(0, 10));
-  if (!marks) return { status: 'ok', summary: written, ...(institutes.length > 0 && { next: coverageText.nextMark }) };
+  if (!marks)
+    return {
+      status: 'ok',
+      summary: [written, ...(overwrites ? [] : warnings)].join('\n'),
+      ...(institutes.length > 0 && { next: coverageText.nextMark }),
+    };
   const entry = store.recordDecisions(marksOf(institutes, session), signature(world, options), seen);
   return { status: 'ok', summary: `${written}\n${coverageText.marked(institutes.length, entry)}` };
 }

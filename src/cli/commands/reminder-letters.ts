@@ -3,19 +3,18 @@ import { narrowed } from '../../domain/coverage/narrowed.js';
 import { type Notices, noticeKey, noticesOf } from '../../domain/coverage/notices.js';
 import { type Owing, owingInstitutes } from '../../domain/coverage/to-remind.js';
 import { Failure } from '../../domain/failure.js';
-import type { RuleId } from '../../domain/findings/rules.js';
 import { groupBy, unique } from '../../domain/group.js';
 import type { Letter } from '../../domain/issued.js';
 import { outdatedLetters } from '../../domain/letters/outdated.js';
 import { type Reminder, remindersTo, stillOpen } from '../../domain/letters/reminders.js';
 import { templatesIn, templateTexts } from '../../domain/letters/templates-in-force.js';
-import type { Picture } from '../../domain/picture.js';
 import { shortName } from '../../domain/places/short-name.js';
 import type { Settings } from '../../domain/settings.js';
 import { reminderLetter } from '../../report/letters/reminders.js';
 import { lettersText as text } from '../../text/letters/letters.js';
 import { DEFAULT_TEMPLATES } from '../../text/letters/templates.js';
 import { pictureOf, withStore } from '../archive.js';
+import { beforeWriting } from '../before-writing.js';
 import { coverageFilter, type FilterOptions } from '../coverage-filter.js';
 import { makeReady, type ReadyOptions } from '../letters/make-ready.js';
 import type { Outcome, World } from '../world.js';
@@ -60,7 +59,10 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
           noticesOf(picture.decisions, picture.issued, filter.session),
         ),
         ...(open.closed ? [text.closed] : []),
-        ...unclearLines(picture, reminders),
+        ...beforeWriting(
+          picture,
+          reminders.map(({ owing: one }) => one),
+        ),
       ],
     });
   });
@@ -81,16 +83,6 @@ function notesOn(reminders: readonly Reminder[], wished: Settings['letterAddress
     ...(instead.length > 0 ? [text.instead(instead.length, wished)] : []),
     ...(nowhere.length > 0 ? [text.nowhere(nowhere)] : []),
   ];
-}
-
-/** Rules about responses that may be of an institute that seems to have none. */
-const MAY_BE_THEIRS: readonly RuleId[] = ['REG-03', 'REG-12', 'ISC-05'];
-
-/** What is still open and might make a letter say what is not so. */
-function unclearLines({ findings }: Picture, reminders: readonly Reminder[]): string[] {
-  const open = findings.filter(({ rule }) => MAY_BE_THEIRS.includes(rule));
-  const concerns = reminders.some(({ owing: { missing } }) => missing === 'nobody');
-  return concerns && open.length > 0 ? [text.unclear(open.length, [...new Set(open.map(({ rule }) => rule))])] : [];
 }
 
 /** On which days those were written to who are not written to again. */

@@ -81,6 +81,8 @@ export const lettersText = {
     `${code} ${name} (${destination.is === 'none' ? 'nessun indirizzo in elenco' : `non è un indirizzo: ${listed(destination.written)}`})`,
   unclear: (count: number, rules: readonly string[]) =>
     `Prima di spedire: ${plural(count, 'rilievo dice', 'rilievi dicono')} di risposte con un istituto o un incontro non riconosciuto, che potrebbero essere di questi istituti: zerosei verifica --regola ${rules[0]}${rules.length > 1 ? ` (anche ${rules.slice(1).join(', ')})` : ''}`,
+  headsComing: (institutes: readonly string[]) =>
+    `Prima di spedire: di ${plural(institutes.length, 'istituto', 'istituti')} a cui si chiede l'atto chi dirige si è anche iscritta/o di persona, e l'atto potrebbe non servire: ${institutes.join(', ')}. Decidere: zerosei verifica --regola DEL-04`,
   closed: 'Il termine per iscriversi è passato per tutti gli incontri che restano: le lettere non lo dicono.',
   line: (path: string, { about, to }: Letter, name: string) => `${path}: ${name}, ${to}; ${matter(about)}`,
   outdated: (files: readonly string[]) =>

@@ -46,6 +46,13 @@ describe('a head who registers after her delegate did', () => {
     expect((await here.does('perche', 'Galli Ada')).stdout).toContain('Incontro I1: ha un posto come DS');
   });
 
+  test('makes whoever asks for the act think again, in the mail merge as in the letters', async () => {
+    const warning = /si è anche iscritta\/o di persona, e l'atto potrebbe non servire: LCIC992009\. .*DEL-04/;
+    expect((await here.does('copertura', '--solleciti', 'solleciti.xlsx')).stderr).toMatch(warning);
+    expect((await here.does('copertura', '--solleciti', 'altri.csv', '--prova')).stdout).toMatch(warning);
+    expect((await here.does('lettere', 'solleciti', '--prova', ...TODAY)).stdout).toMatch(warning);
+  });
+
   test('is listed among those who get no letter, with the reason, as long as the session is to come', async () => {
     const letters = async (...more: readonly string[]) => (await here.does('lettere', ...more)).stdout;
     const reason = 'ma hanno delegato: il posto è di chi è delegato, e non si scrive';
