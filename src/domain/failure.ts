@@ -18,18 +18,19 @@ export type Problem =
   | { readonly kind: 'disk-error'; readonly path: string; readonly writing: boolean; readonly code: string }
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'empty-file'; readonly file: string }
-  | { readonly kind: 'no-rows'; readonly file: string }
+  | { readonly kind: 'no-rows'; readonly file: string; readonly of: Kind }
   | { readonly kind: 'not-a-table'; readonly file: string; readonly looksLike: Foreign }
   | { readonly kind: 'damaged-workbook'; readonly file: string }
   | { readonly kind: 'too-large'; readonly file: string; readonly what: Oversize; readonly limit: number }
   | { readonly kind: 'cut-file'; readonly file: string; readonly row: number }
   | { readonly kind: 'unknown-encoding'; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-sheet'; readonly file: string; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: 'own-output'; readonly file: string }
   | {
-      readonly kind: 'own-output';
+      readonly kind: 'unfilled-roster';
       readonly file: string;
       /** Of a workbook: its other sheets, which may be filled in where the one that was read is not. */
-      readonly sheets?: readonly string[];
+      readonly sheets: readonly string[];
     }
   | { readonly kind: 'unrecognised-file'; readonly file: string; readonly columns: readonly string[] }
   | { readonly kind: 'attendance-report'; readonly file: string }

@@ -42,7 +42,7 @@ export async function batchOf(whole: Table, options: BatchOptions = {}): Promise
   const ignored = [...table.ignored, ...reading.ignored].toSorted((a, b) => a.row - b.row);
   // Doubts that nobody has answered yet are rows too.
   const empty = reading.rows.length + reading.rejected.length === 0 && kind !== 'answers';
-  if (empty) throw new Failure({ kind: 'no-rows', file: table.name });
+  if (empty) throw new Failure({ kind: 'no-rows', file: table.name, of: kind });
   const asOf = options.asOf ?? reading.asOf ?? referenceDate(table.name);
   return {
     name: table.name,

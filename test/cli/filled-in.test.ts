@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clerk } from '../clerk.js';
 
 const scenario = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'primo-giorno');
@@ -47,4 +47,22 @@ test('a workbook of all sessions of which the first sheet is empty says how the 
   expect(exit).toBe(2);
   expect(stderr).toContain("ha un foglio per ogni incontro, e nel primo non c'è nessuna presenza");
   expect(stderr).toContain('zerosei importa FILE --foglio "Incontro 2"');
+});
+
+describe('a roster with nothing in it', () => {
+  test('is told as one not filled in yet; a list without rows, as such', async () => {
+    const { folder, does } = clerk();
+    writeFileSync(join(folder, 'incontri.csv'), 'codice;data\nI1;11/03/2026\n');
+    await does('importa', 'incontri.csv', '--si');
+    await does('fogli', 'I1', '--formato', 'csv');
+    const [name = ''] = readdirSync(join(folder, 'fogli'));
+    const roster = await does('presenze', 'I1', join('fogli', name), '--si');
+    expect([roster.exit, roster.stderr]).toEqual([2, expect.stringMatching(/non ancora compilato[\s\S]*«presente»/)]);
+    writeFileSync(join(folder, 'firme.csv'), 'riga;presente\n');
+    const list = await does('presenze', 'I1', 'firme.csv', '--si');
+    expect([list.exit, list.stderr]).toEqual([
+      2,
+      expect.stringMatching(/solo i titoli[\s\S]*elenco di chi ha firmato/),
+    ]);
+  });
 });

@@ -105,7 +105,7 @@ async function readAll(
         continue;
       }
       if (named || !(error instanceof Failure)) throw error;
-      if (error.problem.kind === 'own-output') skipped.push(source.name);
+      if (OURS.has(error.problem.kind)) skipped.push(source.name);
       else leftOut.push(await whyLeftOut(source.name, error));
     }
   }
@@ -177,14 +177,17 @@ export async function readOne(source: Source, { choices, said, store, version }:
   const own = mayBeOurs(titles) ? await import('../../report/own-output.js') : undefined;
   const isUnfilled = (error: unknown) =>
     error instanceof Failure && error.problem.kind === 'no-rows' && own?.isOwnRoster(titles) === true;
-  const ours = (sheets: readonly string[] = []) =>
-    new Failure({ kind: 'own-output', file: source.name, ...(sheets.length > 0 && { sheets }) });
-  if (own?.isOwnOutput(titles)) throw ours();
+  if (own?.isOwnOutput(titles)) throw new Failure({ kind: 'own-output', file: source.name });
   const batch = await batchOf(table, options).catch((error: unknown) => {
-    throw isUnfilled(error) ? ours(otherSheets(table)) : error;
+    throw isUnfilled(error)
+      ? new Failure({ kind: 'unfilled-roster', file: source.name, sheets: otherSheets(table) })
+      : error;
   });
   return { name: source.name, reading: [usual, ...keptIn(batch)].join(WITH_KEPT), content: { batch } };
 }
+
+/** What in a folder is passed over: this program wrote it, and it says nothing new. */
+const OURS: ReadonlySet<Failure['problem']['kind']> = new Set(['own-output', 'unfilled-roster']);
 
 /** The sheets of a workbook that hold something besides the one that was read. */
 const otherSheets = ({ remarks }: Pick<Table, 'remarks'>): readonly string[] =>

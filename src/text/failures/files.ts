@@ -27,6 +27,7 @@ export const FILE_ADVICE: AdviceOn<
   | 'unrecognised-file'
   | 'attendance-report'
   | 'own-output'
+  | 'unfilled-roster'
   | 'two-kinds'
   | 'wrong-kind'
   | 'missing-column'
@@ -87,9 +88,12 @@ export const FILE_ADVICE: AdviceOn<
     happened: `Il file «${file}» è vuoto.`,
     todo: "Scaricarlo o salvarlo di nuovo dal programma d'origine.",
   }),
-  'no-rows': ({ file }) => ({
-    happened: `${file} non contiene righe di dati.`,
-    todo: "Controllare che l'esportazione sia completa (FIL-08).",
+  'no-rows': ({ file, of }) => ({
+    happened: `${file} non contiene righe di dati: ci sono solo i titoli delle colonne.`,
+    todo:
+      of === 'attendance'
+        ? "Compilare il foglio, o l'elenco di chi ha firmato, salvare e ripetere (FIL-08)."
+        : "Di solito l'esportazione è stata fatta prima delle risposte, o con un filtro: rifarla e ripetere (FIL-08).",
   }),
   'not-a-table': ({ file, looksLike }) => ({
     happened: `«${file}» non è una tabella: sembra ${FOREIGN_NAMES[looksLike]}.`,
@@ -123,15 +127,19 @@ export const FILE_ADVICE: AdviceOn<
     happened: `«${file}» è il rapporto di chi si è collegato a una riunione, con l'ora di entrata e di uscita: non dice chi si è iscritto, serve il rapporto delle iscrizioni.`,
     todo: 'Scaricarlo dalla stessa riunione (in Zoom e in Webex «Registration report», in Teams le registrazioni del webinar), oppure esportare il modulo con cui ci si è iscritti.',
   }),
-  'own-output': ({ file, sheets = [] }) =>
+  'own-output': ({ file }) => ({
+    happened: `«${file}» è stato scritto da zerosei: non è una fonte da importare.`,
+    todo: 'Importare i file ricevuti; per correggere una riga: «zerosei correggi».',
+  }),
+  'unfilled-roster': ({ file, sheets }) =>
     sheets.length > 0
       ? {
           happened: `«${file}» ha un foglio per ogni incontro, e nel primo non c'è nessuna presenza.`,
           todo: `Importare quelli compilati, uno per volta: ${sheets.map((sheet) => `zerosei importa FILE --foglio ${word(sheet)}`).join('; ')}`,
         }
       : {
-          happened: `«${file}» è stato scritto da zerosei: non è una fonte da importare.`,
-          todo: 'Importare i file ricevuti; per correggere una riga: «zerosei correggi».',
+          happened: `«${file}» è un foglio firme di zerosei non ancora compilato: nessuna riga dice chi c'era.`,
+          todo: 'Scrivere sì o no nella colonna «presente», o le ore di entrata e uscita; salvare e ripetere.',
         },
   'two-kinds': ({ file, kinds, path = file }) => ({
     happened: `«${file}» potrebbe essere ${kinds.length === 2 ? 'due' : 'più'} cose: ${listed(kinds.map(kindName))}.`,
