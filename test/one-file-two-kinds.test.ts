@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -92,5 +92,34 @@ describe('a file that may be two kinds', () => {
       for (const kind of KINDS)
         expect((stdout + stderr).replace(/\s+/g, ' ')).toContain(`zerosei importa ${file} --tipo ${kind}`);
     }
+  });
+});
+
+describe('who looks', () => {
+  test('is told in the preview that the same file is there as another kind', async () => {
+    const someone = clerk();
+    const first = await someone.does('importa', file, '--tipo', 'scuole', '--si');
+    expect(first.stdout).not.toContain('anche come');
+    const { stdout } = await someone.does('importa', file, '--tipo', 'dirigenti', '--prova');
+    expect(stdout).toContain('anche come anagrafe delle scuole: valgono tutte e due le letture');
+    expect(await imports(someone, 'dirigenti')).toMatchObject({ anche_come: ['scuole'] });
+    expect(await imports(someone, 'scuole')).toMatchObject({ nuove: 0, anche_come: ['dirigenti'] });
+  });
+
+  test('is told in words which file bears a name and a number', async () => {
+    const someone = clerk();
+    const settings = (folder: string, value: string) => {
+      mkdirSync(join(someone.folder, folder));
+      writeFileSync(join(someone.folder, folder, 'dati.csv'), `chiave;valore\n${value};x\n`);
+    };
+    settings('a', 'posti.preferiti');
+    settings('b', 'posti.migliori');
+    const both = await someone.does('importa', 'a', 'b', '--si');
+    expect(both.stdout).toContain("un altro file che si chiama «dati.csv», di un'altra cartella");
+    const { stdout, stderr } = await someone.does('verifica');
+    expect(stdout).toContain('dati.csv#2, riga 2');
+    expect(stderr).toContain(
+      '«dati.csv#2» è un altro file che si chiama «dati.csv»: impostazioni, di anna, 09/03/2026',
+    );
   });
 });

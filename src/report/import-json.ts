@@ -35,6 +35,7 @@ export function importAsJson(report: ImportReport): string {
       non_piu_valide: file.figures.replaced,
       di_nuovo_valide: file.figures.returned,
       stesso_contenuto_di: file.knownAs,
+      ...(file.alsoAs.length > 0 && { anche_come: file.alsoAs.map(importText.kindWord) }),
       righe_ignorate: file.ignored.map(({ row, why }) => ({ riga: row, motivo: why })),
       righe_con_altro: file.notes,
       righe_con_codice_fiscale: file.taxCodes,

@@ -1,5 +1,5 @@
 import type { FormTally } from '../domain/delegations/reading/form-tally.js';
-import type { SessionRow } from '../domain/facts.js';
+import type { Kind, SessionRow } from '../domain/facts.js';
 import type { FormColumn } from '../domain/form-column.js';
 import { groupBy } from '../domain/group.js';
 import { originName } from '../domain/origin.js';
@@ -49,6 +49,8 @@ export interface FileReport {
   readonly taxCodes: readonly number[];
   /** Names under which the same content is already there; empty for a new one. */
   readonly knownAs: readonly string[];
+  /** The other kinds as which the same content is there, or comes with this import. */
+  readonly alsoAs: readonly Kind[];
 }
 
 /** A file that could not be imported, and why. */
@@ -110,7 +112,12 @@ export function importAsText(
 /** `shown`: the forms shown so far, by how their columns were understood. */
 function fileLines(file: FileReport, width: number, shown: Map<string, string>): string[] {
   const { name, kind, encoding, separator, figures, knownAs } = file;
-  const lines = [importText.file(name, kind, encoding, separator), importText.figures(figures)];
+  const lines = [
+    importText.file(name, kind, encoding, separator),
+    importText.figures(figures),
+    ...(/#\d+$/.test(name) ? [importText.sameName(name.replace(/#\d+$/, ''))] : []),
+    ...(file.alsoAs.length > 0 ? [importText.alsoAs(file.alsoAs)] : []),
+  ];
   if (knownAs.length > 0) return [...lines, importText.known(knownAs)];
   return [
     ...lines,

@@ -69,6 +69,8 @@ export interface Store extends Contents {
   holds(kind: Kind): boolean;
   /** The file with this content, if it is in force and was read in this way, whatever more of it was kept. */
   knownFile(contentHash: string, reading: string): ActiveFile | undefined;
+  /** The files in force. */
+  files(): readonly SourceFile[];
   /** What is in force of a content, however it was read: a file for each kind that it is read as. */
   filesWith(contentHash: string): readonly SourceFile[];
   /** Records an import planned on the history `seen`, with what comes along; fails if someone has changed the archive since. */
@@ -145,6 +147,7 @@ function storeOn(
           file.contentHash === contentHash &&
           (file.reading === reading || file.reading.startsWith(`${reading}${WITH_KEPT}`)),
       ),
+    files: () => active().map(({ source }) => source),
     filesWith: (contentHash) => active().flatMap((file) => (file.contentHash === contentHash ? [file.source] : [])),
     recordImport: (files, signature, seen, along) =>
       record({ signature, seen }, () => {

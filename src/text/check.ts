@@ -1,7 +1,9 @@
+import type { SourceFile } from '../domain/facts.js';
 import type { RuleId } from '../domain/findings/rules.js';
 import { SEVERITIES, type Severity } from '../domain/severity.js';
+import { kindName } from './kind-names.js';
 import { RULE_TEXTS } from './rules.js';
-import { number, plural } from './words.js';
+import { italianDate, number, plural } from './words.js';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
   errore: ['errore', 'errori'],
@@ -16,6 +18,11 @@ export const findingText = {
   place: (file: string, row: number, letter?: string) => `${file}, riga ${row}${letter ? `, colonna ${letter}` : ''}: `,
   rows: (file: string, rows: readonly number[], rest: number, letter?: string) =>
     `${file}, righe ${rows.join(', ')}${rest > 0 ? ` e ${rest === 1 ? "un'altra" : `altre ${rest}`}` : ''}${letter ? `, colonna ${letter}` : ''}: `,
+  /** `«elenco.csv#2» è lo stesso file «elenco.csv», letto anche come elenco dei dirigenti.` */
+  sameName: ({ label, kind, version, brought }: SourceFile, first: SourceFile) =>
+    version.content === first.version.content
+      ? `«${label}» è lo stesso file «${first.label}», letto anche come ${kindName(kind)}.`
+      : `«${label}» è un altro file che si chiama «${first.label}»: ${kindName(kind)}${brought ? `, di ${brought.by}, ${italianDate(brought.at)}` : ''}.`,
   moreInColumn: (rest: number, rule: RuleId) =>
     `… e altre ${number(rest)} righe con lo stesso difetto. ${findingText.all(rule)}`,
   uncovered: (province: string | undefined, municipalities: number, institutes: number) =>

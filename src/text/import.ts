@@ -2,7 +2,7 @@ import type { Kind, SessionRow } from '../domain/facts.js';
 import type { SessionMove } from '../domain/plan/session-moves.js';
 import type { IgnoredWhy } from '../domain/rejected.js';
 import { KIND_WORDS, kindName } from './kind-names.js';
-import { bareCode, cut, italianDate, listed, number, plural, rowList, shortWeekday } from './words.js';
+import { bareCode, cut, either, italianDate, listed, number, plural, rowList, shortWeekday } from './words.js';
 
 type Session = Omit<SessionRow, 'origin'>;
 
@@ -21,6 +21,9 @@ export const importText = {
     `  lette ${number(f.read)} = nuove ${number(f.added)} + cambiate ${number(f.changed)} + invariate ${number(f.unchanged)} + respinte ${number(f.rejected)} + ignorate ${number(f.ignored)}`,
   known: (others: readonly string[]) =>
     `  stesso contenuto di ${listed(others)}, già importato: nessuna riga nuova (FIL-05).`,
+  sameName: (first: string) => `  un altro file che si chiama «${first}», di un'altra cartella.`,
+  alsoAs: (kinds: readonly Kind[]) =>
+    `  lo stesso file è in archivio, o in questa importazione, anche come ${either(kinds.map(kindName))}: valgono tutte e due le letture (se una è sbagliata: zerosei storia, poi zerosei annulla NUMERO).`,
   kindWord: (kind: string) => KIND_WORDS[kind as Kind] ?? kind,
   used: (columns: readonly string[]) =>
     `  colonne riconosciute: ${columns.map((column) => cut(column, 200)).join('; ')}`,

@@ -4,6 +4,7 @@ import { RULE_IDS } from '../../domain/findings/rules.js';
 import type { Severity } from '../../domain/severity.js';
 import { countBySeverity, findingListing, findingsAsJson, findingsAsText, selected } from '../../report/findings.js';
 import type { ListFormat } from '../../report/formats.js';
+import { sharedNames } from '../../report/shared-names.js';
 import { findingText } from '../../text/check.js';
 import { withStore } from '../archive.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
@@ -39,7 +40,10 @@ export const check = (world: World, options: Options): Promise<Outcome> =>
     return {
       status: counts.errore > 0 ? 'problems' : 'ok',
       result: await forms[options.formato](),
-      summary: findingText.shown(counts, countBySeverity(found.findings)),
+      summary: [
+        ...(options.formato === 'testo' ? sharedNames(findings, store.files()) : []),
+        findingText.shown(counts, countBySeverity(found.findings)),
+      ].join('\n'),
       next: findingText.next(counts.errore, findings[0]?.rule),
     };
   });

@@ -1,5 +1,6 @@
 import type { Decided, NewDecision } from '../../domain/decisions.js';
-import type { Facts } from '../../domain/facts.js';
+import type { Facts, Kind } from '../../domain/facts.js';
+import { groupBy, unique } from '../../domain/group.js';
 import type { AttendanceChanges } from '../../domain/plan/attendance-changes.js';
 import { type Candidate, contentsOf, type FilePlan, filePlans } from '../../domain/plan/file-plans.js';
 import { canRegroup, type PeopleChange, peopleChanges } from '../../domain/plan/people-changes.js';
@@ -19,7 +20,11 @@ import { fileOf } from './file-of.js';
 import { type Pictures, picturesOf } from './pictures.js';
 
 /** A collected file with what importing it would change. */
-export type PlannedFile = CollectedFile & FilePlan;
+export type PlannedFile = CollectedFile &
+  FilePlan & {
+    /** The other kinds as which the archive, or this import, has the same content. */
+    readonly alsoAs: readonly Kind[];
+  };
 
 export interface PlannedImport {
   readonly files: readonly PlannedFile[];
@@ -52,7 +57,10 @@ export async function planImport(
   const after = once(() => withFiles(before(), incoming, settings.region));
   const refused = await answersRefused(incoming, settings, after);
   const plans = filePlans(candidates, { rowsOf: (kind) => store.rowsOf(kind), refused });
-  const planned = files.map((file, index): PlannedFile => ({ ...file, ...(plans[index] as FilePlan) }));
+  const alsoAs = otherKinds(files, store);
+  const planned = files.map((file, index): PlannedFile => {
+    return { ...file, ...(plans[index] as FilePlan), alsoAs: alsoAs(file) };
+  });
   const people = canRegroup(incoming, (kind) => store.holds(kind))
     ? await whoChanges(before(), after(), store, settings, decided)
     : [];
@@ -154,6 +162,21 @@ function once<T>(work: () => T): () => T {
     return done.value;
   };
 }
+
+/** As what else than its own kind the content of a file is known, or becomes known with it. */
+function otherKinds(files: readonly CollectedFile[], store: Store): (file: CollectedFile) => Kind[] {
+  const here = groupBy(files.map(identityOf), ({ contentHash }) => contentHash);
+  return (file) => {
+    const { contentHash, kind } = identityOf(file);
+    const known = [...store.filesWith(contentHash), ...(here.get(contentHash) ?? [])];
+    return unique(known.map((one) => one.kind)).filter((other) => other !== kind);
+  };
+}
+
+const identityOf = ({ content }: CollectedFile): { readonly contentHash: string; readonly kind: Kind } =>
+  'known' in content
+    ? { contentHash: content.known.contentHash, kind: content.known.source.kind }
+    : { contentHash: content.batch.contentHash, kind: content.batch.kind };
 
 function candidateFrom({ name, content }: CollectedFile, store: Store, entry: number): Candidate {
   if ('known' in content) {

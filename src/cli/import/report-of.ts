@@ -14,10 +14,10 @@ import type { PlannedFile } from './plan-import.js';
 
 /** What the person is told of a file of the plan, its columns as they are decided to be. */
 export async function reportOf(
-  { name, content, figures, refused, knownAs }: PlannedFile,
+  { name, content, figures, refused, knownAs, alsoAs }: PlannedFile,
   decisions: readonly Decided[],
 ): Promise<FileReport> {
-  if ('known' in content) return knownReport(name, content.known, figures);
+  if ('known' in content) return { ...knownReport(name, content.known, figures), alsoAs };
   const { kind, dialect, columns, formColumns, rejected, ignored, remarks, rows, taxCodes } = content.batch;
   const all = knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row);
   const notes = kind === 'responses' ? rowsWithNotes(rows as Iterable<ResponseRow>) : [];
@@ -36,6 +36,7 @@ export async function reportOf(
     notes,
     taxCodes,
     knownAs,
+    alsoAs,
   };
 }
 
@@ -104,7 +105,7 @@ function rowsWithNotes(rows: Iterable<ResponseRow>): number[] {
 
 type Known = Extract<PlannedFile['content'], { known: unknown }>['known'];
 
-const knownReport = (name: string, known: Known, figures: FileReport['figures']): FileReport => ({
+const knownReport = (name: string, known: Known, figures: FileReport['figures']): Omit<FileReport, 'alsoAs'> => ({
   name,
   kind: known.source.kind,
   encoding: known.encoding,
