@@ -17,9 +17,11 @@ const DETAILS = 40;
 
 const NONE: ReportRows = { rows: 0 };
 
-/** The rows of a report of Zoom or of Teams above its table of people. */
-export const reportRows = (records: readonly Cells[]): ReportRows =>
-  meetingTable(records) ?? numberedParts(records) ?? NONE;
+/** The rows of a report of Zoom or of Teams above its table of people; none where no row stands below them. */
+export function reportRows(records: readonly Cells[]): ReportRows {
+  const found = meetingTable(records) ?? numberedParts(records) ?? NONE;
+  return found.rows < records.length ? found : NONE;
+}
 
 const TOPIC = ['TOPIC', 'ARGOMENTO'];
 const MEETING_ID = ['MEETING ID', 'WEBINAR ID', 'ID', 'ID RIUNIONE', 'ID MEETING', 'ID WEBINAR'];

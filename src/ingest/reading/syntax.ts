@@ -102,6 +102,6 @@ function isDoubled(sample: string, character: string): boolean {
 
 /** Quotes that open a cell somewhere; double quotes first, since they are what the rest of the file would use. */
 function quotesIn(sample: string): string[] {
-  const opens = (quote: string) => new RegExp(`(?:^|[^\\p{L}\\p{N}\\s.])\\s*${quote}`, 'mu').test(sample);
+  const opens = (quote: string) => new RegExp(`(?:^|\\t|[^\\p{L}\\p{N}\\s.])\\s*${quote}`, 'mu').test(sample);
   return [...(opens('"') ? ['"'] : []), '', ...(opens("'") ? ["'"] : [])];
 }
