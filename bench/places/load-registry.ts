@@ -39,6 +39,7 @@ function schoolRow(row: Record<string, string>, file: string, line: number): Sch
     municipalityCode: row['CODICECOMUNESCUOLA'],
     type: row['DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA'],
     email: row['INDIRIZZOEMAILSCUOLA'],
+    pec: row['INDIRIZZOPECSCUOLA'],
   };
   const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== 'Non Disponibile');
   return { ...Object.fromEntries(known), origin: { file, row: line } } as unknown as SchoolRow;

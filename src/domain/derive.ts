@@ -32,6 +32,7 @@ import type { Picture } from './picture.js';
 import { mailboxesOf, marked } from './places/mailboxes.js';
 import { buildPlaces } from './places/registry.js';
 import { placeResolver } from './places/resolve-place.js';
+import { codesDecided } from './places/successors.js';
 import { stillRefused } from './plan/still-refused.js';
 import { courseSessions } from './registrations/course-sessions.js';
 import { mentionOf } from './registrations/mention.js';
@@ -73,7 +74,7 @@ export function whoIsWho(
   const spelling = scrambledAs(held);
   const facts = spelling === 'read' ? { ...known, rows: unscrambledLists(known.rows) } : known;
   const files = filesByLabel(facts.files);
-  const places = buildPlaces(facts, settings);
+  const places = buildPlaces(facts, settings, codesDecided(held));
   const sessionRows = courseSessions(facts.rows.sessions, files);
   const works = (decision: Decided) => isThere(decision, { places, sessions: sessionRows });
   const rows = [...facts.rows.responses, ...addedRows(made)];

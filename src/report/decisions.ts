@@ -6,7 +6,7 @@ import { originName } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import type { Missing, Response } from '../domain/records.js';
 import type { Overruled } from '../domain/review/at-the-desk.js';
-import { candidateOf } from '../domain/review/questions.js';
+import { candidateOf } from '../domain/review/place-questions.js';
 import { lettersIn } from '../domain/sent-letters.js';
 import { decisionSentence, decisionText, type Names } from '../text/decisions.js';
 import { lettersText } from '../text/letters/letters.js';

@@ -11,10 +11,11 @@ import { formColumnAsObject, tallyAsObject } from './form-columns.js';
 import type { ImportReport } from './import.js';
 import { lookedAsObject } from './looked.js';
 import type { RefusedRow } from './refused-rows.js';
+import { registryAsObject } from './registry-changes.js';
 
 /** The plan of an import for programs: DESIGN contract of `importa --formato json`. */
 export function importAsJson(report: ImportReport): string {
-  const { files, people, moves, attendance, overruled, leftOut, skipped, looked, news } = report;
+  const { files, people, moves, registries, attendance, overruled, leftOut, skipped, looked, news } = report;
   return asJson({
     ...(looked && { guardato: lookedAsObject(looked) }),
     file: files.map((file) => ({
@@ -55,6 +56,7 @@ export function importAsJson(report: ImportReport): string {
       con_la_data_di_prima: saidOldDay,
       da_chiarire: unclear,
     })),
+    ...(registries.length > 0 && { anagrafi: registries.map(registryAsObject) }),
     ...(attendance && { presenze: attendanceAsObjects(attendance) }),
     gia_decisi: overruled.map(({ file, row, sentence }) => ({ file, riga: row, messaggio: sentence })),
     esclusi: leftOut.map(({ name, happened }) => ({ nome: name, motivo: happened })),

@@ -6,6 +6,7 @@ import { originName } from '../domain/origin.js';
 import type { AttendanceChanges } from '../domain/plan/attendance-changes.js';
 import type { PeopleChange } from '../domain/plan/people-changes.js';
 import type { FileFigures } from '../domain/plan/plan.js';
+import type { RegistryChange } from '../domain/plan/registry-changes.js';
 import type { SessionMove } from '../domain/plan/session-moves.js';
 import type { Person } from '../domain/records.js';
 import type { IgnoredWhy } from '../domain/rejected.js';
@@ -20,6 +21,7 @@ import { type CourseNews, courseNewsInWords } from './course-changes.js';
 import { formColumnLines, mappingKey, tallyLines } from './form-columns.js';
 import { type Looked, lookedLines } from './looked.js';
 import type { RefusedRow } from './refused-rows.js';
+import { registryLines } from './registry-changes.js';
 import { onScreen } from './screen.js';
 
 /** One file of an import, as the person is told of it. */
@@ -71,6 +73,8 @@ export interface ImportReport {
   readonly files: readonly FileReport[];
   readonly people: readonly PeopleChange[];
   readonly moves: readonly SessionMove[];
+  /** What its registries say otherwise than those before them. */
+  readonly registries: readonly RegistryChange[];
   /** What changes of who signed. */
   readonly attendance?: AttendanceChanges;
   /** Answers of its sheets that do not hold, since the desk has decided otherwise. */
@@ -89,7 +93,7 @@ const MOST_REJECTED = 20;
 
 /** The plan of an import in Italian sentences; `width` is that of a line. */
 export function importAsText(
-  { files, people, moves, attendance, overruled, leftOut, skipped, looked, news }: ImportReport,
+  { files, people, moves, registries, attendance, overruled, leftOut, skipped, looked, news }: ImportReport,
   width: number,
 ): string {
   const shown = new Map<string, string>();
@@ -99,6 +103,7 @@ export function importAsText(
     ...(people.length > 0
       ? [people.map(({ kind, people }) => importText.regrouped(kind, people.map(namedPerson))).join('\n')]
       : []),
+    ...registries.map((one) => registryLines(one).join('\n')),
     ...(moves.length > 0 ? [moves.map(importText.moved).join('\n')] : []),
     ...(attendance ? [attendanceLines(attendance).join('\n')].filter(Boolean) : []),
     ...(overruled.length > 0 ? [overruled.map(importText.overruled).join('\n')] : []),

@@ -5,6 +5,7 @@ import { READ_AS_PROPOSED } from '../domain/review/answer.js';
 import { nameAnswer } from '../domain/review/column-answer.js';
 import { LEFT_WORDS, leavesOf } from '../domain/review/left.js';
 import type {
+  Candidate,
   ColumnQuestion,
   IdentityQuestion,
   PlaceQuestion,
@@ -75,10 +76,13 @@ function writersOf(responses: readonly Response[]): string {
 
 /** The rows of the lists that the question is about too, the first few. */
 export function listedLines(question: Question): string[] {
-  if (question.about !== 'spelling' || question.listed.length === 0) return [];
-  const shown = question.listed.slice(0, 5).map(originName).join(', ');
-  return [clean(`${reviewText.listedIn(question.listed.length)}: ${shown}${question.listed.length > 5 ? ', …' : ''}`)];
+  const listed = listedFor(question);
+  if (listed.length === 0) return [];
+  const shown = listed.slice(0, 5).map(originName).join(', ');
+  return [clean(`${reviewText.listedIn(listed.length)}: ${shown}${listed.length > 5 ? ', …' : ''}`)];
 }
+
+const listedFor = (question: Question): readonly Origin[] => ('listed' in question ? (question.listed ?? []) : []);
 
 /** The answers in the columns that are asked about, where the first stands, and what may be said of them. */
 const columnLines = (question: ColumnQuestion, answers: boolean): string[] =>
@@ -105,8 +109,12 @@ function choicesOf(question: TextQuestion): string {
 /** The likeliest places, and how many more there are. */
 const proposed = ({ candidates }: PlaceQuestion): readonly string[] => {
   const rest = candidates.length - PROPOSED;
-  return [...candidates.slice(0, PROPOSED).map(({ name }) => name), ...(rest > 0 ? [`… e ${others(rest)}`] : [])];
+  return [...candidates.slice(0, PROPOSED).map(withReasons), ...(rest > 0 ? [`… e ${others(rest)}`] : [])];
 };
+
+/** A place, with what speaks for it where that is told. */
+export const withReasons = ({ name, reasons = [] }: Candidate): string =>
+  reasons.length === 0 ? name : `${name}: ${reasons.map(reviewText.successor).join(', ')}`;
 
 /** The first texts that came in a wrong encoding with their readings, and how many more. */
 function readingsOf({ readings }: SpellingQuestion): string[] {
@@ -190,14 +198,14 @@ function sidesOf(question: Question): readonly Origin[] {
   if (question.about === 'identity') return [question.a.row.origin, question.b.row.origin];
   if (question.about === 'column') return question.origins.slice(0, 1);
   const written = question.responses.map(({ row }) => row.origin);
-  return [...written, ...(question.about === 'spelling' ? question.listed : [])].slice(0, 1);
+  return [...written, ...listedFor(question)].slice(0, 1);
 }
 
 /** In how many rows it is written, of responses and of lists. */
 export const howOften = (question: Exclude<Question, IdentityQuestion>): string =>
   question.about === 'column'
     ? reviewText.answeredIn(question.rows)
-    : reviewText.writtenBy(question.responses.length + (question.about === 'spelling' ? question.listed.length : 0));
+    : reviewText.writtenBy(question.responses.length + listedFor(question).length);
 
 export const whyAsked = (question: Question): string =>
   question.about === 'identity' ? reasonOf(question.evidence) : `${reviewText.title(question)} ${howOften(question)}`;
@@ -209,7 +217,7 @@ export function proposalOf(question: Question): string {
     case 'spelling':
       return readingsOf(question).join('; ');
     case 'place':
-      return either(question.candidates.map(({ name }) => name));
+      return either(question.candidates.map(withReasons));
     case 'column':
       return columnAnswers(question)[0] ?? '';
     case 'session':

@@ -1,5 +1,6 @@
 import type { SessionRow } from '../domain/facts.js';
 import type { Proposal } from '../domain/identity/identity.js';
+import type { SuccessorReason } from '../domain/places/successors.js';
 import type { Question } from '../domain/review/question.js';
 import { cut, italianDate, listed, plural } from './words.js';
 
@@ -9,6 +10,8 @@ const PROPOSALS: Readonly<Record<Proposal, string>> = {
   different: 'persone diverse',
   ask: 'chiedere',
 };
+
+const SUCCESSOR = { name: 'stesso nome e comune', email: 'stessa e-mail', pec: 'stessa PEC' } as const;
 
 /** A session as it is offered for choice: `I1 (11/03/2026 09:30, Lago Sereno)`. */
 export const sessionName = ({ code, date, start, municipality, title }: SessionRow): string =>
@@ -31,6 +34,8 @@ export const reviewText = {
       case 'identity':
         return 'Sono la stessa persona?';
       case 'place':
+        if (question.rule === 'REG-08')
+          return `«${question.text}» non è più nell'anagrafe: quale ne ha preso il posto?`;
         return `Quale scuola o servizio è «${question.text}»?`;
       case 'session':
         return question.text === '' ? 'Quale incontro? Non è stato indicato.' : `Quale incontro è «${question.text}»?`;
@@ -47,6 +52,11 @@ export const reviewText = {
   others: (rows: number) => `… e ${rows === 1 ? "un'altra riga" : `altre ${rows} righe`}`,
   writtenBy: (rows: number) => `scritto in ${plural(rows, 'riga', 'righe')}`,
   listedIn: (rows: number) => `in ${plural(rows, 'riga', 'righe')} degli elenchi`,
+  /** What speaks for a code in the place of one that is gone. */
+  successor: (reason: SuccessorReason): string =>
+    reason.why === 'sites'
+      ? `ne ha ora ${reason.sites} ${reason.sites === 1 ? 'plesso' : 'plessi'} su ${reason.of}`
+      : SUCCESSOR[reason.why],
   because: (reason: string) => `perché: ${reason}`,
   proposed: (proposal: Proposal, share: number) =>
     `proposta: ${PROPOSALS[proposal]} (probabilità che siano la stessa: ${reviewText.probability(share)})`,

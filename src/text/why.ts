@@ -132,6 +132,8 @@ export const whyText = {
   school: (code: string, name: string, where: readonly string[], row: string) =>
     `${code}, ${name}${where.length > 0 ? `, ${where.join(' ')}` : ''} (${row}).`,
   closed: 'Non più attivo: l’anagrafe più recente non ce l’ha.',
+  heir: (school: string) =>
+    `Ne ha preso il posto ${school}: così è stato deciso, e chi ha scritto questo codice conta per quello.`,
   cptOf: (names: readonly string[]) => (names.length > 0 ? `CPT: ${names.join(', ')}.` : 'Nessun CPT.'),
   nurseries: (names: readonly string[]) => `Scuole dell'infanzia: ${names.join(', ')}.`,
   isInvited: 'Sì: istituto comprensivo attivo della regione, con scuola dell’infanzia.',

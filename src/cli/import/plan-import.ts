@@ -5,6 +5,7 @@ import type { AttendanceChanges } from '../../domain/plan/attendance-changes.js'
 import { type Candidate, contentsOf, type FilePlan, filePlans } from '../../domain/plan/file-plans.js';
 import { canRegroup, type PeopleChange, peopleChanges } from '../../domain/plan/people-changes.js';
 import { type Incoming, isOf } from '../../domain/plan/plan.js';
+import { type RegistryChange, registryChanges } from '../../domain/plan/registry-changes.js';
 import { movesSessions, type SessionMove, sessionMoves } from '../../domain/plan/session-moves.js';
 import { codesNamedIn, withFiles } from '../../domain/plan/with-files.js';
 import type { RejectedRow } from '../../domain/rejected.js';
@@ -32,6 +33,8 @@ export interface PlannedImport {
   readonly people: readonly PeopleChange[];
   /** The sessions that it would put on another day. */
   readonly moves: readonly SessionMove[];
+  /** What its registries say otherwise than those before them. */
+  readonly registries: readonly RegistryChange[];
   /** What it would change of who signed. */
   readonly attendance?: AttendanceChanges;
   /** The answers of its sheets that would not hold. */
@@ -66,6 +69,7 @@ export async function planImport(
     : [];
   const pictures = once(() => picturesOf({ before, after }, incoming, store, asTaken(decided)));
   const moves = incoming.some(isOf('sessions')) ? await sessionsMoved(before(), after(), pictures) : [];
+  const registries = incoming.some(isOf('schools')) ? registryChanges(before(), incoming, settings.region) : [];
   const overruled = await answersOverruled(incoming.filter(isOf('answers')), after, store, settings);
   const signed = incoming.filter(isOf('attendance'));
   const attendance = signed.length > 0 ? await attendanceChanged(signed, pictures) : undefined;
@@ -74,6 +78,7 @@ export async function planImport(
     files: planned,
     people,
     moves,
+    registries,
     ...(attendance && { attendance }),
     overruled,
     changes,

@@ -90,9 +90,9 @@ export async function settled(
 ): Promise<Outcome> {
   const { collected, planned, decided, before } = proposal;
   const files = await Promise.all(planned.files.map((file) => reportOf(file, [...before, ...asTaken(decided)])));
-  const { people, moves, attendance, overruled } = planned;
+  const { people, moves, registries, attendance, overruled } = planned;
   const { leftOut, skipped } = collected;
-  const report = { files, people, moves, ...(attendance && { attendance }), overruled, leftOut, skipped };
+  const report = { files, people, moves, registries, ...(attendance && { attendance }), overruled, leftOut, skipped };
   const result = SHOW[options.formato]({ ...report, ...along.report }, widthOf(world, options));
   const rejected = files.reduce((sum, { figures }) => sum + figures.rejected, 0);
   const status = rejected > 0 || leftOut.length > 0 ? 'problems' : 'ok';

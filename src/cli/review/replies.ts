@@ -6,6 +6,7 @@ import { nameAnswer } from '../../domain/review/column-answer.js';
 import { LEFT_WORDS, leavesOf } from '../../domain/review/left.js';
 import type { ColumnQuestion, PlaceQuestion, Question, TextQuestion } from '../../domain/review/question.js';
 import { VERDICT_WORDS } from '../../domain/review/verdict.js';
+import { withReasons } from '../../report/review.js';
 import { capacityName } from '../../text/capacities.js';
 import { fieldMeant } from '../../text/field-meanings.js';
 import { others, PROPOSED } from '../../text/proposals.js';
@@ -113,7 +114,7 @@ function choicesFor(question: Question, shown: number): Choice[] {
 
 /** The first candidates, the way to see the others, the way to give another code. */
 function placesFor(question: PlaceQuestion, shown: number): Choice[] {
-  const names = new Map(question.candidates.slice(0, shown).map(({ code, name }) => [code, name]));
+  const names = new Map(question.candidates.slice(0, shown).map((one) => [one.code, withReasons(one)]));
   const rest = question.candidates.length - names.size;
   return [
     ...numbered(question, [...names.keys()], (code) => names.get(code) ?? code),

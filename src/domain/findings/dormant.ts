@@ -1,11 +1,12 @@
 import { asksIt } from '../corrections/questions.js';
 import { concerns, placeOf, sessionMeant } from '../corrections/responses.js';
-import type { Decided } from '../decisions.js';
+import type { Decided, Scope } from '../decisions.js';
 import type { Delegation } from '../delegations/delegation.js';
 import type { SourceFile } from '../facts.js';
 import type { Offices } from '../heads/offices.js';
 import type { Kept } from '../issued.js';
 import type { Places } from '../places/places.js';
+import { codeInText } from '../places/successors.js';
 import type { Registration, RegistrationStatus, Response, Session } from '../records.js';
 import type { RejectedRow } from '../rejected.js';
 import type { Overruled } from '../review/at-the-desk.js';
@@ -59,7 +60,10 @@ function hasObject(
 ): boolean {
   switch (decision.kind) {
     case 'place':
-      return placeOf(decision.code, places) !== undefined && responses.some((response) => concerns(decision, response));
+      return (
+        placeOf(decision.code, places) !== undefined &&
+        (isOnGoneCode(decision, places) || responses.some((response) => concerns(decision, response)))
+      );
     case 'session':
       return (
         sessionMeant(decision.session, rowsOf(sessions)) !== undefined &&
@@ -68,7 +72,7 @@ function hasObject(
     case 'role':
     case 'leave': {
       if (decision.kind === 'leave' && decision.about === 'spelling' && scrambledInLists().length > 0) return true;
-      return responses.some((response) => concerns(decision, response));
+      return isOnGoneCode(decision, places) || responses.some((response) => concerns(decision, response));
     }
     case 'column':
       return files.some((file) => asksIt(decision, file));
@@ -105,6 +109,12 @@ function hasObject(
       return true;
   }
 }
+
+/** Of a code that a registry no longer has: it holds wherever that is written. */
+const isOnGoneCode = (
+  { scope, text }: { readonly scope: Scope; readonly text: string },
+  { schools }: Places,
+): boolean => scope.in === 'everywhere' && schools.get(codeInText(text) ?? '')?.closed === true;
 
 const withStatus = (registrations: readonly Registration[], wanted: RegistrationStatus): Registration[] =>
   registrations.filter(({ status }) => status === wanted);

@@ -2,8 +2,9 @@ import type { HeadKind, HeadRow, SourceFile, Version } from '../facts.js';
 import { groupBy } from '../group.js';
 import { nameKey } from '../identity/names/written-name.js';
 import { compareOrigins, compareText } from '../origin.js';
-import type { School } from '../places/place.js';
+import type { Places } from '../places/places.js';
 import { normaliseCode } from '../places/school-code.js';
+import { instituteToday } from '../places/successors.js';
 import type { Capacity } from '../records.js';
 import { rowsInForce } from '../versions.js';
 import { common } from './period.js';
@@ -22,13 +23,12 @@ export interface Incumbency extends HeadRow {
 export function incumbenciesOf(
   rows: readonly HeadRow[],
   files: ReadonlyMap<string, SourceFile>,
-  schools: ReadonlyMap<string, School>,
+  places: Pick<Places, 'schools' | 'heirs'>,
 ): ReadonlyMap<string, readonly Incumbency[]> {
-  // A list may give the code of a plesso: whoever heads it heads its institute.
-  const instituteOf = (code: string) => schools.get(code)?.institute ?? code;
+  // A list may give the code of a plesso, or one that is gone: whoever heads it heads its institute of today.
   const named = rows.map((row) => ({
     ...row,
-    instituteCode: instituteOf(normaliseCode(row.instituteCode)),
+    instituteCode: instituteToday(normaliseCode(row.instituteCode), places),
     name: nameKey(row),
   }));
   const inForce = [...rowsInForce(named, files, keyOf).values()].map((versions) => versions.at(-1) as Incumbency);

@@ -38,7 +38,7 @@ export interface Offices extends OfficeLists {
 /** Heads and presidents as people in time. */
 export function officeLists(facts: Facts, places: Places, decisions: readonly Decided[]): OfficeLists {
   const files = filesByLabel(facts.files);
-  const headsOf = incumbenciesOf(facts.rows.heads, files, places.schools);
+  const headsOf = incumbenciesOf(facts.rows.heads, files, places);
   const presidentsOf = mandatesOf(facts.rows.cpts, files, places.cpts, decisions);
   const holders = holdersOf([...headsOf.values()].flat(), [...presidentsOf.values()].flat(), places);
   return { headsListed: facts.rows.heads.length > 0, holders, headsOf, presidentsOf };

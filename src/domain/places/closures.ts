@@ -7,6 +7,8 @@ import type { RankedFiles } from './ranked-files.js';
 export interface SchoolVersions {
   /** The ministry's newest row. */
   ministry?: SchoolRow;
+  /** The ministry's row of the file before. */
+  before?: SchoolRow;
   /** Rows of the office's lists. */
   readonly office: SchoolRow[];
   /** Rows of office lists that a later list, declared complete, replaced. */

@@ -5,9 +5,12 @@ import type { Places } from './places.js';
 import { provinceOf } from './provinces.js';
 import { cptsOfInstitute, cptsOfMunicipality, cptsOfSchool } from './reach-cpts.js';
 import { shortName } from './short-name.js';
+import { heirOf } from './successors.js';
 
-/** The place that a school is: it bears the name of its institute, and reaches the CPTs of its own comune. */
+/** The place that a school is, or the one that was decided to have taken its place: it bears the name of its institute, and reaches the CPTs of its own comune. */
 export function schoolPlace(school: School, places: Places): Place {
+  const heir = heirOf(school, places);
+  if (heir) return schoolPlace(heir, places);
   const institute = school.institute === undefined ? undefined : places.schools.get(school.institute);
   const isInstitute = school.institute === school.code;
   return {

@@ -21,6 +21,10 @@ export interface School {
   readonly cpt?: string;
   /** A newer complete file of the same shape, covering its province, lacks it. */
   readonly closed: boolean;
+  /** The institute that an older registry of the ministry gave it, where it is not the one of today. */
+  readonly formerInstitute?: string;
+  /** No older registry of the ministry has it. */
+  readonly arrived?: true;
   readonly origin: Origin;
 }
 export type SchoolKind = 'institute' | 'comprehensive' | 'nursery' | 'private-nursery' | 'other';

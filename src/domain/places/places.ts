@@ -8,6 +8,8 @@ export interface Places {
   readonly schools: ReadonlyMap<string, School>;
   /** School year whose registry no longer has a closed school. */
   readonly closedIn: ReadonlyMap<string, string>;
+  /** By code of a closed school: the one that was decided to have taken its place. */
+  readonly heirs: ReadonlyMap<string, School>;
   readonly services: ReadonlyMap<string, ServiceRow>;
   readonly cpts: CptIndex;
   /** Comprehensive institute by the stem that its plessi share with it. */

@@ -10,9 +10,14 @@ import type { Places } from './places.js';
 import { sameRegion } from './provinces.js';
 import { codeStem } from './school-code.js';
 import { currentSchools } from './schools.js';
+import { heirsDecided } from './successors.js';
 
-/** Builds the index of places. The order of the rows does not matter. */
-export function buildPlaces({ files: sources, rows }: Pick<Facts, 'files' | 'rows'>, settings: Settings): Places {
+/** Builds the index of places; `decided`: the codes that took the place of others. The order of the rows does not matter. */
+export function buildPlaces(
+  { files: sources, rows }: Pick<Facts, 'files' | 'rows'>,
+  settings: Settings,
+  decided: ReadonlyMap<string, string> = new Map(),
+): Places {
   const files = filesByLabel(sources);
   const { schools, closedIn, officeOnly } = currentSchools(rows.schools, sources);
   const all = [...schools.values()];
@@ -32,6 +37,7 @@ export function buildPlaces({ files: sources, rows }: Pick<Facts, 'files' | 'row
   const known = {
     schools,
     closedIn,
+    heirs: heirsDecided(schools, decided),
     services: currentServices(rows.services, files),
     cpts: indexCpts(rows.cpts, files),
     instituteByStem: new Map(openLast(comprehensives).map((school) => [codeStem(school.code), school])),

@@ -9,6 +9,7 @@ import type { Places } from './places.js';
 import { sharesWord } from './propose.js';
 import { provinceOf } from './provinces.js';
 import { readCodes } from './read-code.js';
+import { instituteToday } from './successors.js';
 
 /** The cells of a row that tell a place. */
 export type PlaceCells = Pick<ResponseRow, 'code' | 'institution' | 'municipality' | 'province' | 'cpt'>;
@@ -83,7 +84,7 @@ function contradiction({ institute, school }: Place, asked: NameCells, places: P
   const meant = [institute, school].flatMap((code) => places.schools.get(code ?? '') ?? []);
   if (meant.some((one) => sharesWord(asked.name, one.name))) return undefined;
   const named = findByName(asked, places).found?.school;
-  return named && (named.institute ?? named.code) !== (institute ?? school) ? named.code : undefined;
+  return named && instituteToday(named.code, places) !== (institute ?? school) ? named.code : undefined;
 }
 
 /** One place each, the same institute named by two codes counted once. */

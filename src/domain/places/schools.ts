@@ -35,10 +35,18 @@ export function currentSchools(rows: readonly SchoolRow[], files: readonly Sourc
     const { row, isKnown } = mergeVersions(versions, ranked);
     const institute =
       row.instituteCode ?? ownInstitute(code, ranked.shapeOf(row)) ?? instituteOfSite(code, comprehensives);
-    schools.set(code, schoolOf(code, row, institute && normaliseCode(institute), closedIn.has(code) || !isKnown));
+    const school = schoolOf(code, row, institute && normaliseCode(institute), closedIn.has(code) || !isKnown);
+    schools.set(code, { ...school, ...sinceBefore(versions, school) });
   }
   const named = namedBySites(rows, schools, ranked);
   return { schools: named.length === 0 ? schools : inOrder([...schools.values(), ...named]), closedIn, officeOnly };
+}
+
+/** What the registry before says of a school. */
+function sinceBefore({ ministry, before }: SchoolVersions, { institute }: School): Partial<School> {
+  if (ministry && !before) return { arrived: true };
+  const former = before?.instituteCode === undefined ? undefined : normaliseCode(before.instituteCode);
+  return former === undefined || former === institute ? {} : { formerInstitute: former };
 }
 
 /** Institutes of which the files have no row, only plessi: open as long as one of those is. */
@@ -97,9 +105,18 @@ function collectVersions(rows: readonly SchoolRow[], ranked: RankedFiles): Map<s
     const shape = ranked.shapeOf(row);
     if (shape !== undefined && COMES_FROM[shape] === 'office')
       (ranked.isReplaced(row) ? versions.replaced : versions.office).push(row);
-    else if (!versions.ministry || ranked.newestFirst(row, versions.ministry) < 0) versions.ministry = row;
+    else addMinistry(versions, row, ranked);
   }
   return byCode;
+}
+
+function addMinistry(versions: SchoolVersions, row: SchoolRow, ranked: RankedFiles): void {
+  const { ministry, before } = versions;
+  const isOtherFile = ministry !== undefined && ministry.origin.file !== row.origin.file;
+  if (!ministry || ranked.newestFirst(row, ministry) < 0) {
+    if (isOtherFile) versions.before = ministry;
+    versions.ministry = row;
+  } else if (isOtherFile && (!before || ranked.newestFirst(row, before) < 0)) versions.before = row;
 }
 
 /** The row that says all that is known of a school; not known any more if only replaced lists have it. */

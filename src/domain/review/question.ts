@@ -2,6 +2,7 @@ import type { OpenQuestion } from '../corrections/open-questions.js';
 import type { SessionRow } from '../facts.js';
 import type { Evidence, Proposal } from '../identity/identity.js';
 import type { Origin } from '../origin.js';
+import type { SuccessorReason } from '../places/successors.js';
 import type { Response } from '../records.js';
 import type { ScrambledText } from '../scrambled.js';
 import type { Severity } from '../severity.js';
@@ -30,14 +31,16 @@ export interface IdentityQuestion extends Asked {
   readonly evidence: readonly Evidence[];
 }
 
-/** Which school, institute or service a text means. */
+/** Which school, institute or service a text means; for REG-08, which took the place of one that is gone. */
 export interface PlaceQuestion extends Asked {
   readonly about: 'place';
-  readonly rule: 'REG-01' | 'REG-03' | 'REG-12';
-  /** As written: code, name, comune. */
+  readonly rule: 'REG-01' | 'REG-03' | 'REG-08' | 'REG-12';
+  /** As written: code, name, comune; of a code that is gone, how it is shown. */
   readonly text: string;
   /** Everybody who wrote it. */
   readonly responses: readonly Response[];
+  /** Of a code that is gone: rows of the lists and acts that name it. */
+  readonly listed?: readonly Origin[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -45,6 +48,8 @@ export interface PlaceQuestion extends Asked {
 export interface Candidate {
   readonly code: string;
   readonly name: string;
+  /** Of one that may have taken the place of another: what speaks for it. */
+  readonly reasons?: readonly SuccessorReason[];
 }
 
 /** Which session a text means, or one who wrote nothing. */

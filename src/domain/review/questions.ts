@@ -1,29 +1,26 @@
-import { placeText } from '../corrections/responses.js';
 import { decisionsOf, mapScope, scopeOf } from '../decisions.js';
 import { groupBy } from '../group.js';
 import type { Doubt } from '../identity/identity.js';
 import { compareOrigins, type Origin } from '../origin.js';
 import type { Picture } from '../picture.js';
-import type { Places } from '../places/places.js';
-import { describeSchool, proposeSchools } from '../places/propose.js';
 import { columnId, identityId, textId } from '../question-id.js';
 import type { Response } from '../records.js';
 import { isSilent } from '../registrations/responses.js';
 import { readRole } from '../registrations/roles.js';
 import { scrambledAs, scrambledIn } from '../scrambled.js';
 import { fold } from '../text.js';
+import { goneQuestions } from './gone-codes.js';
+import { placeQuestions } from './place-questions.js';
 import type {
-  Candidate,
   ColumnQuestion,
   IdentityQuestion,
-  PlaceQuestion,
   Question,
   RoleQuestion,
   SessionQuestion,
   SpellingQuestion,
   TextQuestion,
 } from './question.js';
-import { isNamesakeElsewhere, unplacedSeverity } from './rules.js';
+import { isNamesakeElsewhere } from './rules.js';
 
 type View = Pick<
   Picture,
@@ -36,6 +33,8 @@ type View = Pick<
   | 'decisions'
   | 'scrambledInLists'
   | 'openColumns'
+  | 'offices'
+  | 'delegations'
 >;
 
 /** A question but for what was said of it. */
@@ -61,6 +60,7 @@ export function questionsOf(view: View): Question[] {
     ...places.filter(({ severity }) => severity === 'errore'),
     ...identity.filter(({ asked }) => !asked),
     ...places.filter(({ severity }) => severity !== 'errore'),
+    ...goneQuestions(responses, view).map((question) => ({ ...question, asked: unknown.has(question.id) })),
     ...known(roleQuestions(responses)),
     ...spellingQuestions(responses, view).map((question) => ({ ...question, asked: unknown.has(question.id) })),
     ...identity.filter(({ asked }) => asked),
@@ -88,7 +88,8 @@ function unknownTo({ decisions, references }: View): ReadonlySet<string> {
 export function rowsAsked(question: Question): readonly Origin[] {
   if (question.about === 'column') return question.origins;
   const responses = question.about === 'identity' ? [question.a, question.b] : question.responses;
-  return responses.flatMap(({ occurrences }) => occurrences.map(({ origin }) => origin));
+  const written = responses.flatMap(({ occurrences }) => occurrences.map(({ origin }) => origin));
+  return question.about === 'place' ? [...written, ...(question.listed ?? [])] : written;
 }
 
 const columnQuestions = ({ openColumns }: View): ColumnQuestion[] =>
@@ -127,50 +128,6 @@ function identityQuestion(
       asked: decision === 'ask',
     },
   ];
-}
-
-/** Places written that are none of those listed: where something can be proposed, or a registry tells that they are none. */
-function placeQuestions(responses: readonly Response[], places: Places): Omit<PlaceQuestion, 'asked'>[] {
-  const unknown = responses.filter(
-    ({ place, diagnosis }) => place.by === undefined && (diagnosis.guest === undefined || diagnosis.codes.length > 0),
-  );
-  return [...groupBy(unknown, ({ row }) => placeText(row))].flatMap(([text, group]) => {
-    const [first] = group as [Response];
-    const candidates = candidatesFor(first, places);
-    if (candidates.length === 0 && (text === '||' || places.schools.size === 0)) return [];
-    const rule = ruleFor(first);
-    return [
-      {
-        about: 'place',
-        id: textId('place', text),
-        rule,
-        severity: unplacedSeverity(rule, candidates.length),
-        text: [first.row.code, first.row.institution, first.row.municipality].filter(Boolean).join(', '),
-        responses: group,
-        candidates,
-      },
-    ];
-  });
-}
-
-function ruleFor({ diagnosis: { codes } }: Response): PlaceQuestion['rule'] {
-  if (codes.some(({ how }) => how === 'malformed')) return 'REG-01';
-  return codes.length > 0 ? 'REG-03' : 'REG-12';
-}
-
-/** What the name may mean, then the schools one slip away from the code. */
-function candidatesFor({ row, diagnosis: { codes, name, candidates } }: Response, places: Places): Candidate[] {
-  const near = codes.flatMap(({ code }) => proposeSchools(code, { name, municipality: row.municipality }, places));
-  const all = new Set([...candidates, ...near.map(({ code }) => code)]);
-  return [...all].flatMap((code) => candidateOf(code, places) ?? []);
-}
-
-/** A school or service as a choice, if it is listed. */
-export function candidateOf(code: string, { schools, services }: Places): Candidate | undefined {
-  const school = schools.get(code);
-  if (school) return { code, name: describeSchool(school) };
-  const service = services.get(code);
-  return service && { code, name: `${code} (${[service.name, service.municipality].filter(Boolean).join(', ')})` };
 }
 
 /** Texts that name no session wherever they stand; and, one by one, those who named none. */

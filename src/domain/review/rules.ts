@@ -17,6 +17,6 @@ export const isNamesakeElsewhere = (a: Response, b: Response): boolean =>
  * error where nothing tells which.
  */
 export function unplacedSeverity(rule: PlaceQuestion['rule'], candidates: number): Severity {
-  if (rule === 'REG-03') return 'avviso';
+  if (rule === 'REG-03' || rule === 'REG-08') return 'avviso';
   return rule === 'REG-01' || candidates > 1 ? 'errore' : 'avviso';
 }

@@ -6,8 +6,10 @@ import { letterRegister } from '../../domain/letters/register.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { School } from '../../domain/places/place.js';
+import { describeSchool } from '../../domain/places/propose.js';
 import { sameRegion } from '../../domain/places/provinces.js';
 import { cptsOfInstitute } from '../../domain/places/reach-cpts.js';
+import { heirOf } from '../../domain/places/successors.js';
 import { capacityName } from '../../text/capacities.js';
 import { coverageText } from '../../text/coverage.js';
 import { period } from '../../text/delegations.js';
@@ -27,7 +29,7 @@ export function whyInstitute(school: School, picture: Picture): Explanation {
     parts: [
       ...part(whyText.registry, [
         ...(institute === school ? [] : [schoolSentence(institute)]),
-        ...(institute.closed ? [whyText.closed] : []),
+        ...(institute.closed ? [whyText.closed, ...heirSentence(school, picture)] : []),
         whyText.cptOf(cpts),
         ...(nurseries.length > 0 ? [whyText.nurseries(nurseries.map(({ code, name }) => `${code} ${name}`))] : []),
       ]),
@@ -42,6 +44,12 @@ export function whyInstitute(school: School, picture: Picture): Explanation {
       ...findingsOn([school.origin, institute.origin], picture),
     ],
   };
+}
+
+/** Which one took its place, as decided. */
+function heirSentence(school: School, { places }: Picture): string[] {
+  const heir = heirOf(school, places);
+  return heir ? [whyText.heir(describeSchool(heir))] : [];
 }
 
 const schoolSentence = ({ code, name, municipality, province, origin }: School): string =>

@@ -6,7 +6,7 @@ import { letterRegister } from '../../domain/letters/register.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import type { Person, Registration, Response } from '../../domain/records.js';
-import { candidateOf } from '../../domain/review/questions.js';
+import { candidateOf } from '../../domain/review/place-questions.js';
 import { columnsBehind } from '../../domain/why/columns-behind.js';
 import { decisionsOn } from '../../domain/why/decisions-on.js';
 import { hatsOf } from '../../domain/why/hats.js';

@@ -91,9 +91,13 @@ export const CODE_RULES = {
   },
   'REG-08': {
     title: 'Codici non più attivi',
-    sentence: ({ code, schoolYear, successors }) =>
+    sentence: ({ code, schoolYear, successors, asked }) =>
       `${code} non è più attivo${schoolYear === '' ? '' : ` nell'anagrafe ${schoolYear}`}.` +
-      (successors.length > 0 ? ` Nello stesso comune: ${successors.join(', ')}.` : ''),
+      (successors.length === 0
+        ? ''
+        : asked
+          ? ` Forse ora è ${successors.join(' oppure ')}: lo chiede «zerosei dubbi».`
+          : ` Nello stesso comune: ${successors.join(', ')}.`),
     means: 'L’anagrafe più recente non ha più questo codice: l’istituto è stato soppresso o unito a un altro.',
     matters:
       'La persona è contata per un istituto che non esiste più, e quello che ne ha preso il posto può risultare senza iscritti.',
@@ -101,7 +105,8 @@ export const CODE_RULES = {
       given: 'Nel modulo: codice MXIC804001, di un istituto unito a un altro l’estate scorsa.',
       values: { code: 'MXIC804001', schoolYear: '2025/26', successors: ['MXIC802009 (IC Boscoverde, BOSCOVERDE)'] },
     },
-    solve: 'Dire l’istituto di oggi: zerosei correggi FILE:RIGA --istituto CODICE',
+    solve:
+      'Se le anagrafi lasciano capire chi ne ha preso il posto, lo chiede «zerosei dubbi»: la risposta vale per il codice, ovunque sia scritto (risposte, atti, dirigenti), e si annulla come ogni decisione. Altrimenti: zerosei correggi FILE:RIGA --istituto CODICE',
   },
   'REG-13': {
     title: 'Codice e nome di scuole diverse',

@@ -5,6 +5,7 @@ import { describeSchool, proposeSchools } from '../../places/propose.js';
 import { provinceOfCode, sameRegion } from '../../places/provinces.js';
 import { checkCharacter } from '../../places/school-code.js';
 import { shortName } from '../../places/short-name.js';
+import { goneSchool, heirOf, type Successor, successorsOf } from '../../places/successors.js';
 import { unplacedSeverity } from '../../review/rules.js';
 import { rule } from '../rule.js';
 import { type WrittenCode, writtenCodes } from '../written-codes.js';
@@ -90,15 +91,17 @@ export const CODE_RULES = {
       }),
   }),
   /** The code of a school that the newest registry no longer has, after a merger for instance. */
-  'REG-08': rule<{ code: string; schoolYear: string; successors: readonly string[] }>({
+  'REG-08': rule<{ code: string; schoolYear: string; successors: readonly string[]; asked?: boolean }>({
     severity: 'avviso',
     fields: ['code', 'institution', 'instituteCode'],
     find: (view) =>
       writtenCodes(view).flatMap(({ reading: { code, school }, about, origin }) => {
-        if (!school?.closed) return [];
+        if (!school?.closed || heirOf(school, view.places)) return [];
         const schoolYear = view.places.closedIn.get(school.code) ?? '';
-        const successors = successorsOf(school, view.places).map(describeSchool);
-        return [{ about: [about, code], origins: [origin], values: { code, schoolYear, successors } }];
+        const heirs = goneFor(school, view.places).map((one) => describeSchool(one.school));
+        const successors = heirs.length > 0 ? heirs : nearby(school, view.places).map(describeSchool);
+        const values = { code, schoolYear, successors, ...(heirs.length > 0 && { asked: true }) };
+        return [{ about: [about, code], origins: [origin], values }];
       }),
   }),
   /** The code is listed, but the name beside it is for certain that of another school. The code counts. */
@@ -124,8 +127,12 @@ function candidatesFor({ reading, clues, named }: WrittenCode, places: Places): 
   return [...(byName ? [byName] : []), ...near].map(describeSchool);
 }
 
+/** What is proposed: of the institute, where that is gone too. */
+const goneFor = (school: School, places: Places): readonly Successor[] =>
+  successorsOf(goneSchool(school, places), places).slice(0, SHOWN);
+
 /** Open schools of the same kind in the same comune. */
-function successorsOf({ kind, municipality }: School, { schools }: Places): School[] {
+function nearby({ kind, municipality }: School, { schools }: Places): School[] {
   if (municipality === undefined) return [];
   const sameKind = [...schools.values()].filter((school) => school.kind === kind && !school.closed);
   return sameKind.filter((school) => sameMunicipality(school.municipality ?? '', municipality)).slice(0, SHOWN);
