@@ -80,7 +80,10 @@ async function look(
   };
 }
 
-/** Tells the files whose content the archive does not know, the first of each; one that cannot be read is told why when it is. */
+/**
+ * Tells the files whose content the archive does not know, the first of each; one that cannot be read is told why when it is.
+ * What comes from a damaged archive is not known well enough.
+ */
 async function unknownTo(
   world: World,
   store: Store,
@@ -91,10 +94,13 @@ async function unknownTo(
     store.memory,
     tables.map(({ path }) => path),
   );
+  const rescued = new Set(store.rescued());
   const firsts = new Map(tables.toReversed().map(({ path }) => [contents.get(path), path]));
   return ({ path }) => {
     const content = contents.get(path);
-    return content === undefined || (store.filesWith(content).length === 0 && firsts.get(content) === path);
+    if (content === undefined) return true;
+    const isKnown = store.filesWith(content).some(({ label }) => !rescued.has(label));
+    return !isKnown && firsts.get(content) === path;
   };
 }
 
