@@ -23,6 +23,7 @@ export async function historyLines(store: Store): Promise<HistoryLine[]> {
     settings: settingsOf(entry, store),
     decisions: told(entry.number),
     issued: issued.get(entry.number) ?? [],
+    ...(entry.kind === 'erasure' && { erased: store.erasedBy(entry.number) }),
   }));
 }
 

@@ -78,6 +78,7 @@ export type Problem =
   | { readonly kind: 'not-a-copy' | 'archive-itself'; readonly path: string }
   | { readonly kind: 'unknown-entry'; readonly given: string }
   | { readonly kind: 'already-undone'; readonly entry: number; readonly by: number }
+  | { readonly kind: 'erased-for-good'; readonly entry: number }
   | { readonly kind: 'nothing-to-supplement'; readonly sessions: readonly string[] }
   | { readonly kind: 'unknown-setting'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-setting'; readonly key: string; readonly value: string }

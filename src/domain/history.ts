@@ -3,13 +3,16 @@ import type { Kind } from './facts.js';
 /** One thing done to the archive. */
 export interface Entry {
   readonly number: number;
-  readonly kind: 'import' | 'settings' | 'decision' | 'issue' | 'undo';
+  readonly kind: 'import' | 'settings' | 'decision' | 'issue' | 'undo' | 'erasure';
   /** Wall clock of Rome, `2026-03-12T09:30:17`. */
   readonly madeAt: string;
   readonly madeBy: string;
   /** Of an undo: the entry taken back. */
   readonly undoes?: number;
 }
+
+/** Whether an entry is one that nothing takes back: what an erasure took is there no more. */
+export const isFinal = ({ kind }: Pick<Entry, 'kind'>): boolean => kind === 'erasure';
 
 /** A file of an import with what it changed. */
 export interface ImportedFile {

@@ -9,7 +9,9 @@ export type IgnoredWhy =
   | 'other-table'
   | 'incomplete'
   | 'withdrawn'
-  | 'unregistered';
+  | 'unregistered'
+  /** Of somebody who was erased from the archive. */
+  | 'erased';
 
 /** A row that could not be read; it stays listed until a readable version arrives. */
 export interface RejectedRow extends Fact {

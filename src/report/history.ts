@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group.js';
 import type { Entry, FileKept, ImportedFile } from '../domain/history.js';
 import type { Kept } from '../domain/issued.js';
+import type { Erased } from '../domain/privacy/erased.js';
 import type { SettingChange } from '../domain/settings.js';
 import { decisionText } from '../text/decisions.js';
 import { historyText } from '../text/history.js';
@@ -16,6 +17,8 @@ export interface HistoryLine extends Entry {
   readonly settings: readonly SettingChange[];
   readonly decisions: readonly DecisionLine[];
   readonly issued: readonly Kept[];
+  /** What it erased. */
+  readonly erased?: Erased | undefined;
 }
 
 /** The history in sentences, oldest first. */
@@ -38,7 +41,14 @@ export function undoingAsText(line: HistoryLine, kept: readonly FileKept[]): str
 export const entryAsLine = (line: HistoryLine): string =>
   [historyText.entry(line), ...details(line).map((detail) => detail.trim())].join('; ');
 
-const details = ({ files, settings, decisions, issued }: HistoryLine): string[] => [
+/** What stands for what an erasure took, or for all that an entry said, where that was erased. */
+const erasedAsText = ({ kind, erased, decisions }: HistoryLine): string[] => {
+  if (erased) return [historyText.erased(erased)];
+  return kind === 'decision' && decisions.length === 0 ? [historyText.emptied] : [];
+};
+
+const details = ({ files, settings, decisions, issued, ...line }: HistoryLine): string[] => [
+  ...erasedAsText({ files, settings, decisions, issued, ...line }).map((one) => historyText.line(one)),
   ...files.map((file) => historyText.file(file)),
   ...settings.map(historyText.setting),
   ...decisionsAsText(decisions).map((decision) => historyText.line(decision)),
@@ -92,6 +102,7 @@ export const historyListing = (lines: readonly HistoryLine[]): Listing => ({
     const end = line.undoneBy;
     if (line.undoes !== undefined) return [[...start, String(line.undoes), ...Array(5).fill(undefined), end]];
     return [
+      ...erasedAsText(line).map((told) => [...start, told, ...Array(5).fill(undefined), end]),
       ...line.files.map((f) => [...start, f.name, f.added, f.changed, f.unchanged, f.rejected, f.ignored, end]),
       ...line.settings.map(({ key, was, is }) => [
         ...[...start, `${key} = ${is}`, ...Array(5).fill(undefined), end],

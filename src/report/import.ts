@@ -53,6 +53,8 @@ export interface FileReport {
   readonly knownAs: readonly string[];
   /** The other kinds as which the same content is there, or comes with this import. */
   readonly alsoAs: readonly Kind[];
+  /** Of one that is there: rows of it that were erased since. */
+  readonly erased?: number;
 }
 
 /** A file that could not be imported, and why. */
@@ -123,7 +125,8 @@ function fileLines(file: FileReport, width: number, shown: Map<string, string>):
     ...(/#\d+$/.test(name) ? [importText.sameName(name.replace(/#\d+$/, ''))] : []),
     ...(file.alsoAs.length > 0 ? [importText.alsoAs(file.alsoAs)] : []),
   ];
-  if (knownAs.length > 0) return [...lines, importText.known(knownAs)];
+  if (knownAs.length > 0)
+    return [...lines, importText.known(knownAs), ...(file.erased ? [importText.erased(file.erased)] : [])];
   return [
     ...lines,
     ...(file.form ? formLines(file.name, file.form, width, shown) : columnLines(file)),

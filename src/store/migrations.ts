@@ -1,5 +1,6 @@
 import { ATTENDANCE_TABLE } from './attendance-table.js';
 import type { Driver } from './driver.js';
+import { ERASURE_TABLES } from './erasure-tables.js';
 import { FACT_TABLES } from './fact-tables.js';
 import { forgetDropped } from './forget-dropped.js';
 import { HISTORY_TABLES } from './history-tables.js';
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ATTENDANCE_TABLE,
   // No question is answered by it: the rows of a region are looked through whole.
   'drop index schools_by_code;',
+  ERASURE_TABLES,
 ];
 
 /** Builds one step. */

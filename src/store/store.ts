@@ -9,6 +9,7 @@ import { type StillArchive, whileStill } from './copies.js';
 import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
 import { fingerprintOf, readEntries, stateOf, writeEntry } from './entries.js';
+import { type Erasing, erasing } from './erasing.js';
 import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles, RESCUED } from './files.js';
 import { readIssued, writeIssued } from './issued.js';
@@ -21,6 +22,7 @@ import { emptyArchive, type OpenArchive, type Opening, openArchive, type Update 
 import { filesKept, importedFiles, settingsGiven, settingsOf, writeSettings } from './settings.js';
 import { type Change, transaction } from './transaction.js';
 
+export type { ErasureOrder } from './erasing.js';
 export type { FileOfImport, NewFile } from './new-file.js';
 export type { Opening } from './schema.js';
 
@@ -48,7 +50,7 @@ export interface Contents {
 }
 
 /** What is kept: the only way to the archive. Every change is whole or not at all. */
-export interface Store extends Contents {
+export interface Store extends Contents, Erasing {
   /** Changes whenever anybody changes what the archive holds, here or in another program. */
   state(): string;
   /** The same text as long as the archive holds the same, for every command that opens it. */
@@ -179,6 +181,7 @@ function storeOn(
       ),
     recordUndo: (entry, signature, seen) =>
       record({ signature, seen }, () => writeEntry(driver, 'undo', signature, entry)),
+    ...erasing(driver, place.path, { active, record }),
     recorded,
     whileStill: (work) => whileStill(driver, work),
     memory: memoryOn(driver, place.path, program),

@@ -133,7 +133,7 @@ export const certificatesText = {
   numbers: (first: number, last: number) => (first === last ? `numero ${first}` : `numeri da ${first} a ${last}`),
   plan: (fresh: number, numbers: string) => `Da rilasciare: ${plural(fresh, 'attestato', 'attestati')}, ${numbers}`,
   again: (count: number) => `Da riemettere con lo stesso numero: ${number(count)}`,
-  state: { valid: 'valido', annulled: 'annullato' },
+  state: { valid: 'valido', annulled: 'annullato', erased: 'cancellato' },
   valid: ({ number: given, date, version }: Certificate) =>
     `Valido: attestato n. ${given} rilasciato il ${italianDate(date)}${version > 1 ? ` (versione ${version})` : ''}`,
   replaced: (given: number, date: string) =>

@@ -1,6 +1,7 @@
 import type { Entry, ImportedFile } from '../domain/history.js';
 import type { Issued } from '../domain/issued.js';
 import type { Resting } from '../domain/plan/resting.js';
+import type { Erased } from '../domain/privacy/erased.js';
 import type { Roster } from '../domain/rosters/roster.js';
 import type { SettingChange } from '../domain/settings.js';
 import { isKeyedFile } from './attendance.js';
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<Entry['kind'], string>> = {
   decision: 'decisione',
   issue: 'stampa',
   undo: 'annullamento',
+  erasure: 'cancellazione di dati personali',
 };
 
 const UNDOING: Readonly<Record<Entry['kind'], string>> = {
@@ -25,7 +27,10 @@ const UNDOING: Readonly<Record<Entry['kind'], string>> = {
   issue:
     'Quel che è uscito resta nel registro, annullato: non conta più, e il suo numero non si dà ad altri. La carta già stampata è da buttare.',
   undo: '',
+  erasure: '',
 };
+
+const counted = (count: number, one: string, many: string): string[] => (count === 0 ? [] : [plural(count, one, many)]);
 
 const rowsOf = ({ sheets }: Roster): number => sheets.reduce((sum, { rows }) => sum + rows.length, 0);
 
@@ -33,7 +38,7 @@ const ISSUED: { readonly [K in Issued['kind']]: (one: Extract<Issued, { kind: K 
   edition: ({ session, number: given, supplements, roster }) =>
     `foglio ${session}, edizione ${given}${supplements === undefined ? '' : ` (supplemento all'edizione ${supplements})`}, ${plural(rowsOf(roster), 'riga', 'righe')}`,
   certificate: ({ number: given, version, content }) =>
-    `attestato n. ${given}${version === 1 ? '' : ` (riemesso: versione ${version})`}, ${content.surname} ${content.givenName}`,
+    `attestato n. ${given}${version === 1 ? '' : ` (riemesso: versione ${version})`}, ${`${content.surname} ${content.givenName}`.trim()}`,
   letter: lettersText.issued,
 };
 
@@ -70,6 +75,20 @@ export const historyText = {
   sent: (count: number, reason: string) =>
     `inviate ${number(count)} lettere${reason === '' ? '' : ` (${reason})`}. Una per una: zerosei storia --formato csv`,
   issued: (one: Issued) => (ISSUED[one.kind] as (one: Issued) => string)(one),
+  /** What an erasure took: nothing says of whom. */
+  erased: ({ people, rows, namedRows, refused, decisions, editions, certificates, letters }: Erased) =>
+    [
+      plural(people, 'persona', 'persone'),
+      ...counted(rows, 'riga', 'righe'),
+      ...counted(refused, 'riga respinta', 'righe respinte'),
+      ...counted(namedRows, 'riga di altri in cui era nominata', 'righe di altri in cui era nominata'),
+      ...counted(decisions, 'decisione', 'decisioni'),
+      ...counted(editions, 'edizione di foglio firme', 'edizioni di fogli firme'),
+      ...counted(certificates, 'attestato', 'attestati'),
+      ...counted(letters, 'lettera', 'lettere'),
+    ].join(', '),
+  /** Of an entry of which an erasure left nothing. */
+  emptied: 'quel che c’era è stato cancellato, con dati personali',
   line: (sentence: string) => `   ${sentence}`,
   setting: ({ key, was, is }: SettingChange) => `   ${settingsText.was(key, was, is)}`,
   /** What taking an entry back does. */

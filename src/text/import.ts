@@ -24,6 +24,10 @@ export const importText = {
   sameName: (first: string) => `  un altro file che si chiama «${first}», di un'altra cartella.`,
   alsoAs: (kinds: readonly Kind[]) =>
     `  lo stesso file è in archivio, o in questa importazione, anche come ${either(kinds.map(kindName))}: valgono tutte e due le letture (se una è sbagliata: zerosei storia, poi zerosei annulla NUMERO).`,
+  erased: (rows: number) =>
+    rows === 1
+      ? '  1 riga di una persona cancellata, non ripresa.'
+      : `  ${number(rows)} righe di persone cancellate, non riprese.`,
   kindWord: (kind: string) => KIND_WORDS[kind as Kind] ?? kind,
   used: (columns: readonly string[]) =>
     `  colonne riconosciute: ${columns.map((column) => cut(column, 200)).join('; ')}`,
@@ -100,6 +104,7 @@ const WHY_IGNORED: Readonly<Record<IgnoredWhy, string>> = {
   'other-table': "un'altra tabella sotto la prima, da leggere in un file o foglio suo",
   incomplete: 'righe non completate',
   unregistered: 'collegamenti di chi non risulta iscritto, o già contati con la sua iscrizione',
+  erased: 'righe di persone cancellate, non riprese',
   withdrawn: 'iscrizioni respinte o annullate nel programma del modulo, non contate',
 };
 

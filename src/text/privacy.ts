@@ -1,5 +1,5 @@
 import { kindName } from './kind-names.js';
-import { italianDate, plural } from './words.js';
+import { italianDate, listed, plural } from './words.js';
 
 /** Sentences of `privacy estratto`. */
 export const extractText = {
@@ -46,7 +46,7 @@ export const extractText = {
   outside:
     'I file originali, i fogli firmati, gli attestati e le lettere consegnati stanno fuori dall’archivio: l’ufficio li aggiunga, se li ha ancora.',
   which: (given: string) => `«${given}» può essere più persone. Quale?`,
-  next: 'Da consegnare solo alla persona, dopo averla identificata. Per cancellarla: zerosei privacy --help',
+  next: 'Da consegnare solo alla persona, dopo averla identificata. Per cancellarla: zerosei privacy cancella PERSONA',
 } as const;
 
 /** What kinds of personal data an archive holds, in the order in which they are told. */
@@ -68,4 +68,46 @@ export const HOLDINGS = {
 /** Sentences of `privacy`. */
 export const privacyText = {
   next: 'Che cosa si può fare: zerosei privacy --help',
+} as const;
+
+/** Sentences of `privacy cancella`. */
+export const eraseText = {
+  who: (name: string, code: string) => `Da cancellare per sempre: ${name} (${code})`,
+  many: (people: number) => `Da cancellare per sempre: ${plural(people, 'persona', 'persone')}`,
+  goes: (what: string) => `Se ne va: ${what}.`,
+  rows: 'Le righe di altri che la nominano restano, senza il suo nome; una delega resta detta, senza chi è; le righe dei fogli stampati restano numerate, vuote.',
+  certificatesKept:
+    'Restano, perché lo dice --conserva-attestati, gli attestati rilasciati come sono sulla carta: numero, data, nome, incontri e ore.',
+  certificatesGo:
+    'Anche gli attestati: ne resta il numero, vuoto, che non si dà ad altri. Per tenerli come sono sulla carta: --conserva-attestati',
+  noReturn:
+    'Non si può annullare: né questa cancellazione, né qualcosa fatto prima, la farà tornare. Gli stessi file, importati di nuovo, si leggono senza di lei.',
+  noCopy:
+    'Non se ne fa prima una copia, che terrebbe quel che si cancella. Chi la vuole la fa ora con «zerosei salva FILE», e poi la distrugge.',
+  seats: 'Che cosa cambia per i posti:',
+  sharesName:
+    'Un’altra persona dell’archivio ha lo stesso nome: dove c’è scritto soltanto il nome, e non si sa di chi sia, resta.',
+  settings: (keys: readonly string[]) =>
+    `Il nome è anche nelle impostazioni, che non si cancellano da sole: ${listed(keys)}. Per cambiarle: zerosei impostazioni CHIAVE VALORE`,
+  outside: 'Fuori dall’archivio restano, da distruggere a mano (anche nel cestino e nelle copie della posta):',
+  files: (names: readonly string[]) =>
+    `  file importati, da cui togliere le sue righe o da eliminare: ${listed(names)}`,
+  edition: (session: string, number: number, day: string, annulled: boolean) =>
+    `  foglio firme dell'incontro ${session}, edizione ${number} del ${italianDate(day)}${annulled ? ', annullata' : ''}: i file nella cartella dei fogli; della carta firmata decide l'ufficio`,
+  certificate: (number: number, version: number, day: string) =>
+    `  attestato n. ${number}${version > 1 ? `, versione ${version}` : ''}, del ${italianDate(day)}: il file e le copie`,
+  letter: (kind: string, day: string) =>
+    `  lettera (${kind}) del ${italianDate(day)}: il file .eml, e la posta inviata`,
+  archives: (names: readonly string[]) =>
+    `  altri archivi e copie in questa cartella, che possono contenerla: ${listed(names)}; da eliminare, oppure cancellarla anche lì: zerosei privacy cancella PERSONA --archivio FILE`,
+  copies: '  copie di riserva fatte altrove, estratti ed esportazioni già scritti: l’archivio non sa dove sono',
+  question: (people: number) =>
+    people === 1
+      ? 'Cancellare questa persona, senza ritorno?'
+      : `Cancellare queste ${plural(people, 'persona', 'persone')}, senza ritorno?`,
+  tried: 'Prova: non è stato cancellato nulla.',
+  refused: 'Non è stato cancellato nulla.',
+  done: (people: number, entry: number) =>
+    `${people === 1 ? 'Cancellata 1 persona' : `Cancellate ${plural(people, 'persona', 'persone')}`} (voce ${entry} della storia, che non dice chi). Non si annulla.`,
+  next: 'Ora distruggere quel che resta fuori dall’archivio, elencato sopra.',
 } as const;

@@ -7,7 +7,8 @@ import type { Desk } from './desk.js';
 /** Whether a certificate of this code left the office, to whom, and whether it still holds. */
 export function certificateChecked({ register }: Desk, given: string): Outcome {
   const code = writtenCode(given);
-  const found = register.find(({ versions }) => versions.some((one) => one.code === code));
+  // What was erased has no code any more.
+  const found = register.find(({ versions }) => versions.some((one) => code !== '' && one.code === code));
   return { status: 'ok', result: found ? said(found, code) : `${text.unknownCode(given)}\n` };
 }
 

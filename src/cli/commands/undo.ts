@@ -1,6 +1,6 @@
 import { certificateRegister } from '../../domain/certificates/register.js';
 import { Failure } from '../../domain/failure.js';
-import { type Entry, undoneBy } from '../../domain/history.js';
+import { type Entry, isFinal, undoneBy } from '../../domain/history.js';
 import { courseNews, courseNewsInWords, figureLines } from '../../report/course-changes.js';
 import { type HistoryLine, historyAsText, undoingAsText } from '../../report/history.js';
 import type { Store } from '../../store/store.js';
@@ -75,6 +75,7 @@ async function certificatesOn(entry: Entry, store: Store): Promise<string[]> {
 
 function entryToUndo(entries: readonly Entry[], given: string): Entry {
   const entry = entryNamed(entries, given);
+  if (isFinal(entry)) throw new Failure({ kind: 'erased-for-good', entry: entry.number });
   const by = undoneBy(entries).get(entry.number);
   if (by !== undefined) throw new Failure({ kind: 'already-undone', entry: entry.number, by });
   return entry;

@@ -25,6 +25,20 @@ export const PRIVACY: readonly Declare[] = [
         ],
         work: lazily(async () => (await import('../commands/extract-person.js')).extractPerson),
       },
+      {
+        command: create('cancella')
+          .alias('erase')
+          .description('cancella per sempre dall’archivio tutto ciò che riguarda una persona (articolo 17)')
+          .argument('<persona>', 'codice, riga (risposte.csv:12) o cognome e nome')
+          .option('--conserva-attestati', 'gli attestati rilasciati restano nel registro, come sono sulla carta')
+          .option('--si', 'conferma senza chiedere')
+          .option('--prova', 'mostra che cosa farebbe, senza farlo'),
+        examples: [
+          'privacy cancella "Rossi Antonella" --prova',
+          'privacy cancella "Rossi Antonella" --conserva-attestati',
+        ],
+        work: lazily(async () => (await import('../commands/erase-person.js')).erasePerson),
+      },
     ],
   }),
 ];

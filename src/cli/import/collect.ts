@@ -19,6 +19,7 @@ import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
 import type { ReadingChoices } from './choices.js';
 import { kindsAllowed, toldWhere, whichKinds } from './which-kind.js';
+import { withoutErased } from './without-erased.js';
 
 type Known = NonNullable<ReturnType<Store['knownFile']>>;
 
@@ -27,6 +28,8 @@ export interface CollectedFile {
   readonly name: string;
   readonly reading: string;
   readonly content: { readonly batch: Batch } | { readonly known: Known };
+  /** Of a known one: rows of it that were erased since. */
+  readonly erased?: number;
 }
 
 export interface Collected {
@@ -160,7 +163,8 @@ export async function readOne(source: Source, { choices, said, store, version }:
   const held = store.history().length > 0 ? store.knownFile(await hashOf(source), usual) : undefined;
   // Read anew where answers are wanted that were not kept.
   const wanted = held ? notKept(held.source, told) : [];
-  if (held && wanted.length === 0) return { name: source.name, reading: held.reading, content: { known: held } };
+  if (held && wanted.length === 0)
+    return { name: source.name, reading: held.reading, content: { known: held }, erased: store.erasedIn(held) };
   const { profile, session, edition, ...others } = choices;
   const declared = profile ? await profileFrom(profile) : NO_PROFILE;
   const options = {
@@ -178,11 +182,12 @@ export async function readOne(source: Source, { choices, said, store, version }:
   const isUnfilled = (error: unknown) =>
     error instanceof Failure && error.problem.kind === 'no-rows' && own?.isOwnRoster(titles) === true;
   if (own?.isOwnOutput(titles)) throw new Failure({ kind: 'own-output', file: source.name });
-  const batch = await batchOf(table, options).catch((error: unknown) => {
+  const read = await batchOf(table, options).catch((error: unknown) => {
     throw isUnfilled(error)
       ? new Failure({ kind: 'unfilled-roster', file: source.name, sheets: otherSheets(table) })
       : error;
   });
+  const batch = withoutErased(read, store.erasedMarks());
   return { name: source.name, reading: [usual, ...keptIn(batch)].join(WITH_KEPT), content: { batch } };
 }
 

@@ -14,10 +14,10 @@ import type { PlannedFile } from './plan-import.js';
 
 /** What the person is told of a file of the plan, its columns as they are decided to be. */
 export async function reportOf(
-  { name, content, figures, refused, knownAs, alsoAs }: PlannedFile,
+  { name, content, figures, refused, knownAs, alsoAs, erased = 0 }: PlannedFile,
   decisions: readonly Decided[],
 ): Promise<FileReport> {
-  if ('known' in content) return { ...knownReport(name, content.known, figures), alsoAs };
+  if ('known' in content) return { ...knownReport(name, content.known, figures), alsoAs, erased };
   const { kind, dialect, columns, formColumns, rejected, ignored, remarks, rows, taxCodes } = content.batch;
   const all = knownAs.length > 0 ? [] : [...rejected, ...refused].toSorted((a, b) => a.origin.row - b.origin.row);
   const notes = kind === 'responses' ? rowsWithNotes(rows as Iterable<ResponseRow>) : [];

@@ -32,7 +32,9 @@ export function attendedRow(
 ): Attended {
   const places = printed.places.map((place): Place => ({ ...place, cpts: [] }));
   return {
-    ...{ session: session.code, edition, row: label, person: code, surname, givenName },
+    ...{ session: session.code, edition, row: label, surname, givenName },
+    // Nobody's any more, where it was of somebody who was erased.
+    ...(code !== '' && { person: code }),
     capacity: printed.capacity,
     ...(printed.role !== undefined && { role: printed.role }),
     places: registration?.places ?? places,

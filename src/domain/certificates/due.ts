@@ -86,7 +86,9 @@ function holders(register: readonly Registered[], { people, references }: People
     ),
   );
   const held = new Map<string, Registered>();
-  for (const one of register.toSorted((a, b) => Number(!a.annulled) - Number(!b.annulled))) {
+  // What was given to somebody who was erased is nobody's.
+  const known = register.filter(({ certificate }) => certificate.person !== '');
+  for (const one of known.toSorted((a, b) => Number(!a.annulled) - Number(!b.annulled))) {
     held.set(holderOf(one.certificate, byKey, references), one);
   }
   return held;

@@ -1,7 +1,6 @@
 import { attendedBy } from '../attendance/of-person.js';
 import { certificatesOf } from '../certificates/of-person.js';
 import { certificateRegister, type Registered } from '../certificates/register.js';
-import { isToPerson } from '../corrections/references.js';
 import type { Facts, Kind, ResponseRow, SourceFile } from '../facts.js';
 import { filledBy, isField } from '../form-fields.js';
 import type { Edition, Kept } from '../issued.js';
@@ -13,6 +12,7 @@ import type { Person } from '../records.js';
 import type { RejectedRow } from '../rejected.js';
 import type { RosterRow } from '../rosters/roster.js';
 import { filesByLabel } from '../versions.js';
+import { ownersAmong, printedIn, rowsOfTheirs } from './issued.js';
 import { fieldsOf, type RowAbout, rowsAbout } from './rows.js';
 import { type Traces, tellsOf } from './spans.js';
 import type { Subject } from './subjects.js';
@@ -134,29 +134,17 @@ const unsettledCells = ({ unsettled = {} }: ResponseRow, file: SourceFile | unde
 
 /** Every row of every edition, annulled or not, that was theirs when it was printed or bears their name. */
 function printedRows(
-  { person }: Subject,
+  subject: Subject,
   traces: Traces,
   { references }: Picture,
   register: readonly Kept[],
 ): PrintedRow[] {
-  const isTheirs = isToPerson(person.responses, references);
+  const owners = ownersAmong([subject], traces, references);
   return register.flatMap((edition) => {
     if (edition.kind !== 'edition') return [];
-    const { sheets, supplement } = edition.roster;
-    const owned = new Set(
-      edition.owners
-        .filter(
-          (one) => one.person === person.code || one.responses.some(isTheirs) || one.announced.includes(person.code),
-        )
-        .map(({ row }) => row),
-    );
-    const all = [
-      ...sheets.flatMap(({ rows }) => rows),
-      ...(supplement?.struck ?? []),
-      ...(supplement?.corrected ?? []).flatMap(({ before, now }) => [before, now]),
-    ];
-    return all
-      .filter((row) => owned.has(row.number) || tellsOf(`${row.surname} ${row.givenName}`, traces))
+    const theirs = rowsOfTheirs(edition, owners);
+    return printedIn(edition.roster)
+      .filter(({ number }) => theirs.has(number))
       .map((row) => ({ edition, row }));
   });
 }

@@ -1,4 +1,3 @@
-import { attendedBy } from '../attendance/of-person.js';
 import { delegateCode } from '../attending/attending.js';
 import { type Delegation, namesDelegate } from '../delegations/delegation.js';
 import { type Facts, KINDS, type Kind } from '../facts.js';
@@ -16,10 +15,17 @@ export interface RowAbout {
   /** All of it is theirs; of a row of others, the fields that name them. */
   readonly isOwn: boolean;
   readonly fields: readonly string[];
+  /** By what they are known in this row. */
+  readonly traces: Traces;
 }
 
 /** What of a row of somebody else may name a person on either side of a delegation. */
 const PARTIES = ['delegate', 'delegateEmail', 'principal', 'principalEmail', 'delegation'];
+const NOTHING = { emails: new Set<string>(), phones: new Set<string>() };
+
+/** What a list of CPTs says of who presides over one. */
+export const isOfPresident = (field: string): boolean => /^(?:president|mandate)/.test(field);
+
 /** The registries of schools name no people. */
 const NAMELESS: readonly Kind[] = ['schools', 'settings', 'answers'];
 
@@ -39,16 +45,19 @@ export function rowsAbout(
     (rows[kind] as readonly Fact[]).flatMap((row): RowAbout[] => {
       const name = originName(row.origin);
       const fields = fieldsOf(row);
-      if (own.has(name) && kind !== 'cpts') return [{ kind, row, isOwn: true, fields: fields.map(([field]) => field) }];
+      if (own.has(name) && kind !== 'cpts')
+        return [{ kind, row, isOwn: true, fields: fields.map(([field]) => field), traces }];
       const [ledger, isPresident] = [named.get(name), own.has(name) && kind === 'cpts'];
       const told = fields.flatMap(([field, text]) =>
         tellsOf(text, traces) ||
-        (isPresident && (field.startsWith('president') || field.startsWith('mandate'))) ||
-        (ledger !== undefined && PARTIES.includes(field) && tellsOf(text, ledger))
+        (isPresident && isOfPresident(field)) ||
+        (ledger !== undefined && PARTIES.includes(field) && tellsOf(text, { ...NOTHING, names: ledger }))
           ? field
           : [],
       );
-      return told.length > 0 ? [{ kind, row, isOwn: false, fields: told }] : [];
+      if (told.length === 0) return [];
+      const here = ledger ? { ...traces, names: new Set([...traces.names, ...ledger]) } : traces;
+      return [{ kind, row, isOwn: false, fields: told, traces: here }];
     }),
   );
 }
@@ -68,36 +77,38 @@ function ownRows(subjects: readonly Subject[], picture: Picture): ReadonlySet<st
   const origins = subjects.flatMap(({ person, holder }): (Origin | undefined)[] => [
     ...person.responses.flatMap(({ row, occurrences }) => [row, ...occurrences].map(({ origin }) => origin)),
     ...postsOf(holder).map(({ origin }) => origin),
-    ...attendedBy(person.code, picture).map(({ origin }) => origin),
   ]);
   const codes = new Set(subjects.map(({ person }) => person.code));
+  const signed = picture.attendance.sessions.flatMap(({ rows }) => rows);
   origins.push(
+    ...signed.flatMap(({ person, origin }) => (person !== undefined && codes.has(person) ? [origin] : [])),
     ...picture.delegations.filter(hasDelegate(codes)).flatMap(({ acts }) => acts.map(({ origin }) => origin)),
   );
   return new Set(origins.flatMap((origin) => (origin === undefined ? [] : originName(origin))));
 }
 
 /** Tells the delegations whose delegate is one of these people, also one who is known by that alone. */
-const hasDelegate =
+export const hasDelegate =
   (codes: ReadonlySet<string>) =>
   (one: Delegation): boolean =>
     codes.has(one.delegate.person ?? '') || (namesDelegate(one) && codes.has(delegateCode(one)));
 
-/** For each row in which a delegation of these people is stated, how they are named there. */
-function namedInLedger(subjects: readonly Subject[], { delegations }: Picture): ReadonlyMap<string, Traces> {
+/** For each row in which a delegation of these people is stated, the names that they have there. */
+function namedInLedger(
+  subjects: readonly Subject[],
+  { delegations }: Picture,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Set(subjects.map(({ person }) => person.code));
   const isTheirs = hasDelegate(codes);
-  const named = new Map<string, Traces>();
+  const named = new Map<string, ReadonlySet<string>>();
   for (const one of delegations) {
     const names = [
       ...(codes.has(one.principal.person ?? '') ? one.principal.namings : []),
       ...(isTheirs(one) ? one.delegate.namings : []),
     ].flatMap(({ name }) => [squash(name), ...waysOf({ fullName: name })]);
     if (names.length === 0) continue;
-    for (const origin of [...one.statedIn, ...one.acts.map((act) => act.origin)]) {
-      const before = named.get(originName(origin))?.names ?? [];
-      named.set(originName(origin), { names: new Set([...before, ...names]), emails: new Set(), phones: new Set() });
-    }
+    for (const origin of [...one.statedIn, ...one.acts.map((act) => act.origin)])
+      named.set(originName(origin), new Set([...(named.get(originName(origin)) ?? []), ...names]));
   }
   return named;
 }

@@ -67,3 +67,10 @@ const matches = (text: string, shape: RegExp, isTheirs: (found: string) => boole
 
 /** Whether a text tells of somebody. */
 export const tellsOf = (text: string, traces: Traces): boolean => spansIn(text, traces).length > 0;
+
+/** What stands where something of somebody was erased. */
+export const ERASED = '[cancellato]';
+
+/** A text with a sign wherever it told of somebody; the same text where it did not. */
+export const without = (text: string, traces: Traces): string =>
+  spansIn(text, traces).reduceRight((left, [from, to]) => `${left.slice(0, from)}${ERASED}${left.slice(to)}`, text);

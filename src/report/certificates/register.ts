@@ -25,7 +25,7 @@ export function registerListing(
     rows: register.map(({ certificate, annulled }) => {
       const { number, date, code, content, version, person } = certificate;
       const { surname, givenName, sessions } = content;
-      const state = annulled ? certificatesText.state.annulled : certificatesText.state.valid;
+      const state = certificatesText.state[code === '' ? 'erased' : annulled ? 'annulled' : 'valid'];
       const short = [number, isRead ? italianDate(date) : date, surname, givenName, state, code];
       if (isRead) return short;
       const capacities = capacitiesIn(sessions).join('; ');

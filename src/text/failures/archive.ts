@@ -19,6 +19,7 @@ export const ARCHIVE_ADVICE: AdviceOn<
   | 'archive-itself'
   | 'unknown-entry'
   | 'already-undone'
+  | 'erased-for-good'
   | 'archive-exists'
 > = {
   'no-archive': ({ path }) => ({
@@ -85,6 +86,10 @@ export const ARCHIVE_ADVICE: AdviceOn<
   'unknown-entry': ({ given }) => ({
     happened: `Nella storia non c'è una voce numero «${given}».`,
     todo: 'I numeri sono elencati da «zerosei storia».',
+  }),
+  'erased-for-good': ({ entry }) => ({
+    happened: `La voce ${entry} è una cancellazione di dati personali: non si annulla.`,
+    todo: 'Quel che è stato cancellato non è più in nessuna parte dell’archivio. Se la persona partecipa di nuovo, si iscrive di nuovo.',
   }),
   'already-undone': ({ entry, by }) => ({
     happened: `La voce ${entry} è già stata annullata dalla voce ${by}.`,

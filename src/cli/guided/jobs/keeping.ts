@@ -38,7 +38,7 @@ export const KEEPING: readonly Job[] = [
     ],
   },
   {
-    title: 'Dati personali: che cosa c’è di una persona',
+    title: 'Dati personali: che cosa c’è di una persona, cancellarla',
     words: [
       'privacy',
       oneOf(
@@ -53,6 +53,7 @@ export const KEEPING: readonly Job[] = [
             fileOfToday('estratto', 'html'),
           ],
         ],
+        ['Cancellare una persona, per sempre', 'cancella', person('Chi? Cognome, o una parte del nome:')],
       ),
     ],
   },
