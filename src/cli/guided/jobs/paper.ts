@@ -74,6 +74,7 @@ export const PAPER: readonly Job[] = [
       oneOf(
         'Che cosa?',
         ['Il verbale di un incontro', 'verbale', whichSession, protocol],
+        ['Lo stesso, da cambiare in Word o LibreOffice', 'verbale', whichSession, protocol, '--formato', 'html'],
         ['Il rapporto del percorso, da aprire nel browser', 'rapporto'],
         ['Il rapporto, anche con gli istituti che mancano', 'rapporto', '--istituti'],
       ),
