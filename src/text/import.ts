@@ -53,7 +53,7 @@ export const importText = {
   notes: (rows: readonly number[]) =>
     `  righe con qualcosa nelle colonne non importate, da leggere nel file originale: ${rowList(rows)}`,
   taxCodes: (rows: readonly number[]) => `  codici fiscali tra le altre parole, non conservati: ${rowList(rows)}`,
-  leftOut: (name: string, happened: string) => `${name}: lasciato fuori. ${happened}`,
+  leftOut: (name: string, happened: string) => `${name}: lasciato fuori. ${withoutName(name, happened)}`,
   skipped: (names: readonly string[]) => `Altri file della cartella, saltati: ${listed(names, 8)}.`,
   regrouping: { joined: 'unite', split: 'divise' } satisfies { readonly [Kind in Regrouping]: string },
   regrouped: (kind: Regrouping, people: readonly string[]) => `${REGROUPED[kind]}: ${people.join(', ')}`,
@@ -89,6 +89,13 @@ export const importText = {
       : "Le cartelle sono più d'una: «zerosei aggiorna» ne guarda una sola, che si dice con: zerosei impostazioni cartella CARTELLA",
   next: 'Ora: zerosei verifica',
 };
+
+/** A sentence that begins with the name of a file, where that was just said. */
+function withoutName(name: string, sentence: string): string {
+  const begun = [`«${name}» `, `${name} `].find((beginning) => sentence.startsWith(beginning));
+  const rest = sentence.slice(begun?.length ?? 0);
+  return begun === undefined ? sentence : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
 
 type Regrouping = 'joined' | 'split';
 const REGROUPED: { readonly [Kind in Regrouping]: string } = {
