@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { hashText } from '../../src/domain/text.js';
@@ -183,3 +183,24 @@ test('what a program killed on this PC left unfinished goes with the next file w
   expect((await does('persone', '--uscita', 'persone.txt')).exit).toBe(0);
   expect(readdirSync(folder).filter((name) => name.startsWith('.zerosei-'))).toEqual(stays.toSorted());
 });
+
+test.skipIf(process.platform === 'win32')(
+  'files for people are for their owner alone, also under a mask that opens everything',
+  async () => {
+    const { folder, does } = clerk(join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'primo-giorno'));
+    await does('importa', '.', '--si');
+    const before = process.umask(0);
+    try {
+      await does('persone', '--formato', 'csv', '--uscita', 'persone.csv');
+      await does('rapporto', '--uscita', 'rapporto.html');
+      await does('fogli', '--formato', 'html');
+    } finally {
+      process.umask(before);
+    }
+    const made = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /persone\.csv|\.html$/.test(name),
+    );
+    expect(made.length).toBeGreaterThan(2);
+    for (const name of made) expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600);
+  },
+);
