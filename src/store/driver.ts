@@ -1,18 +1,10 @@
 import { Failure } from '../domain/failure.js';
+import { type Cell, type Line, openDatabase } from './database.js';
 import { fileAt } from './new-archive.js';
 
-/** Its binary is one for each platform, and on Windows asks for a component that a new PC lacks. */
-const { default: Libsql } = await import('libsql').catch((error: NodeJS.ErrnoException) => {
-  const isMissing = error.code === 'ERR_DLOPEN_FAILED' || error.code === 'MODULE_NOT_FOUND';
-  throw isMissing ? new Failure({ kind: 'no-driver', windows: process.platform === 'win32' }) : error;
-});
+export type { Cell, Line };
 
-/** A value that SQLite keeps in a column. */
-export type Cell = string | number | null;
-/** A row by column name. */
-export type Line = Readonly<Record<string, Cell>>;
-
-/** The few things asked of the SQLite driver; the only code that names it. */
+/** The few things asked of the SQLite driver; of `database.js`, the only code that names one. */
 export interface Driver {
   readonly path: string;
   /** Whether the file that was opened is still the one that stands at its path: a copy may have taken its place. */
@@ -31,35 +23,29 @@ export interface Driver {
   close(): void;
 }
 
-interface LibsqlStatement {
-  raw(): { all(values: readonly Cell[]): (Cell | Buffer)[][]; iterate(values: readonly Cell[]): Iterable<Cell[]> };
-  run(values: readonly Cell[]): unknown;
-  all(values: readonly Cell[]): Line[];
-}
-
 /** Opens a database file; `readOnly` leaves it, and the folder, as they are. */
 export function openDriver(path: string, { readOnly }: { readOnly: boolean }): Driver {
-  const database = translated(path, () => new Libsql(path, readOnly ? { readonly: true } : {}));
+  const database = translated(path, () => openDatabase(path, readOnly));
   const opened = fileAt(path);
-  const statement = (sql: string) => database.prepare(sql) as unknown as LibsqlStatement;
   return {
     path,
     isInPlace: () => fileAt(path) === opened,
     exec: (sql) => translated(path, () => database.exec(sql)),
-    run: (sql, values = []) => translated(path, () => statement(sql).run(values)),
+    run: (sql, values = []) => translated(path, () => database.prepare(sql).run(values)),
     prepare: (sql) => {
-      const prepared = statement(sql);
+      const prepared = database.prepare(sql);
       return (values) => translated(path, () => prepared.run(values));
     },
-    all: (sql, values = []) => translated(path, () => statement(sql).all(values)),
-    lists: (sql, values = []) => translated(path, () => statement(sql).raw().all(values) as Cell[][]),
-    each: (sql, values = []) => eachTranslated(path, () => statement(sql).raw().iterate(values)),
+    all: (sql, values = []) => translated(path, () => database.prepare(sql).all(values)),
+    lists: (sql, values = []) => translated(path, () => database.prepare(sql).raw().all(values) as Cell[][]),
+    each: (sql, values = []) => eachTranslated(path, () => database.prepare(sql).raw().iterate(values)),
     bytes: (sql, values = []) =>
       translated(path, () =>
-        statement(sql)
+        database
+          .prepare(sql)
           .raw()
           .all(values)
-          .map(([cell]) => cell as Buffer),
+          .map(([cell]) => Buffer.from(cell as Uint8Array)),
       ),
     close: () => database.close(),
   };
@@ -90,7 +76,11 @@ function failureOf(path: string, error: unknown): Failure | undefined {
   // Ours has all that is asked of it: what it lacks was lost.
   if (/SQLITE_CORRUPT|malformed|no such (?:table|column)|utf-?8/i.test(said))
     return new Failure({ kind: 'archive-damaged', path });
-  if (/SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|ConnectionFailed|unable to open|readonly database/i.test(said)) {
+  if (
+    /SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|disk I\/O|ConnectionFailed|unable to open|readonly database/i.test(
+      said,
+    )
+  ) {
     return new Failure({ kind: 'no-permission', path, writing: true });
   }
   return undefined;
