@@ -32,7 +32,7 @@ import type { Picture } from './picture.js';
 import { mailboxesOf, marked } from './places/mailboxes.js';
 import { buildPlaces } from './places/registry.js';
 import { placeResolver } from './places/resolve-place.js';
-import { codesDecided } from './places/successors.js';
+import { codesDecided, formerCodes } from './places/successors.js';
 import { stillRefused } from './plan/still-refused.js';
 import { courseSessions } from './registrations/course-sessions.js';
 import { mentionOf } from './registrations/mention.js';
@@ -145,7 +145,10 @@ export function deriveFrom(who: WhoIsWho, known: Facts, settings: Settings, issu
   const refused = [...facts.rejected, ...who.unreadable];
   const days = new Map(sessionRows.map(({ code, date }) => [code, date]));
   const recognise = recogniser(people, identity);
-  const delegations = delegationsOf({ people, offices, acts, recognise, decisions, settings, days });
+  const delegations = delegationsOf({
+    ...{ people, offices, acts, recognise, decisions, settings, days },
+    formerly: formerCodes(places),
+  });
   const attending = attendingPeople(people, delegations);
   const chosen = correctRegistrations(registrationsOf(attending, sessionRows, settings), decisions, sessionRows);
   const placeOf = (code: string) => resolvePlace({ code }).place;

@@ -183,6 +183,16 @@ export function heirsDecided(
   return heirs;
 }
 
+/** By institute, the codes of institutes of which it was decided to have taken the place. */
+export function formerCodes({
+  schools,
+  heirs,
+}: Pick<Places, 'schools' | 'heirs'>): ReadonlyMap<string, readonly string[]> {
+  const gone = [...heirs].filter(([code]) => schools.get(code)?.institute === code);
+  const byHeir = groupBy(gone, ([, { code, institute = code }]) => institute);
+  return new Map([...byHeir].map(([institute, all]) => [institute, all.map(([code]) => code)]));
+}
+
 /** The institute that a code stands for today: its own, or the one that was decided to have taken its place. */
 export function instituteToday(code: string, places: Pick<Places, 'schools' | 'heirs'>): string {
   const listed = places.schools.get(code);

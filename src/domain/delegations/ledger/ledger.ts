@@ -31,6 +31,8 @@ export interface LedgerMaterial {
   readonly settings: Settings;
   /** Day of each session. */
   readonly days: ReadonlyMap<string, IsoDate>;
+  /** By institute, the codes of which it was decided to have taken the place. */
+  readonly formerly?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -45,6 +47,7 @@ export function delegationsOf({
   decisions,
   settings,
   days,
+  formerly,
 }: LedgerMaterial): Delegation[] {
   const sayings = sayingsOf(people, ({ code }) => (offices.heldBy.get(code)?.incumbencies.length ?? 0) > 0);
   const posts = postsOf(people, offices);
@@ -53,7 +56,9 @@ export function delegationsOf({
     ...sayings.flatMap((saying) => wordsOf(saying, parties)),
     ...acts.map((act) => wordOfAct(act, parties)),
   ];
-  const rows = pairsOf(words, parties, days).flatMap((pair) => rowsOf(pair, days));
+  const rows = pairsOf(words, parties, days).flatMap((pair) =>
+    rowsOf(pair, days, formerly?.get(pair.institute ?? '') ?? []),
+  );
   const grounds = { posts, maximum: settings.delegatesMaximum };
   const standings = standingsOf(rows, grounds, settings, decidedOn(decisions, rows));
   const keyed = rows
@@ -81,14 +86,21 @@ function decidedOn(decisions: readonly Decided[], rows: readonly Row[]): Decided
   };
 }
 
-/** The content keys of a row, the present one first: one for each way in which the two names were written. */
-const keysOf = rememberedOf(({ institute = '', session = '', principal, delegate }: Row): readonly string[] => {
-  const ways = (party: Party) => {
-    const written = isSomebody(party) ? [party.name, ...party.written] : party.written;
-    return unique(written.map((text) => nameUnits(text).toSorted().join(' ')));
-  };
-  return ways(principal).flatMap((from) => ways(delegate).map((to) => [institute, from, to, session].join('|')));
-});
+/**
+ * The content keys of a row, the present one first: one for each way in which the two names were written, under each code
+ * that the institute has had.
+ */
+const keysOf = rememberedOf(
+  ({ institute = '', formerly, session = '', principal, delegate }: Row): readonly string[] => {
+    const ways = (party: Party) => {
+      const written = isSomebody(party) ? [party.name, ...party.written] : party.written;
+      return unique(written.map((text) => nameUnits(text).toSorted().join(' ')));
+    };
+    return [institute, ...formerly].flatMap((code) =>
+      ways(principal).flatMap((from) => ways(delegate).map((to) => [code, from, to, session].join('|'))),
+    );
+  },
+);
 
 function delegation(row: Row, { state, reason, objections }: Standing, key: string, code: string): Delegation {
   const { institute, session, principal, delegate, acts } = row;

@@ -10,6 +10,8 @@ import type { Word } from './words.js';
 /** One delegation at one session: what is said of it, before its state is known. */
 export interface Row extends Pair {
   readonly session: string | undefined;
+  /** Codes of which the institute has taken the place: decisions may have been taken when it was still under one of them. */
+  readonly formerly: readonly string[];
   /** Day of the session. */
   readonly day: IsoDate | undefined;
   /** Statements that concern this session. */
@@ -22,7 +24,7 @@ export interface Row extends Pair {
  * The rows of a delegation: one for each session that its statements and acts name; where none is named, for those that the
  * delegate registered for; one without a session if there is none of these.
  */
-export function rowsOf(pair: Pair, days: ReadonlyMap<string, IsoDate>): Row[] {
+export function rowsOf(pair: Pair, days: ReadonlyMap<string, IsoDate>, formerly: readonly string[]): Row[] {
   const named = unique(pair.words.flatMap(({ sessions }) => sessions));
   const chosen = unique((pair.delegate.person?.responses ?? []).flatMap(({ sessions }) => sessions));
   const open = pair.words.some(({ sessions, act }) => sessions.length === 0 || act?.kind === 'funzione');
@@ -30,6 +32,7 @@ export function rowsOf(pair: Pair, days: ReadonlyMap<string, IsoDate>): Row[] {
   return (sessions.length > 0 ? sessions.toSorted(compareText) : [undefined]).map((session) => ({
     ...pair,
     session,
+    formerly,
     day: days.get(session ?? ''),
     statements: pair.words.filter((word) => !word.act && concerns(word, session, named)),
     acts: pair.words.flatMap(({ act }) => (act && actConcerns(act, session) ? act : [])).toSorted(inForceLast),
