@@ -91,6 +91,16 @@ describe('the program as installed', () => {
     expect(piped.stdout).toMatch(/^file,riga,persona/);
     expect(piped.stderr).not.toMatch(/EPIPE|Error/);
   });
+
+  test('a reader that is slow has all of it', () => {
+    // Much more than a pipe holds.
+    const rows = Array.from({ length: 20_000 }, (_, row) => `${row},Rossi Anna ${row}`);
+    writeFileSync(join(desk, 'lungo.csv'), ['numero,nome', ...rows, ''].join('\n'));
+    const read = `"${process.execPath}" "${bin}" leggi lungo.csv --formato csv`;
+    const slowly = spawnSync('sh', ['-c', `${read} | (sleep 2; cat)`], { cwd: desk, encoding: 'utf8' });
+    expect(slowly.stdout).toBe(zerosei('leggi', 'lungo.csv', '--formato', 'csv').stdout);
+    expect(slowly.stdout.trimEnd().split('\n')).toHaveLength(rows.length + 1);
+  });
 });
 
 describe('P7: whole or not at all', () => {
