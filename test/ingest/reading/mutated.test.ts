@@ -5,7 +5,7 @@ import { readClosely } from '../../../bench/faults/read-closely.js';
 import { tablesOfScenarios } from '../../../bench/faults/tables.js';
 import { read } from './read.js';
 
-// A sample of bench/faults/fuzz.ts, which reads a hundred thousand.
+// A sample of bench/faults/fuzz.js, which reads a hundred thousand.
 test('of files that are changed, spoilt or hostile each is read with every row under its number, or refused', async () => {
   const tables = tablesOfScenarios();
   const complaints: string[] = [];

@@ -1,49 +1,26 @@
+// @ts-check
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { chance } from './chance.js';
-import { mutant } from './mutated.js';
-import { readClosely } from './read-closely.js';
-import { tablesOfScenarios } from './tables.js';
+import { Worker } from 'node:worker_threads';
+import { compiled } from '../compiled.js';
 
 // Files of the shapes that an office receives, changed, spoilt and hostile, each read as the importer does; a watch outside
-// finds what hangs: node bench/run.js bench/faults/fuzz.ts [--files 100000] [--from 0] [--seed 1]
+// finds what hangs: node bench/faults/fuzz.js [--files 100000] [--from 0] [--seed 1]
 
-interface Told {
-  readonly came: readonly (readonly [string, number])[];
-  readonly complaints: readonly string[];
-  readonly slowest: number;
-}
-
-/** Files read between two words of the worker. */
-const TOGETHER = 50;
 /** No file may take so long; a busy machine is given ten times as long before the worker is ended. */
 const HANG_MS = 2_000;
 
-async function readSome(): Promise<void> {
-  const { seed, from, to } = workerData as { seed: number; from: number; to: number };
-  const tables = tablesOfScenarios();
-  for (let start = from; start < to; start += TOGETHER) {
-    const came = new Map<string, number>();
-    const complaints: string[] = [];
-    let slowest = 0;
-    for (let file = start; file < Math.min(start + TOGETHER, to); file++) {
-      parentPort?.postMessage(file);
-      const before = process.cpuUsage();
-      const outcome = await readClosely(mutant(tables, chance(seed * 1_000_003 + file)));
-      const { user, system } = process.cpuUsage(before);
-      slowest = Math.max(slowest, (user + system) / 1_000);
-      came.set(outcome.came, (came.get(outcome.came) ?? 0) + 1);
-      complaints.push(...outcome.complaints.map((text) => `${file}: ${text.slice(0, 600)}`));
-    }
-    parentPort?.postMessage({ came: [...came], complaints, slowest } satisfies Told);
-  }
-}
+const WORKER = await compiled(join(import.meta.dirname, 'fuzz-worker.ts'));
 
-/** Has a worker read from one file to another; the file at which it hung or died. */
-function watched(seed: number, from: number, to: number, hear: (told: Told) => void): Promise<number | undefined> {
+/**
+ * Has a worker read from one file to another; the file at which it hung or died.
+ * @param {number} seed @param {number} from @param {number} to @param {(told: import('./fuzz-worker.js').Told) => void} hear
+ * @returns {Promise<number | undefined>}
+ */
+function watched(seed, from, to, hear) {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL(import.meta.url), {
+    const worker = new Worker(WORKER, {
       workerData: { seed, from, to },
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
@@ -51,11 +28,11 @@ function watched(seed: number, from: number, to: number, hear: (told: Told) => v
     const watch = setInterval(() => {
       if (Date.now() - since > 10 * HANG_MS) void worker.terminate();
     }, 500);
-    worker.on('message', (told: Told | number) => {
+    worker.on('message', (told) => {
       if (typeof told === 'number') [file, since] = [told, Date.now()];
       else hear(told);
     });
-    worker.on('error', () => {});
+    worker.on('error', (error) => process.stdout.write(`${file}: ${error.message}\n`));
     worker.on('exit', (code) => {
       clearInterval(watch);
       resolve(code === 0 ? undefined : file);
@@ -63,7 +40,7 @@ function watched(seed: number, from: number, to: number, hear: (told: Told) => v
   });
 }
 
-async function supervise(): Promise<void> {
+async function supervise() {
   const { values } = parseArgs({
     options: {
       files: { type: 'string', default: '100000' },
@@ -71,10 +48,12 @@ async function supervise(): Promise<void> {
       seed: { type: 'string', default: '1' },
     },
   });
-  const came = new Map<string, number>();
+  /** @type {Map<string, number>} */
+  const came = new Map();
   let [files, complaints, slowest, hung] = [0, 0, 0, 0];
   const to = Number(values.from) + Number(values.files);
-  const hear = (told: Told) => {
+  /** @param {import('./fuzz-worker.js').Told} told */
+  const hear = (told) => {
     for (const [what, count] of told.came) {
       came.set(what, (came.get(what) ?? 0) + count);
       files += count;
@@ -97,4 +76,4 @@ async function supervise(): Promise<void> {
   );
 }
 
-await (isMainThread ? supervise() : readSome());
+await supervise();
