@@ -8,6 +8,7 @@ import type { Desk } from '../../src/cli/guided/desk.js';
 import { JOBS, STEP_JOBS } from '../../src/cli/guided/jobs.js';
 import { program } from '../../src/cli/program.js';
 import type { World } from '../../src/cli/world.js';
+import { Failure } from '../../src/domain/failure.js';
 import { openStore } from '../../src/store/store.js';
 import { clerk, worldAt } from '../clerk.js';
 import { misunderstood } from '../text/commands-told.js';
@@ -23,11 +24,15 @@ async function waysOf([piece, ...left]: readonly Piece[], world: World, view: Vi
   const ways: string[][] = [];
   let choices: readonly Choice<unknown>[] = [];
   for (let turn = 0; turn < Math.max(choices.length, 1); turn++) {
+    let asked = 0;
     const desk: Desk = {
       ...{ world, options: { domande: true }, folders: [], tookFrom: () => {}, questions: () => 1 },
       choose: async <T>(_: string, offered: readonly Choice<T>[]) => {
-        choices = offered;
-        return (offered[turn] as Choice<T>).value;
+        // One step into the folders is enough: what lies around the desk is of this machine.
+        choices = asked++ === 0 ? offered : offered.filter(({ value }) => !Object.hasOwn(Object(value), 'lookIn'));
+        const taken = choices[turn] ?? choices[0];
+        if (taken === undefined) throw new Failure({ kind: 'interrupted', by: 'escape' });
+        return taken.value as T;
       },
       ask: async (_, check = () => true) => LINES.find((line) => check(line) === true) ?? '',
       view: async () => view,

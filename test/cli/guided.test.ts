@@ -200,7 +200,7 @@ test('the archive is opened once for all steps; what somebody else does to it me
 test('a menu is drawn anew where the window changes its size, as high as it then is, and keeps its mark', async () => {
   const { folder } = await withCourse();
   const terminal = atTerminal(folder);
-  await terminal.sees('Uscire');
+  await terminal.sees('Invio confermare');
   terminal.press('down', 'down', 'down');
   await terminal.sees('❯ Vedere come sta');
   terminal.resize(50, 12);
