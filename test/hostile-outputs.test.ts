@@ -77,6 +77,8 @@ function argumentsOf({ registeredArguments }: Command): string[][] {
 }
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/;
+/** A table may hold a blank of no width, which neither commands nor turns anything. */
+const IN_TABLES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const FORMULA = /^[\s\p{Z}\p{Cf}]*[=+\-@＝]|^[\t\r]/u;
 const RUNS = /<script>alert|<img src=x/;
 
@@ -86,7 +88,7 @@ const HARM: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
     const text = bytes.toString('utf8').replace(/^\ufeff/, '');
     const delimiter = text.split('\n')[0]?.includes(';') ? ';' : ',';
     const rows: string[][] = parse(text, { delimiter, relax_column_count: true });
-    return rows.flat().filter((cell) => FORMULA.test(cell) || CONTROL.test(cell));
+    return rows.flat().filter((cell) => FORMULA.test(cell) || IN_TABLES.test(cell));
   },
   xlsx: (bytes) => [...partsOf(bytes)].flatMap(([name, xml]) => (/<f[ >]/.test(xml) || RUNS.test(xml) ? [name] : [])),
   html: (bytes) => [RUNS, CONTROL].filter((pattern) => pattern.test(bytes.toString())).map(String),
