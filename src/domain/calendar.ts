@@ -47,6 +47,13 @@ export const weekday = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
+/** A day some months later; the last of the month where that has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
 /** The school year of a day, `2025/26`: it begins on 1 September. */
 export function schoolYearOf(date: IsoDate): string {
   const year = Number(date.slice(0, 4)) - (date.slice(5) < '09-01' ? 1 : 0);

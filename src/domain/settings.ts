@@ -46,6 +46,12 @@ export interface Settings {
   readonly letterSignature: readonly string[];
   readonly director: string;
   readonly privacyNotice: string;
+  /** How many months personal data are kept, by what they are: registrations, from the last session; 0 = no term. */
+  readonly registrationMonths: number;
+  /** … of those who signed, whose data prove that they were there. */
+  readonly attendanceMonths: number;
+  /** … certificates, from the day on which they were given. */
+  readonly certificateMonths: number;
   /** Where the files of the course come: as seen from the archive, and in full; whichever is there is the one. None: nowhere known. */
   readonly folder: readonly string[];
   /** Whether new exports may be looked for among the downloads of whoever works too. */
@@ -137,6 +143,9 @@ export const SETTINGS: readonly SettingDefinition[] = [
   define('lettere.firma', 'letterSignature', lines, joined),
   define('direttore', 'director', text),
   define('informativa', 'privacyNotice', text),
+  define('conservazione.iscrizioni', 'registrationMonths', count),
+  define('conservazione.presenze', 'attendanceMonths', count),
+  define('conservazione.attestati', 'certificateMonths', count),
   define('cartella', 'folder', paths, ([shortest = '']) => shortest),
   define('scaricati', 'downloads', yesOrNo),
 ];
@@ -176,6 +185,9 @@ export const DEFAULT_SETTINGS: Settings = {
   director: '',
   privacyNotice:
     "I dati servono solo a registrare la presenza e sono trattati dall'Ufficio ai sensi del Regolamento (UE) 2016/679.",
+  registrationMonths: 24,
+  attendanceMonths: 60,
+  certificateMonths: 120,
   folder: [],
   downloads: 'no',
 };

@@ -39,11 +39,16 @@ export function erase(driver: Driver, entry: number, active: readonly ActiveFile
   };
   eraseTexts(driver, order);
   driver.run('delete from remembered');
-  const { people, namedRows, refused, decisions, editions, certificates, letters } = erased;
-  driver.run('insert into erasures values (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-    ...[entry, people, erased.rows, namedRows, refused, decisions, editions, certificates, letters],
-  ]);
+  writeErased(driver, entry, erased);
   return erased;
+}
+
+/** Keeps what an entry erased. */
+export function writeErased(driver: Driver, entry: number, erased: Erased): void {
+  const { people, rows, namedRows, refused, decisions, editions, certificates, letters } = erased;
+  driver.run('insert into erasures values (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+    ...[entry, people, rows, namedRows, refused, decisions, editions, certificates, letters],
+  ]);
 }
 
 interface FilesRead {

@@ -2,8 +2,9 @@ import type { Entry, Signature } from '../domain/history.js';
 import type { Erased, ErasedMarks } from '../domain/privacy/erased.js';
 import type { Driver } from './driver.js';
 import { writeEntry } from './entries.js';
-import { type ErasureOrder, erase, erasedIn, readErased, readErasedMarks } from './erase.js';
+import { type ErasureOrder, erase, erasedIn, readErased, readErasedMarks, writeErased } from './erase.js';
 import type { ActiveFile } from './files.js';
+import { isPurged, purgeUndone, type Undone, undoneIn } from './purge.js';
 import { rollBack, seal } from './seal.js';
 import type { Change } from './transaction.js';
 
@@ -25,6 +26,12 @@ export interface Erasing {
   ): { readonly erased: Erased; readonly seen: T };
   /** Erases for good, and leaves no trace of it in the file; the number of the entry. */
   recordErasure(order: ErasureOrder, signature: Signature, seen: readonly Entry[]): number;
+  /** What entries that were taken back still hold. */
+  undone(): Undone;
+  /** Takes that away for good. */
+  recordPurge(signature: Signature, seen: readonly Entry[]): number;
+  /** Whether an entry holds no more what it held, and cannot be in force again. */
+  isPurged(entry: number): boolean;
 }
 
 /** What the rest of the store gives for it. */
@@ -54,10 +61,32 @@ export function erasing(driver: Driver, path: string, { active, record }: Rest):
     },
     recordErasure: (order, signature, seen) => {
       const number = record({ signature, seen }, () => work(order, signature).entry);
-      // Pages that were given back may hold what was taken out of them: the file is written anew.
-      driver.exec('vacuum');
-      if (path !== ':memory:') seal(driver, path);
+      writeAnew(driver, path);
       return number;
     },
+    undone: () => undoneIn(driver),
+    recordPurge: (signature, seen) => {
+      const number = record({ signature, seen }, () => {
+        const undone = undoneIn(driver);
+        const entry = writeEntry(driver, 'erasure', signature);
+        purgeUndone(driver, undone);
+        writeErased(driver, entry, { ...NOTHING, rows: undone.rows });
+        return entry;
+      });
+      writeAnew(driver, path);
+      return number;
+    },
+    isPurged: (entry) => isPurged(driver, entry),
   };
+}
+
+const NOTHING: Erased = {
+  ...{ people: 0, rows: 0, namedRows: 0, refused: 0 },
+  ...{ decisions: 0, editions: 0, certificates: 0, letters: 0 },
+};
+
+/** Pages that were given back may hold what was taken out of them: the file is written anew. */
+function writeAnew(driver: Driver, path: string): void {
+  driver.exec('vacuum');
+  if (path !== ':memory:') seal(driver, path);
 }

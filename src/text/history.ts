@@ -78,7 +78,7 @@ export const historyText = {
   /** What an erasure took: nothing says of whom. */
   erased: ({ people, rows, namedRows, refused, decisions, editions, certificates, letters }: Erased) =>
     [
-      plural(people, 'persona', 'persone'),
+      ...counted(people, 'persona', 'persone'),
       ...counted(rows, 'riga', 'righe'),
       ...counted(refused, 'riga respinta', 'righe respinte'),
       ...counted(namedRows, 'riga di altri in cui era nominata', 'righe di altri in cui era nominata'),

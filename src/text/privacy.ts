@@ -1,5 +1,6 @@
+import type { Retained } from '../domain/privacy/due.js';
 import { kindName } from './kind-names.js';
-import { italianDate, listed, plural } from './words.js';
+import { italianDate, listed, number, plural } from './words.js';
 
 /** Sentences of `privacy estratto`. */
 export const extractText = {
@@ -73,7 +74,6 @@ export const privacyText = {
 /** Sentences of `privacy cancella`. */
 export const eraseText = {
   who: (name: string, code: string) => `Da cancellare per sempre: ${name} (${code})`,
-  many: (people: number) => `Da cancellare per sempre: ${plural(people, 'persona', 'persone')}`,
   goes: (what: string) => `Se ne va: ${what}.`,
   rows: 'Le righe di altri che la nominano restano, senza il suo nome; una delega resta detta, senza chi è; le righe dei fogli stampati restano numerate, vuote.',
   certificatesKept:
@@ -101,13 +101,49 @@ export const eraseText = {
   archives: (names: readonly string[]) =>
     `  altri archivi e copie in questa cartella, che possono contenerla: ${listed(names)}; da eliminare, oppure cancellarla anche lì: zerosei privacy cancella PERSONA --archivio FILE`,
   copies: '  copie di riserva fatte altrove, estratti ed esportazioni già scritti: l’archivio non sa dove sono',
-  question: (people: number) =>
-    people === 1
-      ? 'Cancellare questa persona, senza ritorno?'
-      : `Cancellare queste ${plural(people, 'persona', 'persone')}, senza ritorno?`,
+  question: 'Cancellare questa persona, senza ritorno?',
   tried: 'Prova: non è stato cancellato nulla.',
   refused: 'Non è stato cancellato nulla.',
   done: (people: number, entry: number) =>
-    `${people === 1 ? 'Cancellata 1 persona' : `Cancellate ${plural(people, 'persona', 'persone')}`} (voce ${entry} della storia, che non dice chi). Non si annulla.`,
+    `${people === 0 ? 'Cancellato' : people === 1 ? 'Cancellata 1 persona' : `Cancellate ${plural(people, 'persona', 'persone')}`} (voce ${entry} della storia, che non dice chi). Non si annulla.`,
   next: 'Ora distruggere quel che resta fuori dall’archivio, elencato sopra.',
+} as const;
+
+/** Sentences of `privacy scadenze` and `privacy elimina-scaduti`. */
+export const dueText = {
+  what: { registrations: 'iscrizioni', attendance: 'presenze', certificates: 'attestati' } satisfies {
+    readonly [What in Retained]: string;
+  },
+  setting: {
+    registrations: 'conservazione.iscrizioni',
+    attendance: 'conservazione.presenze',
+    certificates: 'conservazione.attestati',
+  } satisfies { readonly [What in Retained]: string },
+  noTerm: 'senza termine',
+  due: 'scaduto',
+  kept: 'da conservare',
+  dueNow: (people: number, certificates: number) =>
+    `Scaduti: ${plural(people, 'persona', 'persone')}, ${plural(certificates, 'attestato', 'attestati')}. Per eliminarli: zerosei privacy elimina-scaduti --prova`,
+  nothingDue: 'Nessun termine è scaduto.',
+  next: 'I mesi si cambiano con: zerosei impostazioni conservazione.iscrizioni MESI (anche conservazione.presenze, conservazione.attestati)',
+  who: (people: number, certificates: number, names: readonly string[]) =>
+    [
+      `Dati scaduti, da cancellare per sempre: ${plural(people, 'persona', 'persone')}, ${plural(certificates, 'attestato', 'attestati')}`,
+      ...(names.length > 0 ? [`  ${listed(names)}`] : []),
+    ].join('\n'),
+  question: 'Cancellare i dati scaduti, senza ritorno?',
+} as const;
+
+/** Sentences of `privacy elimina-annullati`. */
+export const purgeText = {
+  plan: (entries: readonly number[], rows: number) =>
+    [
+      `Voci annullate: ${entries.join(', ')}. Le loro righe (${number(rows)}) e decisioni sono ancora nell'archivio, per chi volesse annullare l'annullamento.`,
+      'Si eliminano per sempre: dopo, quelle voci non si possono più ripristinare. In storia ne restano data, autore e figure. Le stampe annullate restano nel registro.',
+    ].join('\n'),
+  nothing: 'Nessuna voce annullata tiene dati nell’archivio.',
+  question: 'Eliminare i dati delle voci annullate, senza ritorno?',
+  tried: 'Prova: non è stato eliminato nulla.',
+  refused: 'Non è stato eliminato nulla.',
+  done: (entry: number) => `Eliminati i dati delle voci annullate (voce ${entry} della storia).`,
 } as const;

@@ -28,6 +28,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'lettere.firma': 'righe in fondo alle lettere, separate da |; vuoto = quelle dell’intestazione',
   direttore: 'chi firma come direttore del corso',
   informativa: 'riga sulla protezione dei dati in fondo ai fogli',
+  'conservazione.iscrizioni':
+    'mesi per cui si conservano i dati di chi si è iscritto e non ha firmato, dall’ultimo incontro (24); 0 = senza termine',
+  'conservazione.presenze':
+    'mesi per cui si conservano i dati di chi ha firmato, dall’ultimo incontro (60); 0 = senza termine',
+  'conservazione.attestati':
+    'mesi per cui si conservano gli attestati, dal giorno del rilascio (120); 0 = senza termine',
   cartella: 'cartella in cui «zerosei aggiorna» cerca i file, vista da quella dell’archivio; vuoto = nessuna',
   scaricati: 'sì: «zerosei aggiorna» guarda anche tra i file scaricati; oppure no',
 };

@@ -14,6 +14,7 @@ export const erasePerson = (world: World, options: EraseOptions, [given]: readon
     return eraseSubjects(world, options, store, {
       subjects: [subject],
       who: eraseText.who(nameOf(person), person.code),
+      question: eraseText.question,
       keepsCertificates: options.conservaAttestati === true,
     });
   });

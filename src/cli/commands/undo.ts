@@ -25,6 +25,8 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
   withStore(world, options, async (store) => {
     const seen = store.history();
     const entry = entryToUndo(seen, String(given));
+    if (entry.undoes !== undefined && store.isPurged(entry.undoes))
+      throw new Failure({ kind: 'erased-for-good', entry: entry.undoes });
     const line = (await historyLines(store)).find(({ number }) => number === entry.number) as HistoryLine;
     const told = [
       undoingAsText(line, store.filesKept(entry.number)),

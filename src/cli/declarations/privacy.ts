@@ -1,5 +1,5 @@
 import { EXTRACT_FORMATS } from '../../report/formats.js';
-import { type Declare, format, lazily } from './declare.js';
+import { type Declare, format, lazily, listing } from './declare.js';
 
 /** What the law gives to those whose data the archive holds. */
 export const PRIVACY: readonly Declare[] = [
@@ -38,6 +38,35 @@ export const PRIVACY: readonly Declare[] = [
           'privacy cancella "Rossi Antonella" --conserva-attestati',
         ],
         work: lazily(async () => (await import('../commands/erase-person.js')).erasePerson),
+      },
+      {
+        command: listing(
+          create('scadenze')
+            .alias('due')
+            .description('fino a quando si conservano i dati personali, e che cosa è scaduto'),
+        ),
+        examples: ['privacy scadenze', 'privacy scadenze --formato csv --per-excel --uscita scadenze.csv'],
+        work: lazily(async () => (await import('../commands/retention.js')).retention),
+      },
+      {
+        command: create('elimina-scaduti')
+          .alias('erase-due')
+          .description('cancella per sempre i dati personali di cui è scaduto il termine')
+          .option('--si', 'conferma senza chiedere')
+          .option('--prova', 'mostra che cosa farebbe, senza farlo'),
+        examples: ['privacy elimina-scaduti --prova', 'privacy elimina-scaduti'],
+        work: lazily(async () => (await import('../commands/retention.js')).eraseDue),
+      },
+      {
+        command: create('elimina-annullati')
+          .alias('purge')
+          .description(
+            'elimina per sempre i dati delle voci annullate, che altrimenti restano per poterle ripristinare',
+          )
+          .option('--si', 'conferma senza chiedere')
+          .option('--prova', 'mostra che cosa farebbe, senza farlo'),
+        examples: ['privacy elimina-annullati --prova', 'privacy elimina-annullati'],
+        work: lazily(async () => (await import('../commands/purge.js')).purge),
       },
     ],
   }),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Certificate, Kept } from '../../domain/issued.js';
 import type { Erased } from '../../domain/privacy/erased.js';
 import { erasureOf } from '../../domain/privacy/erasure.js';
 import type { Subject } from '../../domain/privacy/subjects.js';
@@ -21,22 +22,33 @@ export interface EraseOptions extends GlobalOptions {
   readonly prova?: boolean;
 }
 
-/** Shows what erasing some people does, asks for one yes, and erases them. `who` is how they are told. */
+/** Whom and what to erase. */
+export interface ToErase {
+  readonly subjects: readonly Subject[];
+  /** How they are told, a line or more. */
+  readonly who: string;
+  readonly question: string;
+  /** Whether certificates of theirs stay, as the plan says. */
+  readonly keepsCertificates: boolean;
+  /** Which of them; all where it does not say. */
+  readonly keepsCertificate?: (one: Kept<Certificate>) => boolean;
+  readonly certificateGoes?: (one: Kept<Certificate>) => boolean;
+}
+
+/** Shows what erasing some people does, asks for one yes, and erases them. */
 export async function eraseSubjects(
   world: World,
   options: EraseOptions,
   store: Store,
-  {
-    subjects,
-    who,
-    keepsCertificates,
-  }: { readonly subjects: readonly Subject[]; readonly who: string; readonly keepsCertificates: boolean },
+  { subjects, who, question, keepsCertificates, keepsCertificate = () => keepsCertificates, certificateGoes }: ToErase,
 ): Promise<Outcome> {
   const seen = store.history();
   const view = await pictureOf(store);
   const key = store.erasedMarks()?.key ?? randomBytes(32).toString('hex');
-  const facts = store.facts(view.settings.region);
-  const erasure = erasureOf(subjects, view.picture, { facts, register: view.register, keepsCertificates });
+  const erasure = erasureOf(subjects, view.picture, {
+    ...{ facts: store.facts(view.settings.region), register: view.register, keepsCertificate },
+    ...(certificateGoes && { certificateGoes }),
+  });
   const order: ErasureOrder = { ...erasure, people: subjects.length, key, marked: marker(key) };
   const { erased, seats } = await tried(world, options, store, { order, view, subjects });
   const plan = erasureAsText({
@@ -46,8 +58,7 @@ export async function eraseSubjects(
   });
   if (options.prova) return { status: 'ok', result: plan, summary: eraseText.tried };
   await say(world, plan);
-  if (!(await confirm(world, options, eraseText.question(subjects.length))))
-    return { status: 'stopped', summary: eraseText.refused };
+  if (!(await confirm(world, options, question))) return { status: 'stopped', summary: eraseText.refused };
   await wipeDrafts(world, options, erasure.textLeft);
   const entry = store.recordErasure(order, signature(world, options), seen);
   return { status: 'ok', summary: eraseText.done(subjects.length, entry), next: eraseText.next };

@@ -46,15 +46,17 @@ export interface ErasureMaterial {
   readonly facts: Facts;
   /** Everything that ever left the office, annulled or not. */
   readonly register: readonly Kept[];
-  /** Certificates stay as they are on paper. */
-  readonly keepsCertificates: boolean;
+  /** Whether a certificate of theirs stays as it is on paper. */
+  keepsCertificate(one: Kept<Certificate>): boolean;
+  /** Whether a certificate goes, whosever it is. */
+  readonly certificateGoes?: (one: Kept<Certificate>) => boolean;
 }
 
 /** Erases some people: all that is theirs, and what tells of them in what is of others. */
 export function erasureOf(
   subjects: readonly Subject[],
   picture: Picture,
-  { facts, register, keepsCertificates }: ErasureMaterial,
+  { facts, register, keepsCertificate, certificateGoes = () => false }: ErasureMaterial,
 ): Erasure {
   const { traces, shared } = tracesOf(subjects, picture);
   const about = rowsAbout(subjects, traces, picture, facts);
@@ -67,7 +69,7 @@ export function erasureOf(
       inForce ? (fates.get(`${kind} ${originName(row.origin)}`) ?? 'stays') : fateOfOther(kind, row, marks, traces),
     refusedGoes: ({ value }) => tellsOf(value, traces),
     decisionFate: decisionFates(subjects, traces, picture, theirs),
-    issuedLeft: (one) => issuedWithout(one, owners, keepsCertificates),
+    issuedLeft: (one) => issuedWithout(one, owners, { keepsCertificate, certificateGoes }),
     textLeft: (text) => without(text, traces),
     outside: outsideOf(
       about,

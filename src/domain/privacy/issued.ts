@@ -48,33 +48,46 @@ export const printedIn = ({ sheets, supplement }: Edition['roster']): RosterRow[
   ...(supplement?.corrected ?? []).flatMap(({ before, now }) => [before, now]),
 ];
 
-/**
- * Something that left the office without those erased: numbers, days and the rows of others stay as they are on paper.
- * `keeping` certificates, they say what they said, and whose they are is not known any more. The same thing where nothing of
- * theirs is in it.
- */
-export function issuedWithout(one: Kept, owners: Owners, keeping: boolean): Kept {
-  const left =
-    one.kind === 'edition'
-      ? editionWithout(one, owners)
-      : isWhollyTheirs(one, owners)
-        ? emptied(one as Kept<Certificate | Letter>, keeping)
-        : one;
-  return keeping && left.kind === 'certificate' ? left : textsWithout(left, owners.traces);
+/** What becomes of certificates. */
+export interface CertificateFate {
+  /** Whether one of theirs stays as it is on paper. */
+  keepsCertificate(one: Kept<Certificate>): boolean;
+  /** Whether one goes, whosever it is. */
+  certificateGoes(one: Kept<Certificate>): boolean;
 }
 
-function emptied(one: Kept<Certificate | Letter>, keeping: boolean): Kept {
-  if (one.kind === 'letter') {
-    const { is } = one.about as Exclude<Letter['about'], { is: 'reminder' }>;
-    return {
-      ...one,
-      ...{ code: '', to: '', subject: '', body: '' },
-      about: { is, person: '', name: NO_NAME, responses: [], sessions: [] },
-    };
-  }
+/**
+ * Something that left the office without those erased: numbers, days and the rows of others stay as they are on paper. A
+ * certificate that is kept says what it said, and whose it is is not known any more. The same thing where nothing of theirs is
+ * in it.
+ */
+export function issuedWithout(one: Kept, owners: Owners, fate: CertificateFate): Kept {
+  if (one.kind === 'certificate') return certificateWithout(one, owners, fate);
+  if (one.kind === 'edition') return textsWithout(editionWithout(one, owners), owners.traces);
+  return isWhollyTheirs(one, owners) ? emptyLetter(one) : textsWithout(one, owners.traces);
+}
+
+function certificateWithout(one: Kept<Certificate>, owners: Owners, fate: CertificateFate): Kept {
   const nobody = { ...one, person: '', responses: [] };
-  if (keeping) return nobody;
-  return { ...nobody, code: '', content: { ...one.content, surname: NO_NAME, givenName: '', sessions: [] } };
+  if (fate.certificateGoes(one)) return emptied(nobody);
+  if (!isWhollyTheirs(one, owners)) return textsWithout(one, owners.traces);
+  return fate.keepsCertificate(one) ? nobody : emptied(nobody);
+}
+
+/** Its number and day stay, which are never given again. */
+const emptied = (one: Kept<Certificate>): Kept => ({
+  ...one,
+  code: '',
+  content: { ...one.content, surname: NO_NAME, givenName: '', sessions: [] },
+});
+
+function emptyLetter(one: Kept<Letter>): Kept {
+  const { is } = one.about as Exclude<Letter['about'], { is: 'reminder' }>;
+  return {
+    ...one,
+    ...{ code: '', to: '', subject: '', body: '' },
+    about: { is, person: '', name: NO_NAME, responses: [], sessions: [] },
+  };
 }
 
 function editionWithout(edition: Kept<Edition>, owners: Owners): Kept {

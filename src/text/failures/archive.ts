@@ -88,8 +88,8 @@ export const ARCHIVE_ADVICE: AdviceOn<
     todo: 'I numeri sono elencati da «zerosei storia».',
   }),
   'erased-for-good': ({ entry }) => ({
-    happened: `La voce ${entry} è una cancellazione di dati personali: non si annulla.`,
-    todo: 'Quel che è stato cancellato non è più in nessuna parte dell’archivio. Se la persona partecipa di nuovo, si iscrive di nuovo.',
+    happened: `La voce ${entry} non torna: è una cancellazione, o i suoi dati sono stati eliminati; non si annulla.`,
+    todo: 'Quel che è stato cancellato non è più in nessuna parte dell’archivio. Per riaverlo: importare di nuovo i file, o iscrivere di nuovo la persona.',
   }),
   'already-undone': ({ entry, by }) => ({
     happened: `La voce ${entry} è già stata annullata dalla voce ${by}.`,
