@@ -28,6 +28,7 @@ export const copyText = {
       : `Archivio aggiornato a questa versione di zerosei; com'era prima resta in «${copy}».`,
   replaceQuestion: (path: string) => `«${path}» c'è già: sostituirlo?`,
   notSaved: 'Non è stata fatta nessuna copia.',
+  newFolder: (folder: string) => `La cartella «${folder}» non c'era: è stata fatta.`,
   saved: (path: string, count: number) =>
     `Copia fatta e controllata: «${path}» (${count === 0 ? 'storia vuota' : `${entries(count)} di storia`}).`,
   restoreLater: (path: string) => `Per rimetterla: zerosei ripristina ${word(path)}`,

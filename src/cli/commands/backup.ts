@@ -17,7 +17,7 @@ interface Options extends GlobalOptions {
 /** Copies the archive as it is, byte for byte, while nobody writes in it; the copy takes its name once it was looked through. */
 export async function backup(world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> {
   const archive = existingArchive(world, options);
-  const path = await placeOf(world, options, String(given));
+  const { path, newFolder } = await placeOf(world, options, String(given));
   const copied = async (still: StillArchive) => (await prepareCopy(world, path, still)).take();
   // One of an earlier version is copied as it is: then it is brought up to date without another copy.
   const hasCopy = isToBeUpdated(archive);
@@ -34,7 +34,8 @@ export async function backup(world: World, options: Options, [given]: readonly u
         await store.whileStill(copied);
       }
       const { length } = store.history();
-      return { status: 'ok', summary: copyText.saved(path, length), next: copyText.restoreLater(path) };
+      const summary = `${newFolder === undefined ? '' : `${copyText.newFolder(newFolder)} `}${copyText.saved(path, length)}`;
+      return { status: 'ok', summary, next: copyText.restoreLater(path) };
     },
     { hasCopy },
   );
@@ -44,13 +45,27 @@ export async function backup(world: World, options: Options, [given]: readonly u
 const isAgreed = async (world: World, options: Options, path: string): Promise<boolean> =>
   !(await mayWrite(world, options, path)) || confirm(world, options, copyText.replaceQuestion(path));
 
-/** Where the copy goes: in a folder it is called as the archive, with the day. */
-async function placeOf(world: World, options: Options, given: string): Promise<string> {
+interface Place {
+  readonly path: string;
+  /** The folder to be made for it, as the office is told. */
+  readonly newFolder?: string;
+}
+
+/** What a name ends in that is the name of a file: `.db`, `.bak`; `copie 09.03` is no such name. */
+const ENDING = /^\.[a-z][a-z0-9]*$/i;
+
+/**
+ * Where the copy goes: in a folder it is called as the archive, with the day. A name of nothing that is there, without the
+ * ending of a file, is a folder to be made: a copy without an ending would be found by nobody, and opened by nothing.
+ */
+async function placeOf(world: World, options: Options, given: string): Promise<Place> {
   const found = await stat(resolve(world.folder, given)).catch(() => undefined);
-  if (!found?.isDirectory() && !/[/\\]$/.test(given)) return given;
+  const isFolder = found ? found.isDirectory() : /[/\\]$/.test(given) || !ENDING.test(extname(given));
+  if (!isFolder) return { path: given };
   const archive = basename(archivePath(world, options));
   const extension = extname(archive);
-  return join(given, `${basename(archive, extension)}-${dayHere(world, options)}${extension}`);
+  const path = join(given, `${basename(archive, extension)}-${dayHere(world, options)}${extension}`);
+  return { path, ...(!found && { newFolder: given.replace(/[/\\]+$/, '') }) };
 }
 
 /** Whether an earlier copy stands there. Nothing else is written over, the archive itself least of all. */
