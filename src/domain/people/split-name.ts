@@ -72,14 +72,18 @@ function learnedFrom(responses: readonly Response[], titleOf: (column: NameColum
   return { lexicon, habits: habits(responses, titleOf, lexicon) };
 }
 
-/** A name as it teaches: two words under a heading that states the order are a surname and a given name. */
+/**
+ * A name as it teaches: two words under a heading that states the order are a surname and a given name, unless they look
+ * turned: two relatives who both wrote «Rosa Ciavarella» would teach that Ciavarella is a given name.
+ */
 function writtenIn({ row }: Response, titleOf: (column: NameColumn) => string | undefined): WrittenName {
   const { surname, givenName: given, fullName: full = '', origin } = row;
   const units = full.includes(',') ? [] : nameUnits(full);
   const said = units.length === 2 ? orderSaid(titleOf({ file: origin.file, field: 'fullName' }) ?? '') : undefined;
   if (said === undefined || surname !== undefined || given !== undefined) return { surname, given, full: row.fullName };
-  const [first, second] = units;
-  return said === 'surname' ? { surname: first, given: second } : { surname: second, given: first };
+  const [first = '', second = ''] = units;
+  const read = said === 'surname' ? { surname: first, given: second } : { surname: second, given: first };
+  return isFoldedGivenName(read.surname) && !isFoldedGivenName(read.given) ? { full } : read;
 }
 
 /** Share of people who bear a given name of the list, at least. */

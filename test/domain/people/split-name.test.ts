@@ -113,3 +113,17 @@ describe('an order that is not sure is told', () => {
     expect(stated(title).doubt(full, asked)).toBeUndefined();
   });
 });
+
+describe('relatives who wrote the given name first', () => {
+  const turned = ['Niccolò Ciavarella', 'Rosa Ciavarella', 'Noemi Vagnozzi', 'Agnese Pellegrinotti'];
+  const straight = ['Bellandi Marta', 'Sartorelli Paolo', 'Zanchetta Irene', 'Monaldi Carlo'];
+  const reader = nameReader(rowsOf([...turned, ...straight]), [formAsking('Cognome e nome')]);
+
+  test.each(turned)('do not teach that their surname is a given name: «%s» is in doubt', (full) => {
+    expect(reader.doubt(full, asked)).toMatchObject({ why: 'words', other: { givenName: full.split(' ')[0] } });
+  });
+
+  test.each(straight)('nothing is said of «%s»', (full) => {
+    expect(reader.doubt(full, asked)).toBeUndefined();
+  });
+});
