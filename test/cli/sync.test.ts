@@ -149,6 +149,16 @@ describe('files are known by their content', () => {
     expect(await look(another.memory)).toBe(await look(memory().memory));
   });
 
+  test('where nothing else is new, it is said that nothing was imported; of a trial only where it was one', async () => {
+    const someone = await desk(form(line(0, 'I1')));
+    put(someone, 'rovinato.xlsx', 'non è un foglio');
+    const { exit, stdout, stderr } = await someone.does('aggiorna', '--si', '-a', 'corso/a.db');
+    expect([exit, stderr]).toEqual([1, 'Non è stato importato nulla.\n']);
+    expect(stdout).toContain('rovinato.xlsx');
+    const tried = await someone.does('aggiorna', '--prova', '-a', 'corso/a.db');
+    expect(tried.stderr).toContain('ripetere senza --prova');
+  });
+
   test('one that cannot be read stops nothing: it is left out, and why', async () => {
     const someone = await desk(form(line(0, 'I1')));
     put(someone, 'vuoto.csv', '');

@@ -96,7 +96,8 @@ export async function settled(
   const result = SHOW[options.formato]({ ...report, ...along.report }, widthOf(world, options));
   const rejected = files.reduce((sum, { figures }) => sum + figures.rejected, 0);
   const status = rejected > 0 || leftOut.length > 0 ? 'problems' : 'ok';
-  if (options.prova || planned.files.length === 0) return { status, result, next: importText.tried };
+  if (options.prova) return { status, result, next: importText.tried };
+  if (planned.files.length === 0) return { status, result, summary: importText.refused };
   // The plan is shown before the question, and not again after it.
   const shown = options.uscita === undefined;
   if (shown) await world.stdout.write(options.formato === 'json' ? asData(result, world.stdout) : result);
