@@ -18,6 +18,10 @@ export function beforeWriting(picture: Picture, owing: readonly Owing[]): string
   ];
 }
 
+/** That some are not written to any more, since what they owed was for sessions already held. */
+export const overLines = (owing: readonly Owing[]): string[] =>
+  owing.length === 0 ? [] : [text.over(owing.map(({ institute }) => institute.code))];
+
 /** Codes of the institutes asked for the act of a delegation whose head has registered too: it may not be needed. */
 function headsComing({ registrations }: Picture, owing: readonly Owing[]): string[] {
   const codes = new Set(registrations.flatMap(({ delegated = [] }) => delegated.map(({ delegation }) => delegation)));

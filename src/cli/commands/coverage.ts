@@ -2,7 +2,6 @@ import { coverageByCpt } from '../../domain/coverage/by-cpt.js';
 import { callLists } from '../../domain/coverage/calls.js';
 import type { CoverageGroup, InstituteCoverage } from '../../domain/coverage/institute-coverage.js';
 import { type Course, type CoverageFilter, isLookedAt, narrowed } from '../../domain/coverage/narrowed.js';
-import { toRemind } from '../../domain/coverage/to-remind.js';
 import { type WelcomePlace, welcomePlaces } from '../../domain/coverage/welcome.js';
 import { compareText } from '../../domain/origin.js';
 import { callListsAsText } from '../../report/calls.js';
@@ -17,7 +16,6 @@ import {
 } from '../../report/coverage.js';
 import { coverageText } from '../../text/coverage.js';
 import { pictureOf, withStore } from '../archive.js';
-import { beforeWriting } from '../before-writing.js';
 import { coverageFilter, type FilterOptions } from '../coverage-filter.js';
 import { inColour, type ListOptions, shown } from '../listing.js';
 import { type ReminderOptions, reminders } from '../reminders.js';
@@ -38,16 +36,11 @@ export const coverage = (world: World, options: Options): Promise<Outcome> =>
     const seen = store.history();
     const { picture } = await pictureOf(store);
     const filter = coverageFilter(picture, options);
+    if (options.solleciti !== undefined || options.segnaInviati)
+      return reminders(world, options, store, { seen, picture, filter });
     const all = narrowed(picture, filter);
     const missing = all.coverage.filter(({ state }) => state === 'nessuno');
     const course = options.mancanti ? { ...all, coverage: missing } : all;
-    if (options.solleciti !== undefined || options.segnaInviati)
-      return reminders(world, options, store, {
-        seen,
-        course,
-        warnings: beforeWriting(picture, toRemind(course)),
-        ...(filter.session !== undefined && { session: filter.session }),
-      });
     const attendance = attendanceSeen(picture, filter);
     if (options.presenze) {
       const rows = rowsBy(options.per, inOrder(all), all, filter);

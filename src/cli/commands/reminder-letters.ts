@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/calendar.js';
 import { narrowed } from '../../domain/coverage/narrowed.js';
 import { type Notices, noticeKey, noticesOf } from '../../domain/coverage/notices.js';
-import { type Owing, owingInstitutes } from '../../domain/coverage/to-remind.js';
+import { type Owing, owingBefore, owingInstitutes } from '../../domain/coverage/to-remind.js';
 import { Failure } from '../../domain/failure.js';
 import { groupBy, unique } from '../../domain/group.js';
 import type { Letter } from '../../domain/issued.js';
@@ -14,7 +14,7 @@ import { reminderLetter } from '../../report/letters/reminders.js';
 import { lettersText as text } from '../../text/letters/letters.js';
 import { DEFAULT_TEMPLATES } from '../../text/letters/templates.js';
 import { pictureOf, withStore } from '../archive.js';
-import { beforeWriting } from '../before-writing.js';
+import { beforeWriting, overLines } from '../before-writing.js';
 import { coverageFilter, type FilterOptions } from '../coverage-filter.js';
 import { makeReady, type ReadyOptions } from '../letters/make-ready.js';
 import type { Outcome, World } from '../world.js';
@@ -31,7 +31,7 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
     const { picture, settings, register } = await pictureOf(store);
     const date = options.oggi ?? dayOf(world.now());
     const filter = coverageFilter(picture, options);
-    const course = narrowed(picture, filter);
+    const course = narrowed(picture, filter, date);
     const open = stillOpen(course.sessions, date);
     if (open.sessions.length === 0) {
       const last = course.sessions
@@ -58,6 +58,7 @@ export const reminderLetters = (world: World, options: Options): Promise<Outcome
           owing.filter((one) => !wanted.includes(one)),
           noticesOf(picture.decisions, picture.issued, filter.session),
         ),
+        ...overLines(owingBefore(narrowed(picture, filter), course)),
         ...(open.closed ? [text.closed] : []),
         ...beforeWriting(
           picture,

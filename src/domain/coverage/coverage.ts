@@ -28,6 +28,8 @@ export interface CoverageMaterial {
   readonly issued: readonly Kept[];
   /** Where one session is looked at: what was written about that session counts too. */
   readonly session?: string;
+  /** Where it matters what can still be asked: sessions before this day are over. */
+  readonly from?: IsoDate;
 }
 
 /** For each invited institute, who comes for it: at each session, and at best. Each is in exactly one state. */
@@ -37,7 +39,7 @@ export function coverageOf(material: CoverageMaterial): InstituteCoverage[] {
   const found = reached(material, coming, standing);
   const exempt = exemptOn(material);
   const likely = likelyDelegates([...coming.values()], standing, material.decisions);
-  const owes = missingOf(standing, likely);
+  const owes = missingOf(standing, likely, material);
   const notices = noticesOf(material.decisions, material.issued, material.session);
   return [...material.places.invited.values()].map((institute) => {
     const covered = coverage(institute, material, found.get(institute.code), exempt);

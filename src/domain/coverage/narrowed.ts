@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar.js';
 import type { Picture } from '../picture.js';
 import { coverageOf } from './coverage.js';
 
@@ -19,11 +20,13 @@ type Decisive = Pick<Picture, 'decisions' | 'issued'>;
 
 /**
  * The course as if it had only what is looked at: every output made from it (bars, lists, calls, reminders) keeps to the
- * filter. At one session, what an institute owes is what it owes for that session.
+ * filter. At one session, what an institute owes is what it owes for that session; `from` a day, what can still be asked of
+ * it then.
  */
-export function narrowed(course: Course & Decisive, filter: CoverageFilter): Course {
+export function narrowed(course: Course & Decisive, filter: CoverageFilter, from?: IsoDate): Course {
   const { session } = filter;
-  const seen = session === undefined ? course : atSession(course, session);
+  const isSomeOver = course.sessions.some(({ session: { date } }) => from !== undefined && date < from);
+  const seen = session === undefined && !isSomeOver ? course : recounted(course, session, from);
   const { cpts, delegations, offices, people, places, registrations, sessions } = seen;
   const coverage = seen.coverage.filter((one) => isLookedAt(filter, one.institute.province, one.cpts));
   return { coverage, cpts, delegations, offices, people, places, registrations, sessions };
@@ -37,13 +40,14 @@ export const isLookedAt = (
 ): boolean =>
   (provinces === undefined || provinces.includes(ofPlace ?? '')) && (cpt === undefined || cpts.includes(cpt));
 
-function atSession(course: Course & Decisive, code: string): Course {
+function recounted(course: Course & Decisive, code: string | undefined, from: IsoDate | undefined): Course {
   const { cpts, offices, people, places, decisions, issued } = course;
-  const isHere = ({ session }: { readonly session?: string }) => session === code;
-  const sessions = course.sessions.filter(({ session }) => session.code === code);
+  const isHere = ({ session }: { readonly session?: string }) => code === undefined || session === code;
+  const sessions = course.sessions.filter(({ session }) => isHere({ session: session.code }));
   const registrations = course.registrations.filter(isHere);
   const delegations = course.delegations.filter(isHere);
   const days = new Map(sessions.map(({ session }) => [session.code, session.date]));
   const known = { offices, people, places, sessions, registrations, delegations };
-  return { cpts, ...known, coverage: coverageOf({ ...known, days, decisions, issued, session: code }) };
+  const asked = { ...(code !== undefined && { session: code }), ...(from !== undefined && { from }) };
+  return { cpts, ...known, coverage: coverageOf({ ...known, days, decisions, issued, ...asked }) };
 }

@@ -11,6 +11,12 @@ export const owingInstitutes = ({ coverage }: Pick<Picture, 'coverage'>): Owing[
     .filter((one): one is Owing => one.missing !== undefined && !one.exempt)
     .toSorted((a, b) => compareText(a.institute.code, b.institute.code));
 
+/** The institutes that owed something only for sessions already held: nothing can be asked of them any more. */
+export function owingBefore(all: Pick<Picture, 'coverage'>, asked: Pick<Picture, 'coverage'>): Owing[] {
+  const still = new Set(owingInstitutes(asked).map(({ institute }) => institute.code));
+  return owingInstitutes(all).filter(({ institute }) => !still.has(institute.code));
+}
+
 /** The institutes to write to: those that owe something and were not written to about it yet. */
 export const toRemind = (picture: Pick<Picture, 'coverage'>): Owing[] =>
   owingInstitutes(picture).filter(({ notified }) => !notified);

@@ -1,5 +1,6 @@
+import type { IsoDate } from '../calendar.js';
 import { narrowed } from '../coverage/narrowed.js';
-import type { Kept, Letter, LetterMatter } from '../issued.js';
+import type { Kept, Letter } from '../issued.js';
 import type { Picture } from '../picture.js';
 import { letterRegister } from './register.js';
 
@@ -12,28 +13,29 @@ export function outdatedLetters(picture: Picture): readonly Kept<Letter>[] {
   const owes = owingTeller(picture);
   const states = new Map(picture.registrations.map((one) => [`${one.person}|${one.session}`, one.status]));
   const personNow = personTeller(picture);
-  const isSo = (about: LetterMatter): boolean => {
-    if (about.is === 'reminder') return owes(about.institute, about.session) === about.missing;
+  const isSo = ({ about, date }: Pick<Letter, 'about' | 'date'>): boolean => {
+    if (about.is === 'reminder') return owes(about.institute, about.session, date) === about.missing;
     const wanted = about.is === 'waiting' ? 'in_attesa' : 'confermata';
     const person = personNow(about.responses) ?? about.person;
     return about.sessions.every((session) => states.get(`${person}|${session}`) === wanted);
   };
-  return prepared.map(({ letter }) => letter).filter(({ about }) => !isSo(about));
+  return prepared.map(({ letter }) => letter).filter((letter) => !isSo(letter));
 }
 
-/** Tells what an institute owes, for the course or for one session; each is looked at once. */
+/** Tells what could be asked of an institute on a day, for the course or for one session; each is looked at once. */
 function owingTeller(picture: Picture) {
-  const known = new Map<string | undefined, ReadonlyMap<string, string | undefined>>();
-  return (institute: string, session: string | undefined) => {
+  const known = new Map<string, ReadonlyMap<string, string | undefined>>();
+  return (institute: string, session: string | undefined, day: IsoDate) => {
+    const key = `${day}|${session ?? ''}`;
     const coverage =
-      known.get(session) ??
+      known.get(key) ??
       new Map(
-        narrowed(picture, session === undefined ? {} : { session }).coverage.map((one) => [
+        narrowed(picture, session === undefined ? {} : { session }, day).coverage.map((one) => [
           one.institute.code,
           one.exempt ? undefined : one.missing,
         ]),
       );
-    known.set(session, coverage);
+    known.set(key, coverage);
     return coverage.get(institute);
   };
 }

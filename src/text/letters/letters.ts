@@ -10,6 +10,9 @@ import { bareCode, cut, italianDate, listed, number, plural, word } from '../wor
 
 const letters = (count: number): string => plural(count, 'lettera', 'lettere');
 
+/** So many institutes are named by their code. */
+const MOST_OVER = 5;
+
 /** What each kind of letter is called: one, and many. */
 export const LETTER_WORDS: { readonly [Is in LetterMatter['is']]: { readonly one: string; readonly many: string } } = {
   reminder: { one: 'sollecito', many: 'solleciti' },
@@ -83,6 +86,8 @@ export const lettersText = {
     `Prima di spedire: ${plural(count, 'rilievo dice', 'rilievi dicono')} di risposte con un istituto o un incontro non riconosciuto, che potrebbero essere di questi istituti: zerosei verifica --regola ${rules[0]}${rules.length > 1 ? ` (anche ${rules.slice(1).join(', ')})` : ''}`,
   headsComing: (institutes: readonly string[]) =>
     `Prima di spedire: di ${plural(institutes.length, 'istituto', 'istituti')} a cui si chiede l'atto chi dirige si è anche iscritta/o di persona, e l'atto potrebbe non servire: ${institutes.join(', ')}. Decidere: zerosei verifica --regola DEL-04`,
+  over: (codes: readonly string[]) =>
+    `Non si scrive ${codes.length === 1 ? "all'istituto" : `a ${number(codes.length)} istituti`} a cui mancava qualcuno solo per incontri già tenuti: ${codes.slice(0, MOST_OVER).join(', ')}${codes.length > MOST_OVER ? ' …' : ''}.`,
   closed: 'Il termine per iscriversi è passato per tutti gli incontri che restano: le lettere non lo dicono.',
   line: (path: string, { about, to }: Letter, name: string) => `${path}: ${name}, ${to}; ${matter(about)}`,
   outdated: (files: readonly string[]) =>

@@ -34,6 +34,23 @@ describe('reminders as drafts', () => {
     expect(await textIn(here, 'sollecito-SOIC99300C.eml')).not.toContain('iscrizioni');
   });
 
+  test('ask for nobody at a session already held, and say who is not written to for that', async () => {
+    const here = await office();
+    writeFileSync(join(here.folder, 'terzo.csv'), 'codice;data;sede\nI3;25/03/2026;Sala Civica\n');
+    await here.does('importa', 'terzo.csv', '--si');
+    const day = ['--oggi', '2026-03-20'];
+    const { stdout } = await here.does('lettere', 'solleciti', '--si', '--cartella', FOLDER, ...day);
+    expect(filesIn(here)).not.toContain('sollecito-LCIC992009.eml');
+    expect(filesIn(here)).toContain('sollecito-SOIC99300C.eml');
+    expect(stdout).toContain('già tenuti: LCIC992009.');
+    expect((await here.does('lettere')).stderr).not.toContain('non è più');
+    const merged = await here.does('copertura', '--solleciti', 's.csv', '--si', ...day);
+    expect(merged.stderr).toContain('già tenuti: LCIC992009.');
+    expect(readFileSync(join(here.folder, 's.csv'), 'utf8')).not.toContain('Rota');
+    const past = await here.does('copertura', '--solleciti', 'p.csv', '--incontro', 'I1', '--si', ...day);
+    expect(past.stderr).toContain('0 istituti a cui scrivere');
+  });
+
   test('name nobody but the delegates on whose account something is missing', async () => {
     const here = await office();
     await here.does('lettere', 'solleciti', '--si', ...TODAY);
