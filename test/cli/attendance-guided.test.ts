@@ -66,6 +66,13 @@ test('shows who stands in the row that is typed, and refuses a row that is not t
   ]);
 });
 
+test('rows are understood as one says them: «1, 2 e 4»', () => {
+  expect(exceptionsSaid({ assenti: '1, 2 e 4' }).absent).toEqual(['1', '2', '4']);
+  expect(exceptionsSaid({ assenti: '1-2 E A1' }).absent).toEqual(['1', '2', 'A1']);
+  expect(exceptionsSaid({ entrateTarde: '1=10:30 e 2-3=10.45' }).late.map(({ row }) => row)).toEqual(['1', '2', '3']);
+  expect(() => exceptionsSaid({ assenti: '4 o 7' })).toThrow();
+});
+
 test('what is said before is proposed: Enter confirms it, a dash takes it away; each answer is kept', async () => {
   const { said, kept } = await keying({ assenti: '2', illeggibili: '3' }, '', '-', '', '', '');
   expect(said).toEqual({ assenti: '2', illeggibili: '', entrateTarde: '', uscite: '' });

@@ -36,12 +36,12 @@ export const exceptionsSaid = (options: SaidOptions): Exceptions => ({
 /** More rows than any roster has: a range of more is a slip. */
 const MOST_ROWS = 20_000;
 
-/** Rows parted by commas, semicolons or blanks, and ranges of them: `4, 17-20, A1`. */
+/** What is said one after the other: parted by commas, semicolons, blanks or the word «e». */
+const parted = (text: string): string[] => text.split(/[\s,;]+(?:e[\s,;]+)*/i).filter((part) => part !== '');
+
+/** Rows one after the other, and ranges of them: `4, 17-20 e A1`. */
 function rowsIn(text = ''): string[] {
-  const parts = text
-    .replace(/\s*[-–]\s*/g, '-')
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '');
+  const parts = parted(text.replace(/\s*[-–]\s*/g, '-'));
   return parts.flatMap((part) => {
     const [, letter = '', from, , to] = /^([a-z]?)(\d{1,5})(?:-([a-z]?)(\d{1,5}))?$/i.exec(part) ?? [];
     const [first, last] = [Number(from), Number(to ?? from)];
@@ -53,10 +53,7 @@ function rowsIn(text = ''): string[] {
 
 /** Rows with a time each: `8=10:30, 9-11=10.45`. */
 function timesIn(text = ''): RowTime[] {
-  const parts = text
-    .replace(/\s*([-–=])\s*/g, '$1')
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '');
+  const parts = parted(text.replace(/\s*([-–=])\s*/g, '$1'));
   return parts.flatMap((part) => {
     const [rows, typed, ...more] = part.split('=');
     const time = typed === undefined || more.length > 0 ? undefined : readSigningTime(typed);
