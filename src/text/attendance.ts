@@ -107,8 +107,8 @@ export const attendanceText = {
     illeggibili: (has: boolean) => `Righe con una firma illeggibile${emptyMeans(has, 'nessuna')}:`,
     entrateTarde: (has: boolean) => `Entrate dopo l'inizio (8=10:30)${emptyMeans(has, 'nessuna')}:`,
     uscite: (has: boolean) => `Uscite prima della fine (12=11:15)${emptyMeans(has, 'nessuna')}:`,
-    nonPreiscritti: (label: string, has: boolean) =>
-      `Non preiscritti, riga ${label}: COGNOME Nome; istituto; ruolo${emptyMeans(has, 'nessun altro')}:`,
+    nonPreiscritti: (label: string, has: boolean, last?: string) =>
+      `Non preiscritti, riga ${label}: COGNOME Nome; istituto; ruolo${emptyMeans(has, 'nessun altro')}${last === undefined ? '' : `, o «${last}: …» per riscrivere la riga ${last}`}:`,
   },
   already: (session: string) => `Le presenze dell'incontro ${bareCode(session)} sono già registrate.`,
   look: 'vederle',

@@ -73,6 +73,17 @@ test('rows are understood as one says them: «1, 2 e 4»', () => {
   expect(() => exceptionsSaid({ assenti: '4 o 7' })).toThrow();
 });
 
+test('a walk-in is in the row that is typed, with a colon or without; a row typed again is written anew', async () => {
+  const lines = ['A1 ROSSI Maria; IC Uno', 'verdi lina', 'a1: BIANCHI Pia', 'A4 NERI Ugo', 'GALLI Ada', ''];
+  const { said } = await keying({}, '', '', '', '', ...lines);
+  expect(said.nonPreiscritti).toEqual(['A1: BIANCHI Pia', 'A2: verdi lina', 'A4: NERI Ugo', 'A5: GALLI Ada']);
+  expect(exceptionsSaid({ nonPreiscritti: ['A1 ROSSI Maria'] }).walkIns).toEqual([
+    { label: 'A1', name: 'ROSSI Maria' },
+  ]);
+  const again = await keying({ nonPreiscritti: ['A1: BIANCHI Pia', 'A4: NERI Ugo'] }, '', '', '', '', '', '', '');
+  expect(again.said.nonPreiscritti).toEqual(['A1: BIANCHI Pia', 'A4: NERI Ugo']);
+});
+
 test('what is said before is proposed: Enter confirms it, a dash takes it away; each answer is kept', async () => {
   const { said, kept } = await keying({ assenti: '2', illeggibili: '3' }, '', '-', '', '', '');
   expect(said).toEqual({ assenti: '2', illeggibili: '', entrateTarde: '', uscite: '' });

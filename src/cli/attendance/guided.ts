@@ -4,7 +4,7 @@ import { Failure } from '../../domain/failure.js';
 import { nameOf } from '../../domain/findings/names.js';
 import { attendanceText } from '../../text/attendance.js';
 import { adviceOn } from '../../text/failures.js';
-import type { SaidOptions } from './said.js';
+import { labelled, type SaidOptions } from './said.js';
 
 /** The keyboard at which a sheet is keyed in: who answers may be a person or a test. */
 export interface SheetDesk {
@@ -61,31 +61,47 @@ interface WalkInForm {
   readonly labels: readonly string[];
 }
 
-/** One walk-in after the other, each in the next free row, until nothing is typed. */
+/** One walk-in after the other, each in the next free row, until nothing is typed; a row typed again is written anew. */
 async function walkInsAsked(
   desk: SheetDesk,
   said: SaidOptions,
   before: readonly string[],
   { checked, labels }: WalkInForm,
 ): Promise<SaidOptions> {
-  const walkIns: string[] = [];
+  const earlier = new Map(before.map((text) => [labelled(text).label, labelled(text).rest]));
+  const walkIns = new Map<string, string>();
+  const saidWith = (more: readonly (readonly [string, string])[]): SaidOptions => {
+    const all = new Map([...walkIns, ...more]);
+    return { ...said, nonPreiscritti: [...all].map(([label, rest]) => `${label}: ${rest}`) };
+  };
   for (;;) {
-    const label = labels[walkIns.length] ?? `A${walkIns.length + 1}`;
-    const proposal = (before[walkIns.length] ?? '').replace(`${label}: `, '');
-    const asWritten = (text: string) =>
-      /^\s*[a-z]\s*\d+\s*[:=]/i.test(text) ? text.trim() : `${label}: ${text.trim()}`;
+    const label = nextRow([...earlier.keys(), ...labels], walkIns);
+    const proposal = earlier.get(label) ?? '';
     const isNone = (text: string) => text.trim() === '' || text.trim() === NOTHING;
-    const withOne = (text: string): SaidOptions => ({ ...said, nonPreiscritti: [...walkIns, asWritten(text)] });
+    const asWritten = (text: string) => {
+      const typed = labelled(text.trim());
+      return [typed.label ?? label, typed.rest] as const;
+    };
+    const withOne = (text: string): SaidOptions => saidWith([asWritten(text)]);
     const text = await desk.ask(
-      attendanceText.steps.nonPreiscritti(label, proposal !== ''),
+      attendanceText.steps.nonPreiscritti(label, proposal !== '', [...walkIns.keys()].at(-1)),
       proposal,
       (typed) => isNone(typed) || checked(withOne(typed)),
       () => '',
     );
-    if (isNone(text)) return walkIns.length > 0 ? { ...said, nonPreiscritti: walkIns } : said;
-    walkIns.push(asWritten(text));
-    await desk.keep({ ...said, nonPreiscritti: walkIns });
+    if (isNone(text)) return walkIns.size > 0 ? saidWith([]) : said;
+    walkIns.set(...asWritten(text));
+    await desk.keep(saidWith([]));
   }
+}
+
+/** The first row in which nobody is written yet; a sheet that has no more is taken to go on. */
+function nextRow(labels: readonly (string | undefined)[], taken: ReadonlyMap<string, string>): string {
+  const free = labels.find((label) => label !== undefined && !taken.has(label));
+  if (free !== undefined) return free;
+  let number = taken.size + 1;
+  while (taken.has(`A${number}`)) number++;
+  return `A${number}`;
 }
 
 const labelsOf = ({ editions }: Sheet): readonly string[] =>

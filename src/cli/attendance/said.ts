@@ -62,15 +62,21 @@ function timesIn(text = ''): RowTime[] {
   });
 }
 
+/** The free row that a walk-in is said to be in, with a colon or without, and what is said of them. */
+export function labelled(text: string): { readonly label?: string; readonly rest: string } {
+  const [, label, rest = ''] = /^\s*(?:([a-z]\s*\d+)(?:\s*[:=]|\s))?\s*(.*)$/is.exec(text) ?? [];
+  return { ...(label !== undefined && { label: label.replaceAll(/\s/g, '').toUpperCase() }), rest };
+}
+
 /** Somebody who was not on the roster: `A1: ROSSI Maria; IC Esempio; docente`. */
 function walkInIn(text: string): KeyedWalkIn {
-  const [, label, rest = ''] = /^\s*(?:([a-z]\s*\d+)\s*[:=])?\s*(.*)$/is.exec(text) ?? [];
+  const { label, rest } = labelled(text);
   const [name = '', institution = '', ...role] = rest.split(';').map((part) => part.trim());
   if (!/\p{L}{2}/u.test(name) && readPresence(name) !== 'illegible')
     throw new Failure({ kind: 'unclear-walk-in', given: text });
   const isLegible = readPresence(name) !== 'illegible';
   return {
-    ...(label !== undefined && { label: label.replaceAll(/\s/g, '').toUpperCase() }),
+    ...(label !== undefined && { label }),
     ...(isLegible && { name }),
     ...(institution !== '' && { institution }),
     ...(role.length > 0 && role.join('; ') !== '' && { role: role.join('; ') }),
