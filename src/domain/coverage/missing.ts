@@ -54,7 +54,9 @@ export function missingOf(
       const isAbsent = announced.some(({ likely }) => likely.length === 0);
       return { missing: isAbsent ? 'delegate' : 'unrecognised', awaited: announced };
     }
-    const declared = theirs.filter(({ delegation, registration }) => registration && delegation.state === 'dichiarata');
+    const declared = theirs.filter(
+      ({ delegation, registration }) => registration && !registration.announced && delegation.state === 'dichiarata',
+    );
     return declared.length > 0 ? { missing: 'act', awaited: declared.map((one) => awaited(one, [])) } : NOTHING;
   };
 }

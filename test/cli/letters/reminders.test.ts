@@ -36,8 +36,9 @@ describe('reminders as drafts', () => {
 
   test('ask for nobody at a session already held, and say who is not written to for that', async () => {
     const here = await office();
-    writeFileSync(join(here.folder, 'terzo.csv'), 'codice;data;sede\nI3;25/03/2026;Sala Civica\n');
-    await here.does('importa', 'terzo.csv', '--si');
+    const sessions = join(here.folder, 'incontri.csv');
+    writeFileSync(sessions, `${readFileSync(sessions, 'utf8').trimEnd()}\nI3;25/03/2026;9:30;12:30;;Sala Civica;;;;\n`);
+    await here.does('importa', 'incontri.csv', '--si');
     const day = ['--oggi', '2026-03-20'];
     const { stdout } = await here.does('lettere', 'solleciti', '--si', '--cartella', FOLDER, ...day);
     expect(filesIn(here)).not.toContain('sollecito-LCIC992009.eml');
