@@ -132,6 +132,8 @@ export const attendanceText = {
     return `${said} all'incontro ${bareCode(session)}${where}${as}${origin === undefined ? '' : `; ${origin}`}.`;
   },
   onlySigned: 'Non si è iscritta/o, e nessuno l’ha indicata/o: risulta solo perché ha firmato.',
+  goneSince:
+    'Era sul foglio stampato, ma ora nessuna risposta e nessun atto la/lo porta più: risulta solo perché ha firmato. Che cosa è stato annullato: zerosei storia',
   onlySignedToo: (count: number) =>
     count === 1 ? " Un'altra risulta solo perché ha firmato." : ` Altre ${count} risultano solo perché hanno firmato.`,
   none: 'Non è ancora registrata nessuna presenza. Per cominciare: zerosei presenze INCONTRO',

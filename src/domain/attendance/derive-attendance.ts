@@ -11,7 +11,7 @@ import { type Attendance, type Attended, presentAt, type SessionAttendance } fro
 import { attendedRow, ownCapacity, walkedIn } from './attended-rows.js';
 import type { Sheet } from './sheets.js';
 import type { SignedRow } from './signed.js';
-import { type AttendanceMaterial, type Signer, type SignerOf, signers } from './signers.js';
+import { type AttendanceMaterial, knownByPaper, type Signer, type SignerOf, signers } from './signers.js';
 
 /** Who signed at each session: the rows of the paper, followed to whoever they are now. */
 export function attendanceOf(material: AttendanceMaterial): {
@@ -27,10 +27,10 @@ export function attendanceOf(material: AttendanceMaterial): {
     return rows ? [sessionAttendance(session, rows, material, signerOf)] : [];
   });
   const people = new Map(
-    walkIns.flatMap((one) => {
-      const signer = signerOf.walkIn(one);
-      return signer.isNew ? [[signer.code, asPerson(signer)] as const] : [];
-    }),
+    [
+      ...walkIns.map(signerOf.walkIn).filter(({ isNew }) => isNew),
+      ...knownByPaper(made.flatMap(presentAt), material),
+    ].map((one) => [one.code, asPerson(one)] as const),
   );
   const now = made.length === 0 ? delegations : afterSigning(delegations, signaturesIn(made, signerOf.mentioned));
   return {
@@ -73,7 +73,12 @@ function asTheyWere(
 }
 
 /** Somebody as a person without responses. */
-const asPerson = ({ code, surname, givenName }: Signer): Person => ({ code, surname, givenName, responses: [] });
+const asPerson = ({ code, surname, givenName }: Omit<Signer, 'isNew'>): Person => ({
+  code,
+  surname,
+  givenName,
+  responses: [],
+});
 
 /** Who of a delegation signed: by person; or, where nobody registered, by whom a walk-in was found to be. */
 function signaturesIn(

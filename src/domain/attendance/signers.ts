@@ -12,6 +12,7 @@ import type { Person, Registration } from '../records.js';
 import type { CourseSession } from '../registrations/course-sessions.js';
 import { remembered } from '../remembered.js';
 import { hashText } from '../text.js';
+import type { Attended } from './attendance.js';
 import type { SheetRow } from './sheets.js';
 import type { Signed } from './signed.js';
 import type { WalkIn } from './walk-ins.js';
@@ -84,6 +85,20 @@ export function signers(material: AttendanceMaterial) {
       return walkIn && whoever.walkIn(walkIn).code;
     },
   };
+}
+
+/** Those printed on a sheet who signed, and whose responses and delegations are gone: known by the paper alone. */
+export function knownByPaper(
+  rows: readonly (Attended & { readonly person: string })[],
+  material: AttendanceMaterial,
+): Omit<Signer, 'isNew'>[] {
+  const known = new Set([
+    ...material.people.map(({ code }) => code),
+    ...material.registrations.map(({ person }) => person),
+  ]);
+  return rows
+    .filter(({ walkIn, person }) => !walkIn && !known.has(person))
+    .map(({ person: code, surname, givenName }) => ({ code, surname, givenName }));
 }
 
 const asSigner = ({ code, surname, givenName }: Person): Signer => ({ code, surname, givenName, isNew: false });

@@ -1,4 +1,4 @@
-import { attendedBy } from '../../domain/attendance/of-person.js';
+import { attendedBy, isGoneSince } from '../../domain/attendance/of-person.js';
 import { certificatesOf } from '../../domain/certificates/of-person.js';
 import { certificateRegister } from '../../domain/certificates/register.js';
 import { nameOf } from '../../domain/findings/names.js';
@@ -42,11 +42,11 @@ export function whyAttendedRow(row: string, picture: Picture): Explanation | und
   };
 }
 
-/** Why somebody is known who never registered, and whom nobody named: they signed. */
+/** Why somebody is known of whom there is no response, and whom nobody names: they signed. */
 export const whySigned = (person: Person, picture: Picture): Explanation => ({
   about: whyText.person(nameOf(person), person.code),
   parts: [
-    ...part(whyText.verdict, [attendanceText.onlySigned]),
+    ...part(whyText.verdict, [isGoneSince(person, picture) ? attendanceText.goneSince : attendanceText.onlySigned]),
     ...attendancePart(person, picture),
     ...certificatesPart(person, picture),
     ...findingsOn(

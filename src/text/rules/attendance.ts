@@ -10,6 +10,7 @@ const UNEXPECTED = {
   confermata: 'non preiscritta/o',
   senza_incontro: 'non preiscritta/o',
   none: 'non preiscritta/o',
+  gone: 'nessuna risposta e nessun atto la/lo porta più, benché fosse sul foglio stampato',
   in_attesa: "in lista d'attesa",
   ritirata: "con l'iscrizione ritirata",
   later: 'con un invio successivo che sceglieva altro',
@@ -52,13 +53,14 @@ export const ATTENDANCE_RULES = {
     sentence: ({ person, row, session, status }) =>
       `incontro ${bareCode(session)}${inRow(row)}, ${person}: presente ma ${UNEXPECTED[status]}.`,
     means:
-      'Qualcuno ha firmato senza un’iscrizione confermata a quell’incontro: nelle righe in fondo al foglio, o nella sua dopo averla ritirata.',
+      'Qualcuno ha firmato senza un’iscrizione confermata a quell’incontro: nelle righe in fondo al foglio, o nella sua dopo averla ritirata, o dopo che l’importazione da cui veniva è stata annullata.',
     matters: 'La presenza conta anche per gli attestati: è bene sapere che quella persona non era tra gli iscritti.',
     example: {
       given: 'In fondo al foglio, nella riga A1, ha firmato Neri Ida, che non si era iscritta.',
       values: { person: 'NERI Ida', row: 'A1', session: 'I1', status: 'none' },
     },
-    solve: 'Non serve altro: la presenza vale. Se è una persona già nota scritta in un altro modo: zerosei dubbi',
+    solve:
+      'Non serve altro: la presenza vale. Se è una persona già nota scritta in un altro modo: zerosei dubbi. Se l’importazione da cui veniva è stata annullata per sbaglio: zerosei storia, e zerosei annulla NUMERO',
   },
   'PRE-03': {
     title: 'Deleghe decadute con la firma del dirigente',

@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** How somebody stood who signed and was not to come. */
-type Unexpected = Exclude<RegistrationStatus, 'sostituita'> | NonNullable<Attended['replaced']> | 'none';
+type Unexpected = Exclude<RegistrationStatus, 'sostituita'> | NonNullable<Attended['replaced']> | 'none' | 'gone';
 
 type TimeProblem = 'no-entrance' | 'before-entrance' | 'outside';
 
@@ -36,11 +36,16 @@ export const ATTENDANCE_RULES = {
   'PRE-02': rule<Row & { status: Unexpected }>({
     severity: 'avviso',
     fields: ['rowLabel', 'surname', 'fullName'],
-    find: (view) =>
-      present(view)
+    find: (view) => {
+      const onlySigned = new Set(view.attendance.people.map(({ code }) => code));
+      return present(view)
         .filter(({ person }) => person !== undefined)
-        .filter(({ walkIn, registered }) => registered === 'ritirata' || (walkIn && registered !== 'confermata'))
-        .map((one) => raised(one, { status: statusOf(one) })),
+        .filter(
+          ({ walkIn, registered, person = '' }) =>
+            registered === 'ritirata' || (walkIn ? registered !== 'confermata' : onlySigned.has(person)),
+        )
+        .map((one) => raised(one, { status: statusOf(one) }));
+    },
   }),
   /** The head signed: the delegation of that session has lapsed. */
   'PRE-03': rule<{ principal: string; delegate: string; session: string; both: boolean }>({
@@ -133,5 +138,5 @@ function timeProblem({ session: code, in: entrance, out }: Attended, { sessions 
   return isLate || isEarly ? 'outside' : undefined;
 }
 
-const statusOf = ({ registered, replaced = 'later' }: Attended): Unexpected =>
-  registered === 'sostituita' ? replaced : (registered ?? 'none');
+const statusOf = ({ registered, replaced = 'later', walkIn }: Attended): Unexpected =>
+  registered === 'sostituita' ? replaced : (registered ?? (walkIn ? 'none' : 'gone'));
