@@ -99,6 +99,8 @@ export const attendanceText = {
   sheet: (session: string, editions: readonly number[], date: string, rows: number) =>
     `Foglio dell'incontro ${bareCode(session)}, ${editionsOf(editions)} (${italianDate(date)}), ${plural(rows, 'riga', 'righe')}. Si scrive solo chi fa eccezione; Esc per uscire e riprendere più tardi.`,
   resumed: 'Si riprende da quanto era stato scritto e non registrato: Invio per confermare, - per togliere.',
+  outdated:
+    'Quanto era stato scritto e non registrato non si riprende: le presenze di questo foglio sono state registrate dopo. Si parte da quelle.',
   keptForLater: (path: string, session: string) =>
     `Quanto è stato scritto finora resta in «${path}», non registrato: si riprende con zerosei presenze ${word(session)}`,
   noSuchRow: (row: string) => `la riga ${row} non c'è`,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { draftOf } from '../../src/cli/attendance/draft.js';
 import { exceptionsAsked } from '../../src/cli/attendance/guided.js';
 import { exceptionsSaid, type SaidOptions } from '../../src/cli/attendance/said.js';
+import type { Attended } from '../../src/domain/attendance/attendance.js';
 import { keyedRows } from '../../src/domain/attendance/keyed.js';
 import type { Sheet } from '../../src/domain/attendance/sheets.js';
 import type { RosterRow } from '../../src/domain/rosters/roster.js';
@@ -90,14 +91,25 @@ test('what is said before is proposed: Enter confirms it, a dash takes it away; 
   expect(kept[0]).toEqual({ assenti: '2' });
 });
 
-test('who leaves finds it again, until it is dropped', async () => {
+test('who leaves finds it again, until it is dropped or the sheet is registered otherwise', async () => {
   const { folder } = clerk();
-  const draft = draftOf(worldAt(folder, { stdout: '', stderr: '' }), { domande: true }, 'I 1/b', 2);
+  const draftOver = (registered: readonly Attended[]) =>
+    draftOf(
+      worldAt(folder, { stdout: '', stderr: '' }),
+      { domande: true },
+      { session: 'I 1/b', edition: 2, registered },
+    );
+  const draft = draftOver([]);
   expect(await draft.read()).toBeUndefined();
   const said = { assenti: '2,4', nonPreiscritti: ['A1: VERDI Lina; IC Uno', 'A2: illeggibile'] };
   await draft.keep(said);
   expect(await draft.read()).toEqual(said);
   expect(existsSync(join(folder, 'zerosei.db.presenze-I-1-b-2'))).toBe(true);
+  const registered = [{ row: '1', presence: 'present' } as Attended];
+  expect(await draftOver(registered).read()).toBe('outdated');
+  await draftOver(registered).keep(said);
+  expect(await draftOver(registered).read()).toEqual(said);
+  expect(await draftOver([{ row: '1', presence: 'absent' } as Attended]).read()).toBe('outdated');
   await draft.drop();
   expect(await draft.read()).toBeUndefined();
 });

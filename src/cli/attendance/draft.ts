@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Attended } from '../../domain/attendance/attendance.js';
 import { archivePath } from '../archive.js';
 import { bytesAt } from '../files.js';
 import type { GlobalOptions, World } from '../world.js';
@@ -8,28 +10,49 @@ import type { SaidOptions } from './said.js';
 export interface Draft {
   /** Where it stands, as the archive is called. */
   readonly path: string;
-  read(): Promise<SaidOptions | undefined>;
+  /** What was typed; `outdated` where what is registered of the sheet is no longer what it was when that was typed. */
+  read(): Promise<SaidOptions | 'outdated' | undefined>;
   keep(said: SaidOptions): Promise<void>;
   drop(): Promise<void>;
 }
 
 const FIELDS = ['assenti', 'illeggibili', 'entrateTarde', 'uscite'] as const;
 const WALK_IN = 'nonPreiscritti';
+/** What was registered when it was typed, as a sign to be compared. */
+const OVER = 'registrate';
+
+/** A sheet, and what is registered of it. */
+interface DraftSheet {
+  readonly session: string;
+  readonly edition: number;
+  readonly registered: readonly Attended[];
+}
 
 /** The draft of the sheet of a session. */
-export function draftOf(world: World, options: GlobalOptions, session: string, edition: number): Draft {
+export function draftOf(world: World, options: GlobalOptions, { session, edition, registered }: DraftSheet): Draft {
+  const over = registered.length === 0 ? '' : signOf(registered);
   const name = `${session.replace(/[^\p{L}\p{N}]+/gu, '-')}-${edition}`;
   const path = `${archivePath(world, options)}.presenze-${name}`;
   return {
     path: `${options.archivio ?? archivePath(world, options)}.presenze-${name}`,
     async read() {
       const bytes = await bytesAt(world, path);
-      return bytes && parsed(Buffer.from(bytes).toString('utf8'));
+      const text = bytes && Buffer.from(bytes).toString('utf8');
+      const isOver = text !== undefined && (new RegExp(`^${OVER}: (.*)$`, 'm').exec(text)?.[1] ?? '') !== over;
+      if (text === undefined) return undefined;
+      return isOver ? 'outdated' : parsed(text);
     },
-    keep: (said) => writeWhole(world, path, written(said)),
+    keep: (said) => writeWhole(world, path, `${over === '' ? '' : `${OVER}: ${over}\n`}${written(said)}`),
     drop: () => removeFile(world, path),
   };
 }
+
+/** Who stands in the rows may be written otherwise meanwhile: only what is said of each row counts. */
+const signOf = (rows: readonly Attended[]): string =>
+  createHash('sha256')
+    .update(rows.map(({ row, presence, in: from, out }) => [row, presence, from, out].join(' ')).join('\n'))
+    .digest('hex')
+    .slice(0, 16);
 
 const written = (said: SaidOptions): string =>
   [

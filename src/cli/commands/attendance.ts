@@ -1,3 +1,4 @@
+import type { SessionAttendance } from '../../domain/attendance/attendance.js';
 import type { Exceptions } from '../../domain/attendance/keyed.js';
 import { type KeyedRow, keyedRows } from '../../domain/attendance/keyed.js';
 import { type Sheet, sheetFinder } from '../../domain/attendance/sheets.js';
@@ -72,29 +73,36 @@ const inTerminal = ({ stdout }: World, { formato, uscita }: AttendanceOptions): 
 /** Asks for the exceptions of a sheet; what was typed and not recorded is proposed again. */
 async function guided(world: World, options: AttendanceOptions, sheetIn: KeyingIn): Promise<Outcome> {
   const { view, sheet } = sheetIn;
-  const draft = draftOf(world, options, sheet.session, sheet.edition);
-  const left = await draft.read();
+  const { session, edition } = sheet;
+  const draft = draftOf(world, options, { session, edition, registered: registeredOf(view, sheet)?.rows ?? [] });
+  const found = await draft.read();
+  const left = found === 'outdated' ? undefined : found;
   const numbers = sheet.editions.map(({ number }) => number);
   const date = sheet.editions[0]?.roster.edition.date ?? '';
   await say(world, `${attendanceText.sheet(sheet.session, numbers, date, sheet.rows.size)}\n`);
-  if (left) await say(world, `${attendanceText.resumed}\n`);
+  if (found === 'outdated') await draft.drop();
+  if (found) await say(world, `${left ? attendanceText.resumed : attendanceText.outdated}\n`);
   const rows = (said: SaidOptions) => keyedRows(sheet, sessionOf(view, sheet), exceptionsSaid(said));
   const desk: SheetDesk = { ask: (...asked) => askText(world, ...asked), keep: (said) => draft.keep(said) };
   try {
     const said = await exceptionsAsked(sheet, desk, left ?? recorded(view, sheet), rows);
     const outcome = await keyIn(world, options, sheetIn, exceptionsSaid(said));
     if (outcome.status === 'ok' && !options.prova) await draft.drop();
-    return outcome;
+    if (outcome.status !== 'stopped') return outcome;
+    return { ...outcome, summary: [outcome.summary, attendanceText.keptForLater(draft.path, session)].join('\n') };
   } catch (error) {
     const kept = error instanceof Failure && error.problem.kind === 'interrupted' && (await draft.read());
-    if (kept) await world.stderr.write(`${attendanceText.keptForLater(draft.path, sheet.session)}\n`);
+    if (kept) await world.stderr.write(`${attendanceText.keptForLater(draft.path, session)}\n`);
     throw error;
   }
 }
 
+const registeredOf = ({ picture }: View, { session, edition }: Sheet): SessionAttendance | undefined =>
+  picture.attendance.sessions.find((one) => one.session === session && one.editions.includes(edition));
+
 /** What is recorded of a sheet, as it would be typed. */
-function recorded({ picture }: View, { session, edition }: Sheet): SaidOptions {
-  const known = picture.attendance.sessions.find((one) => one.session === session && one.editions.includes(edition));
+function recorded(view: View, sheet: Sheet): SaidOptions {
+  const known = registeredOf(view, sheet);
   if (!known) return {};
   const printed = known.rows.filter(({ walkIn }) => !walkIn);
   const rows = (presence: string) => printed.filter((row) => row.presence === presence).map(({ row = '' }) => row);
@@ -144,9 +152,7 @@ export async function keyIn(
   said: Exceptions,
 ): Promise<Outcome> {
   const session = sessionOf(view, sheet);
-  const isFirst = !view.picture.attendance.sessions.some(
-    (one) => one.session === sheet.session && one.editions.includes(sheet.edition),
-  );
+  const isFirst = registeredOf(view, sheet) === undefined;
   const file = await keyedFile(world, options, store, {
     sheet,
     entry: seen.length + 1,
