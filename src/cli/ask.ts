@@ -9,12 +9,13 @@ export const mayAsk = (world: World, { domande }: GlobalOptions): boolean => wor
 
 /**
  * Asks for one yes. `given` is `--si`; where nobody can be asked and it is missing, the command stops: it never goes on
- * by itself.
+ * by itself. Enter alone is a yes, unless `enter` says that what is asked takes something away.
  */
 export async function confirm(
   world: World,
   options: GlobalOptions & { si?: boolean },
   question: string,
+  enter = true,
 ): Promise<boolean> {
   if (options.si === true) {
     await heard();
@@ -26,7 +27,7 @@ export async function confirm(
     type: 'confirm',
     name: 'answer',
     message: question,
-    default: true,
+    default: enter,
     theme: { keywords: yesNoOn(world.stderr) },
   });
   return answer;

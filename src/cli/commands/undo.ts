@@ -36,7 +36,7 @@ export const undo = (world: World, options: Options, [given]: readonly unknown[]
     const plan = `${historyAsText([line])}${told.join('\n')}\n`;
     if (options.prova) return { status: 'ok', result: plan, summary: historyText.tried };
     await say(world, plan);
-    if (!(await confirm(world, options, historyText.undoQuestion(entry.number)))) {
+    if (!(await confirm(world, options, historyText.undoQuestion(entry.number), false))) {
       return { status: 'stopped', summary: historyText.refused };
     }
     const number = store.recordUndo(entry.number, signature(world, options), seen);

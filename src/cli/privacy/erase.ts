@@ -58,7 +58,7 @@ export async function eraseSubjects(
   });
   if (options.prova) return { status: 'ok', result: plan, summary: eraseText.tried };
   await say(world, plan);
-  if (!(await confirm(world, options, question))) return { status: 'stopped', summary: eraseText.refused };
+  if (!(await confirm(world, options, question, false))) return { status: 'stopped', summary: eraseText.refused };
   await wipeDrafts(world, options, erasure.textLeft);
   const entry = store.recordErasure(order, signature(world, options), seen);
   return { status: 'ok', summary: eraseText.done(subjects.length, entry), next: eraseText.next };
