@@ -47,8 +47,8 @@ function damages({ unread, stray, leftOut, emptied, blurred }: Rescue): string[]
     [emptied, 'valore tolto, perché impossibile', 'valori tolti, perché impossibili'],
     [
       blurred,
-      'riga tenuta con lettere che non si leggono più, scritte �',
-      'righe tenute con lettere che non si leggono più, scritte �',
+      'riga tenuta con lettere che non si leggono più, sostituite da un segno',
+      'righe tenute con lettere che non si leggono più, sostituite da un segno',
     ],
   ];
   return counted.filter(([count]) => count > 0).map((one) => plural(...one));

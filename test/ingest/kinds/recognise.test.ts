@@ -62,7 +62,7 @@ test('a form without names asks, with a profile ready to be edited', async () =>
 });
 
 test('a file with titles and nothing below them has no rows', async () => {
-  expect(await problemOf('codice;data')).toEqual({ kind: 'no-rows', file: 'prova.csv' });
+  expect(await problemOf('codice;data')).toEqual({ kind: 'no-rows', file: 'prova.csv', of: 'sessions' });
 });
 
 test('an order of a shop and a list of customers are none of ours', async () => {
