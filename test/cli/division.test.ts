@@ -30,6 +30,8 @@ describe('the command that ISC-10 gives works as it stands', () => {
     ['Cognome e nome', 'Gerosa Ada, Tavecchi Bruna', 'Gerosa, Ada; Tavecchi, Bruna'],
     ['Cognome e nome', 'Gerosa Ada e Bruna', 'Gerosa, Ada; Gerosa, Bruna'],
     ['Nome e cognome', 'Ada e Bruna Gerosa', 'Gerosa, Ada; Gerosa, Bruna'],
+    ['Cognome e nome', 'Coop. - Lella Sparapani e Gina Fioretti', 'Sparapani, Lella; Fioretti, Gina'],
+    ['Cognome e nome', 'Ada Gerosa e Tavecchi Bruna', 'Gerosa, Ada; Tavecchi, Bruna'],
     [
       'Cognome e nome',
       'De Luca Maria Grazia e Rossini Bianchini Anna',
@@ -78,6 +80,16 @@ test('two people beside a body are two', async () => {
   const office = await officeWith('Cognome e nome', 'Comune di Boscoverde - Gerosa Ada e Tavecchi Bruna');
   const { stdout } = await office.does('verifica', '--regola', 'ISC-10');
   expect(stdout).toContain('--dividi "Gerosa, Ada; Tavecchi, Bruna"');
+});
+
+test.each([
+  ['Gerosa Ylkora e Tavecchi Xhorina', true],
+  ['Lella Sparapani e Gina Fioretti', true],
+  ['Gerosa Ada e Tavecchi Bruna', false],
+])('«%s»: whether to look first which is the surname', async (written, isUnsure) => {
+  const office = await officeWith('Cognome e nome', written);
+  const { stdout } = await office.does('verifica', '--regola', 'ISC-10');
+  expect(stdout.includes('prima controllare quale è il cognome')).toBe(isUnsure);
 });
 
 test('a command that lacks a given name is not taken as it stands', async () => {

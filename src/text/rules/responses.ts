@@ -94,7 +94,8 @@ export const RESPONSE_RULES = {
   },
   'ISC-10': {
     title: 'Più persone in una riga',
-    sentence: (values) => `più nominativi in un campo («${values.value}»). Per dividerli: ${divisionCommand(values)}`,
+    sentence: (values) =>
+      `più nominativi in un campo («${values.value}»). Per dividerli${values.unsure ? ' (prima controllare quale è il cognome: sta prima della virgola)' : ''}: ${divisionCommand(values)}`,
     means: 'In una sola riga si sono iscritte più persone: sul foglio avrebbero una firma sola.',
     matters: 'Una delle due non avrebbe né riga né posto.',
     example: {

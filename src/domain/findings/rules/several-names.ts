@@ -12,6 +12,8 @@ export const severalNames = rule<{
   value: string;
   row: string;
   people: readonly { readonly surname: string; readonly givenName: string }[];
+  /** Of somebody no word is known for the given name, or both are. */
+  unsure?: true;
 }>({
   severity: 'errore',
   fields: ['fullName', 'surname'],
@@ -19,7 +21,9 @@ export const severalNames = rule<{
     responses.flatMap(({ key, row }) => {
       const value = [row.fullName, row.surname, row.givenName].find((cell) => cell !== undefined && namesTwo(cell));
       if (value === undefined) return [];
-      const values = { value, row: originName(row.origin), people: peopleIn(row, names.split) };
+      const people = peopleIn(row, names.split);
+      const unsure = people.every(isBorneOut) ? {} : { unsure: true as const };
+      const values = { value, row: originName(row.origin), people, ...unsure };
       return [{ about: [key, value], origins: [row.origin], values }];
     }),
 });
@@ -27,8 +31,11 @@ export const severalNames = rule<{
 /** Who they may be: the surnames with the given names in their order; one surname for all is everybody's. */
 function peopleIn({ surname, givenName, fullName, origin }: Response['row'], split: NameSplitter): SplitName[] {
   const only = fullName ?? (givenName === undefined ? surname : surname === undefined ? givenName : undefined);
-  if (only !== undefined)
-    return withSharedSurname(partsOf(only).map((part) => split(part, { file: origin.file, field: 'fullName' })));
+  if (only !== undefined) {
+    const parts = partsOf(only);
+    const read = parts.map((part) => split(part, { file: origin.file, field: 'fullName' }));
+    return withSharedSurname(parts.some((part) => part.includes(',')) ? read : turnedWhereKnown(read));
+  }
   const [surnames, givenNames] = [partsOf(surname ?? ''), partsOf(givenName ?? '')];
   const count = Math.max(surnames.length, givenNames.length);
   return Array.from({ length: count }, (_, index) => {
@@ -62,3 +69,27 @@ function withSharedSurname(people: readonly SplitName[]): SplitName[] {
     return next ? { surname: next.surname, givenName: person.surname } : person;
   });
 }
+
+/**
+ * A part whose surname is known as a given name, and its given name is not, is the other way round, whatever the heading
+ * says; so are those beside it whose words say nothing, unless somebody's bear out the order: one hand wrote them all.
+ */
+function turnedWhereKnown(people: readonly SplitName[]): SplitName[] {
+  const all = people.some(isTurned) && !people.some((person) => person.givenName !== '' && isBorneOut(person));
+  return people.map((person) =>
+    person.givenName !== '' && (all || isTurned(person))
+      ? { surname: person.givenName, givenName: person.surname }
+      : person,
+  );
+}
+
+const isTurned = ({ surname, givenName }: SplitName): boolean =>
+  surname !== '' && givenName !== '' && isBorneOut({ surname: givenName, givenName: surname });
+
+/** The given name is known as one, or an initial, and the surname is not; one of the two names alone is in no order. */
+const isBorneOut = ({ surname, givenName }: SplitName): boolean =>
+  surname === '' ||
+  givenName === '' ||
+  (nameUnits(givenName).every(isGivenUnit) && !nameUnits(surname).every(isGivenUnit));
+
+const isGivenUnit = (unit: string): boolean => unit.length === 1 || isFoldedGivenName(unit);
