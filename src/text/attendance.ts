@@ -71,6 +71,8 @@ export const attendanceText = {
   /** Another edition was printed by the day than the one that was signed. */
   newer: (session: string, signed: readonly number[], newer: number) =>
     `  Attenzione: le firme sono sull'edizione ${signed[0] ?? ''}, ma entro il giorno dell'incontro ${bareCode(session)} è stata stampata anche l'edizione ${newer}. Controllare sulla carta quale è stata firmata.`,
+  toCome: (session: string, day: string) =>
+    `Attenzione: l'incontro ${bareCode(session)} (${italianDate(day)}) deve ancora esserci. Controllare che sia quello giusto.`,
   nothingLeft: (session: string) => `Incontro ${bareCode(session)}: non risulta più nessuna firma.`,
   /** `  assente: riga 4, BIANCHI Mario (IC Boscoverde)`. */
   row: (what: string, row: string | undefined, name: string, place: string) =>

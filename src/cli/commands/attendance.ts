@@ -21,7 +21,7 @@ import { planImport } from '../import/plan-import.js';
 import { type ListOptions, shown } from '../listing.js';
 import { say } from '../say.js';
 import { sessionCode } from '../session-code.js';
-import { type Outcome, signature, type World } from '../world.js';
+import { dayHere, type Outcome, signature, type World } from '../world.js';
 
 export interface AttendanceOptions extends ListOptions, SaidOptions {
   readonly edizione?: string;
@@ -162,7 +162,8 @@ export async function keyIn(
   const changes = planned.attendance;
   if (!changes || changes.sessions.length + changes.mismatches.length === 0)
     return { status: 'ok', summary: attendanceText.same(sheet.session) };
-  const result = onScreen(`${attendanceLines(changes).join('\n')}\n`);
+  const ahead = session.date > dayHere(world, options) ? [attendanceText.toCome(session.code, session.date)] : [];
+  const result = onScreen(`${[...ahead, ...attendanceLines(changes)].join('\n')}\n`);
   if (options.prova) return { status: 'ok', result, summary: attendanceText.tried };
   await say(world, result);
   if (!(await confirm(world, options, attendanceText.question(sheet.session))))

@@ -1,6 +1,7 @@
 import { typedDay } from '../../domain/calendar.js';
 import { Failure } from '../../domain/failure.js';
 import { CAPACITIES } from '../../domain/records.js';
+import type { CourseSession } from '../../domain/registrations/course-sessions.js';
 import { SETTINGS, type SettingDefinition, settingOf } from '../../domain/settings.js';
 import { capacityName } from '../../text/capacities.js';
 import { adviceOn } from '../../text/failures.js';
@@ -72,11 +73,33 @@ export const session =
   (question: string, all?: string): Question =>
   async (desk) => {
     const { picture } = await desk.view();
-    const choices = picture.sessions.map(({ session: one }) => ({ name: sessionName(one), value: [one.code] }));
-    const [only, ...more] = choices;
-    if (all !== undefined)
-      return more.length === 0 ? [] : desk.choose(question, [{ name: all, value: [] }, ...choices]);
-    return only && more.length === 0 ? only.value : oneFrom(desk, question, choices, text.noSessions);
+    const sessions = picture.sessions.map(({ session: one }) => one);
+    if (all === undefined) return chosenOf(desk, question, sessions);
+    return sessions.length <= 1 ? [] : desk.choose(question, [{ name: all, value: [] }, ...sessions.map(asChoice)]);
+  };
+
+const asChoice = (one: CourseSession) => ({ name: sessionName(one), value: [one.code] });
+
+/** The only session without asking; else the one chosen. */
+function chosenOf(
+  desk: Desk,
+  question: string,
+  sessions: readonly CourseSession[],
+): Promise<readonly string[]> | string[] {
+  const [only, ...more] = sessions;
+  return only && more.length === 0 ? [only.code] : oneFrom(desk, question, sessions.map(asChoice), text.noSessions);
+}
+
+/** A session whose sheets may be signed: those held, or of today, stand first. */
+export const heldSession =
+  (question: string): Question =>
+  async (desk) => {
+    const { picture } = await desk.view();
+    const today = dayHere(desk.world, desk.options);
+    const sessions = picture.sessions.map(({ session: one }) => one);
+    const isHeld = ({ date }: { readonly date: string }) => date <= today;
+    const inOrder = [...sessions.filter(isHeld), ...sessions.filter((one) => !isHeld(one))];
+    return chosenOf(desk, question, inOrder);
   };
 
 /** In which capacity somebody takes part. */

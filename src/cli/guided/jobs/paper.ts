@@ -1,8 +1,8 @@
 import { person } from '../lists.js';
-import { fileOfToday, files, line, oneOf, optional, optionalDay, session } from '../questions.js';
+import { fileOfToday, files, heldSession, line, oneOf, optional, optionalDay, session } from '../questions.js';
 import type { Job } from '../sitting.js';
 
-const whichSession = session('Di quale incontro?');
+const whichSession = heldSession('Di quale incontro?');
 const everySession = session('Di quale incontro?', 'Di tutti gli incontri');
 
 /** What the office gives the minutes once they are registered: not known before, and then with its day. */
