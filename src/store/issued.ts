@@ -22,7 +22,7 @@ insert into entries_with_issues (number, kind, made_at, made_by, program, undoes
 drop table entries;
 alter table entries_with_issues rename to entries;
 
--- What left the office: editions of rosters. Its content is JSON; nothing of it is ever changed.
+-- What left the office: editions of rosters. Its content is JSON; only an erasure takes anything out of it.
 create table issued (
   entry integer not null references entries (number),
   position integer not null,

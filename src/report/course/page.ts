@@ -1,5 +1,6 @@
 import { courseReportText as text } from '../../text/course-report.js';
 import { number } from '../../text/words.js';
+import { htmlPage } from '../html-page.js';
 import { type Markup, markup } from '../markup.js';
 import { type CourseFigures, figuresMark } from './figures.js';
 import { sectionMarkup } from './parts.js';
@@ -12,17 +13,9 @@ export function coursePage(figures: CourseFigures): string {
   const when = text.when(figures.date, figuresMark(figures));
   const title = text.title(figures.title);
   const links = sections.map(({ id, title: name }) => markup`<li><a href="#${id}">${name}</a></li>`);
-  return markup`<!DOCTYPE html>
-<html lang="it">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${{ markup: COURSE_STYLE }}</style>
-</head>
-<body>
-${{ markup: PATTERNS }}
+  return htmlPage(
+    { title, style: COURSE_STYLE },
+    markup`${{ markup: PATTERNS }}
 <header>
 ${figures.letterhead.map((line) => markup`<p class="office">${line}</p>`)}
 <h1>${title}</h1>
@@ -32,10 +25,8 @@ ${tiles(figures)}
 </header>
 <main>${sections.map(sectionMarkup)}
 </main>
-<footer><p>${text.noNames} ${when}</p></footer>
-</body>
-</html>
-`.markup;
+<footer><p>${text.noNames} ${when}</p></footer>`,
+  ).markup;
 }
 
 function tiles({ answered, invited, people, registrations, sessions }: CourseFigures): Markup {

@@ -8,6 +8,7 @@ import { KIND_WORDS } from '../../text/kind-names.js';
 import { lettersText } from '../../text/letters/letters.js';
 import { extractText as text } from '../../text/privacy.js';
 import { asJson } from '../as-json.js';
+import { htmlPage } from '../html-page.js';
 import { type Markup, markup } from '../markup.js';
 import { type Explanation, explanationAsText, type Part, part } from '../why/explanation.js';
 
@@ -150,23 +151,13 @@ ul{margin:.2em 0;padding-left:1.2em}li{white-space:pre-wrap;overflow-wrap:anywhe
 export function extractAsHtml(report: ExtractReport): string {
   const { parts } = explained(report);
   const title = text.title(nameOf(report.extract.person));
-  return markup`<!DOCTYPE html>
-<html lang="it">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${{ markup: STYLE }}</style>
-</head>
-<body>
-${report.letterhead.map((line) => markup`<p>${line}</p>`)}
+  return htmlPage(
+    { title, style: STYLE },
+    markup`${report.letterhead.map((line) => markup`<p>${line}</p>`)}
 <h1>${title}</h1>
 <p>${text.made(report.day, report.archive)}</p>
-${parts.map(partMarkup)}
-</body>
-</html>
-`.markup;
+${parts.map(partMarkup)}`,
+  ).markup;
 }
 
 const partMarkup = ({ heading, sentences }: Part): Markup => markup`<section>
