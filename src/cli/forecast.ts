@@ -17,10 +17,11 @@ export interface Forecast {
 export async function forecastOf({ number }: Entry, store: Store): Promise<Forecast> {
   const now = await pictureOf(store);
   const then = await viewOf(store.under(withoutEntry(store.history(), number)), store.memory);
+  const pictures = { before: now.picture, after: then.picture };
+  const broughtBy = new Map(now.files.map(({ label, version }) => [label, version.arrival]));
   return {
-    before: now.picture,
-    after: then.picture,
+    ...pictures,
     settings: settingChanges(now.settings, then.settings),
-    resting: restingOn(number, now.picture, then.picture),
+    resting: restingOn(number, { ...pictures, broughtBy }),
   };
 }

@@ -110,7 +110,7 @@ export const historyText = {
   restingOn: (certificates: readonly number[]) =>
     `Su queste firme ${certificates.length === 1 ? 'si regge un attestato già rilasciato' : `si reggono ${certificates.length} attestati già rilasciati`} (n. ${certificates.join(', ')}): ${certificates.length === 1 ? 'resta valido' : 'restano validi'} finché non si annullano; quali non spettano più lo dirà ATT-02 (zerosei verifica).`,
   /** Of an entry that was made after the one to be taken back, and rests on it. */
-  resting: ({ entry, decisions, sessions }: Resting) => {
+  resting: ({ entry, decisions, sessions, signatures, certificates, letters }: Resting) => {
     const what = [
       ...(decisions > 0
         ? [plural(decisions, 'decisione che resta senza oggetto', 'decisioni che restano senza oggetto')]
@@ -120,6 +120,15 @@ export const historyText = {
             `${sessions.length === 1 ? 'il foglio' : 'i fogli'} ${sessions.map(bareCode).join(', ')}, che non ${sessions.length === 1 ? "sarebbe più com'è uscito" : 'sarebbero più come sono usciti'}`,
           ]
         : []),
+      ...(signatures > 0
+        ? [plural(signatures, 'firma di chi non risulterebbe più altrove', 'firme di chi non risulterebbe più altrove')]
+        : []),
+      ...(certificates.length > 0
+        ? [
+            `${certificates.length === 1 ? "l'attestato" : 'gli attestati'} n. ${certificates.join(', ')} di chi non risulterebbe più altrove: ${certificates.length === 1 ? 'resta valido' : 'restano validi'} finché non si ${certificates.length === 1 ? 'annulla' : 'annullano'}`,
+          ]
+        : []),
+      ...(letters > 0 ? [plural(letters, 'lettera pronta da non spedire', 'lettere pronte da non spedire')] : []),
     ];
     return `Si regge su questa la voce ${entry}: ${what.join('; ')}.`;
   },
