@@ -1,4 +1,5 @@
 import { isFoldedGivenName } from '../../domain/identity/names/given-names.js';
+import { bareName } from '../../domain/people/titles.js';
 import { remembered } from '../../domain/remembered.js';
 import { fold } from '../../domain/text.js';
 import { codeInside, isLikeSchoolCode } from '../values/codes.js';
@@ -59,8 +60,17 @@ const PROVINCE_NAMES =
   );
 const PROVINCE = new Set([...PROVINCES, ...PROVINCE_NAMES]);
 
+/** A person named with a title that is a role by itself, without it: `Ins. Chiara De Luca`. */
+function untitled(value: string): string {
+  if (!ROLE.test(fold(value))) return value;
+  const bare = bareName(value);
+  const words = fold(bare).split(' ');
+  return words.length > 1 && words.some(isFoldedGivenName) && !ROLE.test(words.join(' ')) ? bare : value;
+}
+
 /** All the shapes that a value has; the same values are looked at by every kind of file. */
-export const shapesOf = remembered((value: string): ReadonlySet<Shape> => {
+export const shapesOf = remembered((written: string): ReadonlySet<Shape> => {
+  const value = untitled(written);
   const folded = fold(value);
   const shapes = new Set<Shape>();
   const mark = (shape: Shape, holds: boolean) => {

@@ -44,6 +44,13 @@ test('any rows of a form say the same of its columns, or are asked about: no exp
   );
 });
 
+test('a name with a title that is a role by itself is a name, however few the rows', async () => {
+  const [, questions] =
+    layouts.find(([, all]) => all.some(({ pool, title }) => pool === 'titled' && title === 'Iscrizione di')) ?? [];
+  const { columns } = await read(questions ?? [], [234, 106, 0, 90, 102, 1]);
+  expect(columns.map(({ field }) => field)).toEqual(questions?.map(({ use }) => use));
+});
+
 /** What a kind of ticket is only its answers tell; a survey that is sent has a time. */
 const BY_ANSWERS = /^(?:Ticket type|Tipo di biglietto)$/;
 const isNeeded = ({ title, use }: Question) => BY_ANSWERS.test(title) || use === 'submittedAt' || use === 'session';
