@@ -26,7 +26,8 @@ const DELEGATIONS: readonly (readonly [keyof DelegationChanges, one: string, man
 ];
 
 const FIGURES: { readonly [F in keyof CourseFigures]: string } = {
-  people: 'persone',
+  // Whoever is only announced by a delegation is told among the changes, and has not written.
+  people: 'persone che hanno scritto',
   registrations: 'iscrizioni',
   waiting: "in lista d'attesa",
   delegations: 'deleghe',

@@ -68,11 +68,11 @@ test('one entry is told with what it changed, in words and figures, also for pro
   const { stdout, exit } = await does('storia', '2');
   expect(exit).toBe(0);
   expect(stdout).toMatch(/Che cosa è cambiato: \d+ nuovi/);
-  expect(stdout).toMatch(/In cifre: persone 0 → 13, iscrizioni 0 → 12/);
+  expect(stdout).toMatch(/In cifre: persone che hanno scritto 0 → 13, iscrizioni 0 → 12/);
   const { cambiamenti } = JSON.parse((await does('storia', '2', '--formato', 'json')).stdout);
   expect(cambiamenti).toContainEqual(
-    expect.objectContaining({ voce: 2, che_cosa: 'in cifre', oggetto: 'persone', prima: 0, dopo: 13 }),
+    expect.objectContaining({ voce: 2, che_cosa: 'in cifre', oggetto: 'persone che hanno scritto', prima: 0, dopo: 13 }),
   );
-  expect((await does('storia', '3')).stdout).toMatch(/In cifre: persone 13 → 0/);
+  expect((await does('storia', '3')).stdout).toMatch(/In cifre: persone che hanno scritto 13 → 0/);
   expect((await does('storia', '9')).exit).toBe(2);
 });
