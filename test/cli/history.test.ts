@@ -71,7 +71,13 @@ test('one entry is told with what it changed, in words and figures, also for pro
   expect(stdout).toMatch(/In cifre: persone che hanno scritto 0 → 13, iscrizioni 0 → 12/);
   const { cambiamenti } = JSON.parse((await does('storia', '2', '--formato', 'json')).stdout);
   expect(cambiamenti).toContainEqual(
-    expect.objectContaining({ voce: 2, che_cosa: 'in cifre', oggetto: 'persone che hanno scritto', prima: 0, dopo: 13 }),
+    expect.objectContaining({
+      voce: 2,
+      che_cosa: 'in cifre',
+      oggetto: 'persone che hanno scritto',
+      prima: 0,
+      dopo: 13,
+    }),
   );
   expect((await does('storia', '3')).stdout).toMatch(/In cifre: persone che hanno scritto 13 → 0/);
   expect((await does('storia', '9')).exit).toBe(2);
