@@ -1,7 +1,8 @@
 import { type FileHandle, mkdir, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.js';
-import { unfinishedIn, unfinishedName } from '../store/unfinished.js';
+import { tidyUnfinished } from '../store/new-archive.js';
+import { unfinishedName } from '../store/unfinished.js';
 import { failureOf } from './file-failures.js';
 import { counted } from './progress.js';
 import { asData } from './screen.js';
@@ -141,11 +142,22 @@ async function isSpecial(path: string, full: string): Promise<boolean> {
   return found !== undefined && !found.isFile();
 }
 
+/** The folders that a command has tidied: it may write hundreds of files in one. */
+const tidied = new WeakMap<World, Set<string>>();
+
+async function tidyOnce(world: World, folder: string): Promise<void> {
+  const done = tidied.get(world) ?? new Set();
+  tidied.set(world, done);
+  if (done.has(folder)) return;
+  done.add(folder);
+  await tidyUnfinished(world.pc, folder);
+}
+
 /** All the content, under another name in the folder where it will stand. */
 async function prepared(world: World, full: string, pieces: Pieces): Promise<Prepared> {
   const folder = dirname(full);
   const made = await makeFolder(folder);
-  for (const left of unfinishedIn(world.pc, folder)) await rm(left, { force: true }).catch(() => {});
+  await tidyOnce(world, folder);
   const beside = join(folder, unfinishedName(world.pc));
   const drop = async () => {
     await rm(beside, { force: true }).catch(() => {});

@@ -43,7 +43,7 @@ export function buildAt({ path, pc }: Place, build: (beside: string) => void): b
   if (found) return false;
   const beside = join(dirname(path), unfinishedName(pc));
   try {
-    for (const left of [...unfinishedIn(pc, dirname(path)), beside]) removeArchive(left);
+    removeArchive(beside);
     createClosed(beside);
     build(beside);
     settle(beside);
@@ -111,6 +111,20 @@ export function removeArchive(path: string): void {
       if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
     }
   }
+}
+
+/** Takes away what is of no use; where that cannot be, it stays, and the work goes on. */
+export function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing can be written there, or it is in use.
+  }
+}
+
+/** Takes away what programs killed on this PC have left unfinished in a folder. */
+export async function tidyUnfinished(pc: string, folder: string): Promise<void> {
+  for (const left of await unfinishedIn(pc, folder)) removeIfPossible(left);
 }
 
 /** Closes to others a file that is to take the place of an archive, as that is closed, or would be. */

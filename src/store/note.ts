@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Holder, Signature } from '../domain/history.js';
 import { isAlive } from './alive.js';
 
@@ -35,14 +35,14 @@ export function readNote(place: Place): Holder | undefined {
   if (typeof by !== 'string' || typeof since !== 'string') return undefined;
   if (typeof pc !== 'string' || pc === '') return { by, since };
   if (pc !== place.pc) return { by, since, pc };
-  return isAlive(Number(process)) ? { by, since, here: true } : undefined;
+  return isAlive(Number(process), leftAt(place.path)) ? { by, since, here: true } : undefined;
 }
 
 /** Takes away a note that a program killed on this PC has left: it would name who is writing no longer. */
 export function tidyNote({ path, pc }: Place): void {
   try {
     const note = contentOf(path);
-    if (pc !== '' && note['pc'] === pc && !isAlive(Number(note['process']))) rmSync(noteOf(path));
+    if (pc !== '' && note['pc'] === pc && !isAlive(Number(note['process']), leftAt(path))) rmSync(noteOf(path));
   } catch {
     // It is only a courtesy.
   }
@@ -57,6 +57,9 @@ function contentOf(path: string): { readonly [field: string]: unknown } {
     return {};
   }
 }
+
+/** When a note was left, by the clock of the disk; what it says itself is for people. */
+const leftAt = (path: string): number => statSync(noteOf(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 const noteOf = (path: string): string => `${path}.in-uso`;
 

@@ -5,6 +5,7 @@ import { APPLICATION_ID, buildStep, MIGRATIONS } from './migrations.js';
 import { buildAt, isEmptyFile, removeArchive } from './new-archive.js';
 import type { Place } from './note.js';
 import { rollBack, seal } from './seal.js';
+import { tidyJournal } from './stale-journal.js';
 import { checkItIsWhole } from './whole.js';
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -45,6 +46,7 @@ export function openArchive(place: Place, { hasCopy = false }: Opening = {}): Op
     driver.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
     const isSealed = checkItIsWhole(driver);
     checkItIsOurs(driver, path);
+    tidyJournal(driver, BUSY_TIMEOUT_MS);
     driver.exec('pragma journal_mode = delete; pragma synchronous = full');
     // What is taken out leaves no trace in the file.
     driver.exec('pragma secure_delete = on');

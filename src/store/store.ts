@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Decided, NewDecision } from '../domain/decisions.js';
 import type { Facts, Kind, RowOf, SourceFile } from '../domain/facts.js';
 import { activeEntries, type Entry, type FileKept, type ImportedFile, type Signature } from '../domain/history.js';
@@ -14,7 +15,7 @@ import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles, RESCUED } from './files.js';
 import { readIssued, writeIssued } from './issued.js';
 import { memoryOn } from './memory.js';
-import { removeArchive } from './new-archive.js';
+import { removeArchive, tidyUnfinished } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { type Place, tidyNote } from './note.js';
 import { readRows } from './rows.js';
@@ -107,6 +108,7 @@ export interface Store extends Contents, Erasing {
  */
 export async function openStore(path: string, program: string, pc = '', opening: Opening = {}): Promise<Store> {
   const place = { path, pc };
+  await tidyUnfinished(pc, dirname(path));
   const { driver, isSealed, ...opened } = openArchive(place, opening);
   tidyNote(place);
   if (isSealed) return storeOn(driver, place, program, opened);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashText } from '../domain/text.js';
 import { isAlive } from './alive.js';
@@ -10,18 +11,23 @@ export const unfinishedName = (pc: string): string => `.zerosei-${hashText(pc)}-
 
 /** Such a file, or what SQLite puts beside an archive that is one. */
 const UNFINISHED = /^\.zerosei-([0-9a-z]{14})-([1-9]\d*)-\d+\.tmp(?:-journal)?$/;
-const tidied = new Set<string>();
 
-/** What programs killed on this PC have left unfinished in a folder, told once a command; another PC's are its own. */
-export function unfinishedIn(pc: string, folder: string): readonly string[] {
-  if (tidied.has(folder)) return [];
-  tidied.add(folder);
-  const left = namesIn(folder).filter((name) => {
+/** What programs killed on this PC have left unfinished in a folder; another PC's are its own. */
+export async function unfinishedIn(pc: string, folder: string): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const name of namesIn(folder)) {
     const [, where, process] = UNFINISHED.exec(name) ?? [];
-    return where === hashText(pc) && !isAlive(Number(process));
-  });
-  return left.map((name) => join(folder, name));
+    const path = join(folder, name);
+    if (where === hashText(pc) && !isAlive(Number(process), await changedAt(path))) left.push(path);
+  }
+  return left;
 }
+
+const changedAt = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Number.POSITIVE_INFINITY,
+  );
 
 /** The files of a folder; none of one that cannot be looked into. */
 function namesIn(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -8,7 +8,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -16,7 +15,6 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/domain/failure.js';
-import { hashText } from '../../src/domain/text.js';
 import { openDriver } from '../../src/store/driver.js';
 import { createClosed } from '../../src/store/new-archive.js';
 import { checkSeal } from '../../src/store/seal.js';
@@ -188,36 +186,5 @@ describe('the note of who is writing', () => {
     expect(await lasting({ ...note, pc: THERE, process: ended() })).toBe(true);
     expect(await lasting(note)).toBe(true);
     expect(await lasting(null)).toBe(true);
-  });
-});
-
-describe('a new archive', () => {
-  onUnix('killed while it is made is not there, or is whole', { timeout: 60_000 }, async () => {
-    const archive = path();
-    const bin = join(import.meta.dirname, '..', '..', 'bin', 'zerosei.js');
-    for (const after of [100, 150, 180, 200, 220, 240, 260, 300]) {
-      const child = spawn(process.execPath, [bin, 'inizia', '--senza-domande', '-a', archive], { stdio: 'ignore' });
-      setTimeout(() => child.kill('SIGKILL'), after);
-      await new Promise((resolve) => child.once('exit', resolve));
-      if (!existsSync(archive)) continue;
-      expect(statSync(archive).size).toBeGreaterThan(0);
-      (await openStore(archive, '0.0.0')).close();
-      rmSync(archive);
-    }
-  });
-
-  test('takes away what was left of one that was killed on this PC, and nothing else', async () => {
-    const archive = path();
-    const dead = spawnSync(process.execPath, ['-e', '']).pid;
-    const named = (pc: string, pid: number) => `.zerosei-${hashText(pc)}-${pid}-0.tmp`;
-    const stays = [
-      named('SEGRETERIA-2', dead),
-      named('SEGRETERIA-1', process.ppid),
-      `${named('SEGRETERIA-1', dead)}.csv`,
-    ];
-    const goes = [named('SEGRETERIA-1', dead), `${named('SEGRETERIA-1', dead)}-journal`];
-    for (const name of [...stays, ...goes]) writeFileSync(join(dirname(archive), name), 'a metà');
-    (await openStore(archive, '0.0.0', 'SEGRETERIA-1')).close();
-    expect(readdirSync(dirname(archive)).toSorted()).toEqual([...stays, 'zerosei.db'].toSorted());
   });
 });
