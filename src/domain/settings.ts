@@ -17,6 +17,8 @@ export interface Settings {
   readonly noteDate: IsoDate | null;
   /** One signature, or one at the entrance and one at the exit. */
   readonly signatures: 'entrata+uscita' | 'unica';
+  /** Whether sheets bear the marks by which a scan of the signed paper is read. */
+  readonly scannable: 'no' | 'sì';
   /** Blank rows for walk-ins: a share of those registered, and at least so many. */
   readonly blankRowsPercent: number;
   readonly blankRowsMinimum: number;
@@ -127,6 +129,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   define('nota.numero', 'noteNumber', text),
   define('nota.data', 'noteDate', day, (date) => date ?? ''),
   define('firme', 'signatures', oneOf('entrata+uscita', 'unica')),
+  define('foglio.scansione', 'scannable', yesOrNo),
   define('righe_bianche.percentuale', 'blankRowsPercent', count),
   define('righe_bianche.minimo', 'blankRowsMinimum', count),
   define('invii_ripetuti', 'resubmissions', oneOf('somma', 'ultimo')),
@@ -168,6 +171,7 @@ export const DEFAULT_SETTINGS: Settings = {
   noteNumber: '',
   noteDate: null,
   signatures: 'entrata+uscita',
+  scannable: 'sì',
   blankRowsPercent: 10,
   blankRowsMinimum: 5,
   resubmissions: 'somma',

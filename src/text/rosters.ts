@@ -79,6 +79,7 @@ export const ROSTER_WORDS = {
   unnamed: '(nome da completare)',
   trainers: 'Firma di chi conduce la formazione',
   director: 'Firma del direttore del corso',
+  absent: 'Assenti: lasciare in bianco',
 } as const;
 
 /** What is written across each page of a print that is not for signatures, and at its top. */

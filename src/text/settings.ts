@@ -11,6 +11,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'nota.numero': 'numero di protocollo della nota',
   'nota.data': 'data della nota (GG/MM/AAAA)',
   firme: 'entrata+uscita oppure unica',
+  'foglio.scansione': 'sì: i fogli (PDF) hanno i segni con cui se ne legge la scansione firmata; oppure no',
   'righe_bianche.percentuale': 'righe per i non preiscritti, in percentuale degli iscritti',
   'righe_bianche.minimo': 'righe per i non preiscritti, almeno',
   invii_ripetuti: 'somma (ogni invio vale) oppure ultimo (vale solo l’ultimo: repliche dello stesso incontro)',

@@ -23,7 +23,7 @@ export const reprint = (world: World, options: Options, [given]: readonly unknow
   withStore(world, options, async (store) => {
     const view = await pictureOf(store);
     const edition = editionNamed(view, given as string[], options.edizione);
-    const look = { largeType: options.caratteriGrandi === true };
+    const look = { largeType: options.caratteriGrandi === true, scannable: view.settings.scannable === 'sì' };
     const place = { folder: options.cartella, format: options.formato, look, register: view.register };
     const files = filesOf([{ roster: edition.roster, ...nameOf(edition, view) }], {
       joint: false,

@@ -60,7 +60,7 @@ export const rosters = (world: World, options: Options, [given]: readonly unknow
     if (printed.length === 0 && without.some(({ because }) => because === 'no-edition'))
       throw new Failure({ kind: 'nothing-to-supplement', sessions: without.map(({ session }) => session) });
 
-    const look = { largeType: options.caratteriGrandi === true };
+    const look = { largeType: options.caratteriGrandi === true, scannable: view.settings.scannable === 'sì' };
     const place = { folder: options.cartella, format: options.formato, look, register: view.register };
     const joint = { joint: options.unico === true, named: (given as string[]).length > 0 };
     const sheets = await readySheets(world, place, filesOf(printed, { ...joint, ...look }));

@@ -97,8 +97,11 @@ async function editionIn(
   if (roster === undefined || others.length > 0) return undefined;
   for (const edition of register.toReversed()) {
     if (edition.kind !== 'edition' || edition.session !== roster.session.code) continue;
-    const { content } = await ROSTER_FORMS[format]([edition.roster], look);
-    if (same(there, content)) return edition;
+    // The office may have changed its mind about the marks for scans.
+    for (const scannable of [look.scannable === true, look.scannable !== true]) {
+      const { content } = await ROSTER_FORMS[format]([edition.roster], { ...look, scannable });
+      if (same(there, content)) return edition;
+    }
   }
   return undefined;
 }

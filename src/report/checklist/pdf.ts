@@ -63,7 +63,7 @@ function drawHeader(paper: Paper, list: Checklist, faces: Faces, page: number, p
   const mark = wrap([run(semibold, 14, CHECKLIST_WORDS.mark, WHITE)], CONTENT_WIDTH);
   const count = wrap([run(semibold, 10, checklistPage(page, pages), WHITE)], CONTENT_WIDTH);
   const inBand = (height: number) => PAGE.top + (BAND_HEIGHT - height) / 2;
-  paper.fill([PAGE.left, PAGE.top, PAGE.right, PAGE.top + BAND_HEIGHT], BAND);
+  paper.fill([[PAGE.left, PAGE.top, PAGE.right, PAGE.top + BAND_HEIGHT]], BAND);
   paper.lines(isFirst ? 'H1' : undefined, mark, { x: PAGE.left + mm(3), y: inBand(totalHeight(mark)) });
   paper.lines(undefined, count, { x: PAGE.right - mm(3), y: inBand(totalHeight(count)), align: 'right' });
   const { session, heading } = list;

@@ -13,8 +13,8 @@ export interface Paper {
   content(lines: readonly Line[], place: Placement, artifact?: boolean): void;
   /** Straight thin lines, always artifacts. */
   rules(rules: readonly Rule[], weight: number, grey: number): void;
-  /** A filled box in a colour, each of red, green and blue from 0 to 1; an artifact. */
-  fill(box: Rule, colour: Colour): void;
+  /** Filled boxes in a colour, each of red, green and blue from 0 to 1; an artifact. */
+  fill(boxes: readonly Rule[], colour: Colour): void;
   /** A big pale word across the page, underneath what follows. */
   watermark(run: Run): void;
   readonly tags: Tags;
@@ -64,7 +64,7 @@ export function newPaper(pdf: Pdf, tags: Tags): Paper {
       if (tag) tags.close();
     },
     rules: (rules, weight, grey) => draw(LINES, ...ruled(rules, weight, grey), 'EMC'),
-    fill: (box, colour) => draw(LINES, ...filled(box, colour), 'EMC'),
+    fill: (boxes, colour) => draw(LINES, ...filled(boxes, colour), 'EMC'),
     watermark: (run) => draw(ARTIFACT, ...slanted(pdf, run), 'EMC'),
     finish() {
       send();
@@ -80,8 +80,10 @@ const ruled = (rules: readonly Rule[], weight: number, grey: number): string[] =
   'S',
 ];
 
-const filled = ([x1, y1, x2, y2]: Rule, colour: Colour): string[] => [
-  `${colour.map(at).join(' ')} rg ${at(x1)} ${at(y1)} ${at(x2 - x1)} ${at(y2 - y1)} re f`,
+const filled = (boxes: readonly Rule[], colour: Colour): string[] => [
+  `${colour.map(at).join(' ')} rg`,
+  ...boxes.map(([x1, y1, x2, y2]) => `${at(x1)} ${at(y1)} ${at(x2 - x1)} ${at(y2 - y1)} re`),
+  'f',
 ];
 
 /** A word centred on the page, climbing from left to right. */

@@ -1,14 +1,18 @@
+import { pageCodeOf, writePageCode } from '../../domain/editions/page-code.js';
+import { layoutOf, type PrintedPage } from '../../domain/editions/printed-page.js';
 import type { Roster, Supplement, Trial } from '../../domain/rosters/roster.js';
 import { bookmarkTitle, editionMark, editionMarks, partTitle, rostersTitle, TRIAL_WORDS } from '../../text/rosters.js';
 import { hasSlip } from '../../text/slip.js';
 import { drawPdf } from './document.js';
 import { type Foot, footOf } from './foot.js';
-import { fullHeader, type Header, type Leaf, shortHeader } from './header.js';
+import { fullHeader, type Header, type Leaf, type Print, shortHeader } from './header.js';
 import { lastDay } from './last-day.js';
 import type { Look } from './look.js';
 import { paginate, type Room } from './paginate.js';
 import type { Paper } from './paper.js';
 import type { Outline } from './pdfkit.js';
+import { printedRows } from './printed-pages.js';
+import { drawScanMarks } from './scan-marks.js';
 import { CONTENT_WIDTH, type Faces, mm, PAGE, run, SECOND, WATERMARK } from './style.js';
 import { type SheetTable, slipTable, tableOf } from './table.js';
 import { totalHeight, wrap } from './wrap.js';
@@ -21,6 +25,8 @@ export interface RosterPdf {
   readonly wrappedNames: readonly number[];
   /** Characters that both typefaces lack, in code order, replaced by their nearest likeness (FOG-05). */
   readonly missingCharacters: readonly string[];
+  /** What stands where on each page, for who reads it again from a scan. */
+  readonly printed: readonly PrintedPage[];
 }
 
 /** The roster as an A4 landscape PDF: tagged, fonts embedded, the same bytes for the same roster. */
@@ -34,29 +40,42 @@ export function rostersPdf(rosters: readonly Roster[], look: Look = {}): RosterP
     { ...about, letterhead },
     'landscape',
     (paper, faces, outline) =>
-      rosters.flatMap((roster) => printRoster(paper, roster, faces, rosters.length > 1 ? outline : undefined)),
+      rosters.flatMap((roster) =>
+        printRoster(paper, roster, { faces, look }, rosters.length > 1 ? outline : undefined),
+      ),
     look,
   );
   return {
     ...file,
-    pages: drawn.reduce((sum, { pages }) => sum + pages, 0),
+    pages: drawn.reduce((sum, { printed }) => sum + printed.length, 0),
+    printed: drawn.flatMap(({ printed }) => printed),
     wrappedNames: drawn.flatMap(({ wrappedNames }) => wrappedNames),
   };
 }
 
 /** The sheets of a roster; in a file of many, a bookmark leads to its first page and, if it is divided, to each sheet. */
-function printRoster(paper: Paper, roster: Roster, faces: Faces, outline: Outline | undefined) {
+function printRoster(
+  paper: Paper,
+  roster: Roster,
+  { faces, look }: { readonly faces: Faces; readonly look: Look },
+  outline: Outline | undefined,
+) {
   let mine: Outline | undefined;
-  const leaves: readonly Leaf[] = [...roster.sheets, ...(hasSlip(roster.supplement) ? (['slip'] as const) : [])];
-  return leaves.map((sheet) => {
-    const laid = layOut(roster, sheet, faces);
+  return leavesOf(roster).map((sheet) => {
+    const print = { roster, sheet, faces, scannable: look.scannable === true };
+    const laid = layOut(print);
     startPage(paper, roster.trial, faces);
     mine ??= outline?.addItem(bookmarkTitle(roster), { fit: true });
     if (sheet !== 'slip' && sheet.part) mine?.addItem(partTitle(sheet.part), { fit: true });
-    drawSheet(paper, roster, laid, faces);
-    return { pages: laid.pages.length, wrappedNames: laid.table.wrappedNames };
+    return { printed: drawSheet(paper, print, laid, look), wrappedNames: laid.table.wrappedNames };
   });
 }
+
+/** What is printed of a roster, in order. */
+const leavesOf = ({ sheets, supplement }: Roster): readonly Leaf[] => [
+  ...sheets,
+  ...(hasSlip(supplement) ? (['slip'] as const) : []),
+];
 
 /** A sheet laid out: which rows on which page, under and over what. */
 export interface LaidOut {
@@ -72,8 +91,9 @@ export interface LaidOut {
 const NO_FOOT: Foot = { height: 0, draw: () => {} };
 
 /** Shares the rows of a sheet among pages. */
-export function layOut(roster: Roster, sheet: Leaf, faces: Faces): LaidOut {
-  const headers = [fullHeader(roster, sheet, faces), shortHeader(roster, sheet, faces)] as const;
+export function layOut(print: Print): LaidOut {
+  const { roster, sheet, faces } = print;
+  const headers = [fullHeader(print), shortHeader(print)] as const;
   const table = sheet === 'slip' ? slipTable(roster.supplement as Supplement, faces) : tableOf(roster, sheet, faces);
   const foot = sheet === 'slip' ? NO_FOOT : footOf(roster, sheet, faces);
   const margin = pageFoot(roster, faces);
@@ -82,26 +102,33 @@ export function layOut(roster: Roster, sheet: Leaf, faces: Faces): LaidOut {
   return { headers, table, foot, margin, room, pages: paginate(table.rows, room) };
 }
 
-/** Draws a sheet from the page that has just begun. */
+/** Draws a sheet from the page that has just begun; what stands where. */
 function drawSheet(
   paper: Paper,
-  { trial }: Roster,
+  { roster, sheet, faces, scannable }: Print,
   { headers, table, foot, margin, pages }: LaidOut,
-  faces: Faces,
-): void {
+  { largeType = false }: Look,
+): PrintedPage[] {
+  const which = sheet === 'slip' ? ('slip' as const) : roster.sheets.indexOf(sheet) + 1;
   paper.tags.open('Sect');
-  for (const [index, { from, to }] of pages.entries()) {
+  const printed = pages.map(({ from, to }, index): PrintedPage => {
     const header = index === 0 ? headers[0] : headers[1];
-    if (index > 0) startPage(paper, trial, faces);
+    if (index > 0) startPage(paper, roster.trial, faces);
+    const y = PAGE.top + header.height;
+    const rows = printedRows(table.rows.slice(from, to), table.columns, y + table.headingHeight);
+    const place = { sheet: which, page: index + 1, pages: pages.length };
+    const code = pageCodeOf(roster, { ...place, largeType, layout: layoutOf(rows) });
+    if (scannable) drawScanMarks(paper, writePageCode(code));
     header.draw(paper, index + 1, pages.length);
     margin.draw(paper, index > 0);
-    const y = PAGE.top + header.height;
     table.drawHeadings(paper, y, from);
     table.drawRows(paper, y + table.headingHeight, from, to);
-  }
+    return { code, rows };
+  });
   table.close(paper);
   foot.draw(paper, margin.y - foot.height);
   paper.tags.close();
+  return printed;
 }
 
 function startPage(paper: Paper, trial: Trial | undefined, { semibold }: Faces): void {

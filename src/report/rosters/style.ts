@@ -19,8 +19,8 @@ export const SECOND = 0.33;
 export const HAIRLINE = 0.62;
 export const WATERMARK = 0.93;
 
-/** Room for a signature: never lower than 9 mm, whatever stands beside it. */
-const ROW_HEIGHT = mm(9.4);
+/** Room for a signature, whatever stands beside it. */
+const ROW_HEIGHT = mm(10);
 export const rowHeight = ({ regular }: Faces): number => ROW_HEIGHT * regular.scale;
 export const CELL_PADDING = { x: mm(1.8), y: mm(0.7) };
 

@@ -10,6 +10,7 @@ import { type Line, type Run, totalHeight, wrap } from './wrap.js';
 
 /** The rows of a sheet, laid out: what each cell says and how high each row is. */
 export interface SheetTable {
+  readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   readonly headingHeight: number;
   /** Numbers of the rows whose name takes more than one line (FOG-04). */
@@ -22,8 +23,10 @@ export interface SheetTable {
   close(paper: Paper): void;
 }
 
-interface TableRow extends Item {
+export interface TableRow extends Item {
   readonly kind: 'person' | 'notice' | 'blank';
+  /** What stands in the first column. */
+  readonly label: string;
   /** Lines of each cell, left to right. */
   readonly cells: readonly (readonly Line[])[];
 }
@@ -59,6 +62,7 @@ function laidOut(
 ): SheetTable {
   const headings = headingsOf(columns, faces);
   return {
+    columns,
     rows,
     wrappedNames,
     headingHeight: headings.height,
@@ -75,12 +79,18 @@ function laidOut(
 function personRow(columns: readonly Column[], row: RosterRow, faces: Faces): TableRow {
   const cells = columns.map((column) => cellLines(column, column.content(row, faces)));
   const text = Math.max(...cells.map((lines) => totalHeight(lines)));
-  return { kind: 'person', cells, height: Math.max(rowHeight(faces), text + 2 * CELL_PADDING.y) };
+  return {
+    kind: 'person',
+    label: String(row.number),
+    cells,
+    height: Math.max(rowHeight(faces), text + 2 * CELL_PADDING.y),
+  };
 }
 
 /** A row that is one sentence across the table. */
 const noticeRow = (words: readonly Run[], { regular }: Faces): TableRow => ({
   kind: 'notice',
+  label: '',
   cells: [wrap(words, PAGE.right - PAGE.left)],
   height: NOTICE_HEIGHT * regular.scale,
 });
@@ -92,7 +102,8 @@ function blankRows(columns: readonly Column[], labels: readonly string[], faces:
   const title: TableRow = { ...noticeRow(words, faces), keepWithNext: true };
   const blanks = labels.map((label): TableRow => {
     const lines = wrap([run(regular, 10, label, SECOND)], mm(20));
-    return { kind: 'blank', cells: columns.map((_, index) => (index === 0 ? lines : [])), height: rowHeight(faces) };
+    const cells = columns.map((_, index) => (index === 0 ? lines : []));
+    return { kind: 'blank', label, cells, height: rowHeight(faces) };
   });
   return [title, ...blanks];
 }

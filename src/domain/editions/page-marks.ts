@@ -1,0 +1,38 @@
+/** A box of the page, in millimetres from its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const SHEET = { width: 297, height: 210 };
+const CORNER = { side: 4, aside: 6, above: 5 };
+
+/** The four solid marks by which a scanned page is put straight: top left, top right, bottom left, bottom right. */
+export const CORNER_MARKS: readonly Box[] = [CORNER.above, SHEET.height - CORNER.above - CORNER.side].flatMap((y) =>
+  [CORNER.aside, SHEET.width - CORNER.aside - CORNER.side].map((x) => ({
+    x,
+    y,
+    width: CORNER.side,
+    height: CORNER.side,
+  })),
+);
+
+/** The code of the page: far enough from the edges for a staple. */
+export const PAGE_CODE: Box = { x: 267, y: 12, width: 18, height: 18 };
+
+/** Hairlines of three weights (mm): a scan from which one has vanished may have lost the ink of a pen too. */
+const WITNESS = { weights: [0.2, 0.12, 0.08], lines: 5, apart: 1.2, between: 3, height: 3, y: 202.7 };
+const GROUP = (WITNESS.lines - 1) * WITNESS.apart;
+const STRIP = WITNESS.weights.length * GROUP + (WITNESS.weights.length - 1) * WITNESS.between;
+
+/** The groups of hairlines, heaviest first: where the lines of each stand. */
+export const WITNESS_LINES: readonly { readonly weight: number; readonly lines: readonly Box[] }[] =
+  WITNESS.weights.map((weight, group) => ({
+    weight,
+    lines: Array.from({ length: WITNESS.lines }, (_, line) => ({
+      x: (SHEET.width - STRIP) / 2 + group * (GROUP + WITNESS.between) + line * WITNESS.apart - weight / 2,
+      ...{ y: WITNESS.y, width: weight, height: WITNESS.height },
+    })),
+  }));

@@ -1,0 +1,38 @@
+import { encode } from 'uqr';
+import { type Box, CORNER_MARKS, PAGE_CODE, WITNESS_LINES } from '../../domain/editions/page-marks.js';
+import type { Paper, Rule } from './paper.js';
+import { mm, PAGE } from './style.js';
+
+/** Room that the code takes from what stands at the top right. */
+export const CODE_ROOM = PAGE.right - mm(PAGE_CODE.x) + mm(5);
+/** Least height of what stands above the table, so that it stays clear of the code. */
+export const UNDER_CODE = mm(PAGE_CODE.y + PAGE_CODE.height) - PAGE.top;
+
+/** Draws what a scan of the page is read by: marks, hairlines, and the code, whose text is given. */
+export function drawScanMarks(paper: Paper, code: string): void {
+  const boxes = [...CORNER_MARKS, ...WITNESS_LINES.flatMap(({ lines }) => lines), ...codeBoxes(code)];
+  paper.fill(boxes.map(inPoints), [0, 0, 0]);
+}
+
+/** The dark modules of a QR code, those side by side as one box. */
+function codeBoxes(text: string): Box[] {
+  const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 0 });
+  const side = PAGE_CODE.width / size;
+  return data.flatMap((line, row) =>
+    runsOf(line).map(({ from, to }) => ({
+      ...{ x: PAGE_CODE.x + from * side, y: PAGE_CODE.y + row * side },
+      ...{ width: (to - from) * side, height: side },
+    })),
+  );
+}
+
+/** Where a line of modules is dark, from one module up to another. */
+function runsOf(line: readonly boolean[]): { readonly from: number; readonly to: number }[] {
+  const starts = line.flatMap((dark, at) => (dark && !line[at - 1] ? at : []));
+  return starts.map((from) => {
+    const end = line.indexOf(false, from);
+    return { from, to: end < 0 ? line.length : end };
+  });
+}
+
+const inPoints = ({ x, y, width, height }: Box): Rule => [mm(x), mm(y), mm(x + width), mm(y + height)];
