@@ -57,15 +57,18 @@ const isNeeded = ({ title, use }: Question) => BY_ANSWERS.test(title) || use ===
 
 test('a column that nobody has answered yet is read as when somebody has, and those around it too', () => {
   const forms = fc.constantFrom(...layouts.map(([, questions]) => questions));
+  const rows = every.slice(0, 20);
   return fc.assert(
     fc.asyncProperty(forms, fc.nat(), async (questions, at) => {
       const blank = at % questions.length;
       fc.pre(!isNeeded(questions[blank] as Question));
       const unanswered = questions.map((one, place): Question => (place === blank ? { ...one, pool: 'empty' } : one));
-      const { columns } = await read(unanswered, every.slice(0, 20));
-      expect(columns.map(({ field, dropped }) => (dropped ? `!${dropped}` : (field ?? '')))).toEqual(
-        questions.map(({ use }) => use),
-      );
+      const uses = async (asked: readonly Question[]) =>
+        (await read(asked, rows)).columns.map(({ field, dropped }) => (dropped ? `!${dropped}` : (field ?? '')));
+      // What is asked about once somebody answers fills in nothing before.
+      const isAsked = (await read(questions, rows)).columns[blank]?.maybe !== undefined;
+      const expected = questions.map(({ use }, place) => (isAsked && place === blank ? expect.any(String) : use));
+      expect(await uses(unanswered)).toEqual(expected);
     }),
     { numRuns: 60 },
   );
