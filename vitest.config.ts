@@ -17,6 +17,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/draws.ts'],
     // Tests that run the program run what ships, built anew.
     globalSetup: ['test/built.ts', 'test/in-memory.ts'],
     // The slowest take 15 s on a quiet machine: a busy one of a quarter of the speed is given time, what hangs is not.
