@@ -5,22 +5,23 @@ import { type SeenBox, seenBoxes } from '../../src/ingest/scans/boxes.js';
 import { codesIn } from '../../src/ingest/scans/code-in.js';
 import { pagesOf } from '../../src/ingest/scans/open-scans.js';
 import { lyingOf } from '../../src/ingest/scans/straight.js';
+import { agreedBoxes } from '../../src/ingest/scans/two-scans.js';
 import { rostersPdf } from '../../src/report/rosters/pdf.js';
-
-/** A box as the scorer wants it. */
-interface ReadBox extends Omit<SeenBox, 'column'> {
-  readonly page: number;
-  readonly column: string;
-}
 
 const [rosterFile = '', ...folders] = process.argv.slice(2);
 const roster = JSON.parse(readFileSync(rosterFile, 'utf8'));
 const { printed } = rostersPdf([roster], { scannable: true });
+const toldOf =
+  (page: number) =>
+  ({ column, ...box }: SeenBox) => {
+    const columns = printed[page]?.rows[0]?.signatures.length ?? 2;
+    return { page: page + 1, ...box, column: columns === 1 ? 'single' : ['in', 'out'][column] };
+  };
 const began = Date.now();
 let count = 0;
 for (const folder of folders) {
   const pages: object[] = [];
-  const boxes: ReadBox[] = [];
+  const seenOn = new Map<number, SeenBox[][]>();
   for (const file of readdirSync(folder).sort()) {
     if (!/\.(pdf|jpe?g|png|tiff?)$/i.test(file)) continue;
     let index = 0;
@@ -49,7 +50,6 @@ for (const folder of folders) {
         continue;
       }
       const seen = seenBoxes(raster, lying, printed[page]?.rows ?? []);
-      const columns = printed[page]?.rows[0]?.signatures.length ?? 2;
       pages.push({
         file,
         index,
@@ -59,25 +59,13 @@ for (const folder of folders) {
         scale: lying.scale,
         ms: [t1 - t0, Date.now() - t1],
       });
-      boxes.push(
-        ...seen.map(({ row, column, verdict, ...more }) => ({
-          page: page + 1,
-          row,
-          column: columns === 1 ? 'single' : column === 0 ? 'in' : 'out',
-          verdict,
-          ...more,
-        })),
-      );
+      seenOn.set(page, [...(seenOn.get(page) ?? []), seen]);
     }
   }
-  // Two scans of a page that say two things.
-  const byBox = new Map<string, ReadBox>();
-  for (const box of boxes) {
-    const key = `${box.page}|${box.row}|${box.column}`;
-    const before = byBox.get(key);
-    byBox.set(key, before && before.verdict !== box.verdict ? { ...box, verdict: 'doubtful', why: 'two scans' } : box);
-  }
-  writeFileSync(join(folder, 'result.json'), JSON.stringify({ pages, boxes: [...byBox.values()] }));
+  writeFileSync(
+    join(folder, 'result.json'),
+    JSON.stringify({ pages, boxes: [...seenOn].flatMap(([page, scans]) => agreedBoxes(scans).map(toldOf(page))) }),
+  );
 }
 process.stdout.write(
   `${count} scans, ${((Date.now() - began) / count / 1000).toFixed(2)} s each, ${Math.round(process.memoryUsage.rss() / 1e6)} MB\n`,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { SeenBox } from '../../../src/ingest/scans/boxes.js';
+import { agreedBoxes } from '../../../src/ingest/scans/two-scans.js';
+
+const scan = (...verdicts: readonly SeenBox['verdict'][]): SeenBox[] =>
+  verdicts.map((verdict, column) => ({ row: '7', column, verdict, why: verdict === 'doubtful' ? 'stamp' : '' }));
+
+test('one scan is taken as it is', () => {
+  const seen = scan('signed', 'empty');
+  expect(agreedBoxes([seen])).toEqual(seen);
+});
+
+test('a box that one scan says signed and another empty is doubtful, whichever comes first', () => {
+  const doubtful = { verdict: 'doubtful', why: 'two scans' };
+  expect(agreedBoxes([scan('signed', 'empty'), scan('empty', 'signed')])).toMatchObject([doubtful, doubtful]);
+});
+
+test('two scans that disagree stay doubtful though a third is unsure', () => {
+  const all = [scan('doubtful'), scan('empty'), scan('signed')];
+  expect(agreedBoxes(all)).toMatchObject([{ why: 'two scans' }]);
+  expect(agreedBoxes(all.toReversed())).toMatchObject([{ why: 'two scans' }]);
+});
+
+test('ink that one scan is certain of is a signature though another is unsure; no ink beside a doubt is no certainty', () => {
+  expect(agreedBoxes([scan('doubtful', 'empty'), scan('signed', 'doubtful')])).toMatchObject([
+    { verdict: 'signed' },
+    { verdict: 'doubtful', why: 'stamp' },
+  ]);
+});
