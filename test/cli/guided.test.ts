@@ -156,8 +156,8 @@ describe('Ctrl+C leaves', () => {
     ['Quale file, o quale cartella?', 'Importare file o cartelle'],
     ['Che cosa guardare?', 'Guardare che cosa non torna'],
     ['Chi?', 'Persone: cercare', 'Correggere una persona'],
-    ['Quale?', 'Impostazioni del percorso', 'Cambiarne una'],
-    ['Annullare la voce 1?', 'Storia:', 'Annullare qualcosa', '1. '],
+    ['Quale?', 'Archivio:', 'Impostazioni del percorso', 'Cambiarne una'],
+    ['Annullare la voce 1?', 'Archivio:', 'Storia:', 'Annullare qualcosa', '1. '],
     ['E ora?', 'Vedere come sta'],
   ];
 
