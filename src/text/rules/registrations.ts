@@ -1,5 +1,5 @@
 import { capacityName } from '../capacities.js';
-import { bareCode, italianDate, plural } from '../words.js';
+import { bareCode, italianDate, plural, word } from '../words.js';
 import type { RuleTexts } from './rule-text.js';
 
 /** What the rules on registrations: late, repeated, twice say. */
@@ -40,6 +40,24 @@ export const REGISTRATION_RULES = {
     },
     solve:
       'Se gli incontri sono repliche dello stesso: zerosei impostazioni invii_ripetuti ultimo. Per toglierne uno solo: zerosei correggi PERSONA --ritira INCONTRO',
+  },
+  'ISC-12': {
+    title: 'Risposte tolte dal modulo',
+    sentence: ({ person, code, session, file }) =>
+      `${person}${session === undefined ? '' : `, incontro ${bareCode(session)}`}: la sua risposta non è più in «${file}», un’esportazione successiva dello stesso modulo; resta tra gli iscritti. ${
+        session === undefined
+          ? 'Se non verrà, non c’è nulla da fare.'
+          : `Se ha rinunciato: zerosei correggi ${code} --ritira ${word(session)}`
+      }`,
+    means:
+      'La risposta era in un’esportazione del modulo, e in una successiva non c’è più, mentre ci sono quelle inviate prima e dopo: qualcuno l’ha tolta, oppure il programma del modulo la dà per annullata.',
+    matters: 'Chi ha chiesto di essere tolto avrebbe ancora un posto e una riga sul foglio.',
+    example: {
+      given: 'Riva Anna ha rinunciato, e la sua riga è stata cancellata dal foglio delle risposte.',
+      values: { person: 'Riva Anna', code: 'ab3de', session: 'I1', file: 'risposte-2.csv' },
+    },
+    solve:
+      'Se la persona ha rinunciato: zerosei correggi PERSONA --ritira INCONTRO. Se la riga è stata tolta per sbaglio, non c’è nulla da fare: l’iscrizione vale.',
   },
   'DUP-01': {
     title: 'Righe identiche',

@@ -1,8 +1,9 @@
 import { groupBy, unique } from '../../group.js';
 import { originName } from '../../origin.js';
 import type { Person, Response } from '../../records.js';
+import { goneResponses } from '../../registrations/gone-responses.js';
 import { latestOfEachPlace, placeKey } from '../../registrations/registrations.js';
-import { expectedByPerson } from '../../registrations/statuses.js';
+import { expectedByPerson, isInForce } from '../../registrations/statuses.js';
 import { fold } from '../../text.js';
 import { nameOf } from '../names.js';
 import { rule } from '../rule.js';
@@ -48,6 +49,29 @@ export const REGISTRATION_RULES = {
           const first = theirs[0] as (typeof theirs)[number];
           return { about: [person], origins: [first.origin], values: { person: nameOf(first), times: theirs.length } };
         }),
+  }),
+  /** Registered by responses that a later export of the form no longer has. */
+  'ISC-12': rule<{ person: string; code: string; session?: string; file: string }>({
+    severity: 'avviso',
+    fields: [],
+    find: ({ responses, facts, registrations }) => {
+      const gone = goneResponses(responses, facts.files);
+      if (gone.size === 0) return [];
+      return registrations.filter(isInForce).flatMap((registration) => {
+        const files = registration.responses.flatMap((response) => gone.get(response) ?? []);
+        const [file] = files;
+        if (file === undefined || files.length < registration.responses.length) return [];
+        const { session, person: code } = registration;
+        const about = [...registration.responses.map(({ key }) => key), session ?? ''];
+        const values = {
+          person: nameOf(registration),
+          code,
+          file: file.label,
+          ...(session !== undefined && { session }),
+        };
+        return [{ about, origins: [registration.origin], values, session }];
+      });
+    },
   }),
   /** The same submission more than once in one export (a double click): counted once. What differs is DUP-02. */
   'DUP-01': rule<{ person: string; session: string; rows: readonly string[] }>({
