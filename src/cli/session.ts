@@ -29,6 +29,10 @@ async function toldOf({ folder }: World, store: Store): Promise<string[]> {
     const { copyText } = await import('../text/copies.js');
     lines.push(copyText.updated(copy === undefined ? undefined : relative(folder, copy)));
   }
+  if (store.cutShort) {
+    const { eraseText } = await import('../text/privacy.js');
+    lines.push(eraseText.cutShort(store.cutShort));
+  }
   return lines;
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, Signature } from '../domain/history.js';
 import type { Erased, ErasedMarks } from '../domain/privacy/erased.js';
 import type { Driver } from './driver.js';
-import { writeEntry } from './entries.js';
+import { readEntries, writeEntry } from './entries.js';
 import { type ErasureOrder, erase, erasedIn, readErased, readErasedMarks, writeErased } from './erase.js';
 import type { ActiveFile } from './files.js';
 import { isPurged, purgeUndone, type Undone, undoneIn } from './purge.js';
@@ -60,13 +60,13 @@ export function erasing(driver: Driver, path: string, { active, record }: Rest):
       }
     },
     recordErasure: (order, signature, seen) => {
-      const number = record({ signature, seen }, () => work(order, signature).entry);
+      const number = record({ signature, seen, isUnfinished: true }, () => work(order, signature).entry);
       writeAnew(driver, path);
       return number;
     },
     undone: () => undoneIn(driver),
     recordPurge: (signature, seen) => {
-      const number = record({ signature, seen }, () => {
+      const number = record({ signature, seen, isUnfinished: true }, () => {
         const undone = undoneIn(driver);
         const entry = writeEntry(driver, 'erasure', signature);
         purgeUndone(driver, undone);
@@ -84,6 +84,27 @@ const NOTHING: Erased = {
   ...{ people: 0, rows: 0, namedRows: 0, refused: 0 },
   ...{ decisions: 0, editions: 0, certificates: 0, letters: 0 },
 };
+
+/** An erasure that was cut short before the file was written anew: by which entry, and whether that is done now. */
+export interface CutShort {
+  readonly entry: number;
+  readonly isDone: boolean;
+}
+
+/**
+ * Finishes an erasure after which the file was not written anew, in an archive that bears no seal that holds: the last entry
+ * is one then. Undefined where there is none; not done where the disk does not let.
+ */
+export function finishErasure(driver: Driver, path: string): CutShort | undefined {
+  const last = readEntries(driver).at(-1);
+  if (last?.kind !== 'erasure') return undefined;
+  try {
+    writeAnew(driver, path);
+    return { entry: last.number, isDone: true };
+  } catch {
+    return { entry: last.number, isDone: false };
+  }
+}
 
 /** Pages that were given back may hold what was taken out of them: the file is written anew. */
 function writeAnew(driver: Driver, path: string): void {

@@ -10,7 +10,7 @@ import { type StillArchive, whileStill } from './copies.js';
 import { readDecisions, writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
 import { fingerprintOf, readEntries, stateOf, writeEntry } from './entries.js';
-import { type Erasing, erasing } from './erasing.js';
+import { type CutShort, type Erasing, erasing, finishErasure } from './erasing.js';
 import { factsOf } from './facts.js';
 import { type ActiveFile, activeFiles, RESCUED } from './files.js';
 import { readIssued, writeIssued } from './issued.js';
@@ -97,6 +97,8 @@ export interface Store extends Contents, Erasing {
   readonly memory: Memory;
   /** That the archive was brought up to date when it was opened here. */
   readonly update: Update | undefined;
+  /** That an erasure had been cut short when it was opened here. */
+  readonly cutShort?: CutShort;
   close(): void;
   /** Closes the archive, and takes it away if it was made just now and holds nothing yet. */
   abandon(): void;
@@ -119,7 +121,9 @@ export async function openStore(path: string, program: string, pc = '', opening:
     driver.close();
     throw error;
   }
-  return { ...storeOn(driver, place, program, opened), memory: memoryOn(driver, path, program, { believed: false }) };
+  const cutShort = finishErasure(driver, path);
+  const memory = memoryOn(driver, path, program, { believed: false });
+  return { ...storeOn(driver, place, program, opened), memory, ...(cutShort && { cutShort }) };
 }
 
 /** A store that is forgotten when closed. */

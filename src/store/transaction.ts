@@ -10,13 +10,20 @@ export interface Change {
   readonly signature: Signature;
   /** History on which the change was planned. */
   readonly seen?: readonly Entry[];
+  /** Whoever makes it seals the archive: until then something of it is still to be done. */
+  readonly isUnfinished?: true;
 }
 
 /**
  * Does a change whole or not at all. Two people at once: the second waits for the first; if that takes too long, or what
  * the change was planned on is no longer so, it is told why.
  */
-export function transaction<T>(driver: Driver, place: Place, { signature, seen }: Change, change: () => T): T {
+export function transaction<T>(
+  driver: Driver,
+  place: Place,
+  { signature, seen, isUnfinished }: Change,
+  change: () => T,
+): T {
   try {
     driver.exec('begin immediate');
   } catch (error) {
@@ -29,7 +36,7 @@ export function transaction<T>(driver: Driver, place: Place, { signature, seen }
     if (seen && readEntries(driver).length !== seen.length) throw new Failure({ kind: 'archive-changed' });
     const result = change();
     driver.exec('commit');
-    if (isFile(place.path)) seal(driver, place.path);
+    if (isFile(place.path) && !isUnfinished) seal(driver, place.path);
     return result;
   } catch (error) {
     rollBack(driver);

@@ -107,6 +107,10 @@ export const eraseText = {
   done: (people: number, entry: number) =>
     `${people === 0 ? 'Cancellato' : people === 1 ? 'Cancellata 1 persona' : `Cancellate ${plural(people, 'persona', 'persone')}`} (voce ${entry} della storia, che non dice chi). Non si annulla.`,
   next: 'Ora distruggere quel che resta fuori dall’archivio, elencato sopra.',
+  cutShort: ({ entry, isDone }: { readonly entry: number; readonly isDone: boolean }) =>
+    isDone
+      ? `La cancellazione della voce ${entry} non risultava finita: ora l’archivio è stato riscritto per intero.`
+      : `La cancellazione della voce ${entry} non è finita: l’archivio va ancora riscritto per intero, e fino ad allora nei suoi byte possono restare tracce. Liberare spazio sul disco, controllare di poter scrivere nella cartella e ripetere un comando qualsiasi.`,
 } as const;
 
 /** Sentences of `privacy scadenze` and `privacy elimina-scaduti`. */

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openDriver } from '../../src/store/driver.js';
 import { atDesk, type Clerk } from '../clerk.js';
 
 const SCENARIO = join(import.meta.dirname, '..', '..', 'fixtures', 'scenari', 'dati-personali');
@@ -147,6 +148,41 @@ test('the same files say that a row is not taken again; others that repeat it le
   await office.does('importa', 'risposte.csv', 'atti.csv', 'dirigenti.csv', 'annullate.csv', '--si');
   for (const text of TRACES.filter((one) => one !== 'zanzottera'))
     expect([text, occurrences(bytes(office), text)]).toEqual([text, 0]);
+});
+
+test('no cell of theirs is an example of a column when their file comes again', async () => {
+  const office = await desk();
+  const written = readFileSync(join(office.folder, 'risposte.csv'), 'utf8').split('\n');
+  const theirs = written.filter((line) => line.includes('Zanzottera'));
+  const others = written.slice(1).filter((line) => line !== '' && !theirs.includes(line));
+  const one = others.at(-1)?.replace(/^[^,]*,[^,]*,[^,]*,[^,]*/, '05/03/2026 8.30.00,d.conti@posta.example,Conti,Dora');
+  writeFileSync(join(office.folder, 'ancora.csv'), [written[0], ...theirs, ...others, one, ''].join('\n'));
+  const before = await office.does('importa', 'ancora.csv', '--prova');
+  expect(before.stdout.toLowerCase()).toContain('zanzottera');
+  await office.does('privacy', 'cancella', WHO, '--si');
+  for (const format of ['testo', 'json']) {
+    const { exit, stdout } = await office.does('importa', 'ancora.csv', '--prova', '--formato', format);
+    expect([exit, TRACES.filter((text) => stdout.toLowerCase().includes(text))]).toEqual([0, []]);
+    // The columns are still explained, by the answers of others.
+    expect(stdout).toMatch(/Riva|Neri|Conti/);
+  }
+});
+
+test('an erasure that was cut short before the archive was written anew is finished by the next command, which says so', async () => {
+  const office = await desk();
+  await office.does('privacy', 'cancella', WHO, '--si');
+  const archive = join(office.folder, 'zerosei.db');
+  // As SQLite leaves pages that were given back.
+  const other = openDriver(archive, { readOnly: false });
+  other.exec('pragma secure_delete = off; create table left_over (content text) strict');
+  other.run('insert into left_over values (?)', ['Zanzottera Ermenegilda '.repeat(500)]);
+  other.exec('drop table left_over');
+  other.close();
+  expect(occurrences(bytes(office), 'zanzottera')).toBeGreaterThan(0);
+  const { exit, stderr } = await office.does('stato');
+  expect([exit, stderr]).toEqual([0, expect.stringMatching(/^La cancellazione della voce \d+ non risultava finita/)]);
+  for (const text of TRACES) expect([text, occurrences(bytes(office), text)]).toEqual([text, 0]);
+  expect((await office.does('stato')).stderr).not.toContain('non risultava finita');
 });
 
 test('what is of others stays: their rows, their seats, the numbers on paper', async () => {

@@ -187,7 +187,7 @@ export async function readOne(source: Source, { choices, said, store, version }:
       ? new Failure({ kind: 'unfilled-roster', file: source.name, sheets: otherSheets(table) })
       : error;
   });
-  const batch = withoutErased(read, store.erasedMarks());
+  const batch = withoutErased(read, store.erasedMarks(), table);
   return { name: source.name, reading: [usual, ...keptIn(batch)].join(WITH_KEPT), content: { batch } };
 }
 
