@@ -68,9 +68,10 @@ function isWhole(path: string): boolean {
   }
 }
 
-/** What of ours is still there once the same job has been done again. */
+/** What of ours is still there once the same job has been done again, and each archive been opened: the demo begins in a folder of its own. */
 export async function leftAfter(folder: string, { words }: Job): Promise<(readonly [Harm, string])[]> {
   const { exit, stderr } = await does(folder, ...words);
+  for (const path of treeOf(folder).keys()) if (ARCHIVES.test(path)) await does(folder, 'stato', '-a', path);
   const left = [...treeOf(folder).keys()]
     .filter((path) => OURS.test(path))
     .map((path) => ['left behind', path] as const);
