@@ -9,7 +9,8 @@ const FURTHEST = 0.6;
 
 /**
  * A text broken between words to the width of the screen. What continues a line stands two further in, or, where the line
- * has columns (parted by blanks), under the last that begins well within the screen. A word is never cut.
+ * has columns (parted by blanks), under the last that begins well within the screen. A word is never cut; nor is a command
+ * to be typed, if a line can hold it.
  */
 export const wrapped = (text: string, width: number): string =>
   text
@@ -34,7 +35,7 @@ function wrapLine(line: string, width: number): string {
 export function beside(before: string, text: string, width: number, indent = ' '.repeat(widthOf(before))): string {
   const lines: string[] = [];
   let [current, isEmpty] = [before, true];
-  for (const word of text.split(' ')) {
+  for (const word of wordsOf(text, width - widthOf(indent))) {
     const joined = isEmpty ? `${current}${word}` : `${current} ${word}`;
     if (widthOf(joined) <= width || (isEmpty && current.trim() === '')) current = joined;
     else {
@@ -44,4 +45,27 @@ export function beside(before: string, text: string, width: number, indent = ' '
     isEmpty = false;
   }
   return [...lines, current].join('\n');
+}
+
+/** A command begins here, if a word of it follows … */
+const COMMAND = /^[(«"]*zerosei$/;
+const FIRST = /^(?!(?:ancora|dice|guida|non|su)\b)[a-z]/;
+/** … and ends here, outside of quotes. */
+const ENDS = /[.,;:)»]$/;
+const QUOTES = /"/g;
+
+/** The words of a text, a command with all its words being one where a line can hold it. */
+function wordsOf(text: string, width: number): string[] {
+  const groups: string[][] = [];
+  let isInCommand = false;
+  const given = text.split(' ').map((word) => [word, word.replace(PAINT, '')] as const);
+  given.forEach(([word, plain], at) => {
+    if (!isInCommand) groups.push([]);
+    const group = groups.at(-1) as string[];
+    group.push(word);
+    const isQuoting = (group.join(' ').match(QUOTES) ?? []).length % 2 === 1;
+    if (isInCommand) isInCommand = isQuoting || !ENDS.test(plain);
+    else isInCommand = COMMAND.test(plain) && FIRST.test(given[at + 1]?.[1] ?? '');
+  });
+  return groups.flatMap((group) => (widthOf(group.join(' ')) <= width ? [group.join(' ')] : group));
 }

@@ -26,3 +26,17 @@ test('colours take no room, and wide letters take two', () => {
   expect(wrapped('\u001b[1muno\u001b[22m due', 7)).toBe('\u001b[1muno\u001b[22m due');
   expect(wrapped('李明 王', 6)).toBe('李明\n  王');
 });
+
+test('a command to be typed is not broken, if a line can hold it: copied from the screen, it would begin before it is whole', () => {
+  const command = 'zerosei correggi fv9yy --ritira I1 --motivo "ha telefonato".';
+  expect(wrapped(`Se ha rinunciato: ${command} Poi altro.`, 62)).toBe(`Se ha rinunciato:\n  ${command}\n  Poi altro.`);
+  expect(wrapped('Ora (zerosei fogli I1), oppure «zerosei stato».', 21)).toBe(
+    'Ora\n  (zerosei fogli I1),\n  oppure\n  «zerosei stato».',
+  );
+  const quoted = 'zerosei correggi "Iscrizioni zerosei (Risposte), 2.csv:3"';
+  expect(wrapped(`Per dividerli: ${quoted}.`, 60)).toBe(`Per dividerli:\n  ${quoted}.`);
+  expect(wrapped(`Per dividerli: ${quoted}`, 30)).toBe(
+    'Per dividerli: zerosei\n  correggi "Iscrizioni zerosei\n  (Risposte), 2.csv:3"',
+  );
+  expect(wrapped('La cartella di zerosei non si legge', 25)).toBe('La cartella di zerosei\n  non si legge');
+});
