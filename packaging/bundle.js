@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { licencesOf } from './licences.js';
 
@@ -11,9 +12,21 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 /** The only package that the bundle asks for where it is installed. */
 const OUTSIDE = 'libsql';
-/** A file read as it is: a typeface, a model, a colour profile. */
+/** A file read as it is: a typeface, a model, a colour profile, a program for any processor. */
 const READ_AS_IT_IS =
-  /(?<=\b(?:resolve|createRequire\(import\.meta\.url\)|new URL)\()'((?!\.\.)[^']+\.(?:ttf|json|icc))'/g;
+  /(?<=\b(?:resolve|createRequire\(import\.meta\.url\)|new URL)\()'((?!\.\.)[^']+\.(?:ttf|json|icc|wasm))'/g;
+
+/**
+ * A large program for any processor takes half the room packed; that takes a second, and is done once.
+ * @param {string} file
+ * @param {string} fileName
+ */
+function packed(file, fileName) {
+  const source = readFileSync(file);
+  const made = join(DIST, fileName);
+  if (existsSync(made) && gunzipSync(readFileSync(made)).equals(source)) return readFileSync(made);
+  return gzipSync(source, { level: 9 });
+}
 
 /**
  * Takes along such files, beside the code that reads them, and the licences of all that the bundle holds.
@@ -31,8 +44,9 @@ function goingAlong() {
         return code.replace(READ_AS_IT_IS, (_, /** @type {string} */ path) => {
           const file = resolve(path);
           files.push(file);
-          const fileName = basename(path);
-          this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+          const isCompiled = path.endsWith('.wasm');
+          const fileName = `${basename(path)}${isCompiled ? '.gz' : ''}`;
+          this.emitFile({ type: 'asset', fileName, source: isCompiled ? packed(file, fileName) : readFileSync(file) });
           return `'./${fileName}'`;
         });
       },

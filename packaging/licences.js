@@ -2,6 +2,7 @@
 // What is told of the work of others that goes along with the program: each package, its licence, the text of it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { COMPILED } from './compiled.js';
 
 const LICENCE_FILE = /^(?:licen[cs]e|notice|copying)/i;
 const TITLE = `Il programma zerosei è distribuito con la licenza EUPL-1.2 (file LICENSE). Contiene o porta con sé il lavoro di altri,
@@ -26,7 +27,8 @@ export const licencesIn = (folders) =>
     const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
     if (license === '' && files.length === 0) throw new Error(`${name} does not say its licence`);
     const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-    return [[`${name} ${version}`, license].filter(Boolean).join(' — '), ...texts].join('\n\n');
+    const inside = name in COMPILED ? [COMPILED[name]] : [];
+    return [[`${name} ${version}`, license].filter(Boolean).join(' — '), ...texts, ...inside].join('\n\n');
   });
 
 /**

@@ -73,5 +73,8 @@ async function about<T>(path: string, full: string, work: () => Promise<T>): Pro
 
 const TABLES = /\.(csv|xlsx|txt|tsv)$/i;
 
+/** Whether the name of a file is that of a scan: a PDF or a picture. */
+export const isScanName = (path: string): boolean => /\.(?:pdf|jpe?g|png|tiff?)$/i.test(path);
+
 /** Whether the name of a file is that of a table; `~$x.xlsx` is Excel's note that it holds x.xlsx open. */
 export const isTableName = (path: string): boolean => TABLES.test(path) && !/(^|[\\/])~\$/.test(path);

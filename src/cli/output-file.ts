@@ -16,6 +16,13 @@ export const sheetFile = (flags: string, description: string): Option =>
     return path;
   });
 
+/** Refuses the name of a page that does not end as one. */
+export function pageFile(path: string): string {
+  if (!EXTENSIONS.html.includes(extensionOf(path)))
+    throw new Failure({ kind: 'wrong-extension', path, allowed: EXTENSIONS.html });
+  return path;
+}
+
 /**
  * The format that a command's result is to have: the one named, else what `--per-excel` or the name of the file of
  * `--uscita` says, else the usual one (undefined). Refuses a file whose name says a format that would not be written.

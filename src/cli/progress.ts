@@ -57,6 +57,30 @@ export async function counted<T>(
   }
 }
 
+/** The same of pages, of which more are found as one goes on. */
+export async function paged<T>(
+  { stderr }: Pick<World, 'stderr'>,
+  what: string,
+  least: number,
+  work: (more: (count: number) => void, done: () => void) => Promise<T>,
+): Promise<T> {
+  if (!stderr.isTerminal)
+    return work(
+      () => {},
+      () => {},
+    );
+  const bar = await barOn(stderr, what, '{value}/{total}');
+  bar.start(least, 0);
+  try {
+    return await work(
+      (count) => bar.setTotal(bar.getTotal() + count),
+      () => bar.increment(),
+    );
+  } finally {
+    bar.stop();
+  }
+}
+
 async function barOn({ stream, width }: Output, what: string, counts: string) {
   const { default: progress } = await import('cli-progress');
   return new progress.SingleBar({

@@ -155,6 +155,18 @@ export type Problem =
   | { readonly kind: 'left-before-coming'; readonly row: string; readonly entrance: string; readonly exit: string }
   | { readonly kind: 'unclear-rows' | 'unclear-time' | 'unclear-walk-in'; readonly given: string }
   | { readonly kind: 'no-edition'; readonly session: string }
+  | { readonly kind: 'not-a-scan'; readonly file: string; readonly looksLike?: Foreign }
+  | { readonly kind: 'damaged-scan'; readonly file: string }
+  | { readonly kind: 'locked-scan'; readonly file: string }
+  | {
+      readonly kind: 'scan-too-large';
+      readonly file: string;
+      readonly what: 'bytes' | 'dots';
+      /** Millions of them. */
+      readonly limit: number;
+    }
+  | { readonly kind: 'no-scans'; readonly path: string }
+  | { readonly kind: 'nothing-scanned'; readonly session: string; readonly lines: readonly string[] }
   /** A file of signatures for one session that is of others. */
   | { readonly kind: 'other-session'; readonly session: string; readonly found: readonly string[] }
   | {

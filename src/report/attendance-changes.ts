@@ -8,20 +8,29 @@ import { capacityName } from '../text/capacities.js';
 const MOST = 40;
 
 /** What an import says of who signed, session by session: the exceptions by name, what changes, what does not fit. */
-export const attendanceLines = ({ sessions, mismatches, ...known }: AttendanceChanges): string[] => [
-  ...sessions.flatMap((change) => sessionLines(change, known)),
+export const attendanceLines = (
+  { sessions, mismatches, ...known }: AttendanceChanges,
+  { unsaid = true }: Told = {},
+): string[] => [
+  ...sessions.flatMap((change) => sessionLines(change, known, unsaid)),
   ...mismatches.slice(0, MOST).map((one) => attendanceText.mismatch(`riga ${one.origin.row}`, mismatchText(one))),
   ...(mismatches.length > MOST ? [attendanceText.more(mismatches.length - MOST)] : []),
 ];
 
+/** What of them is told. */
+interface Told {
+  /** The rows of which nothing is said, by name: not where whoever keys in says so on purpose. */
+  readonly unsaid?: boolean;
+}
+
 type Known = Pick<AttendanceChanges, 'strangers' | 'doubtful'>;
 
-function sessionLines({ session, after, changed, newer }: AttendanceChange, known: Known): string[] {
+function sessionLines({ session, after, changed, newer }: AttendanceChange, known: Known, unsaid: boolean): string[] {
   if (!after) return [attendanceText.nothingLeft(session)];
   const printed = after.rows.filter(({ walkIn }) => !walkIn);
   const told = [
     ...printed
-      .filter(({ presence }) => presence !== 'present')
+      .filter(({ presence }) => presence !== 'present' && (unsaid || presence !== 'unsaid'))
       .map((row) => rowLine(PRESENCE_NAMES[row.presence], row)),
     ...printed
       .filter((row) => row.presence === 'present' && timesOf(row) !== '')

@@ -30,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // No question is answered by it: the rows of a region are looked through whole.
   'drop index schools_by_code;',
   ERASURE_TABLES,
+  'alter table attendance add column scan text;',
 ];
 
 /** Builds one step. */

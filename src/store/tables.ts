@@ -56,7 +56,7 @@ export const TABLES: Readonly<Record<Kind, TableOf>> = {
   attendance: {
     table: 'attendance',
     fields: fields(
-      'session edition rowLabel surname givenName fullName institution code municipality role presence in out',
+      'session edition rowLabel surname givenName fullName institution code municipality role presence in out scan',
     ),
   },
 };

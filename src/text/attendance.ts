@@ -39,20 +39,30 @@ const rowName = (row: string | undefined): string => (row === undefined ? 'senza
 const emptyMeans = (hasProposal: boolean, nobody: string): string =>
   hasProposal ? ' (Invio: come proposto; -: nessuna)' : ` (Invio: ${nobody})`;
 
-type Row = Pick<Attended, 'session' | 'edition' | 'row' | 'presence' | 'in' | 'out' | 'minutes' | 'walkIn'>;
+type Row = Pick<Attended, 'session' | 'edition' | 'row' | 'presence' | 'in' | 'out' | 'minutes' | 'walkIn' | 'scan'>;
 
 /** Whether a file is what somebody keyed in of a sheet. */
 export const isKeyedFile = (name: string): boolean =>
   /^presenze-.*-digitate-\d{4}-\d\d-\d\d-voce-\d+\.csv$/u.test(name);
 
+/** Whether a file is what was read of a sheet from its scan. */
+export const isScannedFile = (name: string): boolean =>
+  /^presenze-.*-scansione-\d{4}-\d\d-\d\d-voce-\d+\.csv$/u.test(name);
+
+/** How signatures come to be kept by the program itself: typed, or read from a scan. */
+export type Keyed = 'digitate' | 'scansione';
+
 /** Sentences about who signed. */
 export const attendanceText = {
   /** First row of what is keyed in, as a file. */
-  keyed: (session: string, { by, at, entry }: { readonly by: string; readonly at: string; readonly entry: number }) =>
-    `Presenze dell'incontro ${session.replace(/[\r\n",;]/g, ' ')} digitate da ${by.replace(/[\r\n",;]/g, ' ')} il ${italianDate(at)} (voce ${entry})`,
+  keyed: (
+    session: string,
+    { how, by, at, entry }: { readonly how: Keyed; readonly by: string; readonly at: string; readonly entry: number },
+  ) =>
+    `Presenze dell'incontro ${session.replace(/[\r\n",;]/g, ' ')} ${how === 'digitate' ? how : 'lette da una scansione'} da ${by.replace(/[\r\n",;]/g, ' ')} il ${italianDate(at)} (voce ${entry})`,
   /** Name of that file, as it is called in the history and wherever it is pointed to. */
-  keyedFile: (session: string, day: string, entry: number) =>
-    `presenze-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}-digitate-${day}-voce-${entry}.csv`,
+  keyedFile: (session: string, how: Keyed, day: string, entry: number) =>
+    `presenze-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}-${how}-${day}-voce-${entry}.csv`,
   /** `Incontro I2, edizione 1: 82 righe: 79 presenti, 3 assenti. Non preiscritti: 2.` */
   session: (session: string, editions: readonly number[], tally: AttendanceTally) => {
     const counts = [
@@ -120,7 +130,7 @@ export const attendanceText = {
   part: 'Presenze',
   /** `presente all'incontro I2, riga 17 dell'edizione 1, come DS (dalle 10:30, 120 minuti); presenze.csv:18.` */
   attended: (
-    { session, edition, row, presence, walkIn, ...times }: Row,
+    { session, edition, row, presence, walkIn, scan, ...times }: Row,
     capacity: string,
     origin: string | undefined,
   ) => {
@@ -133,7 +143,7 @@ export const attendanceText = {
     ].filter(Boolean);
     const as = presence === 'present' ? `, come ${capacity}${told.length > 0 ? ` (${told.join(', ')})` : ''}` : '';
     const said = presence === 'unsaid' ? 'presenza non indicata' : PRESENCE_NAMES[presence];
-    return `${said} all'incontro ${bareCode(session)}${where}${as}${origin === undefined ? '' : `; ${origin}`}.`;
+    return `${said} all'incontro ${bareCode(session)}${where}${as}${scan === undefined ? '' : `; sulla scansione ${scan}`}${origin === undefined ? '' : `; ${origin}`}.`;
   },
   onlySigned: 'Non si è iscritta/o, e nessuno l’ha indicata/o: risulta solo perché ha firmato.',
   goneSince:

@@ -7,6 +7,7 @@ import { COURSE_ADVICE } from './failures/course.js';
 import { FILE_ADVICE } from './failures/files.js';
 import { keptText, type Left } from './failures/kept.js';
 import { LETTER_ADVICE } from './failures/letters.js';
+import { SCAN_ADVICE } from './failures/scans.js';
 import { WORD_ADVICE } from './failures/words.js';
 import { cut } from './words.js';
 
@@ -16,6 +17,7 @@ const ADVICE: AdviceOn<Problem['kind']> = {
   ...ARCHIVE_ADVICE,
   ...COURSE_ADVICE,
   ...ATTENDANCE_ADVICE,
+  ...SCAN_ADVICE,
   ...CERTIFICATE_ADVICE,
   ...LETTER_ADVICE,
   ...WORD_ADVICE,

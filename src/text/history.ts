@@ -4,7 +4,7 @@ import type { Resting } from '../domain/plan/resting.js';
 import type { Erased } from '../domain/privacy/erased.js';
 import type { Roster } from '../domain/rosters/roster.js';
 import type { SettingChange } from '../domain/settings.js';
-import { isKeyedFile } from './attendance.js';
+import { isKeyedFile, isScannedFile } from './attendance.js';
 import { kindName } from './kind-names.js';
 import { lettersText } from './letters/letters.js';
 import { settingsText } from './settings.js';
@@ -51,8 +51,11 @@ type Done = Pick<Entry, 'kind' | 'undoes'> & {
 /** Signatures keyed in are kept as a file, and are no import to whoever typed them. */
 const isKeyed = ({ files }: Done): boolean =>
   files.length > 0 && files.every(({ kind, name }) => kind === 'attendance' && isKeyedFile(name));
+
+const isScanned = ({ files }: Done): boolean =>
+  files.length > 0 && files.every(({ kind, name }) => kind === 'attendance' && isScannedFile(name));
 const UNDOING_KEYED =
-  'Sarà come se queste firme non fossero mai state digitate; le decisioni sulle loro righe restano in sospeso, e varranno di nuovo se tornano.';
+  'Sarà come se queste firme non fossero mai state riportate; le decisioni sulle loro righe restano in sospeso, e varranno di nuovo se tornano.';
 
 const isLetters = ({ issued }: Done): boolean => issued.some(({ kind }) => kind === 'letter');
 
@@ -61,7 +64,14 @@ const UNDOING_LETTERS =
 
 /** Sentences of the history. */
 export const historyText = {
-  kind: (done: Done) => (isLetters(done) ? 'lettere' : isKeyed(done) ? 'firme digitate' : KINDS[done.kind]),
+  kind: (done: Done) =>
+    isLetters(done)
+      ? 'lettere'
+      : isKeyed(done)
+        ? 'firme digitate'
+        : isScanned(done)
+          ? 'firme lette da una scansione'
+          : KINDS[done.kind],
   entry: (done: Done & Entry & { readonly undoneBy: number | undefined }) => {
     const { number, madeAt, madeBy, undoes, undoneBy } = done;
     return `${number}. ${italianDate(madeAt)}, ${madeBy}: ${historyText.kind(done)}${undoes === undefined ? '' : ` della voce ${undoes}`}${
@@ -97,7 +107,7 @@ export const historyText = {
       ? `La voce ${done.undoes} vale di nuovo.`
       : isLetters(done)
         ? UNDOING_LETTERS
-        : isKeyed(done)
+        : isKeyed(done) || isScanned(done)
           ? UNDOING_KEYED
           : UNDOING[done.kind],
   /** Files that stay, with the entries that would have to be taken back too. */

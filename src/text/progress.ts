@@ -2,6 +2,7 @@
 export const progressText = {
   reading: 'Lettura',
   rosters: 'Fogli',
+  scans: 'Pagine',
   certificates: 'Attestati',
   letters: 'Lettere',
   whoIsWho: 'Si cerca chi è la stessa persona…',

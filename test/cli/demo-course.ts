@@ -1,11 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { pictureOf } from '../../src/cli/archive.js';
 import { examplesOf } from '../../src/cli/examples.js';
 import { program } from '../../src/cli/program.js';
 import type { World } from '../../src/cli/world.js';
 import { demoFiles } from '../../src/demo/demo.js';
 import { DEMO_FILES } from '../../src/demo/file-names.js';
+import { editionsOf } from '../../src/domain/editions/register.js';
+import { openStore } from '../../src/store/store.js';
+import { paperOf, pdfOf, scanOf, signs } from '../scans.js';
 
 /** A command with those inside it. */
 export const withInner = (command: Command): Command[] => [command, ...command.commands.flatMap(withInner)];
@@ -56,7 +60,7 @@ export async function prepareDemoCourse({ folder, does }: Desk): Promise<void> {
     if (NAMES[name]) writeFileSync(join(folder, NAMES[name]), content);
   }
   await does('importa', 'cartella', '--si');
-  await does('fogli', 'INC1', 'INC2', '--formato', 'csv');
+  await does('fogli', 'INC1', 'INC2', 'INC6', '--formato', 'csv');
   const sheet = (session: string) => {
     const [name = ''] = readdirSync(join(folder, 'fogli')).filter((file) => file.includes(session));
     return readFileSync(join(folder, 'fogli', name), 'utf8');
@@ -65,8 +69,19 @@ export async function prepareDemoCourse({ folder, does }: Desk): Promise<void> {
   await does(...LATER, 'presenze', 'INC1', '--presenti', `1-3,${row}`, '--si');
   const filled = sheet('INC2').replace(/;(?=\r?$)/gm, ';sì');
   writeFileSync(join(folder, 'foglio-compilato.csv'), filled);
+  writeFileSync(join(folder, 'firmati.pdf'), await signedScan(folder));
   const { stdout } = await does('esporta', 'iscrizioni', '--formato', 'csv');
   const [seated = ''] = stdout.split('\n').filter((line) => line.includes(',INC3,confermata,'));
   await does('correggi', seated.slice(0, seated.indexOf(',')), '--ritira', 'INC3', '--si');
   await does('salva', 'copia-di-riserva.db');
+}
+
+/** The sheet of the smallest session, signed by its first two and scanned. */
+async function signedScan(folder: string): Promise<Uint8Array> {
+  const store = await openStore(join(folder, 'zerosei.db'), '0.0.0', '');
+  const [edition] = editionsOf((await pictureOf(store)).register, 'INC6');
+  store.close();
+  const pages = edition ? await paperOf(edition.roster) : [];
+  for (const label of ['1', '2']) signs(pages, label);
+  return pdfOf(pages.map((page) => scanOf(page)));
 }

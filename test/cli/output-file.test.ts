@@ -28,7 +28,8 @@ const writing = everyCommand(program({ version: '' } as World, () => {})).flatMa
     .filter((option) => option.long !== undefined && /<file>/.test(option.flags))
     .filter((option) => !NOT_WRITTEN.includes(option.attributeName()))
     .map((option) => {
-      const written = option.attributeName() === 'uscita' ? choicesOf(command) : ['xlsx', 'csv'];
+      const name = option.attributeName();
+      const written = name === 'uscita' ? choicesOf(command) : name === 'daGuardare' ? ['html'] : ['xlsx', 'csv'];
       return { words: [...wordsOf(command), option.long as string], written };
     }),
 );

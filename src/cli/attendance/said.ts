@@ -30,7 +30,7 @@ export const exceptionsSaid = (options: SaidOptions): Exceptions => ({
   ...(options.presenti !== undefined && { present: rowsIn(options.presenti) }),
   late: timesIn(options.entrateTarde),
   early: timesIn(options.uscite),
-  walkIns: (options.nonPreiscritti ?? []).map(walkInIn),
+  walkIns: (options.nonPreiscritti ?? []).map(walkInSaid),
 });
 
 /** More rows than any roster has: a range of more is a slip. */
@@ -69,7 +69,7 @@ export function labelled(text: string): { readonly label?: string; readonly rest
 }
 
 /** Somebody who was not on the roster: `A1: ROSSI Maria; IC Esempio; docente`. */
-function walkInIn(text: string): KeyedWalkIn {
+export function walkInSaid(text: string): KeyedWalkIn {
   const { label, rest } = labelled(text);
   const [name = '', institution = '', ...role] = rest.split(';').map((part) => part.trim());
   if (!/\p{L}{2}/u.test(name) && readPresence(name) !== 'illegible')

@@ -1,29 +1,21 @@
-import type { SessionAttendance } from '../../domain/attendance/attendance.js';
-import type { Exceptions } from '../../domain/attendance/keyed.js';
-import { type KeyedRow, keyedRows } from '../../domain/attendance/keyed.js';
-import { type Sheet, sheetFinder } from '../../domain/attendance/sheets.js';
-import { editionsOf } from '../../domain/editions/register.js';
+import { keyedRows } from '../../domain/attendance/keyed.js';
+import type { Sheet } from '../../domain/attendance/sheets.js';
 import { Failure } from '../../domain/failure.js';
-import type { CourseSession } from '../../domain/registrations/course-sessions.js';
 import { attendanceListing } from '../../report/attendance.js';
-import { attendanceLines } from '../../report/attendance-changes.js';
-import { attendanceSheet } from '../../report/attendance-sheet.js';
-import { onScreen } from '../../report/screen.js';
-import type { Store } from '../../store/store.js';
 import { attendanceText } from '../../text/attendance.js';
 import { pictureOf, type View, withStore } from '../archive.js';
-import { askKey, askText, confirm, mayAsk } from '../ask.js';
+import { askKey, askText, mayAsk } from '../ask.js';
 import { draftOf } from '../attendance/draft.js';
 import { exceptionsAsked, type SheetDesk } from '../attendance/guided.js';
+import { type KeyingIn, keyIn, registeredOf, rowsSaid, sessionOf, sheetFor } from '../attendance/key-in.js';
 import { exceptionsSaid, type SaidOptions, saysAnything } from '../attendance/said.js';
-import { readOne } from '../import/collect.js';
-import { planImport } from '../import/plan-import.js';
+import type { ScanOptions } from '../attendance/scans/options.js';
 import { type ListOptions, shown } from '../listing.js';
 import { say } from '../say.js';
 import { sessionCode } from '../session-code.js';
-import { dayHere, type Outcome, signature, type World } from '../world.js';
+import type { Outcome, World } from '../world.js';
 
-export interface AttendanceOptions extends ListOptions, SaidOptions {
+export interface AttendanceOptions extends ListOptions, SaidOptions, ScanOptions {
   readonly edizione?: string;
   readonly prova?: boolean;
   readonly si?: boolean;
@@ -35,11 +27,19 @@ export async function attendance(
   options: AttendanceOptions,
   [session, file]: readonly unknown[],
 ): Promise<Outcome> {
+  if (options.daGuardare !== undefined && options.scansione === undefined)
+    throw new Failure({ kind: 'bad-usage', code: 'only-with', words: ['--da-guardare', '--scansione'] });
   if (file !== undefined) return importOf(world, options, session as string, file as string);
   return withStore(world, options, async (store) => {
     const seen = store.history();
     const view = await pictureOf(store);
     const code = session === undefined ? undefined : sessionCode(view.picture, session as string);
+    if (options.scansione !== undefined) {
+      if (code === undefined)
+        throw new Failure({ kind: 'bad-usage', code: 'only-with', words: ['--scansione', 'un INCONTRO'] });
+      const { fromScans } = await import('../attendance/scans/from-scans.js');
+      return fromScans(world, options, { store, seen, view, sheet: sheetFor(view, code, options.edizione) });
+    }
     if (code !== undefined && !saysAnything(options) && (await isGuided(world, options, view, code)))
       return guided(world, options, { store, seen, view, sheet: sheetFor(view, code, options.edizione) });
     if (code === undefined || !saysAnything(options)) {
@@ -48,7 +48,8 @@ export async function attendance(
       return { status: 'ok', result: await shown(world, options, listing), ...summary };
     }
     const sheet = sheetFor(view, code, options.edizione);
-    return keyIn(world, options, { store, seen, view, sheet }, exceptionsSaid(options));
+    const sheetIn = { store, seen, view, sheet };
+    return keyIn(world, options, sheetIn, rowsSaid(sheetIn, exceptionsSaid(options)));
   });
 }
 
@@ -86,7 +87,7 @@ async function guided(world: World, options: AttendanceOptions, sheetIn: KeyingI
   const desk: SheetDesk = { ask: (...asked) => askText(world, ...asked), keep: (said) => draft.keep(said) };
   try {
     const said = await exceptionsAsked(sheet, desk, left ?? recorded(view, sheet), rows);
-    const outcome = await keyIn(world, options, sheetIn, exceptionsSaid(said));
+    const outcome = await keyIn(world, options, sheetIn, rowsSaid(sheetIn, exceptionsSaid(said)));
     if (outcome.status === 'ok' && !options.prova) await draft.drop();
     if (outcome.status !== 'stopped') return outcome;
     return { ...outcome, summary: [outcome.summary, attendanceText.keptForLater(draft.path, session)].join('\n') };
@@ -96,9 +97,6 @@ async function guided(world: World, options: AttendanceOptions, sheetIn: KeyingI
     throw error;
   }
 }
-
-const registeredOf = ({ picture }: View, { session, edition }: Sheet): SessionAttendance | undefined =>
-  picture.attendance.sessions.find((one) => one.session === session && one.editions.includes(edition));
 
 /** What is recorded of a sheet, as it would be typed. */
 function recorded(view: View, sheet: Sheet): SaidOptions {
@@ -123,73 +121,4 @@ async function importOf(world: World, options: AttendanceOptions, given: string,
   );
   const { importFiles } = await import('./import.js');
   return importFiles(world, { ...options, formato: 'testo', tipo: 'presenze', incontro: session }, [[file]]);
-}
-
-/** The sheet that was signed: the edition named, or the last that lay on the desk. */
-export function sheetFor({ picture }: View, session: string, edition: string | undefined): Sheet {
-  const days = new Map(picture.sessions.map(({ session: { code, date } }) => [code, date]));
-  const sheet = sheetFinder(picture.issued, days)(session, edition);
-  if (sheet === 'none') throw new Failure({ kind: 'no-edition', session });
-  if (sheet !== 'unknown') return sheet;
-  const known = editionsOf(picture.issued, session).map(({ number }) => String(number));
-  throw new Failure({ kind: 'unknown-edition', session, given: edition ?? '', known });
-}
-
-/** Where a sheet is keyed in. */
-export interface KeyingIn {
-  readonly store: Store;
-  /** The history that all this was thought out on. */
-  readonly seen: ReturnType<Store['history']>;
-  readonly view: View;
-  readonly sheet: Sheet;
-}
-
-/** Makes a file of what is said of a sheet, shows what it changes, and keeps it after a yes: an import like any other. */
-export async function keyIn(
-  world: World,
-  options: AttendanceOptions,
-  { store, seen, view, sheet }: KeyingIn,
-  said: Exceptions,
-): Promise<Outcome> {
-  const session = sessionOf(view, sheet);
-  const isFirst = registeredOf(view, sheet) === undefined;
-  const file = await keyedFile(world, options, store, {
-    sheet,
-    entry: seen.length + 1,
-    rows: keyedRows(sheet, session, said, isFirst),
-  });
-  const planned = await planImport([file], store, seen.length + 1);
-  const changes = planned.attendance;
-  if (!changes || changes.sessions.length + changes.mismatches.length === 0)
-    return { status: 'ok', summary: attendanceText.same(sheet.session) };
-  const ahead = session.date > dayHere(world, options) ? [attendanceText.toCome(session.code, session.date)] : [];
-  const result = onScreen(`${[...ahead, ...attendanceLines(changes)].join('\n')}\n`);
-  if (options.prova) return { status: 'ok', result, summary: attendanceText.tried };
-  await say(world, result);
-  if (!(await confirm(world, options, attendanceText.question(sheet.session))))
-    return { status: 'stopped', summary: attendanceText.refused };
-  const entry = store.recordImport(planned.toRecord, signature(world, options), seen);
-  return { status: 'ok', summary: attendanceText.recorded(entry), next: attendanceText.next };
-}
-
-const sessionOf = ({ picture }: View, sheet: Sheet): CourseSession =>
-  picture.sessions.map(({ session }) => session).find(({ code }) => code === sheet.session) as CourseSession;
-
-async function keyedFile(
-  world: World,
-  options: AttendanceOptions,
-  store: Store,
-  { sheet, rows, entry }: { readonly sheet: Sheet; readonly rows: readonly KeyedRow[]; readonly entry: number },
-) {
-  const { at, by } = signature(world, options);
-  const bytes = Buffer.from(attendanceSheet(sheet, rows, { by, at, entry }));
-  const source = {
-    name: attendanceText.keyedFile(sheet.session, at.slice(0, 10), entry),
-    size: bytes.length,
-    bytes: async function* () {
-      yield bytes;
-    },
-  };
-  const choices = { kind: 'attendance', complete: false } as const;
-  return readOne(source, { choices, said: [], store, version: world.version });
 }

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { COVERAGE_GROUPS } from '../../domain/coverage/institute-coverage.js';
 import { SPLITS } from '../../domain/rosters/roster.js';
 import { CHECKLIST_FORMATS, ROSTER_FORMATS } from '../../report/formats.js';
-import { sheetFile } from '../output-file.js';
+import { pageFile, sheetFile } from '../output-file.js';
 import { type Declare, deciding, format, lazily, listing } from './declare.js';
 
 /** Sessions, institutes invited, rosters. */
@@ -149,14 +149,25 @@ export const COURSE: readonly Declare[] = [
         '--non-preiscritti <chi...>',
         'chi ha firmato nelle righe in fondo: "A1: COGNOME Nome; istituto; ruolo"; più d’uno, ciascuno tra virgolette',
       )
+      .addOption(
+        new Option(
+          '--scansione <file...>',
+          'legge chi ha firmato dalla scansione del foglio: PDF, JPEG, PNG o TIFF, o una cartella',
+        ).conflicts(['assenti', 'presenti', 'entrateTarde', 'uscite', 'illeggibili', 'nonPreiscritti']),
+      )
+      .option(
+        '--da-guardare <file>',
+        'con --scansione: i ritagli delle firme non certe in una pagina (FILE.html), e accanto la tabella da compilare',
+        pageFile,
+      )
       .option('--edizione <numero>', 'l’edizione firmata; senza, l’ultima stampata entro il giorno dell’incontro')
       .option('--si', 'conferma senza chiedere')
       .option('--prova', 'mostra che cosa registrerebbe, senza farlo'),
     examples: [
-      'presenze',
       'presenze INC2 --assenti 4,17,20-25 --entrate-tarde 8=15:00 --uscite 12=16:15',
       'presenze INC2 --presenti 1-40 --non-preiscritti "A1: ROSSI Maria; IC Esempio; docente"',
       'presenze INC2 foglio-compilato.csv',
+      'presenze INC6 --scansione firmati.pdf',
     ],
     work: lazily(async () => (await import('../commands/attendance.js')).attendance),
   }),

@@ -9,7 +9,15 @@ import { downloadsFolder } from '../sync/downloads.js';
 import { folderThere } from '../sync/remembered.js';
 import type { World } from '../world.js';
 import type { Desk } from './desk.js';
-import { drivesBeside, type FileThere, foldersIn, foldersNear, newestFirst, tablesIn } from './folders.js';
+import {
+  drivesBeside,
+  type FileThere,
+  filesThere,
+  foldersIn,
+  foldersNear,
+  newestFirst,
+  type Wanted,
+} from './folders.js';
 
 const text = guidedText.browse;
 
@@ -19,27 +27,28 @@ type Found = { readonly path: string; readonly folder: string } | { readonly loo
 /** How many single files are offered before one looks through the folders. */
 const MOST_FILES = 12;
 
-/** A file or a folder to import, chosen among those at hand, the newest first, or by going through the folders. */
-export async function askFiles(desk: Desk): Promise<readonly string[]> {
-  const found = await desk.choose(text.what, await atHand(desk));
-  return chosen(desk, found);
+/** A file or a folder to read, chosen among those at hand, the newest first, or by going through the folders. */
+export async function askFiles(desk: Desk, isWanted: Wanted): Promise<readonly string[]> {
+  const found = await desk.choose(text.what, await atHand(desk, isWanted));
+  return chosen(desk, found, isWanted);
 }
 
-async function chosen(desk: Desk, found: Found): Promise<readonly string[]> {
+async function chosen(desk: Desk, found: Found, isWanted: Wanted): Promise<readonly string[]> {
   if ('path' in found) {
     desk.tookFrom(found.folder);
     return [shownPath(desk.world, found.path)];
   }
   const { lookIn } = found;
-  return chosen(desk, await desk.choose(text.folder(lookIn), await inside(desk.world, lookIn)));
+  const next = await desk.choose(text.folder(lookIn), await inside(desk.world, lookIn, isWanted));
+  return chosen(desk, next, isWanted);
 }
 
 /** The folders with something in them near here, then the newest files of all of them, then everything else. */
-async function atHand(desk: Desk): Promise<Choice<Found>[]> {
+async function atHand(desk: Desk, isWanted: Wanted): Promise<Choice<Found>[]> {
   const { world, folders } = desk;
   const here = world.folder;
   const near = unique([here, ...folders, ...(await folderOfCourse(desk)), ...(await foldersNear(here))]);
-  const held = await Promise.all(near.map(async (folder) => ({ folder, files: await tablesIn(folder) })));
+  const held = await Promise.all(near.map(async (folder) => ({ folder, files: await filesThere(folder, isWanted) })));
   const whole = held
     .filter(({ files }) => files.length > 1)
     .toSorted((a, b) => newest(b.files) - newest(a.files))
@@ -48,7 +57,7 @@ async function atHand(desk: Desk): Promise<Choice<Found>[]> {
       value: { path: folder, folder },
     }));
   const downloads = await downloadsFolder(world);
-  const downloaded = downloads === undefined ? [] : await tablesIn(downloads);
+  const downloaded = downloads === undefined ? [] : await filesThere(downloads, isWanted);
   const files = newestFirst(unique([...held.flatMap((one) => one.files), ...downloaded], ({ path }) => path));
   return [
     ...whole,
@@ -68,8 +77,12 @@ async function folderOfCourse({ world, options }: Desk): Promise<string[]> {
 const newest = (files: readonly FileThere[]): number => Math.max(...files.map(({ written }) => written));
 
 /** What a folder holds: itself whole, its files, the folders in it, the one above it, and those where things usually are. */
-async function inside(world: World, folder: string): Promise<Choice<Found>[]> {
-  const [files, folders, downloads] = await Promise.all([tablesIn(folder), foldersIn(folder), downloadsFolder(world)]);
+async function inside(world: World, folder: string, isWanted: Wanted): Promise<Choice<Found>[]> {
+  const [files, folders, downloads] = await Promise.all([
+    filesThere(folder, isWanted),
+    foldersIn(folder),
+    downloadsFolder(world),
+  ]);
   const into = (path: string, name: string) => ({ name, value: { lookIn: path } });
   const home = world.env['HOME'] ?? world.env['USERPROFILE'];
   const usual = [

@@ -1,9 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareText } from '../../domain/origin.js';
-import { isTableName } from '../files.js';
 
-/** A file that an import may read. */
+/** A file that a command may read. */
 export interface FileThere {
   readonly path: string;
   readonly name: string;
@@ -12,9 +11,12 @@ export interface FileThere {
   readonly written: number;
 }
 
-/** The files of a folder that an import may read, those written last first; none where it cannot be looked into. */
-export async function tablesIn(folder: string): Promise<FileThere[]> {
-  const names = (await entriesOf(folder)).filter((entry) => entry.isFile() && isTableName(entry.name));
+/** Whether a file is one of those that are looked for, by its name. */
+export type Wanted = (name: string) => boolean;
+
+/** The files of a folder that are looked for, those written last first; none where it cannot be looked into. */
+export async function filesThere(folder: string, isWanted: Wanted): Promise<FileThere[]> {
+  const names = (await entriesOf(folder)).filter((entry) => entry.isFile() && isWanted(entry.name));
   const files = await Promise.all(names.map(({ name }) => fileAt(folder, name)));
   return newestFirst(files.flatMap((file) => file ?? []));
 }

@@ -10,6 +10,7 @@ import { sessionName } from '../../text/review.js';
 import { settingsText } from '../../text/settings.js';
 import type { Choice } from '../choose.js';
 import { placeCode } from '../correct/corrections.js';
+import { isScanName, isTableName } from '../files.js';
 import { dayHere } from '../world.js';
 import { askFiles } from './browse.js';
 import type { Piece, Question } from './compose.js';
@@ -27,7 +28,10 @@ export const oneOf =
     );
 
 /** Files or a folder to be read. */
-export const files: Question = askFiles;
+export const files: Question = (desk) => askFiles(desk, isTableName);
+
+/** The same of scans. */
+export const scans: Question = (desk) => askFiles(desk, isScanName);
 
 /** A file to be written, named by the day. */
 export const fileOfToday =

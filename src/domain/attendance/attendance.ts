@@ -55,6 +55,8 @@ export interface Attended {
   readonly replaced?: Replacement['is'] | 'delegate';
   /** Where it was keyed in. */
   readonly origin?: Origin;
+  /** Of a row read from a scan: which page of it. */
+  readonly scan?: string;
 }
 
 /** How many rows of a session say what. Those of the sheet: `present` + `absent` + `illegible` + `unsaid`. */

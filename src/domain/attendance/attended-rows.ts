@@ -43,6 +43,7 @@ export function attendedRow(
     walkIn: false,
     ...(registration && standingOf(registration)),
     ...(row && { origin: row.said.origin }),
+    ...(row?.said.scan !== undefined && { scan: row.said.scan }),
   };
 }
 
@@ -79,6 +80,7 @@ export function walkedIn(session: CourseSession, { row, walkIn, signer, registra
     walkIn: true,
     ...(registration && standingOf(registration)),
     origin: said.origin,
+    ...(said.scan !== undefined && { scan: said.scan }),
   };
 }
 

@@ -45,6 +45,8 @@ export interface KeyedRow {
   readonly presence: Presence;
   readonly in?: ClockTime;
   readonly out?: ClockTime;
+  /** Of a row read from a scan: which page of it, `firmati.pdf, pagina 3`. */
+  readonly scan?: string;
 }
 
 /**

@@ -31,7 +31,7 @@ export const pageCodeOf = (
   { edition, session }: Pick<Roster, 'edition' | 'session'>,
   place: Pick<PageCode, 'sheet' | 'page' | 'pages' | 'largeType' | 'layout'>,
 ): PageCode => ({
-  ...{ mark: edition.mark, session: printable(session.code), ...place },
+  ...{ mark: edition.mark, session: printableSession(session.code), ...place },
   ...(edition.number !== undefined && { edition: edition.number }),
 });
 
@@ -65,8 +65,8 @@ export function readPageCode(text: string): PageCode | 'other' | undefined {
   };
 }
 
-/** The code of a session in capitals and digits alone. */
-const printable = (session: string): string =>
+/** The code of a session as far as it can be printed: in capitals and digits alone, at most ten. */
+export const printableSession = (session: string): string =>
   session
     .normalize('NFD')
     .toUpperCase()

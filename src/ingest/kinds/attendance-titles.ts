@@ -31,6 +31,9 @@ export const ATTENDANCE_TITLES = {
     ...['uscita', 'ora uscita', 'firma uscita', 'orario uscita', 'ora di uscita', 'firma uscita ora'],
     ...['firma in uscita', 'partenza'],
   ],
+  scan: ['scansione'],
+  /** Of a table of rows that were not certain on a scan: why. */
+  doubt: ['da guardare'],
   date: ['data', 'giorno'],
   sheet: ['foglio', 'foglio firme'],
   cpt: ['cpt', 'provincia'],

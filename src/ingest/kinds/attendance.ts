@@ -41,10 +41,16 @@ export const attendance: KindReader<'attendance'> = {
   },
   open(table, profile) {
     const found = find(table);
-    for (const unused of ['sheet', 'cpt', ...(found.get('session') === found.get('date') ? [] : ['date'])] as const)
+    const isOfDoubts = found.has('doubt');
+    for (const unused of [
+      'sheet',
+      'cpt',
+      'doubt',
+      ...(found.get('session') === found.get('date') ? [] : ['date']),
+    ] as const)
       found.delete(unused as Field);
     if (found.get('session') === found.get('date')) found.delete('date');
-    return signatureReader(found, (blank) =>
+    return signatureReader(found, isOfDoubts, (blank) =>
       listReader<'attendance', Field>(table, profile, {
         found,
         word,
@@ -74,23 +80,28 @@ const readMark = (text: string): Presence | undefined =>
 
 /**
  * Looks at all rows before any is read. A row with no signature is of somebody absent, as on paper; where only the absent
- * are marked it is of somebody present; where both are it says nothing, and where nobody is nobody has filled it in.
+ * are marked it is of somebody present; where both are it says nothing, and where nobody is nobody has filled it in. Of rows
+ * that were not certain on a scan nothing is said until somebody has looked; a name written there is of who signed.
  */
 function signatureReader(
   found: Found,
+  isOfDoubts: boolean,
   open: (blank: () => Presence) => RowReader<'attendance'>,
 ): RowReader<'attendance'> {
   const marked = { any: false, absent: false };
   const seen: TableRow[] = [];
   const cell = (row: TableRow, field: Field) => valueIn(row.cells[found.get(field)?.index ?? -1]);
   const blank = () => {
+    if (isOfDoubts) return 'unsaid';
     if (found.has('absent') && SIGNED.filter((field) => found.has(field)).length === 1) return 'present';
     return marked.absent ? 'unsaid' : 'absent';
   };
-  const list = open(() => (blank() === 'present' ? 'present' : 'absent'));
+  const list = open(() => (isOfDoubts || blank() === 'present' ? 'present' : 'absent'));
   const saysNothing = (row: TableRow) => {
     if (SIGNED.some((field) => cell(row, field) !== undefined)) return false;
-    const isFree = isWalkIn(cell(row, 'rowLabel') ?? '') && !isNamed((field) => cell(row, field));
+    const isLettered = isWalkIn(cell(row, 'rowLabel') ?? '');
+    const isFree = isLettered && !isNamed((field) => cell(row, field));
+    if (isOfDoubts && isLettered) return isFree;
     return isFree || !marked.any || blank() === 'unsaid';
   };
   return {
@@ -135,7 +146,17 @@ function build(row: ListRow<Field>, { blank, session, edition }: Sheet): Attenda
     origin: row.origin,
     session: row.text('session') ?? session ?? row.needed('session'),
     ...(edition !== undefined && { edition }),
-    ...texts(row, ['edition', 'surname', 'givenName', 'fullName', 'institution', 'code', 'municipality', 'role']),
+    ...texts(row, [
+      'edition',
+      'surname',
+      'givenName',
+      'fullName',
+      'institution',
+      'code',
+      'municipality',
+      'role',
+      'scan',
+    ]),
     ...(rowLabel !== undefined && { rowLabel }),
     presence,
     ...(entrance !== undefined && { in: entrance }),

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { compiledAt } from './compiled.js';
 import { type Raster, reduced } from './raster.js';
 import type { Point } from './transform.js';
 
@@ -19,8 +19,7 @@ let prepared = false;
 function prepare(): void {
   if (prepared) return;
   const { resolve } = createRequire(import.meta.url);
-  const wasmBinary = readFileSync(resolve('zxing-wasm/reader/zxing_reader.wasm'));
-  prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer as ArrayBuffer } });
+  prepareZXingModule({ overrides: { wasmBinary: compiledAt(resolve('zxing-wasm/reader/zxing_reader.wasm')) } });
   prepared = true;
 }
 

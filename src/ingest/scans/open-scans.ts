@@ -1,42 +1,81 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
+import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import PDFDocument from 'pdfkit';
 import UTIF from 'utif2';
+import { Failure } from '../../domain/failure.js';
+import { foreignBytes } from '../reading/not-a-table.js';
+import { compiledAt } from './compiled.js';
 import { type Raster, rasterOf } from './raster.js';
 
 /** Dots along the longer side of a page: more say nothing new of a signature, and take memory. */
 const MOST_DOTS = 4000;
 /** Of a page that is not a picture: 200 dots per inch. */
 const DRAWN_SCALE = 200 / 72;
+/** Millions of dots of a picture: A3 at 600 dots per inch has 70. */
+const MOST_MILLIONS = 120;
 
-/** The pages of a scan, one at a time: a PDF, a JPEG or PNG picture, a TIFF of one page or many. Throws what cannot be opened. */
+/** A scan as a file holds it. */
+export interface Scan {
+  readonly pages: number;
+  /** Its pages, one at a time. */
+  each(): AsyncGenerator<Raster>;
+  close(): void;
+}
+
+/** Opens a scan: a PDF, a JPEG or PNG picture, a TIFF of one page or many. Fails on what is none, locked, damaged or too large. */
+export async function openScan(file: string, bytes: Uint8Array): Promise<Scan> {
+  if (bytes.length === 0) throw new Failure({ kind: 'empty-file', file });
+  const damaged = () => new Failure({ kind: 'damaged-scan', file });
+  if (isTiff(bytes)) return tiffScan(file, bytes, damaged);
+  if (isPdf(bytes))
+    return pdfScan(bytes, (locked) => (locked ? new Failure({ kind: 'locked-scan', file }) : damaged()));
+  if (!isPicture(bytes)) {
+    const looksLike = foreignBytes(bytes);
+    throw new Failure({ kind: 'not-a-scan', file, ...(looksLike && { looksLike }) });
+  }
+  return pdfScan(await inPdf(file, bytes, damaged), damaged);
+}
+
+/** The pages of a scan, one at a time. */
 export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<Raster> {
-  if (isTiff(bytes)) yield* tiffPages(bytes);
-  else yield* pdfPages(isPdf(bytes) ? bytes : await inPdf(bytes));
+  const scan = await openScan('', bytes);
+  try {
+    yield* scan.each();
+  } finally {
+    scan.close();
+  }
 }
 
 const startsWith = (bytes: Uint8Array, ...codes: readonly number[]) => codes.every((code, at) => bytes[at] === code);
 const isTiff = (bytes: Uint8Array) => startsWith(bytes, 0x49, 0x49, 0x2a, 0) || startsWith(bytes, 0x4d, 0x4d, 0, 0x2a);
+const isPicture = (bytes: Uint8Array) => startsWith(bytes, 0xff, 0xd8) || startsWith(bytes, 0x89, 0x50, 0x4e, 0x47);
 /** Within the first thousand bytes, as readers of PDF allow. */
 const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 
 let library: Promise<PDFiumLibrary> | undefined;
 function pdfium(): Promise<PDFiumLibrary> {
   const { resolve } = createRequire(import.meta.url);
-  const wasm = readFileSync(resolve('@hyzyla/pdfium/pdfium.wasm'));
-  library ??= PDFiumLibrary.init({
-    wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer,
-  });
+  library ??= PDFiumLibrary.init({ wasmBinary: compiledAt(resolve('@hyzyla/pdfium/pdfium.wasm')) });
   return library;
 }
 
-async function* pdfPages(bytes: Uint8Array): AsyncGenerator<Raster> {
-  const document = await (await pdfium()).loadDocument(bytes);
-  try {
-    for (const page of document.pages()) yield await drawn(page);
-  } finally {
-    document.destroy();
+async function pdfScan(bytes: Uint8Array, wrong: (locked: boolean) => Failure): Promise<Scan> {
+  const opener = await pdfium();
+  const document = await opener.loadDocument(bytes).catch((error: Error) => {
+    throw wrong(/password/i.test(error.message));
+  });
+  return {
+    pages: document.getPageCount(),
+    each: () => pdfPages(document, wrong),
+    close: () => document.destroy(),
+  };
+}
+
+async function* pdfPages(document: PDFiumDocument, wrong: (locked: boolean) => Failure): AsyncGenerator<Raster> {
+  for (let index = 0; index < document.getPageCount(); index++) {
+    yield await drawn(document.getPage(index)).catch(() => {
+      throw wrong(false);
+    });
   }
 }
 
@@ -44,19 +83,25 @@ async function* pdfPages(bytes: Uint8Array): AsyncGenerator<Raster> {
 async function drawn(page: PDFiumPage): Promise<Raster> {
   const { originalWidth, originalHeight } = page.getOriginalSize();
   const longer = Math.max(originalWidth, originalHeight);
-  const scale = Math.min((await pictureScale(page, longer)) ?? DRAWN_SCALE, MOST_DOTS / longer);
-  const { width, height, data } = await page.render({ scale, render: 'bitmap', colorSpace: 'BGRA' });
-  return rasterOf({ width, height, data });
+  const { scale = DRAWN_SCALE, hasText } = await contentOf(page, longer);
+  const at = Math.min(scale, MOST_DOTS / longer);
+  const { width, height, data } = await page.render({ scale: at, render: 'bitmap', colorSpace: 'BGRA' });
+  return { ...rasterOf({ width, height, data }), isDrawn: scale === DRAWN_SCALE && hasText };
 }
 
-async function pictureScale(page: PDFiumPage, longer: number): Promise<number | undefined> {
-  let most = 0;
+/** How large the picture of a page is, if it is one, and whether letters stand on it. */
+async function contentOf(
+  page: PDFiumPage,
+  longer: number,
+): Promise<{ readonly scale?: number; readonly hasText: boolean }> {
+  let [most, hasText] = [0, false];
   for (const object of page.objects()) {
+    hasText ||= object.type === 'text';
     if (object.type !== 'image') continue;
     const { width, height } = await object.getImageDataRaw();
     most = Math.max(most, width, height);
   }
-  return most > 600 ? most / longer : undefined;
+  return { ...(most > 600 && { scale: most / longer }), hasText };
 }
 
 /** A door of pdfkit that its types do not show. */
@@ -65,26 +110,61 @@ interface Opener {
 }
 
 /** A JPEG or PNG picture as a page of its own: one reader then opens all. */
-function inPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  const pdf = new PDFDocument({ autoFirstPage: false, margin: 0 });
-  const image = (pdf as unknown as Opener).openImage(Buffer.from(bytes));
-  const { width, height } = image;
-  pdf.addPage({ size: [width, height], margin: 0 }).image(image as never, 0, 0, { width, height });
-  pdf.end();
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
+async function inPdf(file: string, bytes: Uint8Array, damaged: () => Failure): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ autoFirstPage: false, margin: 0, font: '' });
+  const parts: Buffer[] = [];
+  const whole = new Promise<Uint8Array>((resolve, reject) => {
     pdf
       .on('data', (part: Buffer) => parts.push(part))
       .on('end', () => resolve(Buffer.concat(parts)))
       .on('error', reject);
   });
+  try {
+    const image = (pdf as unknown as Opener).openImage(Buffer.from(bytes));
+    const { width, height } = image;
+    limited(file, width, height);
+    pdf.addPage({ size: [width, height], margin: 0 }).image(image as never, 0, 0, { width, height });
+    pdf.end();
+    return await whole;
+  } catch (error) {
+    throw error instanceof Failure ? error : damaged();
+  }
 }
 
-function* tiffPages(bytes: Uint8Array): Generator<Raster> {
+function limited(file: string, width: number, height: number): void {
+  if (width * height > MOST_MILLIONS * 1e6)
+    throw new Failure({ kind: 'scan-too-large', file, what: 'dots', limit: MOST_MILLIONS });
+}
+
+function tiffScan(file: string, bytes: Uint8Array, damaged: () => Failure): Scan {
   const buffer = bytes.slice().buffer;
-  for (const page of UTIF.decode(buffer)) {
-    if (!page.width && !page['t256']) continue;
+  let pages: UTIF.IFD[];
+  try {
+    pages = UTIF.decode(buffer).filter((page) => page['t256'] !== undefined);
+  } catch {
+    throw damaged();
+  }
+  if (pages.length === 0) throw damaged();
+  return {
+    pages: pages.length,
+    async *each() {
+      for (const page of pages) yield tiffPage(file, buffer, page, damaged);
+    },
+    close: () => {},
+  };
+}
+
+function tiffPage(file: string, buffer: ArrayBuffer, page: UTIF.IFD, damaged: () => Failure): Raster {
+  const size = (tag: string) => Number((page[tag] as readonly number[] | undefined)?.[0] ?? 0);
+  limited(file, size('t256'), size('t257'));
+  try {
     UTIF.decodeImage(buffer, page);
-    yield rasterOf({ width: page.width, height: page.height, data: UTIF.toRGBA8(page) });
+    const { width, height } = page;
+    const raster = rasterOf({ width, height, data: UTIF.toRGBA8(page) });
+    // Its dots are a page of a hundred megabytes: not to be kept with those of all others.
+    (page as { data?: Uint8Array }).data = new Uint8Array();
+    return raster;
+  } catch {
+    throw damaged();
   }
 }

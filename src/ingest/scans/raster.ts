@@ -3,6 +3,8 @@ export interface Raster {
   readonly width: number;
   readonly height: number;
   readonly dots: Uint8Array;
+  /** No picture but letters and lines, as a program writes them: what nobody has signed yet. */
+  readonly isDrawn?: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { person } from '../lists.js';
-import { fileOfToday, files, heldSession, line, oneOf, optional, optionalDay, session } from '../questions.js';
+import { fileOfToday, files, heldSession, line, oneOf, optional, optionalDay, scans, session } from '../questions.js';
 import type { Job } from '../sitting.js';
 
 const whichSession = heldSession('Di quale incontro?');
@@ -42,6 +42,7 @@ export const PAPER: readonly Job[] = [
       'presenze',
       oneOf(
         'Che cosa?',
+        ['Leggerle dalla scansione dei fogli firmati', whichSession, '--scansione', scans],
         ['Scriverle qui, foglio alla mano', whichSession],
         ['Leggerle da un file compilato', whichSession, files],
         ['Vedere quante firme ci sono'],

@@ -1,0 +1,32 @@
+import { renderXlsx } from '../../../report/as-xlsx.js';
+import type { Doubts } from '../../../report/scans/doubt.js';
+import { doubtsPage } from '../../../report/scans/doubts-page.js';
+import { doubtsTable } from '../../../report/scans/doubts-table.js';
+import { scansText as text } from '../../../text/scans.js';
+import type { World } from '../../world.js';
+import { standsThere, writeWhole } from '../../write-file.js';
+
+/** A name for the page of the crops that nothing has yet: `guardare-INC2.html`. */
+export async function freePage(world: World, session: string): Promise<string> {
+  const name = text.pageFile(session);
+  for (let count = 1; ; count++) {
+    const path = count === 1 ? `${name}.html` : `${name}-${count}.html`;
+    if (!(await standsThere(world, path)) && !(await standsThere(world, tableBeside(path)))) return path;
+  }
+}
+
+/** The table that is filled in stands beside the page of the crops. */
+const tableBeside = (path: string): string => path.replace(/\.html?$/i, '.xlsx');
+
+/** Writes the page of the crops. */
+export const writePage = (world: World, path: string, doubts: Doubts, table?: string): Promise<void> =>
+  writeWhole(world, path, doubtsPage(doubts, table));
+
+/** Writes the page of the crops and the table beside it; the lines that say so. */
+export async function writeForLater(world: World, path: string, doubts: Doubts): Promise<string[]> {
+  const table = tableBeside(path);
+  const date = doubts.sheet.editions[0]?.roster.edition.date ?? '';
+  await writeWhole(world, table, await renderXlsx({ title: text.sheetName, date, sheets: [doubtsTable(doubts)] }));
+  await writePage(world, path, doubts, table);
+  return [text.cropsWritten(path), text.tableWritten(table)];
+}

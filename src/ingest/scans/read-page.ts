@@ -1,0 +1,43 @@
+import { type PageCode, readPageCode } from '../../domain/editions/page-code.js';
+import type { PrintedPage } from '../../domain/editions/printed-page.js';
+import { type SeenBox, seenBoxes } from './boxes.js';
+import { codesIn, type FoundCode } from './code-in.js';
+import type { Raster } from './raster.js';
+import { type Lying, lyingOf } from './straight.js';
+
+/** A page of ours found on a scan: what its code says, and where the code lies. */
+export interface FoundPage {
+  readonly found: FoundCode;
+  readonly code: PageCode;
+}
+
+/** Why no page of ours is found: nothing is on the scan, no code is, only codes of others, or one of a later program. */
+export type NoPage = 'blank' | 'no-code' | 'foreign' | 'other-form';
+
+/** Less of the dots than that are dark on a page on which nothing stands. */
+const BLANK = 0.002;
+
+/** Which page of ours a scan shows. */
+export async function pageOn(raster: Raster): Promise<FoundPage | NoPage> {
+  const codes = (await codesIn(raster)).map((found) => ({ found, code: readPageCode(found.text) }));
+  for (const { found, code } of codes) if (code !== undefined && code !== 'other') return { found, code };
+  if (codes.some(({ code }) => code === 'other')) return 'other-form';
+  if (codes.length > 0) return 'foreign';
+  return isBlank(raster) ? 'blank' : 'no-code';
+}
+
+function isBlank({ dots }: Raster): boolean {
+  let dark = 0;
+  for (const dot of dots) if (dot < 128) dark += 1;
+  return dark < dots.length * BLANK;
+}
+
+/** What is seen where one signs on a page, and how it lies; undefined where it cannot be laid straight. */
+export function boxesOn(
+  raster: Raster,
+  found: FoundCode,
+  { rows }: PrintedPage,
+): { readonly boxes: readonly SeenBox[]; readonly lying: Lying } | undefined {
+  const lying = lyingOf(raster, found);
+  return lying && { boxes: seenBoxes(raster, lying, rows), lying };
+}

@@ -1,0 +1,33 @@
+import { PRESENCE_NAMES } from '../../text/attendance.js';
+import { printedCapacity } from '../../text/rosters.js';
+import { scansText as text } from '../../text/scans.js';
+import type { XlsxSheet } from '../as-xlsx.js';
+import type { Doubt, Doubts } from './doubt.js';
+
+const { columns } = text;
+const ANSWERS = [PRESENCE_NAMES.present, PRESENCE_NAMES.absent, PRESENCE_NAMES.illegible];
+
+/** The rows of a scanned sheet that somebody has to look at, as a table to be filled in and imported like any list of who signed. */
+export const doubtsTable = ({ sheet, rows, walkIns }: Doubts): XlsxSheet => {
+  const all = [...rows, ...walkIns];
+  return {
+    name: text.sheetName,
+    columns: [
+      ...[columns.session, columns.edition, columns.row].map((title) => ({ title })),
+      ...[columns.surname, columns.givenName, columns.place].map((title) => ({ title })),
+      { title: columns.fullName, width: 24 },
+      { title: columns.role },
+      { title: columns.doubt, width: 30 },
+      { title: columns.scan, width: 26 },
+      { title: columns.presence, width: 14, choices: all.map(() => ANSWERS) },
+    ],
+    rows: all.map((doubt) => [sheet.session, String(sheet.edition), ...rowOf(doubt), undefined]),
+  };
+};
+
+function rowOf({ label, kind, printed, why, scan }: Doubt): (string | undefined)[] {
+  const place = printed?.places[0]?.name;
+  const role = printed && printedCapacity(printed);
+  const doubt = kind === 'blank' ? text.walkInDoubt : text.why(why);
+  return [label, printed?.surname, printed?.givenName, place, undefined, role, doubt, scan];
+}

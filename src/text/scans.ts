@@ -1,0 +1,162 @@
+import { bareCode, italianDate, plural, word } from './words.js';
+
+/** What makes a box doubtful, by the word of the reader. */
+const WHY: Readonly<Record<string, string>> = {
+  stamp: 'un timbro o una macchia',
+  line: 'una riga o un trattino',
+  little: 'un segno piccolo',
+  neighbour: 'forse la firma della riga accanto',
+  faint: 'un segno molto chiaro',
+  'two scans': 'due scansioni dicono cose diverse',
+};
+
+/** Why a page of a scan counts for nothing. */
+export type PageProblem =
+  | {
+      readonly is:
+        | 'blank'
+        | 'no-code'
+        | 'foreign'
+        | 'other-form'
+        | 'astray'
+        | 'slip'
+        | 'other-layout'
+        | 'unknown'
+        | 'printed';
+    }
+  | { readonly is: 'trial' | 'annulled' | 'session'; readonly session: string }
+  | { readonly is: 'edition'; readonly session: string; readonly edition: number };
+
+const DRAW_AGAIN = 'Scansionarla di nuovo, intera e distesa, o riportarne le righe con la carta in mano';
+
+const problem = (one: PageProblem): string => {
+  switch (one.is) {
+    case 'blank':
+      return 'è bianca: forse il retro di un foglio.';
+    case 'no-code':
+      return `non si riconosce: il codice in alto a destra manca o non si legge. Se è del foglio: ${DRAW_AGAIN.toLowerCase()}.`;
+    case 'foreign':
+      return 'non è un foglio firme: ha un altro codice QR.';
+    case 'other-form':
+      return 'è stampata da una versione più nuova di zerosei. Leggerla con quella.';
+    case 'astray':
+      return `si riconosce, ma non si raddrizza: mancano i quadrati neri agli angoli, o è piegata. ${DRAW_AGAIN}.`;
+    case 'slip':
+      return 'è la pagina delle variazioni, che non si firma.';
+    case 'other-layout':
+      return 'è di questo foglio, ma le righe stanno altrove da come si stampano ora (altra versione di zerosei, o una persona cancellata dopo la stampa): non si legge. Riportarne le righe con la carta in mano.';
+    case 'printed':
+      return 'è il foglio come lo scrive zerosei, da stampare, non la scansione di quello firmato.';
+    case 'unknown':
+      return 'è di un foglio che questo archivio non conosce: di un altro percorso, o di un’altra copia dell’archivio.';
+    case 'trial':
+      return `è di una bozza o di una prova dell'incontro ${bareCode(one.session)}, non di un foglio per le firme: non si legge. Se è stata firmata davvero, riportarne le righe con la carta in mano.`;
+    case 'annulled':
+      return `è di un'edizione annullata dell'incontro ${bareCode(one.session)}.`;
+    case 'session':
+      return `è dell'incontro ${bareCode(one.session)}. Per leggerla: zerosei presenze ${word(one.session)} --scansione FILE`;
+    case 'edition':
+      return `è dell'edizione ${one.edition} di questo incontro, non di quella che si legge. Se è stata firmata quella: zerosei presenze ${word(one.session)} --edizione ${one.edition} --scansione FILE`;
+  }
+};
+
+/** `3`, `da 14 a 26`. */
+const span = (labels: readonly string[]): string =>
+  labels.length < 2 ? `riga ${labels.join('')}` : `righe da ${labels[0]} a ${labels.at(-1)}`;
+
+/** A page as it is printed: `pagina 3`, of the sheets of several `pagina 3 del foglio 2`, of a supplement with its edition. */
+const printedPage = ({ page, sheet, edition }: { page: number; sheet?: number; edition?: number }): string =>
+  `pagina ${page}${sheet === undefined ? '' : ` del foglio ${sheet}`}${edition === undefined ? '' : ` del supplemento ${edition}`}`;
+
+/** Sentences about scans of signed sheets. */
+export const scansText = {
+  why: (code: string): string => WHY[code] ?? 'non si capisce',
+  /** `firmati.pdf, pagina 3`. */
+  place: (file: string, page: number, pages: number) => (pages === 1 ? file : `${file}, pagina ${page}`),
+  read: (session: string, edition: number, pages: number, files: number) =>
+    `Scansione: ${plural(pages, 'pagina letta', 'pagine lette')} in ${plural(files, 'file', 'file')}. Foglio dell'incontro ${bareCode(session)}, edizione ${edition}.`,
+  problem: (place: string, one: PageProblem) => `  ${place}: ${problem(one)}`,
+  unreadable: (sentence: string) => `  ${sentence}`,
+  missing: (page: Parameters<typeof printedPage>[0], labels: readonly string[]) =>
+    `  Manca la ${printedPage(page)} (${span(labels)}): delle sue righe non si dice nulla. Si può leggere dopo, anche da sola.`,
+  twice: (page: Parameters<typeof printedPage>[0], places: readonly string[]) =>
+    `  La ${printedPage(page)} c'è più volte (${places.join('; ')}): contano insieme.`,
+  /** `112 presenti, 9 assenti, 4 da guardare, 2 non preiscritti`. */
+  totals: ({
+    signed,
+    empty,
+    doubtful,
+    walkIns,
+  }: {
+    signed: number;
+    empty: number;
+    doubtful: number;
+    walkIns: number;
+  }) =>
+    [
+      plural(signed, 'presente', 'presenti'),
+      plural(empty, 'assente', 'assenti'),
+      `${doubtful} da guardare`,
+      ...(walkIns === 0 ? [] : [`${plural(walkIns, 'non preiscritto', 'non preiscritti')} da scrivere`]),
+    ].join(', '),
+  doubt: (label: string, printed: { surname: string; givenName: string } | undefined, why: string, place: string) =>
+    `riga ${label}, ${`${printed?.surname ?? ''} ${printed?.givenName ?? ''}`.trim()}: ${scansText.why(why)} (${place})`,
+  walkIn: (label: string, place: string) => `riga ${label}, non preiscritta/o (${place})`,
+  how: (doubtful: number, walkIns: number) =>
+    `${[
+      ...(doubtful === 0 ? [] : [`${plural(doubtful, 'riga', 'righe')} da guardare`]),
+      ...(walkIns === 0 ? [] : [`${plural(walkIns, 'non preiscritto', 'non preiscritti')} da scrivere`]),
+    ].join(' e ')}. Come?`,
+  ways: {
+    crops: 'ora, con i ritagli in una pagina da aprire nel browser',
+    paper: 'ora, con la carta in mano',
+    later: 'dopo: scrive la pagina dei ritagli e una tabella da compilare e importare',
+    leave: 'lasciarle: di quelle righe non si dice nulla',
+  },
+  ask: (number: number, of: number) => `Riga ${number} di ${of} da guardare:`,
+  pageFile: (session: string) => `guardare-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+  replies: {
+    present: 'ha firmato',
+    absent: 'non ha firmato',
+    illegible: 'firma illeggibile',
+    later: 'dopo: non si dice nulla',
+    back: 'torna alla riga prima',
+  },
+  askWalkIn: (label: string, place: string) =>
+    `Riga ${label} (${place}): COGNOME Nome; istituto; ruolo, o «illeggibile» (Invio: dopo):`,
+  cropsWritten: (path: string) =>
+    `La pagina dei ritagli è «${path}»: aprirla nel browser (doppio clic). Contiene firme: cancellarla quando non serve più.`,
+  tableWritten: (path: string) =>
+    `La tabella da compilare è «${path}»: scrivere le presenze, salvarla, e importarla con zerosei importa FILE`,
+  remove: (path: string) => `Cancellare «${path}», con i ritagli delle firme?`,
+  removed: (path: string) => `«${path}» cancellata.`,
+  kept: (path: string) => `«${path}» resta: contiene firme, cancellarla quando non serve più.`,
+  nobody: 'Attenzione: su queste pagine non c’è nessuna firma. Controllare che siano i fogli firmati.',
+  undecided: (doubtful: number, walkIns: number, session: string, isWritten: boolean) =>
+    `Restano ${[
+      ...(doubtful === 0 ? [] : [`${plural(doubtful, 'riga', 'righe')} da guardare`]),
+      ...(walkIns === 0 ? [] : [`${plural(walkIns, 'non preiscritto', 'non preiscritti')} da scrivere`]),
+    ].join(
+      ' e ',
+    )}, di cui non è stato registrato nulla.${isWritten ? '' : ` Di nuovo la stessa scansione li chiede ancora; con ritagli e tabella: zerosei presenze ${word(session)} --scansione FILE --da-guardare guardare.html`}`,
+  /** The page of crops. */
+  title: (session: string) => `Firme da guardare: incontro ${bareCode(session)}`,
+  about: (edition: number, day: string, pages: string) =>
+    `Edizione ${edition} del foglio, stampata il ${italianDate(day)}. ${pages}`,
+  warning:
+    'Questa pagina contiene firme: non spedirla, non metterla in cartelle condivise, cancellarla quando le righe sono decise.',
+  doubtsHeading: (count: number) => `${plural(count, 'riga', 'righe')} da guardare`,
+  walkInsHeading: (count: number) => `${plural(count, 'non preiscritto', 'non preiscritti')} da scrivere`,
+  cropOf: (label: string, place: string) => `Ritaglio della riga ${label}: ${place}`,
+  instructions: (table: string | undefined) =>
+    table === undefined
+      ? 'Le risposte si danno a zerosei, che le sta chiedendo nel terminale.'
+      : `Le risposte si scrivono in «${table}», che poi si importa: zerosei importa FILE`,
+  sheetName: 'Da guardare',
+  columns: {
+    ...{ session: 'incontro', edition: 'edizione', row: 'riga', surname: 'cognome', givenName: 'nome' },
+    ...{ fullName: 'nominativo', place: 'istituto', role: 'veste', doubt: 'da guardare', presence: 'presenza' },
+    scan: 'scansione',
+  },
+  walkInDoubt: 'c’è inchiostro: scrivere nominativo, istituto e veste',
+};

@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pictureOf } from '../../src/cli/archive.js';
+import { editionsOf } from '../../src/domain/editions/register.js';
+import type { Roster } from '../../src/domain/rosters/roster.js';
+import { openStore } from '../../src/store/store.js';
+import { atDesk, type Clerk } from '../clerk.js';
+import { type PaperPage, paperOf, scanOf, signs } from '../scans.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const FORM = 'Informazioni cronologiche;Cognome;Nome;Ruolo;Incontro\n';
+const NAMES = ['Bassi Teresa', 'Greco Tea', 'Neri Bianca', 'Riva Anna', 'Villa Dora'];
+const responses = (names: readonly string[], session = 'I1') =>
+  names
+    .map((name, index) => `02/03/2026 10:0${index}:00;${name.replace(' ', ';')};Docente infanzia;${session}\n`)
+    .join('');
+
+/** A course whose sheets are printed: I1 with five people, I2 with two. */
+const desk = atDesk(async (office) => {
+  const put = (name: string, text: string) => writeFileSync(join(office.folder, name), text);
+  put('incontri.csv', 'codice;data;ora_inizio;ora_fine\nI1;2026-03-08;9:00;12:00\nI2;2026-03-09;9:00;12:00\n');
+  put('impostazioni.csv', 'chiave;valore\nrighe_bianche.minimo;2\nrighe_bianche.percentuale;0\n');
+  put('risposte.csv', FORM + responses(NAMES) + responses(['Costa Ada', 'Ferri Lia'], 'I2'));
+  await office.does('importa', 'incontri.csv', 'impostazioni.csv', 'risposte.csv', '--si');
+  await office.does('fogli', '--oggi', '2026-03-07');
+});
+
+async function rosterOf({ folder }: Clerk, session: string, number = 1): Promise<Roster> {
+  const store = await openStore(join(folder, 'zerosei.db'), '0.0.0', '');
+  const { register } = await pictureOf(store);
+  const roster = editionsOf(register, session).find((one) => one.number === number)?.roster as Roster;
+  store.close();
+  return roster;
+}
+
+/** Puts scans into a folder of the desk, one file a page. */
+function scanned({ folder }: Clerk, name: string, pages: readonly PaperPage[], degrees?: number): void {
+  mkdirSync(join(folder, name), { recursive: true });
+  for (const [index, page] of pages.entries())
+    writeFileSync(join(folder, name, `${name}-${index + 1}.png`), scanOf(page, degrees));
+}
+
+/** The sheet of I1: the first three signed, a dash in row 4, nothing in row 5, somebody in A1. */
+async function signedSheet(office: Clerk): Promise<PaperPage[]> {
+  const pages = await paperOf(await rosterOf(office, 'I1'));
+  for (const label of ['1', '2', '3', 'A1']) signs(pages, label);
+  signs(pages, '4', 'dash');
+  return pages;
+}
+
+const attendance = async (office: Clerk): Promise<string> =>
+  (await office.does('esporta', 'presenze', '--formato', 'csv')).stdout;
+
+test('the program says who signed: what is certain is kept after a yes, what is not is left unsaid and asked for', async () => {
+  const office = await desk();
+  const pages = await signedSheet(office);
+  scanned(office, 'firmati', pages);
+  const tried = await office.does('presenze', 'I1', '--scansione', 'firmati', '--prova');
+  expect(tried.stdout).toContain('3 presenti, 1 assente, 1 da guardare, 1 non preiscritto da scrivere');
+  expect(tried.stdout).toMatch(/riga 4, Riva Anna: una riga o un trattino \(firmati-\d\.png\)/);
+  expect((await office.does('presenze', 'I1', '--scansione', 'firmati')).exit).toBe(2);
+  expect(await attendance(office)).not.toContain('Bassi');
+  const kept = await office.does('presenze', 'I1', '--scansione', 'firmati', '--si');
+  expect(kept.exit).toBe(0);
+  expect(kept.stdout).toContain('3 presenti, 1 assente, 1 non indicata');
+  expect(kept.stderr).toContain('Restano 1 riga da guardare e 1 non preiscritto da scrivere');
+  const why = await office.does('perche', 'Bassi Teresa');
+  expect(why.stdout).toMatch(/presente all'incontro I1, riga 1 .*sulla scansione firmati-1\.png/);
+  expect((await office.does('storia')).stdout).toContain('firme lette da una scansione');
+
+  // The same scan again says nothing new; what is taken back is as if it had never been.
+  const again = await office.does('presenze', 'I1', '--scansione', 'firmati', '--si');
+  expect(again.stderr).toContain('sono già registrate così');
+  const before = readdirSync(office.folder);
+  expect((await office.does('annulla', '4', '--si')).exit).toBe(0);
+  expect(await attendance(office)).not.toContain('Bassi');
+  expect(readdirSync(office.folder)).toEqual(before);
+});
+
+test('rows to look at go into a page with their pictures and a table, which is filled in and imported', async () => {
+  const office = await desk();
+  scanned(office, 'firmati', await signedSheet(office), 179.4);
+  const { stderr } = await office.does('presenze', 'I1', '--scansione', 'firmati', '--da-guardare', 'g.html', '--si');
+  expect(stderr).toContain('La tabella da compilare è «g.xlsx»');
+  const page = readFileSync(join(office.folder, 'g.html'), 'utf8');
+  expect(page).toContain('Riva Anna');
+  expect(page.match(/src="data:image\/png;base64,/g)).toHaveLength(2);
+  expect(page).not.toMatch(/<script|https?:/);
+  // A cell that nobody filled in is of a row of which nothing is said, not of somebody absent.
+  const table = (await office.does('leggi', 'g.xlsx', '--formato', 'csv')).stdout.split('\r\n');
+  const [titles = '', row4 = '', walkIn = ''] = table;
+  expect(row4).toMatch(/^I1,1,4,Riva,Anna/);
+  const filled = async (...rows: string[]) => {
+    writeFileSync(join(office.folder, 'g.csv'), [titles, ...rows, ''].join('\r\n'));
+    return office.does('importa', 'g.csv', '--si');
+  };
+  expect((await filled(row4, walkIn)).stderr).toContain('Compilare il foglio');
+  const named = walkIn.replace('I1,1,A1,,,,,', 'I1,1,A1,,,,Fusi Pia,');
+  await filled(row4, named);
+  const half = await attendance(office);
+  expect(half).toMatch(/Fusi.*presente/);
+  expect(half).not.toMatch(/Riva,Anna.*assente/);
+  await filled(`${row4}presente`, named);
+  expect(await attendance(office)).toMatch(/Riva,Anna.*presente/);
+  const again = await office.does('presenze', 'I1', '--scansione', 'firmati', '--si');
+  expect(again.stderr).not.toContain('Restano');
+});
+
+test('no page of another session, edition, course or look is taken for one of the sheet', async () => {
+  const office = await desk();
+  const old = await signedSheet(office);
+  writeFileSync(join(office.folder, 'altre.csv'), FORM + responses(['Alba Rosa']));
+  await office.does('importa', 'altre.csv', '--si');
+  await office.does('fogli', 'I1', '--oggi', '2026-03-08');
+  const now = await paperOf(await rosterOf(office, 'I1', 2));
+  const roster = await rosterOf(office, 'I1', 2);
+  const { number: _, ...mark } = roster.edition;
+  const trial = await paperOf({ ...roster, edition: mark, trial: 'bozza' });
+  const foreign = await paperOf({ ...roster, edition: { ...roster.edition, mark: 'aaaa-bbbb' } });
+  scanned(office, 'vecchi', old.slice(0, 1));
+  scanned(office, 'misti', [
+    ...(await paperOf(await rosterOf(office, 'I2'))).slice(0, 1),
+    ...[trial[0], foreign[0], now[0]].filter((page) => page !== undefined),
+  ]);
+  writeFileSync(join(office.folder, 'misti', 'zz.pdf'), 'testo qualunque');
+  const none = await office.does('presenze', 'I1', '--scansione', 'vecchi', '--si');
+  expect(none.exit).toBe(2);
+  expect(none.stderr).toContain("è dell'edizione 1 di questo incontro");
+  expect(none.stderr).toContain('--edizione 1');
+  const { stdout } = await office.does('presenze', 'I1', '--scansione', 'misti', '--prova');
+  expect(stdout).toContain("misti-1.png: è dell'incontro I2");
+  expect(stdout).toContain('misti-2.png: è di una bozza');
+  expect(stdout).toContain('misti-3.png: è di un foglio che questo archivio non conosce');
+  expect(stdout).toContain('zz.pdf» non è una scansione');
+  expect(stdout).toContain('1 pagina letta in 5 file');
+  const large = await paperOf(roster, { largeType: true });
+  signs(large, '1');
+  scanned(office, 'grandi', large.slice(0, 1));
+  const big = await office.does('presenze', 'I1', '--scansione', 'grandi', '--prova');
+  expect(big.stdout).toContain('1 presente, ');
+});
+
+test('two scans of a page that disagree are looked at, and a page that is missing is said with its rows', async () => {
+  const office = await desk();
+  const pages = await paperOf(await rosterOf(office, 'I1'));
+  signs(pages, '1');
+  scanned(office, 'prima', pages.slice(0, 1));
+  signs(pages, '2');
+  scanned(office, 'dopo', pages.slice(0, 1));
+  const { stdout } = await office.does('presenze', 'I1', '--scansione', 'prima', 'dopo', '--prova');
+  expect(stdout).toContain("La pagina 1 c'è più volte (prima-1.png; dopo-1.png)");
+  expect(stdout).toMatch(/riga 2, Greco Tea: due scansioni dicono cose diverse/);
+  if (pages.length > 1) expect(stdout).toContain('Manca la pagina 2');
+});
+
+test('the sheet as it is printed, which nobody has signed, is no scan of it', async () => {
+  const office = await desk();
+  const { exit, stderr } = await office.does('presenze', 'I1', '--scansione', 'fogli', '--si');
+  expect(exit).toBe(2);
+  expect(stderr).toContain('è il foglio come lo scrive zerosei');
+});
+
+test('what is no scan is told in a sentence, and nothing is kept', async () => {
+  const office = await desk();
+  const put = (name: string, content: string | Uint8Array) => writeFileSync(join(office.folder, name), content);
+  mkdirSync(join(office.folder, 'vuota'));
+  put('lettera.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+  put('rotto.pdf', '%PDF-1.4\nnulla');
+  put('vuoto.pdf', '');
+  put('mezza.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
+  put('mezza.tif', new Uint8Array([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]));
+  for (const [name, said] of [
+    ['vuota', 'non c’è nessuna scansione'],
+    ['lettera.docx', 'non è una scansione'],
+    ['rotto.pdf', 'non si apre'],
+    ['vuoto.pdf', 'vuoto'],
+    ['mezza.png', 'non si apre'],
+    ['mezza.tif', 'non si apre'],
+    ['manca.pdf', 'non esiste'],
+  ] as const) {
+    const { exit, stderr } = await office.does('presenze', 'I1', '--scansione', name);
+    expect([name, exit]).toEqual([name, 2]);
+    expect(stderr.replaceAll("'", '’')).toContain(said);
+  }
+  expect((await office.does('presenze', '--scansione', 'rotto.pdf')).exit).toBe(2);
+  expect((await office.does('presenze', 'I1', '--da-guardare', 'g.html')).exit).toBe(2);
+});
+
+test('the program as it ships reads a scan by itself', async () => {
+  const office = await desk();
+  scanned(office, 'firmati', await signedSheet(office));
+  const words = ['presenze', 'I1', '--scansione', 'firmati', '--si'];
+  const offline = 'data:text/javascript,globalThis.fetch = () => { throw new Error("the network was asked"); }';
+  const program = ['--import', offline, join(root, 'bin', 'zerosei.js')];
+  execFileSync(process.execPath, [...program, ...words], { cwd: office.folder, env: {} });
+  expect(await attendance(office)).toMatch(/Bassi,Teresa.*presente/);
+  expect(existsSync(join(office.folder, 'g.html'))).toBe(false);
+});
