@@ -7,6 +7,9 @@ export interface Raster {
   readonly isDrawn?: boolean;
 }
 
+/** Dots a millimetre of a page laid straight: a hair finer than 200 dots per inch. */
+export const FINE = 8;
+
 /**
  * From dots of four bytes, of which the last is not a colour. Of the three colours the darkest counts, in which the ink of any
  * pen shows, and twice as much the middle one, in which that of a highlighter does not.

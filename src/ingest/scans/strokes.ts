@@ -1,9 +1,10 @@
-import { FINE, type Patch } from './patch.js';
+import type { Patch } from './patch.js';
+import { FINE } from './raster.js';
 
 /** A piece of ink: dots that touch. */
 export interface Stroke {
   /** Of each of its dots, its number in the patch. */
-  readonly dots: readonly number[];
+  readonly dots: Int32Array;
   /** Bounds, in dots. */
   readonly left: number;
   readonly right: number;
@@ -26,37 +27,57 @@ export function inkOf({ dark }: Patch, isInk: number): Uint8Array {
   return ink;
 }
 
-/** The pieces of ink of a patch that are at least so large (mm²); those with no more than `gap` dots between them are one. */
-export function strokesOf(
-  { width, height }: Patch,
-  ink: Uint8Array,
-  { gap, smallest }: { readonly gap: number; readonly smallest: number },
-): Stroke[] {
+interface Wanted {
+  /** Pieces with no more than so many dots between them are one. */
+  readonly gap: number;
+  /** mm² */
+  readonly smallest: number;
+}
+
+/** The pieces of ink of a patch that are at least so large. */
+export function strokesOf({ width, height }: Patch, ink: Uint8Array, { gap, smallest }: Wanted): Stroke[] {
   const near = gap === 0 ? ink : spread(ink, width, Math.ceil(gap / 2));
   const seen = new Uint8Array(near.length);
   const strokes: Stroke[] = [];
-  const found: number[] = [];
+  const touching = new Int32Array(near.length);
   for (let start = 0; start < near.length; start++) {
     if (seen[start] || !near[start]) continue;
-    found.length = 0;
-    found.push(start);
-    seen[start] = 1;
-    for (let next = 0; next < found.length; next++) {
-      const at = found[next] as number;
-      const x = at % width;
-      const y = (at - x) / width;
-      for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++)
-        for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
-          const beside = row * width + column;
-          if (seen[beside] || !near[beside]) continue;
-          seen[beside] = 1;
-          found.push(beside);
-        }
-    }
-    const dots = gap === 0 ? found.slice() : found.filter((dot) => ink[dot]);
-    if (dots.length >= smallest * SQUARE_MM) strokes.push(measured(dots, width));
+    const count = gather(touching, start, { near, seen, width, height });
+    let dots = touching.subarray(0, count);
+    if (gap > 0) dots = dots.filter((dot) => ink[dot]);
+    if (dots.length >= smallest * SQUARE_MM) strokes.push(measured(dots.slice(), width));
   }
   return strokes;
+}
+
+interface Seen {
+  readonly near: Uint8Array;
+  readonly seen: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Gathers the dots that touch the one at `start`, each seen once; says how many. */
+function gather(found: Int32Array, start: number, { near, seen, width, height }: Seen): number {
+  found[0] = start;
+  seen[start] = 1;
+  let count = 1;
+  for (let next = 0; next < count; next++) {
+    const at = found[next] as number;
+    const x = at % width;
+    const y = (at - x) / width;
+    for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++)
+      for (
+        let beside = row * width + Math.max(0, x - 1);
+        beside <= row * width + Math.min(width - 1, x + 1);
+        beside++
+      ) {
+        if (seen[beside] || !near[beside]) continue;
+        seen[beside] = 1;
+        found[count++] = beside;
+      }
+  }
+  return count;
 }
 
 /** Ink grown by so many dots on each side. */
@@ -73,11 +94,12 @@ function spread(ink: Uint8Array, width: number, by: number): Uint8Array {
   return grown;
 }
 
-function measured(dots: readonly number[], width: number): Stroke {
+function measured(dots: Int32Array, width: number): Stroke {
   let [left, right, top, bottom] = [Number.MAX_SAFE_INTEGER, 0, Number.MAX_SAFE_INTEGER, 0];
   let [x1, y1, xx, yy, xy] = [0, 0, 0, 0, 0];
   for (const dot of dots) {
-    const [x, y] = [dot % width, Math.floor(dot / width)];
+    const x = dot % width;
+    const y = (dot - x) / width;
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);

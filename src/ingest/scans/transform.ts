@@ -37,6 +37,21 @@ export function affine(pairs: readonly Pair[]): Transform | undefined {
   return (point) => ({ x: along(across, point), y: along(down, point) });
 }
 
+/** The turn and size that take points of the page nearest to where they were found. */
+export function similarity(pairs: readonly Pair[]): Transform | undefined {
+  const rows = pairs.flatMap(({ page: { x, y } }) => [
+    [x / UNIT, -y / UNIT, 1, 0],
+    [y / UNIT, x / UNIT, 0, 1],
+  ]);
+  const solved = leastSquares(
+    rows,
+    pairs.flatMap(({ scan }) => [scan.x, scan.y]),
+  );
+  if (!solved) return undefined;
+  const [a = 0, b = 0, c = 0, d = 0] = solved;
+  return ({ x, y }) => ({ x: (a * x - b * y) / UNIT + c, y: (b * x + a * y) / UNIT + d });
+}
+
 function perspective(pairs: readonly Pair[]): Transform | undefined {
   const scale = Math.max(...pairs.flatMap(({ scan }) => [scan.x, scan.y]));
   const equations = pairs.flatMap(({ page, scan }) => {

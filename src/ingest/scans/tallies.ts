@@ -1,0 +1,149 @@
+import { type Area, type Areas, type Part, partsOf } from './areas.js';
+import { groupsOf, type Kind } from './groups.js';
+import type { Patch } from './patch.js';
+import { FINE } from './raster.js';
+import type { Stamp } from './stamps.js';
+import { SQUARE_MM, strokesOf } from './strokes.js';
+
+/** Ink (mm²) in a box, by what it seems to be and whose. */
+export interface Tally {
+  /** Of pieces that lie in this box, or most of whose ink does. */
+  own: number;
+  /** Of those that lie free in it: in its middle, or away from its edges. */
+  free: number;
+  /** Of those that stay clear of its upper edge, as a name on the line does, and not what hangs down from the box above. */
+  low: number;
+  /** Of pieces most of whose ink lies in another box. */
+  crossing: number;
+  /** What of that comes up from the box below. */
+  rising: number;
+  /** What of all that stands in the middle third of the box. */
+  core: number;
+  /** How far a piece of several boxes reaches into this one, as a share of its height. */
+  depth: number;
+  /** Level straight lines, and others longer than a box is high. */
+  line: number;
+  /** Short straight strokes up or down: of a figure, or a slash. */
+  slant: number;
+  slants: number;
+  /** Many specks side by side: a shadow, a highlighter or bleak ink in black and white. */
+  specks: number;
+  /** Under a round stamp. */
+  stamped: number;
+  /** Paler than ink. */
+  faint: number;
+}
+
+const newTally = (): Tally => ({
+  own: 0,
+  free: 0,
+  low: 0,
+  crossing: 0,
+  rising: 0,
+  core: 0,
+  depth: 0,
+  line: 0,
+  slant: 0,
+  slants: 0,
+  specks: 0,
+  stamped: 0,
+  faint: 0,
+});
+
+const WHOLE = 0.8;
+const TOUCHING = 5;
+
+/** What ink is in each box. */
+export function talliesOf(patch: Patch, inked: Uint8Array, areas: Areas, stamps: readonly Stamp[]): Tally[] {
+  const tallies = areas.all.map(newTally);
+  const ink = inked.slice();
+  takeStamps(patch, ink, stamps, areas, tallies);
+  const groups = groupsOf(patch, ink, areas);
+  for (const { kind, parts } of groups) weighGroup(kind, parts, areas, tallies);
+  for (const { kind, parts, pieces } of groups) {
+    if (kind !== 'strokes') continue;
+    const whole = parts.filter(({ share }) => share > WHOLE).map(({ index }) => index);
+    for (const piece of pieces)
+      for (const part of partsOf(piece, areas, patch.width))
+        if (!whole.includes(part.index)) weighPiece(part, areas, tallies);
+  }
+  return tallies;
+}
+
+/** Takes out the ink under stamps. */
+function takeStamps(
+  { width }: Patch,
+  ink: Uint8Array,
+  stamps: readonly Stamp[],
+  { of }: Areas,
+  tallies: readonly Tally[],
+): void {
+  for (const { x, y, radius } of stamps)
+    for (let row = Math.max(0, y - radius - FINE); row <= y + radius + FINE; row++)
+      for (let column = Math.max(0, x - radius - FINE); column <= Math.min(width - 1, x + radius + FINE); column++) {
+        const at = row * width + column;
+        if (!ink[at] || Math.hypot(column - x, row - y) > radius + FINE) continue;
+        ink[at] = 0;
+        const tally = tallies[(of[at] as number) - 1];
+        if (tally) tally.stamped += 1 / SQUARE_MM;
+      }
+}
+
+/** Ink that lies in one box is of who signed there. */
+function weighGroup(kind: Kind, parts: readonly Part[], { all }: Areas, tallies: readonly Tally[]): void {
+  for (const part of parts) {
+    const [tally, area] = [tallies[part.index] as Tally, all[part.index] as Area];
+    const size = part.count / SQUARE_MM;
+    if (kind === 'specks') tally.specks += size;
+    else if (kind === 'slant' && part.share > WHOLE) {
+      tally.slant += size;
+      tally.slants += 1;
+    } else if (kind !== 'strokes') tally.line += isUnderline(part, area) ? 0 : size;
+    else if (part.share > WHOLE) weighWhole(part, area, tally);
+  }
+}
+
+function weighWhole({ count, core, top, bottom }: Part, area: Area, tally: Tally): void {
+  const size = count / SQUARE_MM;
+  const isClear = top - area.top > TOUCHING;
+  tally.own += size;
+  tally.core += core / SQUARE_MM;
+  if (core > 0.1 * count || (isClear && area.bottom - bottom > TOUCHING)) tally.free += size;
+  if (isClear) tally.low += size;
+}
+
+/** A line just under the upper edge is drawn under the name above. */
+const isUnderline = ({ bottom }: Part, area: Area): boolean => bottom - area.top < 0.33 * (area.bottom - area.top);
+
+/** Of ink that lies in several boxes, a piece by itself. */
+function weighPiece({ index, count, share, core, ...part }: Part, { all }: Areas, tallies: readonly Tally[]): void {
+  const tally = tallies[index] as Tally;
+  const { left, right, top, bottom } = all[index] as Area;
+  const size = count / SQUARE_MM;
+  const isClear = part.top - top > TOUCHING;
+  if (share >= 0.5) tally.own += size;
+  else tally.crossing += size;
+  if (isClear && share >= 0.5) tally.low += size;
+  if (isClear && share < 0.5) tally.rising += size;
+  tally.core += core / SQUARE_MM;
+  const [high, wide] = [bottom - top, right - left];
+  const [down, up] = [(part.bottom - top) / high, (bottom - part.top) / high];
+  const [onwards, back] = [(part.right - left) / wide, (right - part.left) / wide];
+  // From a side a name comes in farther than from above: a box is four times as wide as high.
+  tally.depth = Math.max(tally.depth, Math.min(down, up, 1.4 * onwards, 1.4 * back));
+}
+
+/** Adds what is paler than ink, and no rim of it, to the box in which it lies. */
+export function addFaint(
+  patch: Patch,
+  { faint, ink }: { readonly faint: Uint8Array; readonly ink: Uint8Array },
+  areas: Areas,
+  tallies: readonly Tally[],
+): void {
+  for (const stroke of strokesOf(patch, faint, { gap: 4, smallest: 0.5 })) {
+    const inked = stroke.dots.reduce((sum, dot) => sum + (ink[dot] as number), 0);
+    if (inked > 0.15 * stroke.dots.length) continue;
+    for (const { index, count, share } of partsOf(stroke, areas, patch.width))
+      if (share > 0.5) (tallies[index] as Tally).faint += count / SQUARE_MM;
+  }
+}
