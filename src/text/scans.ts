@@ -8,6 +8,7 @@ const WHY: Readonly<Record<string, string>> = {
   neighbour: 'forse la firma della riga accanto',
   faint: 'un segno molto chiaro',
   'two scans': 'due scansioni dicono cose diverse',
+  recorded: 'la scansione dice il contrario di quanto è registrato',
 };
 
 /** Why a page of a scan counts for nothing. */

@@ -198,3 +198,16 @@ test('the program as it ships reads a scan by itself', async () => {
   expect(await attendance(office)).toMatch(/Bassi,Teresa.*presente/);
   expect(existsSync(join(office.folder, 'g.html'))).toBe(false);
 });
+
+test('what somebody said holds against a scan that is not certain, and is asked about where the scan says the contrary', async () => {
+  const office = await desk();
+  scanned(office, 'firmati', await signedSheet(office));
+  const read = (...more: string[]) => office.does('presenze', 'I1', '--scansione', 'firmati', ...more);
+  await office.does('presenze', 'I1', '--presenti', '1,2,4', '--entrate-tarde', '2=9:30', '--si');
+  const { stdout, stderr } = await read('--si');
+  // Row 3 is signed and recorded as absent; row 4 was looked at; the time of row 2 stays.
+  expect(stdout).toContain('2 presenti, 1 assente, 1 da guardare');
+  expect(stdout).toMatch(/riga 3, Neri Bianca: la scansione dice il contrario di quanto è registrato/);
+  expect(stderr).toContain('sono già registrate così');
+  expect(await attendance(office)).toMatch(/Greco,Tea.*09:30/);
+});

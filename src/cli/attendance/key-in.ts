@@ -52,12 +52,13 @@ export async function keyIn(
   rows: readonly KeyedRow[],
   how: Keyed = 'digitate',
 ): Promise<Outcome> {
+  const same: Outcome = { status: 'ok', summary: attendanceText.same(sheet.session) };
+  if (rows.length === 0) return same;
   const session = sessionOf(view, sheet);
   const file = await keyedFile(world, options, store, { sheet, entry: seen.length + 1, rows, how });
   const planned = await planImport([file], store, seen.length + 1);
   const changes = planned.attendance;
-  if (!changes || changes.sessions.length + changes.mismatches.length === 0)
-    return { status: 'ok', summary: attendanceText.same(sheet.session) };
+  if (!changes || changes.sessions.length + changes.mismatches.length === 0) return same;
   const ahead = session.date > dayHere(world, options) ? [attendanceText.toCome(session.code, session.date)] : [];
   const result = onScreen(`${[...ahead, ...attendanceLines(changes, { unsaid: how === 'digitate' })].join('\n')}\n`);
   if (options.prova) return { status: 'ok', result, summary: attendanceText.tried };

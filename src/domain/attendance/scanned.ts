@@ -28,6 +28,8 @@ export interface SortedRows {
   readonly doubtful: readonly ScannedRow[];
   /** Somebody may have signed who was not on the sheet: the name is to be written. */
   readonly walkIns: readonly ScannedRow[];
+  /** Those of the certain rows that are recorded so already. */
+  readonly recorded: ReadonlySet<string>;
 }
 
 /** What the boxes of a row come to: one signature is enough, and a row is empty where all of them are. */
@@ -39,28 +41,49 @@ export function inkOfRow(
   return doubt ? { ink: 'doubtful', why: doubt.why } : { ink: 'empty', why: '' };
 }
 
+type Known = Pick<Attended, 'row' | 'presence' | 'scan'>;
+
 /**
- * Sorts the rows that were scanned. `known`: what is recorded already. A row that was not certain and of which somebody said
- * what it is, who looked at this page or at the paper, is not asked again. A row struck out by a supplement is empty for good
- * reason: of it only ink tells something.
+ * Sorts the rows that were scanned. `known`: what is recorded already. What somebody said who looked at this very page, or
+ * what was typed of a row that is not certain, holds; a scan that says otherwise than what is recorded is a doubt. A row struck
+ * out by a supplement is empty for good reason: of it only ink tells something.
  */
 export function sortedRows(
   { rows, struck }: Sheet,
   scanned: readonly ScannedRow[],
-  known: readonly Pick<Attended, 'row' | 'presence' | 'scan'>[],
+  known: readonly Known[],
 ): SortedRows {
-  const printed = scanned.filter(({ label }) => rows.has(label) || struck.has(label));
   const before = new Map(known.filter(({ presence }) => presence !== 'unsaid').map((one) => [one.row, one]));
-  const open = ({ label, ink, scan }: ScannedRow) => {
-    const said = before.get(label);
-    return ink !== 'empty' && (said === undefined || (said.scan !== undefined && said.scan !== scan));
-  };
-  return {
+  const weighed = scanned.flatMap((row) => againstRecord(row, before.get(row.label)));
+  const printed = weighed.filter(({ label }) => rows.has(label) || struck.has(label));
+  const certain = {
     signed: printed.filter(({ ink }) => ink === 'signed'),
     empty: printed.filter(({ ink, label }) => ink === 'empty' && !struck.has(label)),
-    doubtful: printed.filter((row) => row.ink === 'doubtful' && open(row)),
-    walkIns: scanned.filter((row) => row.kind === 'blank' && open(row)),
   };
+  return {
+    ...certain,
+    doubtful: printed.filter(({ ink }) => ink === 'doubtful').toSorted(fromTheTop),
+    walkIns: scanned
+      .filter(({ kind, ink, label }) => kind === 'blank' && ink !== 'empty' && !before.has(label))
+      .toSorted(fromTheTop),
+    recorded: new Set([...certain.signed, ...certain.empty].flatMap(({ label }) => (before.has(label) ? label : []))),
+  };
+}
+
+/** As the rows stand on the paper: scans come in any order. */
+const fromTheTop = (a: ScannedRow, b: ScannedRow): number => numberOf(a) - numberOf(b);
+
+const numberOf = ({ label }: ScannedRow): number => Number(label.replace(/\D/g, ''));
+
+const PRESENCES = { signed: 'present', empty: 'absent' } as const;
+
+/** A row as it stands beside what is recorded of it; nothing where that settles it. */
+function againstRecord(row: ScannedRow, said: Known | undefined): readonly ScannedRow[] {
+  if (row.kind === 'blank' || said === undefined) return [row];
+  if (row.ink !== 'doubtful' && PRESENCES[row.ink] === said.presence) return [row];
+  const isLookedAt = said.scan === row.scan || (said.scan === undefined && row.ink === 'doubtful');
+  if (isLookedAt || (row.ink === 'signed' && said.presence === 'illegible')) return [];
+  return [row.ink === 'doubtful' ? row : { ...row, ink: 'doubtful', why: 'recorded' }];
 }
 
 /** What somebody who looked says of the rows that were not certain. */
@@ -69,10 +92,10 @@ export interface Looked {
   readonly walkIns: readonly KeyedWalkIn[];
 }
 
-/** The rows as they are kept: those that are certain and those that somebody decided; of the others nothing is said. */
+/** The rows as they are kept: those that are certain and new, and those that somebody decided; of the others nothing is said. */
 export function keyedFromScan(
   sheet: Sheet,
-  { signed, empty, doubtful, walkIns }: SortedRows,
+  { signed, empty, doubtful, walkIns, recorded }: SortedRows,
   looked: Looked,
 ): KeyedRow[] {
   const printedOf = ({ label }: ScannedRow) => (sheet.rows.get(label) ?? sheet.struck.get(label))?.printed;
@@ -84,8 +107,8 @@ export function keyedFromScan(
   };
   const scanOf = new Map(walkIns.map(({ label, scan }) => [label, scan]));
   return [
-    ...signed.flatMap((row) => kept(row, 'present')),
-    ...empty.flatMap((row) => kept(row, 'absent')),
+    ...signed.flatMap((row) => kept(row, recorded.has(row.label) ? undefined : 'present')),
+    ...empty.flatMap((row) => kept(row, recorded.has(row.label) ? undefined : 'absent')),
     ...doubtful.flatMap((row) => kept(row, looked.presences.get(row.label))),
   ]
     .toSorted((a, b) => Number(a.label) - Number(b.label))

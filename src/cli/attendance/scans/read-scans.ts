@@ -103,7 +103,8 @@ async function readOnePage(raster: Raster, place: string, { finder, seen, crops 
   for (const row of printed.rows) {
     const { ink } = inkOfRow(agreed.filter((box) => box.row === row.label));
     const isCertain = row.kind === 'person' ? ink !== 'doubtful' : ink === 'empty';
-    if (!isCertain) crops.set(row.label, [...(crops.get(row.label) ?? []), cropOf(raster, read.lying, cropBox(row))]);
+    if (!isCertain)
+      crops.set(row.label, [...(crops.get(row.label) ?? []), cropOf(raster, read.lying, cropBox(row), row.box)]);
   }
   return undefined;
 }
