@@ -51,11 +51,12 @@ function leftOutColumn(
   return { ...shown, use: { leftOut: whyLeftOut(own, known.get(own.column.index)) } };
 }
 
-function whyLeftOut({ use, meaning }: ReadColumn, known: ProgramUse | undefined): WhyLeftOut {
+function whyLeftOut({ column, use, meaning }: ReadColumn, known: ProgramUse | undefined): WhyLeftOut {
   if (known === 'ignored') return 'program';
   if (known === 'accountName') return 'account';
   if (known === 'unused') return 'declared';
   if (isField(use)) return 'noSession';
+  if (use === 'unused' && wholeTitle(column) === '') return 'other';
   return use === 'unused' ? (aboutOf(meaning) ?? 'unsure') : use;
 }
 

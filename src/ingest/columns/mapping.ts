@@ -30,21 +30,22 @@ import type { Answers } from './vetoes.js';
  * Finds what each column of a form is for, from its title among the others and what its answers forbid. What the form's
  * program writes by itself is known; what the profile declares is taken as declared.
  */
-export function mapForm(table: Table, profile: Profile): FormMapping {
+export function mapForm(whole: Table, profile: Profile): FormMapping {
+  const table = withoutGap(whole);
   const program = programColumns(table.columns);
   const known = new Map<number, ProgramUse>(program.columns);
   for (const column of table.columns) {
     const declared = declaredMeaning(profile, wholeTitle(column)) ?? declaredMeaning(profile, column.title);
     if (declared !== undefined) known.set(column.index, declared);
   }
-  const told = profile.told?.(table.columns.map((column) => ({ title: wholeTitle(column) }))) ?? new Map();
+  const told = profile.told?.(whole.columns.map((column) => ({ title: wholeTitle(column) }))) ?? new Map();
   const groups = optionGroups(
     table.columns.filter(({ index }) => !known.has(index)),
     table.sample,
   );
   const form = asAsked(table.columns, table.sample, groups);
   const titled = ofOnePerson(
-    asTitled(readColumns(withNameParts(form.columns), form.sample, usesIn(known)), table.columns),
+    asTitled(readColumns(withNameParts(form.columns), form.sample, usesIn(known, form)), table.columns),
   );
   const all = withHalves(withBranches(withTime(titled), known), known, form.sample);
   const accountName = all.flatMap(({ column, use }) =>
@@ -87,6 +88,18 @@ export function mapForm(table: Table, profile: Profile): FormMapping {
   });
 }
 
+/** A form may leave this many columns blank; more are the gap before a cell that strayed far to the right. */
+const MOST_BLANK = 50;
+
+/** A table without the columns that nobody titled and nobody filled in, where they are many: what they part stands side by side. */
+function withoutGap(table: Table): Table {
+  const { columns, sample } = table;
+  if (columns.length <= MOST_BLANK) return table;
+  const filled = filledIn(sample);
+  const said = columns.filter((column) => filled.has(column.index) || wholeTitle(column) !== '');
+  return columns.length - said.length <= MOST_BLANK ? table : { ...table, columns: said };
+}
+
 /**
  * Columns whose texts are kept by themselves, beside what they fill in or though they are left out: those of which somebody
  * said something else than what is read, with the others of the fields that they fill in.
@@ -111,9 +124,22 @@ function keptApart(
     .map(({ column }) => column);
 }
 
-/** What the program writes beside fields fills in none. */
-const usesIn = (known: ReadonlyMap<number, ProgramUse>): ReadonlyMap<number, Use> =>
-  new Map([...known].map(([index, use]) => [index, use === 'accountName' || use === 'ignored' ? 'unused' : use]));
+/**
+ * What the program writes beside fields fills in none; nor does a column that asks nothing: what stands there somebody has
+ * noted since, and is to be read in the file.
+ */
+function usesIn(known: ReadonlyMap<number, ProgramUse>, { columns, sample }: Pick<Table, 'columns' | 'sample'>) {
+  const filled = filledIn(sample);
+  const use = ({ index }: Column): Use => (filled.has(index) ? 'notes' : 'unused');
+  return new Map<number, Use>([
+    ...columns.flatMap((column) => (wholeTitle(column) === '' ? [[column.index, use(column)] as const] : [])),
+    ...[...known].map(([index, use]) => [index, use === 'accountName' || use === 'ignored' ? 'unused' : use] as const),
+  ]);
+}
+
+/** The columns in which something stands. */
+const filledIn = (sample: Table['sample']): ReadonlySet<number> =>
+  new Set(sample.flatMap(({ cells }) => cells.flatMap((cell, at) => (cell.trim() === '' ? [] : at))));
 
 const hasName = ({ columns, accountName }: FormMapping): boolean =>
   accountName.length > 0 || columns.has('fullName') || columns.has('surname');

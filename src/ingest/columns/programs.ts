@@ -70,6 +70,8 @@ function pointsIn(columns: readonly Column[]): number[] {
   const titles = new Set(columns.map(({ title }) => title.trim()));
   return columns.flatMap(({ title }, place) => {
     const [, after, before] = POINTS.exec(title.trim()) ?? [];
-    return titles.has((after ?? before ?? '').trim()) ? [place] : [];
+    const question = (after ?? before)?.trim();
+    // A column without a title is nobody's question.
+    return question && titles.has(question) ? [place] : [];
   });
 }

@@ -131,9 +131,10 @@ const OPTIONS = 2;
 export function withOptions(titles: readonly ColumnTitle[]): ColumnTitle[] {
   const found = [...titles];
   titles.forEach(({ title, groups }, question) => {
+    if (title === '') return;
     const opening = `${title}/`;
     const after = titles.slice(question + 1);
-    const next = after.findIndex((option) => title === '' || !option.title.startsWith(opening));
+    const next = after.findIndex((option) => !option.title.startsWith(opening));
     const count = next < 0 ? after.length : next;
     if (count < OPTIONS) return;
     for (let at = question + 1; at <= question + count; at++)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mapForm } from '../../../src/ingest/columns/mapping.js';
 import { NO_PROFILE, type Profile, titleKey } from '../../../src/ingest/profile.js';
 import { tableFrom } from '../tables.js';
@@ -91,4 +91,29 @@ test('the name of the account is the name where the form asks for none', () => {
     1;02/03/2026 9:00;02/03/2026 9:05;a@posta.example;Riva Anna;LCIC99100D;I1
     2;02/03/2026 9:10;02/03/2026 9:15;b@posta.example;Longhi Ida;LCIC992009;I2`);
   expect(columns[4]).toMatchObject({ use: { field: 'fullName' }, example: 'Riva Anna' });
+});
+
+describe('beside the questions', () => {
+  const FORM_OF_GOOGLE = `
+    Informazioni cronologiche;Cognome;Nome;In qualità di;Codice meccanografico;Incontro
+    02/03/2026 9.00.00;Riva;Anna;Docente infanzia;LCIC99100D;I1
+    02/03/2026 9.10.00;Longhi;Ida;Docente infanzia;LCIC992009;I2`;
+  const titles = uses(shown(FORM_OF_GOOGLE));
+  const EACH = { A: 'submittedAt', B: 'surname', C: 'givenName', D: 'role', E: 'code', F: 'session' };
+
+  test('a column that has no title, in which somebody wrote, changes nothing of how the others are read', () => {
+    expect(titles).toEqual(EACH);
+    const lines = FORM_OF_GOOGLE.trim().split('\n');
+    const beside = uses(shown([`${lines[0]};`, `${lines[1]};da richiamare`, `${lines[2]};`].join('\n')));
+    expect(beside).toMatchObject(EACH);
+    expect(beside['G']).toBe('leftOut: notes');
+  });
+
+  test('nor does a cell in the last column that there is: the empty ones up to it are not looked at', () => {
+    const [head = '', first = '', ...rest] = FORM_OF_GOOGLE.trim().split('\n');
+    const gap = ';'.repeat(16_384 - 6);
+    const far = shown([head + gap, `${first}${gap}x`, ...rest].join('\n'));
+    expect(uses(far)).toMatchObject(EACH);
+    expect(far.length).toBeLessThan(10);
+  });
 });
