@@ -16,8 +16,10 @@ export interface Course {
 }
 
 const ARCHIVES = /\.db$/;
-/** What is ours beside an archive or a file for people, and never stays. */
 const OURS = /^(?:.*\/)?\.zerosei-|\.db-journal$|\.in-uso$|\.db-(?:wal|shm)$/;
+
+/** What is ours beside an archive or a file for people, and never stays. */
+export const isOurs = (path: string): boolean => OURS.test(path);
 
 /** Looks at a course; an archive that cannot be asked is a text that equals no other. */
 export async function lookAt(folder: string): Promise<Course> {
@@ -37,6 +39,8 @@ export type Harm = 'archive' | 'file' | 'left behind';
 
 /** What does not hold of a course in which a job was stopped: where it stood before, or where it would have been after. */
 export async function harmOf(folder: string, before: Course, after: Course): Promise<(readonly [Harm, string])[]> {
+  // The same bytes say the same.
+  if (isSameTree(treeOf(folder), before.tree)) return [];
   const now = await lookAt(folder);
   const harm: (readonly [Harm, string])[] = [];
   // An archive in which nothing was done yet is as none.
@@ -46,7 +50,7 @@ export async function harmOf(folder: string, before: Course, after: Course): Pro
   if (!isEmpty && !isAs(before) && !isAs(after))
     harm.push(['archive', `${now.said?.entries} entries: ${now.said?.everything.slice(0, 200)}`]);
   for (const [path, hash] of now.tree) {
-    if (OURS.test(path) || hash === before.tree.get(path) || hash === after.tree.get(path)) continue;
+    if (isOurs(path) || hash === before.tree.get(path) || hash === after.tree.get(path)) continue;
     if (ARCHIVES.test(path) ? !isWhole(join(folder, path)) : !isVariable(path, after)) harm.push(['file', path]);
   }
   for (const path of before.tree.keys())
@@ -72,9 +76,7 @@ function isWhole(path: string): boolean {
 export async function leftAfter(folder: string, { words }: Job): Promise<(readonly [Harm, string])[]> {
   const { exit, stderr } = await does(folder, ...words);
   for (const path of treeOf(folder).keys()) if (ARCHIVES.test(path)) await does(folder, 'stato', '-a', path);
-  const left = [...treeOf(folder).keys()]
-    .filter((path) => OURS.test(path))
-    .map((path) => ['left behind', path] as const);
+  const left = [...treeOf(folder).keys()].filter(isOurs).map((path) => ['left behind', path] as const);
   return exit === 70 ? [...left, ['archive', stderr.slice(0, 300)]] : left;
 }
 
@@ -85,8 +87,10 @@ export function variable(once: Course, again: Course): Course {
 }
 
 /** Whether anything was written. */
-export const isSame = (one: Course, other: Course): boolean =>
-  one.tree.size === other.tree.size && [...one.tree].every(([path, hash]) => other.tree.get(path) === hash);
+export const isSame = (one: Course, other: Course): boolean => isSameTree(one.tree, other.tree);
+
+const isSameTree = (one: Tree, other: Tree): boolean =>
+  one.size === other.size && [...one].every(([path, hash]) => other.get(path) === hash);
 
 /** How many lines a list in JSON has, whatever it is called. */
 const countOf = (json: string): number =>
