@@ -12,7 +12,7 @@ test('whatever is imported, decided, printed, attended and taken back, in whatev
   const base = mkdtempSync(join(tmpdir(), 'zerosei-sequences-'));
   onTestFinished(() => rmSync(base, { recursive: true, force: true }));
   let commands = 0;
-  for (let number = 0; number < 3; number++) commands += (await play(base, 6, chance(number))).length;
+  for (let number = 0; number < 3; number++) commands += (await play(base, 6, chance(number))).commands.length;
   expect(commands).toBeGreaterThan(20);
 });
 
@@ -20,7 +20,7 @@ test('the model itself: what an undo takes back holds again when the undo is tak
   const model = new Model();
   const file = FILES.find(({ name }) => name === 'risposte.csv');
   if (file === undefined) throw new Error('no such file');
-  model.done.push({ kind: 'import', files: [file] });
+  model.done.push({ kind: 'import', files: [file], names: [file.name] });
   expect([model.newIn(file), model.occurrences()]).toEqual([0, 4]);
   model.done.push({ kind: 'undo', of: 0 });
   expect([model.newIn(file), model.occurrences()]).toEqual([4, 0]);

@@ -31,7 +31,8 @@ async function ask(folder: string): Promise<Said> {
   const history = await does(folder, 'storia', '--formato', 'json');
   const all = await does(folder, 'esporta', 'tutto', '--formato', 'json', '--oggi', '2026-03-19');
   if (history.exit !== 0 || all.exit !== 0) return { entries: -1, everything: history.stderr + all.stderr };
-  return { entries: countOf(history.stdout), everything: all.stdout };
+  // At what minute somebody decided is of the clock.
+  return { entries: countOf(history.stdout), everything: all.stdout.replace(/( il [\d/]{10}) \d\d:\d\d:/g, '$1:') };
 }
 
 /** The kinds of harm that may come of a job that was stopped. */

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chance } from './chance.js';
 import { play } from './sequences/play.js';
 
-// Random sequences of imports, decisions, prints, attendance and undos, against a model in plain code:
+// Random sequences of imports, decisions, prints, attendance, erasures and undos, against a model in plain code:
 // node bench/run.js bench/faults/sequences.ts [--sequences 5000] [--steps 10] [--seed 1]
 
 const { values } = parseArgs({
@@ -18,12 +18,16 @@ const { values } = parseArgs({
 });
 const base = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'zerosei-sequences-'));
 const start = process.cpuUsage();
-let [broken, commands] = [0, 0];
+let [broken, commands, compared, signed, erasures] = [0, 0, 0, 0, 0];
 try {
   for (let number = 0; number < Number(values.sequences); number++) {
     const seed = Number(values.seed) * 1_000_003 + number;
     try {
-      commands += (await play(base, Number(values.steps), chance(seed))).length;
+      const played = await play(base, Number(values.steps), chance(seed));
+      commands += played.commands.length;
+      erasures += played.commands.filter((line) => line.startsWith('privacy cancella')).length;
+      if (played.isCompared) compared++;
+      if (played.isCompared && played.isSigned) signed++;
       if ((number + 1) % 100 === 0)
         process.stderr.write(`${number + 1} sequences, ${commands} commands, ${broken} broken\n`);
     } catch (error) {
@@ -36,5 +40,5 @@ try {
 }
 const { user, system } = process.cpuUsage(start);
 process.stdout.write(
-  `${values.sequences} sequences, ${commands} commands, ${broken} broken, ${((user + system) / 1e6).toFixed(0)} s of CPU\n`,
+  `${values.sequences} sequences, ${commands} commands, ${erasures} erasures, ${broken} broken, ${compared} compared with a course done in order (${signed} with signatures), ${((user + system) / 1e6).toFixed(0)} s of CPU\n`,
 );

@@ -101,7 +101,11 @@ const CONTENTS: readonly Content[] = [
 
 export const FILES: readonly OfficeFile[] = CONTENTS.map(({ file }) => file);
 
-/** Puts the files of the office in a folder. */
+/** What a file is called that was saved again. */
+export const copyName = (name: string): string => `copia di ${name}`;
+
+/** Puts the files of the office in a folder, each under two names. */
 export function writeFiles(folder: string): void {
-  for (const { file, text } of CONTENTS) writeFileSync(join(folder, file.name), text);
+  for (const { file, text } of CONTENTS)
+    for (const name of [file.name, copyName(file.name)]) writeFileSync(join(folder, name), text);
 }

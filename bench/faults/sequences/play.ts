@@ -1,67 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../../src/cli/run.js';
-import { worldAt } from '../../../test/world.js';
 import type { Chance } from '../chance.js';
+import { Desk, hold, picture } from './desk.js';
 import { type Done, Model } from './model.js';
-import { FILES, type OfficeFile, type Sent, writeFiles } from './office.js';
+import { copyName, FILES, type OfficeFile, type Sent } from './office.js';
+import { compareWithOrderly } from './orderly.js';
 
-interface Answer {
-  readonly exit: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** What a promise says that does not hold, by its number. */
-export class Broken extends Error {}
-
-function hold(promise: string, what: string, found: unknown, expected: unknown): void {
-  const [one, other] = [JSON.stringify(found), JSON.stringify(expected)];
-  if (one !== other) throw new Broken(`${promise}: ${what}: ${one.slice(0, 400)} in place of ${other.slice(0, 400)}`);
-}
-
-/** A desk with the files of the office, what was done at it, and what should have come of it. */
-class Desk {
-  readonly folder: string;
-  readonly model = new Model();
-  readonly told: string[] = [];
-
-  constructor(base: string) {
-    this.folder = mkdtempSync(join(base, 'banco-'));
-    writeFiles(this.folder);
-  }
-
-  async does(...words: string[]): Promise<Answer> {
-    const screen = { stdout: '', stderr: '' };
-    const exit = await run(words, worldAt(this.folder, screen));
-    this.told.push(`${words.join(' ')} -> ${exit}`);
-    if (exit === 70) throw new Broken(`a fault: ${screen.stderr}`);
-    return { exit, ...screen };
-  }
-
-  async json(...words: string[]): Promise<Record<string, unknown>> {
-    const { stdout } = await this.does(...words, '--formato', 'json');
-    return JSON.parse(stdout) as Record<string, unknown>;
-  }
-
-  async csv(...words: string[]): Promise<string[][]> {
-    const { stdout } = await this.does(...words, '--formato', 'csv');
-    return stdout
-      .trim()
-      .split('\n')
-      .slice(1)
-      .filter(Boolean)
-      .map((line) => line.split(','));
-  }
+/** A sequence that was played to its end. */
+interface Played {
+  readonly commands: readonly string[];
+  /** Whether it was compared with a course done in order, and whether somebody signed in it. */
+  readonly isCompared: boolean;
+  readonly isSigned: boolean;
 }
 
 /** Plays some steps at a desk and asks after each, and at the end, whether what was promised holds. Throws `Broken`. */
-export async function play(base: string, steps: number, draw: Chance): Promise<readonly string[]> {
+export async function play(base: string, steps: number, draw: Chance): Promise<Played> {
   const desk = new Desk(base);
   try {
     for (let step = 0; step < steps; step++) await draw.of(STEPS)(desk, draw);
-    await settleUp(desk, base);
-    return desk.told;
+    const isCompared = await settleUp(desk, base);
+    return { commands: desk.told, isCompared, isSigned: desk.model.of('attend').length > 0 };
   } catch (error) {
     if (error instanceof Error) error.message += `\n  ${desk.told.join('\n  ')}`;
     throw error;
@@ -77,7 +36,8 @@ const importing: Step = async (desk, draw) => {
   const { model } = desk;
   const files = FILES.filter(() => draw.once(3));
   if (files.length === 0) files.push(draw.of(FILES));
-  const names = files.map(({ name }) => name);
+  // The same export, saved again under another name, is no other.
+  const names = files.map(({ name }) => (draw.once(4) ? copyName(name) : name));
   const preview = draw.once(3)
     ? (await desk.does('importa', ...names, '--prova', '--formato', 'json')).stdout
     : undefined;
@@ -87,8 +47,9 @@ const importing: Step = async (desk, draw) => {
   const said = (JSON.parse(stdout) as { file: Record<string, number>[] }).file;
   const before = new Model();
   before.done.push(...model.done);
-  for (const file of files) {
-    const [one] = said.filter(({ nome }) => String(nome) === file.name);
+  before.erased = model.erased;
+  for (const [at, file] of files.entries()) {
+    const one = said.find(({ nome }) => String(nome) === names[at]);
     const sums = one && [
       one['lette'],
       one['nuove'],
@@ -98,25 +59,27 @@ const importing: Step = async (desk, draw) => {
       one['ignorate'],
     ];
     const added = before.newIn(file);
-    const [refused, blank] = before.holds(file) ? [0, 0] : [file.refused.length, file.blank];
+    const left = file.blank + before.erasedIn(file);
+    const [refused, ignored] = before.holds(file) ? [0, 0] : [file.refused.length, left];
     hold('P1', `the sums of ${file.name}`, sums, [
       file.rows,
       added,
       0,
-      file.rows - added - refused - blank,
+      file.rows - added - refused - ignored,
       refused,
-      blank,
+      ignored,
     ]);
-    before.done.push({ kind: 'import', files: [file] });
+    before.done.push({ kind: 'import', files: [file], names: [] });
   }
-  model.done.push({ kind: 'import', files });
+  model.done.push({ kind: 'import', files, names });
 };
 
 const taking: Step = async (desk, draw) => {
   const { model } = desk;
   if (model.done.length === 0) return;
   const of = draw(model.done.length);
-  const wasInForce = model.inForce()[of];
+  // What was erased for good never comes back.
+  const wasInForce = model.inForce()[of] && model.done[of]?.kind !== 'erase';
   const { exit } = await desk.does('annulla', String(of + 1), '--si');
   hold('P5', `exit of annulla ${of + 1}`, exit, wasInForce ? 0 : 2);
   if (wasInForce) model.done.push({ kind: 'undo', of });
@@ -124,10 +87,10 @@ const taking: Step = async (desk, draw) => {
 
 /** Somebody's row in a file in force. */
 function someone({ model }: Desk, draw: Chance): { readonly file: OfficeFile; readonly sent: Sent } | undefined {
-  const files = model.files().filter(({ sent }) => sent.length > 0);
+  const files = model.files().filter((file) => model.sentIn(file).length > 0);
   if (files.length === 0) return undefined;
   const file = draw.of(files);
-  return { file, sent: draw.of(file.sent) };
+  return { file, sent: draw.of(model.sentIn(file)) };
 }
 
 async function decides(desk: Desk, done: Done, words: readonly string[]): Promise<void> {
@@ -141,7 +104,12 @@ const withdrawing: Step = async (desk, draw) => {
   const found = someone(desk, draw);
   if (!found || !desk.model.files().some(({ name }) => name === 'incontri.csv')) return;
   const { file, sent } = found;
-  await decides(desk, { kind: 'withdraw', sent }, ['correggi', `${file.name}:${sent.row}`, '--ritira', sent.session]);
+  await decides(desk, { kind: 'withdraw', sent }, [
+    'correggi',
+    `${desk.model.label(file)}:${sent.row}`,
+    '--ritira',
+    sent.session,
+  ]);
 };
 
 const dismissing: Step = async (desk, draw) => {
@@ -149,7 +117,7 @@ const dismissing: Step = async (desk, draw) => {
   if (files.length === 0) return;
   const [file] = files as [OfficeFile];
   const row = draw.of(file.refused);
-  await decides(desk, { kind: 'dismiss', file, row }, ['correggi', `${file.name}:${row}`, '--ignora']);
+  await decides(desk, { kind: 'dismiss', file, row }, ['correggi', `${desk.model.label(file)}:${row}`, '--ignora']);
 };
 
 const setting: Step = async (desk, draw) => {
@@ -159,9 +127,10 @@ const setting: Step = async (desk, draw) => {
 };
 
 /** P8: the sheet carries no contact. */
-const printing: Step = async (desk, draw) => {
+const printing: Step = (desk, draw) => print(desk, draw.of(['I1', 'I2']));
+
+async function print(desk: Desk, session: string): Promise<void> {
   if (!desk.model.files().some(({ name }) => name === 'incontri.csv')) return;
-  const session = draw.of(['I1', 'I2']);
   const before = await entriesOf(desk);
   const { exit } = await desk.does('fogli', session, '--formato', 'csv', '--cartella', 'fogli');
   hold('P7', 'exit of fogli', exit, 0);
@@ -169,19 +138,38 @@ const printing: Step = async (desk, draw) => {
   const sheet = readFileSync(join(desk.folder, 'fogli', `foglio-firme-${session}-${day}.csv`), 'utf8');
   hold('P8', 'contacts on the sheet', /@|posta\.example/.test(sheet), false);
   if ((await entriesOf(desk)) > before) desk.model.done.push({ kind: 'print', session });
-};
+}
 
 const attending: Step = async (desk, draw) => {
   const session = draw.of(['I1', 'I2']);
+  if (draw.once(2)) await print(desk, session);
   const before = await entriesOf(desk);
   const present = 1 + draw(2);
   await desk.does('presenze', session, '--presenti', `1-${present}`, '--si');
   if ((await entriesOf(desk)) > before) desk.model.done.push({ kind: 'attend', session, present });
 };
 
+/** Somebody asks to be erased: no byte says who it was, whatever was imported and taken back. */
+const erasing: Step = async (desk, draw) => {
+  const { model } = desk;
+  const found = someone(desk, draw);
+  // Of a row that nobody could read it is not known whose it is.
+  if (!found || UNREADABLE.includes(found.sent.surname)) return;
+  const { surname } = found.sent;
+  const { exit } = await desk.does('privacy', 'cancella', surname, '--si');
+  hold('P5', `exit of erasing ${surname}`, exit, 0);
+  model.erase(surname);
+  const ours = readdirSync(desk.folder).filter((name) => name.startsWith('zerosei.db'));
+  const bytes = ours.map((name) => readFileSync(join(desk.folder, name), 'latin1').toLowerCase()).join();
+  hold('erased', `bytes that say ${surname}`, bytes.split(surname.toLowerCase()).length - 1, 0);
+};
+
+/** Whose rows are among those that nobody can read. */
+const UNREADABLE: readonly string[] = ['Locatelli', 'Magni'];
+
 const STEPS: readonly Step[] = [
   ...[importing, importing, importing, taking, taking, withdrawing, withdrawing, dismissing],
-  ...[setting, printing, attending],
+  ...[setting, printing, printing, attending, attending, erasing],
 ];
 
 async function entriesOf(desk: Desk): Promise<number> {
@@ -193,9 +181,9 @@ async function entriesOf(desk: Desk): Promise<number> {
 const REFUSED: readonly string[] = ['FIL-04', 'FIL-09'];
 
 /** P5 and P6: nobody is lost or invented, and all is as if what was taken back had never been. P9: twice the same. */
-async function settleUp(desk: Desk, base: string): Promise<void> {
+async function settleUp(desk: Desk, base: string): Promise<boolean> {
   const { model } = desk;
-  if (model.done.length === 0) return;
+  if (model.done.length === 0) return false;
   hold('P5', 'entries', await entriesOf(desk), model.done.length);
   const people = await desk.csv('persone');
   hold('P6', 'rows of people', people.length, model.occurrences());
@@ -222,29 +210,5 @@ async function settleUp(desk: Desk, base: string): Promise<void> {
   }
   const all = await picture(desk);
   hold('P9', 'the same again', await picture(desk), all);
-  await compareWithOrderly(desk, base, all);
-}
-
-const picture = async (desk: Desk): Promise<string> =>
-  (await desk.does('esporta', 'persone', '--formato', 'csv')).stdout +
-  (await desk.does('esporta', 'copertura', '--formato', 'csv')).stdout;
-
-/** The course as it would be if only what is in force had been done: files first, in another order, then the rest. */
-async function compareWithOrderly(desk: Desk, base: string, all: string): Promise<void> {
-  const orderly = new Desk(base);
-  try {
-    const files = desk.model.files().toReversed();
-    if (files.length > 0) await orderly.does('importa', ...files.map(({ name }) => name), '--si');
-    const settings = desk.model.of('setting');
-    for (const { title } of settings) await orderly.does('impostazioni', 'percorso.titolo', title);
-    for (const { sent } of desk.model.of('withdraw')) {
-      const file = files.find((one) => one.sent.includes(sent));
-      if (file) await orderly.does('correggi', `${file.name}:${sent.row}`, '--ritira', sent.session, '--si');
-    }
-    // Who signed is no part of the course done in order.
-    if (files.length > 0 && desk.model.of('attend').length === 0)
-      hold('P3', 'the picture, done in order', all, await picture(orderly));
-  } finally {
-    rmSync(orderly.folder, { recursive: true, force: true });
-  }
+  return compareWithOrderly(desk, base, all);
 }
