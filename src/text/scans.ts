@@ -20,6 +20,7 @@ export type PageProblem =
         | 'foreign'
         | 'other-form'
         | 'astray'
+        | 'coarse'
         | 'slip'
         | 'other-layout'
         | 'unknown'
@@ -42,6 +43,8 @@ const problem = (one: PageProblem): string => {
       return 'è stampata da una versione più nuova di zerosei. Leggerla con quella.';
     case 'astray':
       return `si riconosce, ma non si raddrizza: mancano i quadrati neri agli angoli, o è piegata. ${DRAW_AGAIN}.`;
+    case 'coarse':
+      return 'ha troppo pochi punti per vedere una penna sottile. Rifare la scansione a 200 o 300 punti per pollice.';
     case 'slip':
       return 'è la pagina delle variazioni, che non si firma.';
     case 'other-layout':
@@ -65,22 +68,65 @@ const problem = (one: PageProblem): string => {
 const span = (labels: readonly string[]): string =>
   labels.length < 2 ? `riga ${labels.join('')}` : `righe da ${labels[0]} a ${labels.at(-1)}`;
 
+interface PageNamed {
+  readonly page: number;
+  readonly sheet?: number;
+  readonly edition?: number;
+}
+
+/** Where a page of a scan is: the number of it among all those of its file. */
+export interface ScannedPage {
+  readonly file: string;
+  readonly number: number;
+  readonly of: number;
+}
+
+/** `firmati.pdf, pagina 3`; of several `firmati.pdf, pagine 2, 4-6; retro.jpg`. */
+function placesOf(pages: readonly ScannedPage[]): string {
+  const files = [...new Set(pages.map(({ file }) => file))];
+  return files
+    .map((file) => {
+      const mine = pages.filter((page) => page.file === file);
+      if (mine[0]?.of === 1) return file;
+      return `${file}, ${mine.length === 1 ? 'pagina' : 'pagine'} ${runs(mine.map(({ number: one }) => one))}`;
+    })
+    .join('; ');
+}
+
+/** `2, 4-6`. */
+function runs(numbers: readonly number[]): string {
+  const starts = numbers.filter((one) => !numbers.includes(one - 1));
+  return starts
+    .map((from) => {
+      let to = from;
+      while (numbers.includes(to + 1)) to += 1;
+      return from === to ? String(from) : `${from}-${to}`;
+    })
+    .join(', ');
+}
+
 /** A page as it is printed: `pagina 3`, of the sheets of several `pagina 3 del foglio 2`, of a supplement with its edition. */
-const printedPage = ({ page, sheet, edition }: { page: number; sheet?: number; edition?: number }): string =>
+const printedPage = ({ page, sheet, edition }: PageNamed): string =>
   `pagina ${page}${sheet === undefined ? '' : ` del foglio ${sheet}`}${edition === undefined ? '' : ` del supplemento ${edition}`}`;
 
 /** Sentences about scans of signed sheets. */
 export const scansText = {
   why: (code: string): string => WHY[code] ?? 'non si capisce',
   /** `firmati.pdf, pagina 3`. */
-  place: (file: string, page: number, pages: number) => (pages === 1 ? file : `${file}, pagina ${page}`),
+  place: (page: ScannedPage) => placesOf([page]),
   read: (session: string, edition: number, pages: number, files: number) =>
     `Scansione: ${plural(pages, 'pagina letta', 'pagine lette')} in ${plural(files, 'file', 'file')}. Foglio dell'incontro ${bareCode(session)}, edizione ${edition}.`,
-  problem: (place: string, one: PageProblem) => `  ${place}: ${problem(one)}`,
+  /** Of one page or of several, each by its file and numbers. */
+  problem: (pages: readonly ScannedPage[], one: PageProblem) =>
+    `  ${placesOf(pages)}: ${pages.length === 1 ? '' : 'ciascuna '}${problem(one)}`,
   unreadable: (sentence: string) => `  ${sentence}`,
-  missing: (page: Parameters<typeof printedPage>[0], labels: readonly string[]) =>
-    `  Manca la ${printedPage(page)} (${span(labels)}): delle sue righe non si dice nulla. Si può leggere dopo, anche da sola.`,
-  twice: (page: Parameters<typeof printedPage>[0], places: readonly string[]) =>
+  missing: (pages: readonly { readonly page: PageNamed; readonly labels: readonly string[] }[]) => {
+    const named = pages.map(({ page, labels }) => `${printedPage(page)} (${span(labels)})`).join(', ');
+    return pages.length === 1
+      ? `  Manca la ${named}: delle sue righe non si dice nulla. Si può leggere dopo, anche da sola.`
+      : `  Mancano ${pages.length} pagine: ${named}. Delle loro righe non si dice nulla. Si possono leggere dopo, anche da sole.`;
+  },
+  twice: (page: PageNamed, places: readonly string[]) =>
     `  La ${printedPage(page)} c'è più volte (${places.join('; ')}): contano insieme.`,
   /** `112 presenti, 9 assenti, 4 da guardare, 2 non preiscritti`. */
   totals: ({

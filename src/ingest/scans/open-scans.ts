@@ -123,7 +123,9 @@ async function inPdf(file: string, bytes: Uint8Array, damaged: () => Failure): P
     const image = (pdf as unknown as Opener).openImage(Buffer.from(bytes));
     const { width, height } = image;
     limited(file, width, height);
-    pdf.addPage({ size: [width, height], margin: 0 }).image(image as never, 0, 0, { width, height });
+    // Whichever way up it says that it is: the code of the page says better.
+    const place = { width, height, ignoreOrientation: true };
+    pdf.addPage({ size: [width, height], margin: 0 }).image(image as never, 0, 0, place);
     pdf.end();
     return await whole;
   } catch (error) {

@@ -32,12 +32,16 @@ function isBlank({ dots }: Raster): boolean {
   return dark < dots.length * BLANK;
 }
 
-/** What is seen where one signs on a page, and how it lies; undefined where it cannot be laid straight. */
+/** Fewer dots a millimetre (115 an inch) do not show a thin pen: an empty box would be no proof. */
+const LEAST_SCALE = 4.5;
+
+/** What is seen where one signs on a page, and how it lies; or why it cannot be read: it does not lie straight, or is too coarse. */
 export function boxesOn(
   raster: Raster,
   found: FoundCode,
   { rows }: PrintedPage,
-): { readonly boxes: readonly SeenBox[]; readonly lying: Lying } | undefined {
+): { readonly boxes: readonly SeenBox[]; readonly lying: Lying } | 'astray' | 'coarse' {
   const lying = lyingOf(raster, found);
-  return lying && { boxes: seenBoxes(raster, lying, rows), lying };
+  if (!lying) return 'astray';
+  return lying.scale < LEAST_SCALE ? 'coarse' : { boxes: seenBoxes(raster, lying, rows), lying };
 }

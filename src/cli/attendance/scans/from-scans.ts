@@ -10,7 +10,7 @@ import { Failure } from '../../../domain/failure.js';
 import type { Doubt, Doubts } from '../../../report/scans/doubt.js';
 import { onScreen } from '../../../report/screen.js';
 import { scansText as text } from '../../../text/scans.js';
-import { askKey, confirm, mayAsk } from '../../ask.js';
+import { askKey, confirm, dropTyped, mayAsk } from '../../ask.js';
 import { say } from '../../say.js';
 import type { GlobalOptions, Outcome, World } from '../../world.js';
 import { removeFile } from '../../write-file.js';
@@ -89,6 +89,7 @@ async function decided(world: World, options: Options, doubts: Doubts): Promise<
     await say(world, onScreen(`${listed(doubts)}\n`));
     return none;
   }
+  await dropTyped(world);
   const way = await askKey(world, text.how(rows, walkIns), [
     { key: 'r', name: text.ways.crops, value: 'crops' as const },
     { key: 'c', name: text.ways.paper, value: 'paper' as const },

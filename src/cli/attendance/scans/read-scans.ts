@@ -3,6 +3,7 @@ import type { Sheet } from '../../../domain/attendance/sheets.js';
 import type { Box } from '../../../domain/editions/page-marks.js';
 import type { PrintedRow } from '../../../domain/editions/printed-page.js';
 import { Failure } from '../../../domain/failure.js';
+import { groupBy } from '../../../domain/group.js';
 import type { SeenBox } from '../../../ingest/scans/boxes.js';
 import { cropOf } from '../../../ingest/scans/crop.js';
 import { openScan } from '../../../ingest/scans/open-scans.js';
@@ -11,7 +12,7 @@ import { boxesOn, pageOn } from '../../../ingest/scans/read-page.js';
 import { agreedBoxes } from '../../../ingest/scans/two-scans.js';
 import { adviceOn } from '../../../text/failures.js';
 import { progressText } from '../../../text/progress.js';
-import { scansText } from '../../../text/scans.js';
+import { type PageProblem, type ScannedPage, scansText } from '../../../text/scans.js';
 import { paged } from '../../progress.js';
 import type { World } from '../../world.js';
 import type { PageFinder, SheetPage } from './page-finder.js';
@@ -43,7 +44,8 @@ export async function readScans(
 ): Promise<ReadScans> {
   const seen = new Map<string, PageSeen>();
   const crops = new Map<string, Uint8Array[]>();
-  const told: string[] = [];
+  const problems: Troubled[] = [];
+  const unreadable: string[] = [];
   await paged(world, progressText.scans, files.length, async (more, done) => {
     for (const file of files) {
       try {
@@ -53,9 +55,9 @@ export async function readScans(
           let number = 0;
           for await (const raster of scan.each()) {
             number += 1;
-            const place = scansText.place(file.name, number, scan.pages);
-            const line = await readOnePage(raster, place, { finder, seen, crops });
-            if (line !== undefined) told.push(line);
+            const page = { file: file.name, number, of: scan.pages };
+            const problem = await readOnePage(raster, scansText.place(page), { finder, seen, crops });
+            if (problem) problems.push({ page, problem });
             done();
             // Events come between two turns: Ctrl+C is one.
             await new Promise((resolve) => setImmediate(resolve));
@@ -65,7 +67,7 @@ export async function readScans(
         }
       } catch (error) {
         if (file.named || !(error instanceof Failure) || error.problem.kind === 'interrupted') throw error;
-        told.push(scansText.unreadable(adviceOn(error.problem).happened));
+        unreadable.push(scansText.unreadable(adviceOn(error.problem).happened));
       }
     }
   });
@@ -75,8 +77,19 @@ export async function readScans(
     rows,
     crops,
     ...{ pages: pages.length, files: files.length },
-    told: [...told, ...twiceTold(pages), ...(rows.length === 0 ? [] : missingTold(sheet, rows, finder))],
+    told: [
+      ...unreadable,
+      ...problemsTold(problems),
+      ...twiceTold(pages),
+      ...(rows.length === 0 ? [] : missingTold(sheet, rows, finder)),
+    ],
   };
+}
+
+/** A page of a scan that counts for nothing. */
+interface Troubled {
+  readonly page: ScannedPage;
+  readonly problem: PageProblem;
 }
 
 interface Desk {
@@ -85,15 +98,28 @@ interface Desk {
   readonly crops: Map<string, Uint8Array[]>;
 }
 
-/** Reads a page into what was seen so far; a line about it where it counts for nothing. */
-async function readOnePage(raster: Raster, place: string, { finder, seen, crops }: Desk): Promise<string | undefined> {
+/** The pages that count for nothing, those for the same reason together. */
+const problemsTold = (problems: readonly Troubled[]): string[] =>
+  [...groupBy(problems, ({ problem }) => JSON.stringify(problem)).values()].map((same) =>
+    scansText.problem(
+      same.map(({ page }) => page),
+      (same[0] as Troubled).problem,
+    ),
+  );
+
+/** Reads a page into what was seen so far; why it counts for nothing, where it does. */
+async function readOnePage(
+  raster: Raster,
+  place: string,
+  { finder, seen, crops }: Desk,
+): Promise<PageProblem | undefined> {
   const page = await pageOn(raster);
-  if (typeof page === 'string') return scansText.problem(place, { is: page });
+  if (typeof page === 'string') return { is: page };
   const wanted = finder.find(page.code);
-  if ('is' in wanted) return scansText.problem(place, wanted);
-  if (raster.isDrawn) return scansText.problem(place, { is: 'printed' });
+  if ('is' in wanted) return wanted;
+  if (raster.isDrawn) return { is: 'printed' };
   const read = boxesOn(raster, page.found, wanted.printed);
-  if (!read) return scansText.problem(place, { is: 'astray' });
+  if (typeof read === 'string') return { is: read };
   const { edition, printed } = wanted;
   const key = `${edition.number} ${printed.code.sheet} ${printed.code.page}`;
   const known: PageSeen = seen.get(key) ?? { ...wanted, scans: [] };
@@ -149,11 +175,12 @@ const twiceTold = (pages: readonly PageSeen[]): string[] =>
 /** The pages with rows of which nothing was scanned. */
 function missingTold({ editions }: Sheet, rows: readonly ScannedRow[], finder: PageFinder): string[] {
   const read = new Set(rows.map(({ label }) => label));
-  return editions.flatMap((edition) =>
+  const missing = editions.flatMap((edition) =>
     finder.pagesOf(edition).flatMap((printed) => {
       if (printed.code.sheet === 'slip') return [];
       const labels = printed.rows.map(({ label }) => label).filter((label) => !read.has(label));
-      return labels.length === 0 ? [] : scansText.missing(pageNamed({ edition, printed }), labels);
+      return labels.length === 0 ? [] : { page: pageNamed({ edition, printed }), labels };
     }),
   );
+  return missing.length === 0 ? [] : [scansText.missing(missing)];
 }
