@@ -219,20 +219,3 @@ describe('a withdrawal', () => {
     expect(await state()).toBe('confermata');
   });
 });
-
-describe('a refused row', () => {
-  test('that nobody will bring back is no longer listed, until that is taken back', async () => {
-    const { does, folder } = clerk();
-    const title = 'Informazioni cronologiche,Cognome,Nome,In qualità di,Codice meccanografico,Incontro scelto';
-    const rows = ['02/03/2026 9.00.00,Riva,Anna,Docente infanzia,LCIC99100D,I1', '31/02/2026 9.00.00,Neri,Ida,,,I1'];
-    writeFileSync(join(folder, 'risposte.csv'), [title, ...rows, ''].join('\n'));
-    await does('importa', 'risposte.csv', '--si');
-    const errors = async () => (await does('verifica', '--regola', 'FIL-09', '--formato', 'csv')).stdout.split('\n');
-    expect(await errors()).toHaveLength(3);
-    await does('correggi', 'risposte.csv:3', '--ignora', '--motivo', 'prova del modulo', '--si');
-    expect(await errors()).toHaveLength(2);
-    expect((await does('storia')).stdout).toContain('la riga respinta risposte.csv:3 non è più elencata');
-    await does('annulla', '2', '--si');
-    expect(await errors()).toHaveLength(3);
-  });
-});

@@ -166,8 +166,9 @@ export function deriveFrom(who: WhoIsWho, known: Facts, settings: Settings, issu
     ...{ places, offices, people, days, registrations, delegations, decisions },
     issued: inForce,
   });
+  const files = filesByLabel(known.files);
   const rejected = stillRefused({ ...facts, rejected: refused }).filter(
-    (row) => !isDismissed(row, decisions) && !isAnswered(row, made),
+    (row) => !isDismissed(row, decisions, files) && !isAnswered(row, made),
   );
   const basis = { settings, places, responses, people, offices, identity, decisions };
   const signedBack = attendanceOf({

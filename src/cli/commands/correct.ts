@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.js';
 import { correctText } from '../../text/correct.js';
 import { decideText } from '../../text/decide.js';
 import { decisionSentence } from '../../text/decisions.js';
-import { pictureOf, withStore } from '../archive.js';
+import { pictureOf, type View, withStore } from '../archive.js';
 import { askText, mayAsk } from '../ask.js';
 import { type AddedWishes, additionOf } from '../correct/added.js';
 import { decisionsOnColumn, refuseNameless, saidColumn } from '../correct/column.js';
@@ -28,7 +28,8 @@ interface Options extends DecideOptions, Wishes, AddedWishes, WrittenWishes {
 export const correct = (world: World, options: Options, [given]: readonly unknown[]): Promise<Outcome> =>
   withStore(world, options, async (store) => {
     const seen = store.history();
-    const { picture } = await pictureOf(store);
+    const view = await pictureOf(store);
+    const { picture } = view;
     refuseLonely(options);
     const asks = mayAsk(world, options) && !saysWhat(options);
     const decisions =
@@ -36,7 +37,7 @@ export const correct = (world: World, options: Options, [given]: readonly unknow
         ? columnDecided(store, options.colonna)
         : asks
           ? await asked(world, options, picture, given as string | undefined)
-          : byOptions(world, options, picture, given as string | undefined);
+          : byOptions(world, options, view, given as string | undefined);
     if (decisions.length === 0) return { status: 'ok', summary: decideText.refused };
 
     const motivo = options.motivo ?? (asks ? await askText(world, correctText.reason, '', () => true) : '');
@@ -77,13 +78,14 @@ const saysWhat = (options: Options): boolean =>
 
 const ASKED = ['ritira', 'sposta', 'cognome', 'nome', 'ruolo', 'istituto', 'stessaDi', 'diversaDa', 'dividi'] as const;
 
-function byOptions(world: World, options: Options, picture: Picture, given: string | undefined): Decision[] {
+function byOptions(world: World, options: Options, view: View, given: string | undefined): Decision[] {
+  const { picture } = view;
   if (options.aggiungi) return [additionOf(picture, options, moment(world, options))];
   if (options.scritto !== undefined) return decisionsOnText(picture, options.scritto, options);
   if (given === undefined) {
     throw new Failure({ kind: 'needs-answer', what: correctText.subject, option: correctText.subjectOption });
   }
-  if (options.ignora) return dismissals(picture, given);
+  if (options.ignora) return dismissals(view, given);
   const decisions = decisionsFor(picture, subjectNamed(picture, given, personMeant), options);
   if (decisions.length > 0) return decisions;
   throw new Failure({ kind: 'needs-answer', what: correctText.nothing, option: correctText.nothingOption });

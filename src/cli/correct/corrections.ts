@@ -1,6 +1,6 @@
 import { type Decision, scopeOf } from '../../domain/decisions.js';
 import { Failure } from '../../domain/failure.js';
-import { refusedFinding } from '../../domain/findings/finding.js';
+import { dismissalOf } from '../../domain/findings/settled-rows.js';
 import { originName } from '../../domain/origin.js';
 import type { Picture } from '../../domain/picture.js';
 import { calledNearly, describeSchool } from '../../domain/places/propose.js';
@@ -9,6 +9,8 @@ import { CAPACITIES, type Capacity, type Person, type Response } from '../../dom
 import { isExpected, isInForce } from '../../domain/registrations/statuses.js';
 import { capacityFrom } from '../../domain/review/answer.js';
 import { fold } from '../../domain/text.js';
+import { filesByLabel } from '../../domain/versions.js';
+import type { View } from '../archive.js';
 import { namedWithSchool, personMeant, personNamed } from '../person-named.js';
 import { fromAndTo, sessionCode } from '../session-code.js';
 import { division } from './division.js';
@@ -165,9 +167,10 @@ function othersNamed(picture: Picture, given: string): string[] {
 }
 
 /** A refused row that will not come back: it is no longer listed. */
-export function dismissals({ rejected }: Picture, given: string): Decision[] {
+export function dismissals({ picture: { rejected }, files }: View, given: string): Decision[] {
   const row = given.trim();
-  const dismissed = rejected.filter(({ origin }) => originName(origin) === row).map(refusedFinding);
+  const known = filesByLabel(files);
+  const dismissed = rejected.filter(({ origin }) => originName(origin) === row);
   if (dismissed.length === 0) throw new Failure({ kind: 'unknown-refused-row', given });
-  return dismissed.map(({ fingerprint }) => ({ kind: 'dismiss', fingerprint, row }));
+  return dismissed.map((one) => ({ kind: 'dismiss', fingerprint: dismissalOf(one, known), row }));
 }

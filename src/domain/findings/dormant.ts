@@ -11,6 +11,7 @@ import type { Registration, RegistrationStatus, Response, Session } from '../rec
 import type { RejectedRow } from '../rejected.js';
 import type { Overruled } from '../review/at-the-desk.js';
 import { isScrambled, type ScrambledRow } from '../scrambled.js';
+import { filesByLabel } from '../versions.js';
 import { isDismissed } from './settled-rows.js';
 
 /** What decisions can be about. */
@@ -94,7 +95,7 @@ function hasObject(
     case 'delegation':
       return delegations.some(({ references }) => references.includes(decision.delegation));
     case 'dismiss':
-      return rejected.some((row) => isDismissed(row, [decision]));
+      return rejected.some((row) => isDismissed(row, [decision], filesByLabel(files)));
     case 'annul':
       return issued.some((one) => one.kind === 'certificate' && String(one.number) === decision.certificate);
     case 'sent':
