@@ -139,7 +139,8 @@ function limited(file: string, width: number, height: number): void {
 }
 
 function tiffScan(file: string, bytes: Uint8Array, damaged: () => Failure): Scan {
-  const buffer = bytes.slice().buffer;
+  // A small file lies in memory beside others: a Buffer cut out of it would still be all of that.
+  const buffer = Uint8Array.from(bytes).buffer;
   let pages: UTIF.IFD[];
   try {
     pages = UTIF.decode(buffer).filter((page) => page['t256'] !== undefined);
