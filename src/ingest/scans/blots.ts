@@ -8,17 +8,14 @@ export interface Blot {
   readonly brightness: number;
 }
 
-/** No more of them are taken, the nearest first. */
-const MOST = 3;
-
 /**
  * The solid squares with a side of about so many dots whose middle is no farther than `reach` from a place: dark, of the right
- * size, with white all around, so neither the bed of the scanner nor a letter.
+ * size, with white all around, so neither the bed of the scanner nor a letter. The nearest, `most` at most.
  */
 export function blotsNear(
   raster: Raster,
   near: Point,
-  { reach, side }: { readonly reach: number; readonly side: number },
+  { reach, side, most }: { readonly reach: number; readonly side: number; readonly most: number },
 ): Blot[] {
   const half = Math.round(reach + side);
   const [left, top] = [Math.round(near.x) - half, Math.round(near.y) - half];
@@ -28,7 +25,7 @@ export function blotsNear(
     .map(({ x, y, dots, bright }) => ({ middle: { x: left + x / dots, y: top + y / dots }, brightness: bright / dots }))
     .filter(({ middle }) => away(middle, near) <= reach)
     .toSorted((a, b) => away(a.middle, near) - away(b.middle, near))
-    .slice(0, MOST);
+    .slice(0, most);
 }
 
 const away = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);

@@ -2,7 +2,7 @@ import type { PrintedRow } from '../../domain/editions/printed-page.js';
 import { inkOn } from './page-ink.js';
 import type { Raster } from './raster.js';
 import type { Lying } from './straight.js';
-import type { Tally } from './tallies.js';
+import type { Tally } from './tally.js';
 import { verdictOn } from './verdict.js';
 
 /** What is seen in a box. */

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { CODE_CORNERS, codeByMarks, fixed } from './code-by-marks.js';
 import { compiledAt } from './compiled.js';
 import { type Raster, reduced } from './raster.js';
 import type { Point } from './transform.js';
@@ -39,7 +40,32 @@ export async function codesIn(raster: Raster): Promise<FoundCode[]> {
         return { text, corners: [whole(topLeft), whole(topRight), whole(bottomRight), whole(bottomLeft)] };
       });
   }
-  return [];
+  return redrawn(raster);
+}
+
+/** Dots a module, and modules of white around, of a code drawn anew. */
+const [MODULE, MARGIN] = [4, 4];
+
+/** A code that is damaged where one looks for it first, read as it would be whole. */
+async function redrawn(raster: Raster): Promise<FoundCode[]> {
+  const sampled = codeByMarks(raster);
+  if (!sampled) return [];
+  const { modules, size, at } = sampled;
+  const side = (size + 2 * MARGIN) * MODULE;
+  const dots = Uint8Array.from({ length: side * side }, (_, dot) => {
+    const [row, column] = [Math.floor(dot / side), dot % side].map((place) => Math.floor(place / MODULE) - MARGIN) as [
+      number,
+      number,
+    ];
+    if (row < 0 || column < 0 || row >= size || column >= size) return 255;
+    return (fixed(row, column, size) ?? modules[row * size + column]) ? 0 : 255;
+  });
+  const found = await readBarcodes(pictureOf({ width: side, height: side, dots }), {
+    formats: ['QRCode'],
+    tryHarder: true,
+  });
+  const corners = CODE_CORNERS.map(at) as unknown as FoundCode['corners'];
+  return found.filter(({ isValid }) => isValid).map(({ text }) => ({ text, corners }));
 }
 
 /** In the four bytes a dot that the reader asks for. */

@@ -40,3 +40,6 @@ function kindOf({ bend, length, area, ...bounds }: Stroke, count: number): Kind 
   }
   return count >= SPECKS.count && area / count < SPECKS.size ? 'specks' : 'strokes';
 }
+
+/** Straight and longer than a box is high: a fold, a line of dust in the feeder, a struck row. */
+export const isAcross = ({ bend, length }: Stroke): boolean => bend < STRAIGHT.bend && length > 1.3 * STRAIGHT.longest;

@@ -9,7 +9,8 @@ import { rulingsOf } from './rulings.js';
 import { stampsOn } from './stamps.js';
 import type { Lying } from './straight.js';
 import { inkOf } from './strokes.js';
-import { addFaint, type Tally, talliesOf } from './tallies.js';
+import { addFaint, talliesOf } from './tallies.js';
+import type { Tally } from './tally.js';
 import type { Page } from './verdict.js';
 import { isPale } from './witness.js';
 

@@ -1,8 +1,35 @@
 import type { Patch } from './patch.js';
+import { type Plate, platesOn, type Run } from './plates.js';
 import { FINE } from './raster.js';
 
-/** A round stamp on a patch, in dots. */
+/** Where a stamp lies on a patch, in dots. */
 export interface Stamp {
+  readonly top: number;
+  readonly bottom: number;
+  covers(x: number, y: number): boolean;
+}
+
+/** The stamps on a patch, whatever is written in them or across. */
+export const stampsOn = (patch: Patch, ink: Uint8Array): Stamp[] => [
+  ...circlesOn(patch, ink).map(({ x, y, radius }) => ({
+    top: y - radius - FINE,
+    bottom: y + radius + FINE,
+    covers: (column: number, row: number) => Math.hypot(column - x, row - y) <= radius + FINE,
+  })),
+  ...platesOn(patch, ink).map(coveredBy),
+];
+
+function coveredBy({ upper, lower }: Plate): Stamp {
+  const down = (run: Run, x: number) => run.y + run.slope * x;
+  const [left, right] = [Math.min(upper.left, lower.left) - FINE, Math.max(upper.right, lower.right) + FINE];
+  return {
+    top: Math.floor(Math.min(down(upper, left), down(upper, right))) - FINE,
+    bottom: Math.ceil(Math.max(down(lower, left), down(lower, right))) + FINE,
+    covers: (x, y) => x >= left && x <= right && y >= down(upper, x) - FINE && y <= down(lower, x) + FINE,
+  };
+}
+
+interface Circle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -27,10 +54,10 @@ interface Grid {
   readonly cells: Uint8Array;
 }
 
-/** The rims of round stamps: circles of thin ink, whatever is written in them or across. */
-export function stampsOn(patch: Patch, ink: Uint8Array): Stamp[] {
+/** The rims of round stamps: circles of thin ink. */
+function circlesOn(patch: Patch, ink: Uint8Array): Circle[] {
   const grid = gridOf(patch, ink);
-  const found: (Stamp & { readonly rim: number })[] = [];
+  const found: (Circle & { readonly rim: number })[] = [];
   for (const radius of RADII) {
     const circle = circleOf(radius);
     for (let y = 0; y < grid.down; y++)

@@ -1,5 +1,6 @@
 import { CORNER_MARKS, PAGE_CODE } from '../../domain/editions/page-marks.js';
 import { type Blot, blotsNear } from './blots.js';
+import { CODE_CORNERS } from './code-by-marks.js';
 import type { FoundCode } from './code-in.js';
 import type { Raster } from './raster.js';
 import { affine, distance, type Pair, type Point, similarity, type Transform, transformOf } from './transform.js';
@@ -20,14 +21,7 @@ const SEARCH = 9;
 /** How far (mm) a mark may lie from where the others say. */
 const MOST_ASTRAY = 1.6;
 
-const { x: CODE_X, y: CODE_Y, width: CODE_SIDE } = PAGE_CODE;
-const CODE_CORNERS: readonly Point[] = [
-  { x: CODE_X, y: CODE_Y },
-  { x: CODE_X + CODE_SIDE, y: CODE_Y },
-  { x: CODE_X + CODE_SIDE, y: CODE_Y + CODE_SIDE },
-  { x: CODE_X, y: CODE_Y + CODE_SIDE },
-];
-const CODE_MIDDLE: Point = { x: CODE_X + CODE_SIDE / 2, y: CODE_Y + CODE_SIDE / 2 };
+const CODE_MIDDLE: Point = { x: PAGE_CODE.x + PAGE_CODE.width / 2, y: PAGE_CODE.y + PAGE_CODE.height / 2 };
 
 /** Lays the page straight by its code and its corner marks; undefined where they do not agree on how. */
 export function lyingOf(raster: Raster, { corners }: FoundCode): Lying | undefined {
@@ -55,7 +49,7 @@ interface Mark extends Pair {
 function marksNear(raster: Raster, first: Transform, scale: number): Mark[] {
   return CORNER_MARKS.flatMap(({ x, y, width, height }) => {
     const page = { x: x + width / 2, y: y + height / 2 };
-    return blotsNear(raster, first(page), { reach: SEARCH * scale, side: width * scale }).map(
+    return blotsNear(raster, first(page), { reach: SEARCH * scale, side: width * scale, most: 3 }).map(
       ({ middle, brightness }: Blot) => ({ page, scan: middle, brightness }),
     );
   });

@@ -1,54 +1,10 @@
 import { type Area, type Areas, type Part, partsOf } from './areas.js';
-import { groupsOf, type Kind } from './groups.js';
+import { groupsOf, isAcross, type Kind } from './groups.js';
 import type { Patch } from './patch.js';
 import { FINE } from './raster.js';
 import type { Stamp } from './stamps.js';
 import { SQUARE_MM, strokesOf } from './strokes.js';
-
-/** Ink (mm²) in a box, by what it seems to be and whose. */
-export interface Tally {
-  /** Of pieces that lie in this box, or most of whose ink does. */
-  own: number;
-  /** Of those that lie free in it: in its middle, or away from its edges. */
-  free: number;
-  /** Of those that stay clear of its upper edge, as a name on the line does, and not what hangs down from the box above. */
-  low: number;
-  /** Of pieces most of whose ink lies in another box. */
-  crossing: number;
-  /** What of that comes up from the box below. */
-  rising: number;
-  /** What of all that stands in the middle third of the box. */
-  core: number;
-  /** How far a piece of several boxes reaches into this one, as a share of its height. */
-  depth: number;
-  /** Level straight lines, and others longer than a box is high. */
-  line: number;
-  /** Short straight strokes up or down: of a figure, or a slash. */
-  slant: number;
-  slants: number;
-  /** Many specks side by side: a shadow, a highlighter or bleak ink in black and white. */
-  specks: number;
-  /** Under a round stamp. */
-  stamped: number;
-  /** Paler than ink. */
-  faint: number;
-}
-
-const newTally = (): Tally => ({
-  own: 0,
-  free: 0,
-  low: 0,
-  crossing: 0,
-  rising: 0,
-  core: 0,
-  depth: 0,
-  line: 0,
-  slant: 0,
-  slants: 0,
-  specks: 0,
-  stamped: 0,
-  faint: 0,
-});
+import { newTally, type Tally } from './tally.js';
 
 const WHOLE = 0.8;
 const TOUCHING = 5;
@@ -64,8 +20,11 @@ export function talliesOf(patch: Patch, inked: Uint8Array, areas: Areas, stamps:
     if (kind !== 'strokes') continue;
     const whole = parts.filter(({ share }) => share > WHOLE).map(({ index }) => index);
     for (const piece of pieces)
-      for (const part of partsOf(piece, areas, patch.width))
-        if (!whole.includes(part.index)) weighPiece(part, areas, tallies);
+      for (const part of partsOf(piece, areas, patch.width)) {
+        if (whole.includes(part.index)) continue;
+        if (isAcross(piece)) (tallies[part.index] as Tally).line += part.count / SQUARE_MM;
+        else weighPiece(part, areas, tallies);
+      }
   }
   return tallies;
 }
@@ -78,15 +37,13 @@ function takeStamps(
   { of }: Areas,
   tallies: readonly Tally[],
 ): void {
-  for (const { x, y, radius } of stamps)
-    for (let row = Math.max(0, y - radius - FINE); row <= y + radius + FINE; row++)
-      for (let column = Math.max(0, x - radius - FINE); column <= Math.min(width - 1, x + radius + FINE); column++) {
-        const at = row * width + column;
-        if (!ink[at] || Math.hypot(column - x, row - y) > radius + FINE) continue;
-        ink[at] = 0;
-        const tally = tallies[(of[at] as number) - 1];
-        if (tally) tally.stamped += 1 / SQUARE_MM;
-      }
+  for (const { covers, top, bottom } of stamps)
+    for (let at = Math.max(0, top) * width; at < Math.min(ink.length, bottom * width); at++) {
+      if (!ink[at] || !covers(at % width, Math.floor(at / width))) continue;
+      ink[at] = 0;
+      const tally = tallies[(of[at] as number) - 1];
+      if (tally) tally.stamped += 1 / SQUARE_MM;
+    }
 }
 
 /** Ink that lies in one box is of who signed there. */
@@ -103,8 +60,13 @@ function weighGroup(kind: Kind, parts: readonly Part[], { all }: Areas, tallies:
   }
 }
 
-function weighWhole({ count, core, top, bottom }: Part, area: Area, tally: Tally): void {
+function weighWhole(part: Part, area: Area, tally: Tally): void {
+  const { count, core, top, bottom } = part;
   const size = count / SQUARE_MM;
+  if (isFlat(part)) {
+    tally.flat += isUnderline(part, area) ? 0 : size;
+    return;
+  }
   const isClear = top - area.top > TOUCHING;
   tally.own += size;
   tally.core += core / SQUARE_MM;
@@ -112,14 +74,22 @@ function weighWhole({ count, core, top, bottom }: Part, area: Area, tally: Tally
   if (isClear) tally.low += size;
 }
 
+const isFlat = ({ left, right, top, bottom }: Part): boolean =>
+  right - left > 8 * FINE && bottom - top < 2.5 * FINE && right - left > 5 * (bottom - top);
+
 /** A line just under the upper edge is drawn under the name above. */
 const isUnderline = ({ bottom }: Part, area: Area): boolean => bottom - area.top < 0.33 * (area.bottom - area.top);
 
 /** Of ink that lies in several boxes, a piece by itself. */
-function weighPiece({ index, count, share, core, ...part }: Part, { all }: Areas, tallies: readonly Tally[]): void {
+function weighPiece(piece: Part, { all }: Areas, tallies: readonly Tally[]): void {
+  const { index, count, share, core, ...part } = piece;
   const tally = tallies[index] as Tally;
   const { left, right, top, bottom } = all[index] as Area;
   const size = count / SQUARE_MM;
+  if (share >= 0.5 && isFlat(piece)) {
+    tally.flat += isUnderline(piece, all[index] as Area) ? 0 : size;
+    return;
+  }
   const isClear = part.top - top > TOUCHING;
   if (share >= 0.5) tally.own += size;
   else tally.crossing += size;
