@@ -61,7 +61,10 @@ export type Problem =
       readonly kind: 'folder-unreachable' | 'archive-empty' | 'nothing-to-rescue' | 'not-damaged';
       readonly path: string;
     }
-  | { readonly kind: 'no-archive' | 'not-an-archive' | 'newer-archive' | 'archive-disk-full'; readonly path: string }
+  | {
+      readonly kind: 'no-archive' | 'not-an-archive' | 'newer-archive' | 'archive-disk-full' | 'archive-read-only';
+      readonly path: string;
+    }
   /** An archive of an earlier version, of which no copy can be left beside it before it is brought up to date. */
   | { readonly kind: 'no-copy-before-update'; readonly path: string; readonly why: 'full' | 'closed' }
   | ({ readonly kind: 'archive-busy'; readonly path: string } & Partial<Holder>)

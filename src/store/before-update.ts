@@ -53,6 +53,7 @@ function failureOf(path: string, error: unknown): unknown {
     case 'ENOSPC':
     case 'EDQUOT':
       return new Failure({ kind: 'no-copy-before-update', path, why: 'full' });
+    case 'archive-read-only':
     case 'no-permission':
       return new Failure({ kind: 'no-copy-before-update', path, why: 'closed' });
     default:

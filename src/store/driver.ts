@@ -76,12 +76,10 @@ function failureOf(path: string, error: unknown): Failure | undefined {
   // Ours has all that is asked of it: what it lacks was lost.
   if (/SQLITE_CORRUPT|malformed|no such (?:table|column)|utf-?8/i.test(said))
     return new Failure({ kind: 'archive-damaged', path });
-  if (
-    /SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|disk I\/O|ConnectionFailed|unable to open|readonly database/i.test(
-      said,
-    )
-  ) {
-    return new Failure({ kind: 'no-permission', path, writing: true });
+  if (/SQLITE_IOERR|disk I\/O/i.test(said))
+    return new Failure({ kind: 'disk-error', path, writing: true, code: 'I/O' });
+  if (/SQLITE_READONLY|SQLITE_CANTOPEN|ConnectionFailed|unable to open|readonly database/i.test(said)) {
+    return new Failure({ kind: 'archive-read-only', path });
   }
   return undefined;
 }

@@ -151,6 +151,10 @@ function failureOf(path: string, error: unknown): unknown {
     case 'ENOSPC':
     case 'EDQUOT':
       return new Failure({ kind: 'archive-disk-full', path });
+    case 'EPERM':
+    case 'EACCES':
+    case 'EROFS':
+      return new Failure({ kind: 'archive-read-only', path });
     default:
       return systemFailure(error, path, true) ?? error;
   }

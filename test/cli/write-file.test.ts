@@ -76,6 +76,37 @@ describe('a file that does not fit', () => {
     }
   });
 
+  onLinux(
+    'a folder that can only be read, where one can be had: what is said, with what to do, and nothing changes',
+    async () => {
+      const { folder } = await desk();
+      if (spawnSync('mount', ['--bind', folder, folder]).status !== 0) return;
+      onTestFinished(() => void spawnSync('umount', [folder]));
+      spawnSync('mount', ['-o', 'remount,ro,bind', folder]);
+      const before = readFileSync(join(folder, 'zerosei.db'));
+      const told = (...words: string[]) => {
+        const { status, stderr } = zerosei(folder, words);
+        return [status, stderr.replaceAll(`${folder}/`, '')];
+      };
+      for (const words of [
+        ['impostazioni', 'direttore', 'Riva Ada'],
+        ['inizia', '-a', 'altro.db', '--senza-domande'],
+      ])
+        expect(told(...words)).toEqual([
+          2,
+          expect.stringMatching(
+            /^Non si può scrivere nell'archivio «(?:zerosei|altro)\.db»: [^\n]* si possono solo leggere\.\nFarsi dare il permesso [^\n]*\.\n$/,
+          ),
+        ]);
+      expect(told('persone', '--uscita', 'persone.txt')).toEqual([
+        2,
+        expect.stringContaining('Non è permesso scrivere «persone.txt».'),
+      ]);
+      expect(told('persone')[0]).toBe(0);
+      expect(readFileSync(join(folder, 'zerosei.db')).equals(before)).toBe(true);
+    },
+  );
+
   onLinux('what stood there before stays as it was', async () => {
     const { folder } = await desk();
     writeFileSync(join(folder, 'persone.csv'), 'di ieri');

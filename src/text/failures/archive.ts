@@ -10,6 +10,7 @@ export const ARCHIVE_ADVICE: AdviceOn<
   | 'archive-empty'
   | 'archive-busy'
   | 'archive-disk-full'
+  | 'archive-read-only'
   | 'archive-changed'
   | 'archive-damaged'
   | 'no-driver'
@@ -52,6 +53,10 @@ export const ARCHIVE_ADVICE: AdviceOn<
   'archive-disk-full': ({ path }, kept) => ({
     happened: `Il disco è pieno: non è stato possibile scrivere nell'archivio «${path}».`,
     todo: `Liberare spazio e ripetere: ${kept}.`,
+  }),
+  'archive-read-only': ({ path }, kept) => ({
+    happened: `Non si può scrivere nell'archivio «${path}»: il file o la sua cartella si possono solo leggere.`,
+    todo: `Farsi dare il permesso di scrivere in quella cartella, oppure copiare l'archivio in un'altra e usarlo lì: ${kept}.`,
   }),
   'archive-changed': (_, kept) => ({
     happened: "Nel frattempo qualcun altro ha cambiato l'archivio: il piano mostrato non vale più.",
