@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chance } from '../../../bench/faults/chance.js';
+import { inventedPeople, inventedPicture } from '../../../bench/rosters/invented.js';
+import type { Kind } from '../../../bench/scans/simulated/hand.js';
+import { type Scanner, scanned } from '../../../bench/scans/simulated/scanner.js';
+import { paperOf, signedPage } from '../../../bench/scans/simulated/sheet.js';
+import type { PrintedPage } from '../../../src/domain/editions/printed-page.js';
+import { buildRosters } from '../../../src/domain/rosters/build.js';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
+import type { Raster } from '../../../src/ingest/scans/raster.js';
+import { boxesOn, pageOn } from '../../../src/ingest/scans/read-page.js';
+import { rostersPdf } from '../../../src/report/rosters/pdf.js';
+
+/** What is done at the entrance of the first rows. */
+const DONE: readonly Kind[] = [
+  'signature',
+  'nothing',
+  'tick',
+  'time',
+  'struck',
+  'dash',
+  'initials',
+  'nothing',
+  'large',
+  'nothing',
+];
+
+let page: { readonly blank: Raster; readonly plan: PrintedPage };
+beforeAll(async () => {
+  const course = inventedPicture(inventedPeople(10)) as unknown as Parameters<typeof buildRosters>[0];
+  const [roster] = buildRosters(course, DEFAULT_SETTINGS, { date: '2026-03-10', sessions: ['A2'] });
+  if (!roster) throw new Error('no roster');
+  const { bytes, printed } = rostersPdf([roster], { scannable: true });
+  page = { blank: (await paperOf(bytes))[0] as Raster, plan: printed[0] as PrintedPage };
+});
+
+/** What is seen of `DONE` on a scan; the exits are left empty. */
+async function seenBy(scanner: Scanner): Promise<(string | undefined)[]> {
+  const draw = chance(3);
+  const kindOf = (row: { readonly label: string }, column: number): Kind =>
+    column === 0 ? (DONE[Number(row.label) - 1] ?? 'nothing') : 'nothing';
+  const raster = scanned(signedPage(page.blank, page.plan, kindOf, draw).paper, scanner, draw);
+  const found = await pageOn(raster);
+  if (typeof found === 'string') throw new Error(found);
+  const read = boxesOn(raster, found.found, page.plan);
+  if (typeof read === 'string') throw new Error(read);
+  const exits = read.boxes.filter(({ column }) => column === 1).map(({ verdict }) => verdict);
+  expect(new Set(exits)).toEqual(new Set(['empty']));
+  return DONE.map((_, row) => read.boxes.find((box) => box.row === String(row + 1) && box.column === 0)?.verdict);
+}
+
+describe('boxes of a scan', () => {
+  const seen = ['signed', 'empty', 'signed', 'signed', 'doubtful', 'doubtful', 'signed', 'empty', 'signed', 'empty'];
+
+  test('a name, a tick, a time, initials are signatures; a dash and a struck row are asked about; a tall name leaves its neighbours empty: upside down, aslant, in a shadow', async () => {
+    expect(await seenBy({ skew: 1.8, upsideDown: true, noise: 15, shadow: 60 })).toEqual(seen);
+  });
+
+  test('the same is seen in black and white', async () => {
+    expect(await seenBy({ skew: -0.7, upsideDown: false, noise: 4, shadow: 0, threshold: 170 })).toEqual(seen);
+  });
+
+  test('a page of which the code is punched is found by its marks', async () => {
+    const { blank } = page;
+    const dots = blank.dots.slice();
+    const fine = blank.width / 297;
+    for (let y = 8; y < 16; y += 1 / fine)
+      for (let x = 263; x < 271; x += 1 / fine)
+        if (Math.hypot(x - 267, y - 12) < 3.5) dots[Math.round(y * fine) * blank.width + Math.round(x * fine)] = 255;
+    expect(await pageOn({ ...blank, dots })).toMatchObject({ code: { page: 1 } });
+  });
+});
