@@ -15,11 +15,22 @@ const ROWS = 8;
 /** Findings told one by one of those that one column, or one province, is the cause of. */
 const EXAMPLES = 3;
 
+/** Lines of one rule: nobody reads thousands, and they would hide what the other rules say. */
+const LINES = 100;
+
 /**
  * The findings of one rule, those that repeat one cause told once: what is said with the same words in several rows, with
- * the rows; refused cells of one column, with the first few; comuni of one province without CPT, with their number.
+ * the rows; refused cells of one column, with the first few; comuni of one province without CPT, with their number. Of very
+ * many lines the first, and how many more.
  */
 export function causeLines(findings: readonly Finding[]): string[] {
+  const lines = eachCause(findings);
+  const rest = lines.length - LINES;
+  const [first] = findings;
+  return first && rest > 1 ? [...lines.slice(0, LINES), findingText.moreLines(rest, first.rule)] : lines;
+}
+
+function eachCause(findings: readonly Finding[]): string[] {
   return [...groupBy(findings, causeOf).values()].flatMap((same) => {
     const [first] = same as [Finding];
     if (same.length === 1) return [findingLine(first)];

@@ -25,6 +25,8 @@ export const findingText = {
       : `«${label}» è un altro file che si chiama «${first.label}»: ${kindName(kind)}${brought ? `, di ${brought.by}, ${italianDate(brought.at)}` : ''}.`,
   moreInColumn: (rest: number, rule: RuleId) =>
     `… e altre ${number(rest)} righe con lo stesso difetto. ${findingText.all(rule)}`,
+  moreLines: (rest: number, rule: RuleId) =>
+    `… e altri ${number(rest)} casi. Tutti, uno per uno: zerosei verifica --regola ${rule}.`,
   uncovered: (province: string | undefined, municipalities: number, institutes: number) =>
     `${province === undefined ? 'senza provincia' : `provincia di ${province}`}: ${plural(municipalities, 'comune', 'comuni')} di ${plural(institutes, 'istituto invitato', 'istituti invitati')} senza CPT in elenco. ${findingText.all('CPT-03')} Se non sono invitati: zerosei impostazioni invitati PROVINCE`,
   all: (rule: RuleId) => `Tutte, una per una: zerosei verifica --regola ${rule}.`,
