@@ -24,6 +24,7 @@ const mayImport: Readonly<
       'node:fs',
       'node:module',
       'node:path',
+      'node:vm',
       'node:zlib',
     ],
   },

@@ -7,6 +7,8 @@ const WHY: Readonly<Record<string, string>> = {
   little: 'un segno piccolo',
   neighbour: 'forse la firma della riga accanto',
   faint: 'un segno molto chiaro',
+  specks: 'puntini che possono essere una firma',
+  pale: 'la scansione è troppo chiara per dire che è vuota: rifarla più scura',
   'two scans': 'due scansioni dicono cose diverse',
   recorded: 'la scansione dice il contrario di quanto è registrato',
 };

@@ -6,6 +6,8 @@ import { Failure } from '../../domain/failure.js';
 import { foreignBytes } from '../reading/not-a-table.js';
 import { compiledAt } from './compiled.js';
 import { type Raster, rasterOf } from './raster.js';
+import { isSoundTiff } from './tiff-outline.js';
+import { within } from './within.js';
 
 /** Dots along the longer side of a page: more say nothing new of a signature, and take memory. */
 const MOST_DOTS = 4000;
@@ -35,6 +37,9 @@ export async function openScan(file: string, bytes: Uint8Array): Promise<Scan> {
   }
   return pdfScan(await inPdf(file, bytes, damaged), damaged);
 }
+
+/** Seconds for a page that takes one: a damaged one may take for ever. */
+const PATIENCE = 45;
 
 /** The pages of a scan, one at a time. */
 export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<Raster> {
@@ -139,11 +144,12 @@ function limited(file: string, width: number, height: number): void {
 }
 
 function tiffScan(file: string, bytes: Uint8Array, damaged: () => Failure): Scan {
+  if (!isSoundTiff(bytes)) throw damaged();
   // A small file lies in memory beside others: a Buffer cut out of it would still be all of that.
   const buffer = Uint8Array.from(bytes).buffer;
   let pages: UTIF.IFD[];
   try {
-    pages = UTIF.decode(buffer).filter((page) => page['t256'] !== undefined);
+    pages = within(PATIENCE, () => UTIF.decode(buffer)).filter((page) => page['t256'] !== undefined);
   } catch {
     throw damaged();
   }
@@ -161,9 +167,12 @@ function tiffPage(file: string, buffer: ArrayBuffer, page: UTIF.IFD, damaged: ()
   const size = (tag: string) => Number((page[tag] as readonly number[] | undefined)?.[0] ?? 0);
   limited(file, size('t256'), size('t257'));
   try {
-    UTIF.decodeImage(buffer, page);
+    const data = within(PATIENCE, () => {
+      UTIF.decodeImage(buffer, page);
+      return UTIF.toRGBA8(page);
+    });
     const { width, height } = page;
-    const raster = rasterOf({ width, height, data: UTIF.toRGBA8(page) });
+    const raster = rasterOf({ width, height, data });
     // Its dots are a page of a hundred megabytes: not to be kept with those of all others.
     (page as { data?: Uint8Array }).data = new Uint8Array();
     return raster;

@@ -1,37 +1,61 @@
 import { expect, test } from 'vitest';
-import { pagesOf } from '../../../src/ingest/scans/open-scans.js';
+import { Failure } from '../../../src/domain/failure.js';
+import { openScan } from '../../../src/ingest/scans/open-scans.js';
+import { isSoundTiff } from '../../../src/ingest/scans/tiff-outline.js';
+import { within } from '../../../src/ingest/scans/within.js';
 
-/** A grey TIFF without compression: its head, twelve bytes for each tag, its dots. */
-function tinyTiff(width: number, height: number): Buffer {
-  const tags = [
-    [256, width],
-    [257, height],
-    [258, 8],
-    [259, 1],
-    [262, 1],
-    [273, 134],
-    [277, 1],
-    [278, height],
-    [279, width * height],
+/** A TIFF of one page of 8 × 2 dots, one bit each, not packed: its list of values stands at byte 8. */
+function tiff(change: (view: DataView) => void = () => {}): Uint8Array {
+  const entries = [
+    ...[[256, 3, 1, 8] as const, [257, 3, 1, 2] as const, [258, 3, 1, 1] as const, [259, 3, 1, 1] as const],
+    ...[[262, 3, 1, 1] as const, [273, 4, 1, 110] as const, [278, 3, 1, 2] as const, [279, 4, 1, 2] as const],
   ];
-  const file = Buffer.alloc(134 + width * height, 0xff);
-  file.fill(0, 0, 134);
-  file.write('II*\0', 0, 'latin1');
-  file.writeUInt32LE(8, 4);
-  file.writeUInt16LE(tags.length, 8);
-  for (const [index, [tag = 0, value = 0]] of tags.entries()) {
-    file.writeUInt16LE(tag, 10 + index * 12);
-    file.writeUInt16LE(3, 12 + index * 12);
-    file.writeUInt32LE(1, 14 + index * 12);
-    file.writeUInt32LE(value, 18 + index * 12);
+  const bytes = new Uint8Array(112).fill(0xff, 110);
+  const view = new DataView(bytes.buffer);
+  bytes.set([0x49, 0x49, 42, 0, 8, 0, 0, 0]);
+  view.setUint16(8, entries.length, true);
+  for (const [index, [tag, type, count, value]] of entries.entries()) {
+    const at = 10 + index * 12;
+    view.setUint16(at, tag, true);
+    view.setUint16(at + 2, type, true);
+    view.setUint32(at + 4, count, true);
+    view.setUint32(at + 8, value, true);
   }
-  return file;
+  change(view);
+  return bytes;
 }
 
-test('a TIFF so small that it lies in memory beside other files is read', async () => {
-  const around = Buffer.concat([Buffer.alloc(500, 7), tinyTiff(20, 10), Buffer.alloc(500, 7)]);
-  const pages = [];
-  for await (const { width, height } of pagesOf(around.subarray(500, around.length - 500)))
-    pages.push({ width, height });
-  expect(pages).toEqual([{ width: 20, height: 10 }]);
+const outcome = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    const pages: string[] = [];
+    for await (const { width, height } of (await openScan('x.tif', bytes)).each()) pages.push(`${width}x${height}`);
+    return pages.join();
+  } catch (error) {
+    if (error instanceof Failure) return error.problem.kind;
+    throw error;
+  }
+};
+
+test('a TIFF is read, and one that says it holds more than it does, or whose pages lead in a circle, is damaged', async () => {
+  expect(await outcome(tiff())).toBe('8x2');
+  expect(isSoundTiff(tiff())).toBe(true);
+  // Four thousand million values in a list.
+  expect(await outcome(tiff((view) => view.setUint32(10 + 5 * 12 + 4, 4_000_000_000, true)))).toBe('damaged-scan');
+  expect(await outcome(tiff((view) => view.setUint32(106, 8, true)))).toBe('damaged-scan');
+  const wide = tiff((view) => {
+    for (const entry of [0, 1]) {
+      view.setUint16(10 + entry * 12 + 2, 4, true);
+      view.setUint32(10 + entry * 12 + 8, 30_000, true);
+    }
+  });
+  expect(await outcome(wide)).toBe('scan-too-large');
+});
+
+test('what takes for ever is given up', () => {
+  expect(() =>
+    within(0.05, () => {
+      for (;;);
+    }),
+  ).toThrow();
+  expect(within(5, () => 3)).toBe(3);
 });
