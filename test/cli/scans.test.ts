@@ -86,6 +86,8 @@ test('rows to look at go into a page with their pictures and a table, which is f
   expect(page).toContain('Riva Anna');
   expect(page.match(/src="data:image\/png;base64,/g)).toHaveLength(2);
   expect(page).not.toMatch(/<script|https?:/);
+  const twice = await office.does('presenze', 'I1', '--scansione', 'firmati', '--da-guardare', 'g.html', '--si');
+  expect([twice.exit, twice.stderr]).toEqual([2, expect.stringContaining('«g.xlsx» esiste già')]);
   // A cell that nobody filled in is of a row of which nothing is said, not of somebody absent.
   const table = (await office.does('leggi', 'g.xlsx', '--formato', 'csv')).stdout.split('\r\n');
   const [titles = '', row4 = '', walkIn = ''] = table;

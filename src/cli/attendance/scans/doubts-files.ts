@@ -1,3 +1,4 @@
+import { Failure } from '../../../domain/failure.js';
 import { renderXlsx } from '../../../report/as-xlsx.js';
 import type { Doubts } from '../../../report/scans/doubt.js';
 import { doubtsPage } from '../../../report/scans/doubts-page.js';
@@ -13,6 +14,12 @@ export async function freePage(world: World, session: string): Promise<string> {
     const path = count === 1 ? `${name}.html` : `${name}-${count}.html`;
     if (!(await standsThere(world, path)) && !(await standsThere(world, tableBeside(path)))) return path;
   }
+}
+
+/** Refuses the name of a page beside which a table stands already: answers may have been written in it. */
+export async function keepAnswers(world: World, page: string): Promise<void> {
+  const path = tableBeside(page);
+  if (await standsThere(world, path)) throw new Failure({ kind: 'file-exists', path });
 }
 
 /** The table that is filled in stands beside the page of the crops. */

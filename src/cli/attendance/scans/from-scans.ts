@@ -15,7 +15,7 @@ import { say } from '../../say.js';
 import type { GlobalOptions, Outcome, World } from '../../world.js';
 import { removeFile } from '../../write-file.js';
 import { type KeyingIn, keyIn, registeredOf } from '../key-in.js';
-import { freePage, writeForLater, writePage } from './doubts-files.js';
+import { freePage, keepAnswers, writeForLater, writePage } from './doubts-files.js';
 import { looked } from './look.js';
 import type { ScanOptions } from './options.js';
 import { pageFinder } from './page-finder.js';
@@ -30,6 +30,7 @@ interface Options extends GlobalOptions, ScanOptions {
 /** Reads who signed a sheet from its scans: what is certain, what somebody decides who looks; the rest is left unsaid. */
 export async function fromScans(world: World, options: Options, sheetIn: KeyingIn): Promise<Outcome> {
   const { view, sheet } = sheetIn;
+  if (options.daGuardare !== undefined) await keepAnswers(world, options.daGuardare);
   const files = await scanFiles(world, options.scansione ?? []);
   const read = await readScans(world, files, sheet, pageFinder(view.register, sheet));
   if (read.pages === 0) throw new Failure({ kind: 'nothing-scanned', session: sheet.session, lines: read.told });
