@@ -11,6 +11,7 @@ import { declaredMeaning, type Profile } from '../profile.js';
 import { type Column, type Table, wholeTitle } from '../table.js';
 import { formColumns } from './form-columns.js';
 import type { FormMapping } from './form-mapping.js';
+import { filledIn, withoutGap } from './gap.js';
 import { withHeadOfDelegates } from './head-named.js';
 import { withBranches, withHalves } from './name-halves.js';
 import { asTitled, ofOnePerson, withNameParts } from './name-parts.js';
@@ -88,18 +89,6 @@ export function mapForm(whole: Table, profile: Profile): FormMapping {
   });
 }
 
-/** A form may leave this many columns blank; more are the gap before a cell that strayed far to the right. */
-const MOST_BLANK = 50;
-
-/** A table without the columns that nobody titled and nobody filled in, where they are many: what they part stands side by side. */
-function withoutGap(table: Table): Table {
-  const { columns, sample } = table;
-  if (columns.length <= MOST_BLANK) return table;
-  const filled = filledIn(sample);
-  const said = columns.filter((column) => filled.has(column.index) || wholeTitle(column) !== '');
-  return columns.length - said.length <= MOST_BLANK ? table : { ...table, columns: said };
-}
-
 /**
  * Columns whose texts are kept by themselves, beside what they fill in or though they are left out: those of which somebody
  * said something else than what is read, with the others of the fields that they fill in.
@@ -136,10 +125,6 @@ function usesIn(known: ReadonlyMap<number, ProgramUse>, { columns, sample }: Pic
     ...[...known].map(([index, use]) => [index, use === 'accountName' || use === 'ignored' ? 'unused' : use] as const),
   ]);
 }
-
-/** The columns in which something stands. */
-const filledIn = (sample: Table['sample']): ReadonlySet<number> =>
-  new Set(sample.flatMap(({ cells }) => cells.flatMap((cell, at) => (cell.trim() === '' ? [] : at))));
 
 const hasName = ({ columns, accountName }: FormMapping): boolean =>
   accountName.length > 0 || columns.has('fullName') || columns.has('surname');

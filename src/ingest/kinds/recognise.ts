@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/facts.js';
 import { Failure } from '../../domain/failure.js';
+import { withoutGap } from '../columns/gap.js';
 import { isBesides } from '../columns/list-words.js';
 import { programColumns } from '../columns/programs.js';
 import { wordsSaid } from '../columns/spoken-words.js';
@@ -47,7 +48,8 @@ export function recognise(table: Table, asked?: Kind): Kind {
 }
 
 /** The kinds that the columns of a file allow: one as a rule, none for a table that is not of the course. */
-export function kindsOf(table: Table): Kind[] {
+export function kindsOf(whole: Table): Kind[] {
+  const table = withoutGap(whole);
   // The other kinds need not be asked, whose titles take a model to be read.
   if (isAsPublished(table)) return ['schools'];
   // Who signed is a person at a session too; only on paper somebody did.

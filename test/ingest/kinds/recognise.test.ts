@@ -129,3 +129,13 @@ describe('a list of institutes with their heads', () => {
     expect((await batchOf(tableFrom(text))).kind).toBe('schools');
   });
 });
+
+test('a cell in the last column that there is changes nothing of what a list is, nor of its rows', async () => {
+  const [titles, row] = ['codice istituto;cognome;nome;incarico;dal', 'LCIC993005;Riva;Anna;effettivo;01/09/2025'];
+  const far = ';'.repeat(16_384 - 5);
+  const [near, stray] = [
+    await batchOf(tableFrom([titles, row].join('\n'))),
+    await batchOf(tableFrom([titles + far, `${row}${far}x`].join('\n'))),
+  ];
+  expect([stray.kind, stray.rows]).toEqual(['heads', near.rows]);
+});
