@@ -13,6 +13,7 @@ export const KINDS = {
   /** A person too would ask. */
   dash: ['doubtful'],
   struck: ['doubtful', 'empty'],
+  cup: ['doubtful'],
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -66,6 +67,10 @@ export function drawn(kind: Kind, { x, y, width, height }: Box, chance: Chance):
         { x: x + 1, y: middle + by(1) },
         { x: x + width - 1, y: middle + by(1) },
       ],
+    ];
+  if (kind === 'cup')
+    return [
+      Array.from({ length: 25 }, (_, step) => ({ x: x + 3 + step, y: middle - 3 + ((step - 12) / 12) ** 2 * 4 })),
     ];
   if (kind === 'tick')
     return [

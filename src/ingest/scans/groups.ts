@@ -33,7 +33,9 @@ export function groupsOf(patch: Patch, ink: Uint8Array, areas: Areas): Group[] {
 /** What a group seems to be: a slant is a short straight stroke up or down, a line another straight one. */
 export type Kind = 'line' | 'slant' | 'specks' | 'strokes';
 
-function kindOf({ bend, length, area, ...bounds }: Stroke, count: number): Kind {
+function kindOf(stroke: Stroke, count: number): Kind {
+  const { bend, length, area, ...bounds } = stroke;
+  if (isAcross(stroke)) return 'line';
   if (bend < STRAIGHT.bend && length > STRAIGHT.length) {
     const isSteep = bounds.bottom - bounds.top > 0.5 * (bounds.right - bounds.left);
     return isSteep && length < STRAIGHT.longest ? 'slant' : 'line';
@@ -41,5 +43,6 @@ function kindOf({ bend, length, area, ...bounds }: Stroke, count: number): Kind 
   return count >= SPECKS.count && area / count < SPECKS.size ? 'specks' : 'strokes';
 }
 
-/** Straight and longer than a box is high: a fold, a line of dust in the feeder, a struck row. */
-export const isAcross = ({ bend, length }: Stroke): boolean => bend < STRAIGHT.bend && length > 1.3 * STRAIGHT.longest;
+/** Straight and longer than a box is high: a fold, a line of dust in the feeder, a struck row; or an arc, longer still: of a cup. */
+export const isAcross = ({ bend, arch, length }: Stroke): boolean =>
+  (bend < STRAIGHT.bend && length > 1.3 * STRAIGHT.longest) || (arch < STRAIGHT.bend && length > 2 * STRAIGHT.longest);

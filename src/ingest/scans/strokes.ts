@@ -14,6 +14,8 @@ export interface Stroke {
   readonly area: number;
   /** How far (mm) its dots stray from a straight line through them, as a standard deviation. */
   readonly bend: number;
+  /** The same from a parabola along that line: little for an arc without letters. */
+  readonly arch: number;
   /** Its length along that line (mm). */
   readonly length: number;
 }
@@ -118,10 +120,36 @@ function measured(dots: Int32Array, width: number): Stroke {
   ];
   // The spread along the direction in which the dots stray most, and across it.
   const [middle, spread] = [(varX + varY) / 2, Math.hypot((varX - varY) / 2, cov)];
+  const turn = Math.atan2(2 * cov, varX - varY) / 2;
   return {
     ...{ dots, left, right, top, bottom },
     area: count / SQUARE_MM,
     bend: Math.sqrt(Math.max(0, middle - spread)) / FINE,
+    arch: archOf(dots, width, { x: x1 / count, y: y1 / count, turn }),
     length: (Math.sqrt(middle + spread) * Math.sqrt(12)) / FINE,
   };
+}
+
+/** How far (mm) dots stray from the parabola that fits them best, along a line that is turned so. */
+function archOf(dots: Int32Array, width: number, { x, y, turn }: { x: number; y: number; turn: number }): number {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const count = dots.length;
+  let [along2, along3, along4, off, offAlong, offAlong2, off2] = [0, 0, 0, 0, 0, 0, 0];
+  for (const dot of dots) {
+    const [right, down] = [(dot % width) - x, Math.floor(dot / width) - y];
+    const [u, v] = [right * cos + down * sin, down * cos - right * sin];
+    along2 += u * u;
+    along3 += u ** 3;
+    along4 += u ** 4;
+    off += v;
+    offAlong += u * v;
+    offAlong2 += u * u * v;
+    off2 += v * v;
+  }
+  // Of u² what is neither level nor slope: along u and 1, by Gram-Schmidt.
+  const [level, slope] = [along2 / count, along2 === 0 ? 0 : along3 / along2];
+  const square = along4 - slope * along3 - level * along2;
+  const shared = offAlong2 - slope * offAlong - level * off;
+  const rest = off2 - off ** 2 / count - (along2 === 0 ? 0 : offAlong ** 2 / along2);
+  return Math.sqrt(Math.max(0, (rest - (square > 0 ? shared ** 2 / square : 0)) / count)) / FINE;
 }
