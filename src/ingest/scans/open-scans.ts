@@ -163,10 +163,16 @@ function tiffScan(file: string, bytes: Uint8Array, damaged: () => Failure): Scan
   };
 }
 
+/** How the dots of a TIFF are packed, and what they mean. */
+const [JPEG, BLACK_IS_ZERO, RGB] = [7, 1, 2];
+
 function tiffPage(file: string, buffer: ArrayBuffer, page: UTIF.IFD, damaged: () => Failure): Raster {
   const size = (tag: string) => Number((page[tag] as readonly number[] | undefined)?.[0] ?? 0);
   limited(file, size('t256'), size('t257'));
   try {
+    // Of a grey JPEG the decoder makes three colours, which it then takes for three dots.
+    if (size('t259') === JPEG && size('t262') === BLACK_IS_ZERO)
+      Object.assign(page, { t258: [8, 8, 8], t262: [RGB], t277: [3] });
     const data = within(PATIENCE, () => {
       UTIF.decodeImage(buffer, page);
       return UTIF.toRGBA8(page);
