@@ -8,6 +8,8 @@ import { newTally, type Tally } from './tally.js';
 
 const WHOLE = 0.8;
 const TOUCHING = 5;
+/** What comes from the upper edge and gets no farther down hangs from the box above. */
+export const HANGING = 0.66;
 
 /** What ink is in each box. */
 export function talliesOf(patch: Patch, inked: Uint8Array, areas: Areas, stamps: readonly Stamp[]): Tally[] {
@@ -70,12 +72,19 @@ function weighWhole(part: Part, area: Area, tally: Tally): void {
   const isClear = top - area.top > TOUCHING;
   tally.own += size;
   tally.core += core / SQUARE_MM;
-  if (core > 0.1 * count || (isClear && area.bottom - bottom > TOUCHING)) tally.free += size;
+  tally.down = Math.max(tally.down, downOf(part, area));
+  const hangs = !isClear && downOf(part, area) < HANGING && core < 0.3 * count;
+  if ((core > 0.1 * count && !hangs) || (isClear && area.bottom - bottom > TOUCHING)) tally.free += size;
   if (isClear) tally.low += size;
 }
 
+/** How far down (share of the height of the box) a part reaches. */
+const downOf = ({ bottom }: Part, area: Area): number => (bottom - area.top) / (area.bottom - area.top);
+
 const isFlat = ({ left, right, top, bottom }: Part): boolean =>
-  right - left > 8 * FINE && bottom - top < 2.5 * FINE && right - left > 5 * (bottom - top);
+  right - left > 8 * FINE &&
+  bottom - top < 4 * FINE &&
+  right - left > (bottom - top < 2.5 * FINE ? 5 : 7) * (bottom - top);
 
 /** A line just under the upper edge is drawn under the name above. */
 const isUnderline = ({ bottom }: Part, area: Area): boolean => bottom - area.top < 0.33 * (area.bottom - area.top);
@@ -91,8 +100,10 @@ function weighPiece(piece: Part, { all }: Areas, tallies: readonly Tally[]): voi
     return;
   }
   const isClear = part.top - top > TOUCHING;
-  if (share >= 0.5) tally.own += size;
-  else tally.crossing += size;
+  if (share >= 0.5) {
+    tally.own += size;
+    tally.down = Math.max(tally.down, downOf(piece, all[index] as Area));
+  } else tally.crossing += size;
   if (isClear && share >= 0.5) tally.low += size;
   if (isClear && share < 0.5) tally.rising += size;
   tally.core += core / SQUARE_MM;

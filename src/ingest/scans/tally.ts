@@ -6,6 +6,8 @@ export interface Tally {
   free: number;
   /** Of those that stay clear of its upper edge, as a name on the line does, and not what hangs down from the box above. */
   low: number;
+  /** How far down those reach, as a share of its height. */
+  down: number;
   /** Of pieces most of whose ink lies in another box. */
   crossing: number;
   /** What of that comes up from the box below. */
@@ -34,6 +36,7 @@ export const newTally = (): Tally => ({
   own: 0,
   free: 0,
   low: 0,
+  down: 0,
   crossing: 0,
   rising: 0,
   core: 0,

@@ -1,3 +1,4 @@
+import { HANGING } from './tallies.js';
 import type { Tally } from './tally.js';
 
 /** What is seen in a box, and why it cannot be said where it is doubtful. */
@@ -25,16 +26,17 @@ export function verdictOn(tally: Tally, page: Page): Verdict {
 
 /** Ink enough that lies as that of a person who signed here. */
 function isSigned(
-  { own, free, low, core, crossing, rising, depth, slant, slants, faint }: Tally,
+  { own, free, low, down, core, crossing, rising, depth, slant, slants, faint }: Tally,
   { pale }: Page,
 ): boolean {
   // Where ink is lost, what is left of a stain or a stamp looks like little strokes.
   if (pale && own < 6) return false;
   const isHere = free >= 1.4 || (low >= 3.5 && faint < 6) || low >= 12;
-  const isLarge = (own >= 3 && core >= 1) || (own >= 10 && depth > 0.4);
+  const stands = down >= HANGING || low >= 1.5 || (core >= 0.3 * own && crossing < 0.5 * own);
+  const isLarge = own >= 3 && core >= 1 && stands;
   // Most of it is in other boxes, where a name is drawn into those around it: it must go right through this one, or fill it.
   const goesThrough = core >= 3 && depth >= 0.75;
-  const fills = core >= 4 && core >= 0.35 * crossing && depth >= 0.5;
+  const fills = core >= 4 && core >= 0.35 * crossing && depth >= HANGING;
   const isJoined = (crossing >= 6 && (goesThrough || fills)) || rising >= 20;
   const isFigure = slant >= 1 && (slants > 1 || own > 0.5);
   return isHere || isLarge || isJoined || isFigure;
@@ -48,7 +50,7 @@ function doubtOf(
   if (line + slant > 0.5 || flat > 0.6) return doubtful('line');
   if (own >= 0.3) return doubtful('little');
   if (crossing > 0.5 && (core > 0.6 || depth > 0.4)) return doubtful('neighbour');
-  if (crossing > 12 || rising > 1.8) return doubtful('neighbour');
+  if (crossing > 6 || rising > 1.8) return doubtful('neighbour');
   if (specks > 1) return doubtful('specks');
   if (faint >= Math.max(1.2, through * 1.4)) return doubtful('faint');
   return pale ? doubtful('pale') : undefined;
