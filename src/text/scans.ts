@@ -180,6 +180,8 @@ export const scansText = {
   remove: (path: string) => `Cancellare «${path}», con i ritagli delle firme?`,
   removed: (path: string) => `«${path}» cancellata.`,
   kept: (path: string) => `«${path}» resta: contiene firme, cancellarla quando non serve più.`,
+  once: (session: string, labels: readonly string[]) =>
+    `Con una firma sola, all'entrata o all'uscita: ${labels.length === 1 ? 'riga' : 'righe'} ${labels.join(', ')}. Se lì c'è scritto «ass.», non è una firma: zerosei presenze ${word(session)} --assenti RIGA`,
   nobody: 'Attenzione: su queste pagine non c’è nessuna firma. Controllare che siano i fogli firmati.',
   undecided: (doubtful: number, walkIns: number, session: string, isWritten: boolean) =>
     `Restano ${[

@@ -56,9 +56,11 @@ const attendance = async (office: Clerk): Promise<string> =>
 test('the program says who signed: what is certain is kept after a yes, what is not is left unsaid and asked for', async () => {
   const office = await desk();
   const pages = await signedSheet(office);
+  signs(pages, '1', 'name', 1);
   scanned(office, 'firmati', pages);
   const tried = await office.does('presenze', 'I1', '--scansione', 'firmati', '--prova');
   expect(tried.stdout).toContain('3 presenti, 1 assente, 1 da guardare, 1 non preiscritto da scrivere');
+  expect(tried.stdout.replace(/\s+/g, ' ')).toContain("Con una firma sola, all'entrata o all'uscita: righe 2, 3.");
   expect(tried.stdout).toMatch(/riga 4, Riva Anna: una riga o un trattino \(firmati-\d\.png\)/);
   const kept = await office.does('presenze', 'I1', '--scansione', 'firmati', '--si');
   expect(kept.exit).toBe(0);

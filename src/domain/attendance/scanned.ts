@@ -14,6 +14,8 @@ export interface ScannedRow {
   readonly ink: Ink;
   /** Of a doubtful one: what makes it so. */
   readonly why: string;
+  /** Signed at the entrance or at the exit, and not at the other: perhaps by «ass.», which is ink as a signature is. */
+  readonly once?: true;
   /** Where it was seen: `firmati.pdf, pagina 3`. */
   readonly scan: string;
 }
@@ -35,8 +37,9 @@ export interface SortedRows {
 /** What the boxes of a row come to: one signature is enough, and a row is empty where all of them are. */
 export function inkOfRow(
   boxes: readonly { readonly verdict: Ink; readonly why: string }[],
-): Pick<ScannedRow, 'ink' | 'why'> {
-  if (boxes.some(({ verdict }) => verdict === 'signed')) return { ink: 'signed', why: '' };
+): Pick<ScannedRow, 'ink' | 'why' | 'once'> {
+  if (boxes.some(({ verdict }) => verdict === 'signed'))
+    return { ink: 'signed', why: '', ...(boxes.some(({ verdict }) => verdict === 'empty') && { once: true }) };
   const doubt = boxes.find(({ verdict }) => verdict === 'doubtful');
   return doubt ? { ink: 'doubtful', why: doubt.why } : { ink: 'empty', why: '' };
 }

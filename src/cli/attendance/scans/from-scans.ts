@@ -56,7 +56,11 @@ function told(sheet: Sheet, { pages, files, told: lines }: ReadScans, sorted: So
     ...{ signed: sorted.signed.length, empty: sorted.empty.length },
     ...{ doubtful: sorted.doubtful.length, walkIns: sorted.walkIns.length },
   };
-  const warned = counts.signed === 0 && counts.empty > 0 ? [text.nobody] : [];
+  const once = sorted.signed.filter(({ once, label }) => once && !sorted.recorded.has(label)).map(({ label }) => label);
+  const warned = [
+    ...(counts.signed === 0 && counts.empty > 0 ? [text.nobody] : []),
+    ...(once.length > 0 ? [text.once(sheet.session, once)] : []),
+  ];
   return [text.read(sheet.session, sheet.edition, pages, files), ...lines, text.totals(counts), ...warned].join('\n');
 }
 
