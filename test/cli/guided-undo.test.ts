@@ -13,6 +13,7 @@ test('what may be taken back is told as the history tells it', async () => {
   await does('impostazioni', 'direttore', 'Anna Verdi');
   await does('fogli', 'I1');
   const terminal = atTerminal(folder);
+  await take(terminal, 'Archivio:');
   await take(terminal, 'Storia:');
   await take(terminal, 'Annullare qualcosa');
   const shown = await terminal.sees('1. 09/03/2026');
