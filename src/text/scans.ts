@@ -1,7 +1,8 @@
+import type { InkDoubt } from '../domain/attendance/scanned.js';
 import { bareCode, italianDate, plural, word } from './words.js';
 
-/** What makes a box doubtful, by the word of the reader. */
-const WHY: Readonly<Record<string, string>> = {
+/** What makes a row doubtful. */
+const WHY: { readonly [Why in InkDoubt]: string } = {
   stamp: 'un timbro o una macchia',
   line: 'una riga o un trattino',
   little: 'un segno piccolo',
@@ -113,7 +114,7 @@ const printedPage = ({ page, sheet, edition }: PageNamed): string =>
 
 /** Sentences about scans of signed sheets. */
 export const scansText = {
-  why: (code: string): string => WHY[code] ?? 'non si capisce',
+  why: (doubt: InkDoubt | ''): string => (doubt === '' ? '' : WHY[doubt]),
   /** `firmati.pdf, pagina 3`. */
   place: (page: ScannedPage) => placesOf([page]),
   read: (session: string, edition: number, pages: number, files: number) =>
@@ -148,7 +149,12 @@ export const scansText = {
       `${doubtful} da guardare`,
       ...(walkIns === 0 ? [] : [`${plural(walkIns, 'non preiscritto', 'non preiscritti')} da scrivere`]),
     ].join(', '),
-  doubt: (label: string, printed: { surname: string; givenName: string } | undefined, why: string, place: string) =>
+  doubt: (
+    label: string,
+    printed: { surname: string; givenName: string } | undefined,
+    why: InkDoubt | '',
+    place: string,
+  ) =>
     `riga ${label}, ${`${printed?.surname ?? ''} ${printed?.givenName ?? ''}`.trim()}: ${scansText.why(why)} (${place})`,
   walkIn: (label: string, place: string) => `riga ${label}, non preiscritta/o (${place})`,
   how: (doubtful: number, walkIns: number) =>

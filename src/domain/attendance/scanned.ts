@@ -6,6 +6,18 @@ import type { Sheet } from './sheets.js';
 /** Whether somebody wrote where one signs, as far as a scan shows it. */
 export type Ink = 'signed' | 'empty' | 'doubtful';
 
+/** What leaves it unsaid whether somebody signed; what each means to who looks is in `text/scans`. */
+export type InkDoubt =
+  | 'stamp'
+  | 'line'
+  | 'little'
+  | 'neighbour'
+  | 'faint'
+  | 'specks'
+  | 'pale'
+  | 'two scans'
+  | 'recorded';
+
 /** A row of a signed sheet as its scan shows it. */
 export interface ScannedRow {
   /** What stands in its first column: `12`, `A3`. */
@@ -13,7 +25,7 @@ export interface ScannedRow {
   readonly kind: 'person' | 'blank';
   readonly ink: Ink;
   /** Of a doubtful one: what makes it so. */
-  readonly why: string;
+  readonly why: InkDoubt | '';
   /** Signed at the entrance or at the exit, and not at the other: perhaps by «ass.», which is ink as a signature is. */
   readonly once?: true;
   /** Where it was seen: `firmati.pdf, pagina 3`. */
@@ -36,7 +48,7 @@ export interface SortedRows {
 
 /** What the boxes of a row come to: one signature is enough, and a row is empty where all of them are. */
 export function inkOfRow(
-  boxes: readonly { readonly verdict: Ink; readonly why: string }[],
+  boxes: readonly { readonly verdict: Ink; readonly why: InkDoubt | '' }[],
 ): Pick<ScannedRow, 'ink' | 'why' | 'once'> {
   if (boxes.some(({ verdict }) => verdict === 'signed'))
     return { ink: 'signed', why: '', ...(boxes.some(({ verdict }) => verdict === 'empty') && { once: true }) };

@@ -3,15 +3,13 @@ import { inkOn } from './page-ink.js';
 import type { Raster } from './raster.js';
 import type { Lying } from './straight.js';
 import type { Tally } from './tally.js';
-import { verdictOn } from './verdict.js';
+import { type Verdict, verdictOn } from './verdict.js';
 
 /** What is seen in a box. */
-export interface SeenBox {
+export interface SeenBox extends Verdict {
   readonly row: string;
   /** 0 at the entrance (or once), 1 at the exit. */
   readonly column: number;
-  readonly verdict: 'signed' | 'empty' | 'doubtful';
-  readonly why: string;
 }
 
 /** What is seen in each box of a page. */

@@ -1,10 +1,11 @@
+import type { Ink, InkDoubt } from '../../domain/attendance/scanned.js';
 import { HANGING } from './tallies.js';
 import type { Tally } from './tally.js';
 
 /** What is seen in a box, and why it cannot be said where it is doubtful. */
 export interface Verdict {
-  readonly verdict: 'signed' | 'empty' | 'doubtful';
-  readonly why: string;
+  readonly verdict: Ink;
+  readonly why: InkDoubt | '';
 }
 
 /** What holds for all boxes of a scan. */
@@ -17,7 +18,7 @@ export interface Page {
 
 const signed: Verdict = { verdict: 'signed', why: '' };
 const empty: Verdict = { verdict: 'empty', why: '' };
-const doubtful = (why: string): Verdict => ({ verdict: 'doubtful', why });
+const doubtful = (why: InkDoubt): Verdict => ({ verdict: 'doubtful', why });
 
 export function verdictOn(tally: Tally, page: Page): Verdict {
   if (isSigned(tally, page)) return tally.stamped > 0.3 * (tally.own + tally.crossing) ? doubtful('stamp') : signed;
