@@ -1,4 +1,5 @@
 import type { InkDoubt } from '../domain/attendance/scanned.js';
+import type { Presence } from '../domain/paper-rows.js';
 import { bareCode, italianDate, plural, word } from './words.js';
 
 /** What makes a row doubtful. */
@@ -112,6 +113,13 @@ function runs(numbers: readonly number[]): string {
 const printedPage = ({ page, sheet, edition }: PageNamed): string =>
   `pagina ${page}${sheet === undefined ? '' : ` del foglio ${sheet}`}${edition === undefined ? '' : ` del supplemento ${edition}`}`;
 
+/** `3 righe da guardare e 1 non preiscritto da scrivere`. */
+const leftToSay = (doubtful: number, walkIns: number): string =>
+  [
+    ...(doubtful === 0 ? [] : [`${plural(doubtful, 'riga', 'righe')} da guardare`]),
+    ...(walkIns === 0 ? [] : [`${plural(walkIns, 'non preiscritto', 'non preiscritti')} da scrivere`]),
+  ].join(' e ');
+
 /** Sentences about scans of signed sheets. */
 export const scansText = {
   why: (doubt: InkDoubt | ''): string => (doubt === '' ? '' : WHY[doubt]),
@@ -157,18 +165,27 @@ export const scansText = {
   ) =>
     `riga ${label}, ${`${printed?.surname ?? ''} ${printed?.givenName ?? ''}`.trim()}: ${scansText.why(why)} (${place})`,
   walkIn: (label: string, place: string) => `riga ${label}, non preiscritta/o (${place})`,
-  how: (doubtful: number, walkIns: number) =>
-    `${[
-      ...(doubtful === 0 ? [] : [`${plural(doubtful, 'riga', 'righe')} da guardare`]),
-      ...(walkIns === 0 ? [] : [`${plural(walkIns, 'non preiscritto', 'non preiscritti')} da scrivere`]),
-    ].join(' e ')}. Come?`,
+  how: (doubtful: number, walkIns: number) => `${leftToSay(doubtful, walkIns)}. Come?`,
   ways: {
     crops: 'ora, con i ritagli in una pagina da aprire nel browser',
     paper: 'ora, con la carta in mano',
     later: 'dopo: scrive la pagina dei ritagli e una tabella da compilare e importare',
     leave: 'lasciarle: di quelle righe non si dice nulla',
+    anew: (count: number) =>
+      `da capo: ${count === 1 ? 'la risposta già data non conta' : `le ${count} risposte già date non contano`}`,
   },
-  ask: (number: number, of: number) => `Riga ${number} di ${of} da guardare:`,
+  /** Nothing is left to be asked; what was answered before is as yet recorded nowhere. */
+  allAnswered: 'Non resta nulla da guardare. Come?',
+  proceed: 'avanti, con le risposte già date',
+  resumed: (count: number) =>
+    `Si riprende: ${count === 1 ? '1 risposta già data' : `${count} risposte già date`} su queste scansioni, non ancora ${count === 1 ? 'registrata' : 'registrate'}.`,
+  stopping: 'Esc per fermarsi: vale quanto si è risposto, e il resto si guarda un’altra volta.',
+  stopped: (answered: number, doubtful: number, walkIns: number) =>
+    `Ci si ferma qui: ${plural(answered, 'risposta data', 'risposte date')}, ${leftToSay(doubtful, walkIns)}.`,
+  keptForLater: (path: string) =>
+    `Le risposte date finora restano in «${path}», non registrate: si riprende con lo stesso comando e le stesse scansioni.`,
+  ask: (number: number, of: number, before: Presence | undefined) =>
+    `Riga ${number} di ${of} da guardare${before === undefined ? '' : ` (finora: ${scansText.replies[before]})`}:`,
   pageFile: (session: string) => `guardare-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
   replies: {
     present: 'ha firmato',
@@ -190,12 +207,7 @@ export const scansText = {
     `Con una firma sola, all'entrata o all'uscita: ${labels.length === 1 ? 'riga' : 'righe'} ${labels.join(', ')}. Se lì c'è scritto «ass.», non è una firma: zerosei presenze ${word(session)} --assenti RIGA`,
   nobody: 'Attenzione: su queste pagine non c’è nessuna firma. Controllare che siano i fogli firmati.',
   undecided: (doubtful: number, walkIns: number, session: string, isWritten: boolean) =>
-    `Restano ${[
-      ...(doubtful === 0 ? [] : [`${plural(doubtful, 'riga', 'righe')} da guardare`]),
-      ...(walkIns === 0 ? [] : [`${plural(walkIns, 'non preiscritto', 'non preiscritti')} da scrivere`]),
-    ].join(
-      ' e ',
-    )}, di cui non è stato registrato nulla.${isWritten ? '' : ` Di nuovo la stessa scansione li chiede ancora; con ritagli e tabella: zerosei presenze ${word(session)} --scansione FILE --da-guardare guardare.html`}`,
+    `Restano ${leftToSay(doubtful, walkIns)}, di cui non è stato registrato nulla.${isWritten ? '' : ` Di nuovo la stessa scansione li chiede ancora; con ritagli e tabella: zerosei presenze ${word(session)} --scansione FILE --da-guardare guardare.html`}`,
   /** The page of crops. */
   title: (session: string) => `Firme da guardare: incontro ${bareCode(session)}`,
   about: (edition: number, day: string, pages: string) =>

@@ -2,62 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pictureOf } from '../../src/cli/archive.js';
-import { editionsOf } from '../../src/domain/editions/register.js';
-import type { Roster } from '../../src/domain/rosters/roster.js';
-import { openStore } from '../../src/store/store.js';
-import { atDesk, type Clerk } from '../clerk.js';
-import { type PaperPage, paperOf, scanOf, signs } from '../scans.js';
+import type { Clerk } from '../clerk.js';
+import { formOf, rosterOf, scanned, scannedDesk, signedSheet } from '../scanned-desk.js';
+import { paperOf, signs } from '../scans.js';
 
 const root = join(import.meta.dirname, '..', '..');
-const FORM = 'Informazioni cronologiche;Cognome;Nome;Ruolo;Incontro\n';
-const NAMES = ['Bassi Teresa', 'Greco Tea', 'Neri Bianca', 'Riva Anna', 'Villa Dora'];
-const responses = (names: readonly string[], session = 'I1') =>
-  names
-    .map((name, index) => `02/03/2026 10:0${index}:00;${name.replace(' ', ';')};Docente infanzia;${session}\n`)
-    .join('');
-
-/** A course whose sheets are printed: I1 with five people, I2 with two. */
-const desk = atDesk(async (office) => {
-  const put = (name: string, text: string) => writeFileSync(join(office.folder, name), text);
-  put('incontri.csv', 'codice;data;ora_inizio;ora_fine\nI1;2026-03-08;9:00;12:00\nI2;2026-03-09;9:00;12:00\n');
-  put('impostazioni.csv', 'chiave;valore\nrighe_bianche.minimo;2\nrighe_bianche.percentuale;0\n');
-  put('risposte.csv', FORM + responses(NAMES) + responses(['Costa Ada', 'Ferri Lia'], 'I2'));
-  await office.does('importa', 'incontri.csv', 'impostazioni.csv', 'risposte.csv', '--si');
-  await office.does('fogli', '--oggi', '2026-03-07');
-});
-
-async function rosterOf({ folder }: Clerk, session: string, number = 1): Promise<Roster> {
-  const store = await openStore(join(folder, 'zerosei.db'), '0.0.0', '');
-  const { register } = await pictureOf(store);
-  const roster = editionsOf(register, session).find((one) => one.number === number)?.roster as Roster;
-  store.close();
-  return roster;
-}
-
-/** Puts scans into a folder of the desk, one file a page. */
-function scanned({ folder }: Clerk, name: string, pages: readonly PaperPage[], degrees?: number): void {
-  mkdirSync(join(folder, name), { recursive: true });
-  for (const [index, page] of pages.entries())
-    writeFileSync(join(folder, name, `${name}-${index + 1}.png`), scanOf(page, degrees));
-}
-
-/** The sheet of I1: the first three signed, a dash in row 4, nothing in row 5, somebody in A1. */
-async function signedSheet(office: Clerk): Promise<PaperPage[]> {
-  const pages = await paperOf(await rosterOf(office, 'I1'));
-  for (const label of ['1', '2', '3', 'A1']) signs(pages, label);
-  signs(pages, '4', 'dash');
-  return pages;
-}
-
 const attendance = async (office: Clerk): Promise<string> =>
   (await office.does('esporta', 'presenze', '--formato', 'csv')).stdout;
 
 test('the program says who signed: what is certain is kept after a yes, what is not is left unsaid and asked for', async () => {
-  const office = await desk();
-  const pages = await signedSheet(office);
-  signs(pages, '1', 'name', 1);
-  scanned(office, 'firmati', pages);
+  const office = await scannedDesk();
   const tried = await office.does('presenze', 'I1', '--scansione', 'firmati', '--prova');
   expect(tried.stdout).toContain('3 presenti, 1 assente, 1 da guardare, 1 non preiscritto da scrivere');
   expect(tried.stdout.replace(/\s+/g, ' ')).toContain("Con una firma sola, all'entrata o all'uscita: righe 2, 3.");
@@ -80,8 +34,7 @@ test('the program says who signed: what is certain is kept after a yes, what is 
 });
 
 test('rows to look at go into a page with their pictures and a table, which is filled in and imported', async () => {
-  const office = await desk();
-  scanned(office, 'firmati', await signedSheet(office), 179.4);
+  const office = await scannedDesk();
   const { stderr } = await office.does('presenze', 'I1', '--scansione', 'firmati', '--da-guardare', 'g.html', '--si');
   expect(stderr).toContain('La tabella da compilare è «g.xlsx»');
   const page = readFileSync(join(office.folder, 'g.html'), 'utf8');
@@ -111,9 +64,9 @@ test('rows to look at go into a page with their pictures and a table, which is f
 });
 
 test('no page of another session, edition, course or look is taken for one of the sheet', async () => {
-  const office = await desk();
+  const office = await scannedDesk();
   const old = await signedSheet(office);
-  writeFileSync(join(office.folder, 'altre.csv'), FORM + responses(['Alba Rosa']));
+  writeFileSync(join(office.folder, 'altre.csv'), formOf(['Alba Rosa']));
   await office.does('importa', 'altre.csv', '--si');
   await office.does('fogli', 'I1', '--oggi', '2026-03-08');
   const now = await paperOf(await rosterOf(office, 'I1', 2));
@@ -139,13 +92,13 @@ test('no page of another session, edition, course or look is taken for one of th
   expect(stdout).toContain('1 pagina letta in 5 file');
   const large = await paperOf(roster, { largeType: true });
   signs(large, '1');
-  scanned(office, 'grandi', large.slice(0, 1));
+  scanned(office, 'grandi', large.slice(0, 1), 179.4);
   const big = await office.does('presenze', 'I1', '--scansione', 'grandi', '--prova');
   expect(big.stdout).toContain('1 presente, ');
 });
 
 test('two scans of a page that disagree are looked at', async () => {
-  const office = await desk();
+  const office = await scannedDesk();
   const pages = await paperOf(await rosterOf(office, 'I1'));
   signs(pages, '1');
   scanned(office, 'prima', pages.slice(0, 1));
@@ -157,14 +110,14 @@ test('two scans of a page that disagree are looked at', async () => {
 });
 
 test('the sheet as it is printed, which nobody has signed, is no scan of it', async () => {
-  const office = await desk();
+  const office = await scannedDesk();
   const { exit, stderr } = await office.does('presenze', 'I1', '--scansione', 'fogli', '--si');
   expect(exit).toBe(2);
   expect(stderr).toContain('è il foglio come lo scrive zerosei');
 });
 
 test('what is no scan is told in a sentence, and nothing is kept', async () => {
-  const office = await desk();
+  const office = await scannedDesk();
   const put = (name: string, content: string | Uint8Array) => writeFileSync(join(office.folder, name), content);
   mkdirSync(join(office.folder, 'vuota'));
   put('lettera.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
@@ -190,8 +143,7 @@ test('what is no scan is told in a sentence, and nothing is kept', async () => {
 });
 
 test('the program as it ships reads a scan by itself', async () => {
-  const office = await desk();
-  scanned(office, 'firmati', await signedSheet(office));
+  const office = await scannedDesk();
   const words = ['presenze', 'I1', '--scansione', 'firmati', '--si'];
   const offline = 'data:text/javascript,globalThis.fetch = () => { throw new Error("the network was asked"); }';
   const program = ['--import', offline, join(root, 'bin', 'zerosei.js')];
@@ -201,8 +153,7 @@ test('the program as it ships reads a scan by itself', async () => {
 });
 
 test('what somebody said holds against a scan that is not certain, and is asked about where the scan says the contrary', async () => {
-  const office = await desk();
-  scanned(office, 'firmati', await signedSheet(office));
+  const office = await scannedDesk();
   const read = (...more: string[]) => office.does('presenze', 'I1', '--scansione', 'firmati', ...more);
   await office.does('presenze', 'I1', '--presenti', '1,2,4', '--entrate-tarde', '2=9:30', '--si');
   const { stdout, stderr } = await read('--si');

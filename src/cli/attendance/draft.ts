@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Attended } from '../../domain/attendance/attendance.js';
-import { archivePath } from '../archive.js';
-import { bytesAt } from '../files.js';
 import type { GlobalOptions, World } from '../world.js';
-import { removeFile, writeWhole } from '../write-file.js';
+import { draftFile } from './draft-file.js';
 import type { SaidOptions } from './said.js';
 
 /** What somebody has typed so far of a sheet, kept beside the archive until it is recorded: who leaves can go on later. */
@@ -29,21 +27,19 @@ interface DraftSheet {
 }
 
 /** The draft of the sheet of a session. */
-export function draftOf(world: World, options: GlobalOptions, { session, edition, registered }: DraftSheet): Draft {
+export function draftOf(world: World, options: GlobalOptions, { registered, ...sheet }: DraftSheet): Draft {
   const over = registered.length === 0 ? '' : signOf(registered);
-  const name = `${session.replace(/[^\p{L}\p{N}]+/gu, '-')}-${edition}`;
-  const path = `${archivePath(world, options)}.presenze-${name}`;
+  const file = draftFile(world, options, sheet);
   return {
-    path: `${options.archivio ?? archivePath(world, options)}.presenze-${name}`,
+    path: file.path,
     async read() {
-      const bytes = await bytesAt(world, path);
-      const text = bytes && Buffer.from(bytes).toString('utf8');
-      const isOver = text !== undefined && (new RegExp(`^${OVER}: (.*)$`, 'm').exec(text)?.[1] ?? '') !== over;
+      const text = await file.read();
       if (text === undefined) return undefined;
+      const isOver = (new RegExp(`^${OVER}: (.*)$`, 'm').exec(text)?.[1] ?? '') !== over;
       return isOver ? 'outdated' : parsed(text);
     },
-    keep: (said) => writeWhole(world, path, `${over === '' ? '' : `${OVER}: ${over}\n`}${written(said)}`),
-    drop: () => removeFile(world, path),
+    keep: (said) => file.write(`${over === '' ? '' : `${OVER}: ${over}\n`}${written(said)}`),
+    drop: () => file.drop(),
   };
 }
 

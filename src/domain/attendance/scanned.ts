@@ -30,6 +30,8 @@ export interface ScannedRow {
   readonly once?: true;
   /** Where it was seen: `firmati.pdf, pagina 3`. */
   readonly scan: string;
+  /** Of all the scans on which it was seen: who looked at these looked at no others. */
+  readonly fingerprint: string;
 }
 
 /** The rows of a sheet by what is to be done with each. */

@@ -5,7 +5,7 @@ import { doubtsPage } from '../../../report/scans/doubts-page.js';
 import { doubtsTable } from '../../../report/scans/doubts-table.js';
 import { scansText as text } from '../../../text/scans.js';
 import type { World } from '../../world.js';
-import { standsThere, writeWhole } from '../../write-file.js';
+import { removeFile, standsThere, writeWhole } from '../../write-file.js';
 
 /** A name for the page of the crops that nothing has yet: `guardare-INC2.html`. */
 export async function freePage(world: World, session: string): Promise<string> {
@@ -36,4 +36,14 @@ export async function writeForLater(world: World, path: string, doubts: Doubts):
   await writeWhole(world, table, await renderXlsx({ title: text.sheetName, date, sheets: [doubtsTable(doubts)] }));
   await writePage(world, path, doubts, table);
   return [text.cropsWritten(path), text.tableWritten(table)];
+}
+
+/** Does something while the page of the crops is there; if it fails, the pictures of signatures go with the conversation. */
+export async function withPage<T>(world: World, page: string | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (page !== undefined) await removeFile(world, page);
+    throw error;
+  }
 }

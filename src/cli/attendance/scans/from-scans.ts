@@ -10,13 +10,14 @@ import { Failure } from '../../../domain/failure.js';
 import type { Doubt, Doubts } from '../../../report/scans/doubt.js';
 import { onScreen } from '../../../report/screen.js';
 import { scansText as text } from '../../../text/scans.js';
-import { askKey, confirm, dropTyped, mayAsk } from '../../ask.js';
+import { confirm } from '../../ask.js';
 import { say } from '../../say.js';
 import type { GlobalOptions, Outcome, World } from '../../world.js';
 import { removeFile } from '../../write-file.js';
 import { type KeyingIn, keyIn, registeredOf } from '../key-in.js';
-import { freePage, keepAnswers, writeForLater, writePage } from './doubts-files.js';
-import { looked } from './look.js';
+import { type Answers, answeredOf, answersAbout, saidOf } from './answers.js';
+import { decided } from './decide.js';
+import { keepAnswers, withPage } from './doubts-files.js';
 import type { ScanOptions } from './options.js';
 import { pageFinder } from './page-finder.js';
 import { type ReadScans, readScans } from './read-scans.js';
@@ -37,19 +38,28 @@ export async function fromScans(world: World, options: Options, sheetIn: KeyingI
   const sorted = sortedRows(sheet, read.rows, registeredOf(view, sheet)?.rows ?? []);
   await say(world, onScreen(`${told(sheet, read, sorted)}\n`));
   const doubts = doubtsOf(sheet, read, sorted);
-  const { said, lines, page } = await decided(world, options, doubts);
+  const answers = await answersAbout(world, options, sheet);
   try {
-    const outcome = await keyIn(world, options, sheetIn, keyedFromScan(sheet, sorted, said), 'scansione');
-    const left = undecided(doubts, said, options, lines.length > 0);
-    const summary = [outcome.summary, ...lines, ...left].filter((line) => line !== undefined).join('\n');
-    if (page !== undefined && (await mayGo(world, options, page))) await removeFile(world, page);
-    return { ...outcome, summary };
+    const { lines, page } = await decided(world, options, doubts, answers);
+    return await withPage(world, page, async () => {
+      const said = saidOf(doubts, answers);
+      const outcome = await keyIn(world, options, sheetIn, keyedFromScan(sheet, sorted, said), 'scansione');
+      if (outcome.status === 'ok' && !options.prova) await answers.forget(read.rows);
+      const kept = outcome.status === 'stopped' ? keptNow(doubts, answers) : [];
+      const left = undecided(doubts, said, options, lines.length > 0);
+      if (page !== undefined && (await mayGo(world, options, page))) await removeFile(world, page);
+      return { ...outcome, summary: [outcome.summary ?? '', ...kept, ...lines, ...left].join('\n') };
+    });
   } catch (error) {
-    // The pictures of signatures do not outlive the conversation that they were made for.
-    if (page !== undefined) await removeFile(world, page);
+    const isLeft = error instanceof Failure && error.problem.kind === 'interrupted';
+    for (const line of isLeft ? keptNow(doubts, answers) : []) await world.stderr.write(`${line}\n`);
     throw error;
   }
 }
+
+/** Says where the answers wait that are not recorded, where there are any. */
+const keptNow = (doubts: Doubts, answers: Answers): string[] =>
+  answeredOf(doubts, answers) > 0 ? [text.keptForLater(answers.path)] : [];
 
 function told(sheet: Sheet, { pages, files, told: lines }: ReadScans, sorted: SortedRows): string {
   const counts = {
@@ -72,54 +82,6 @@ function doubtsOf(sheet: Sheet, { crops }: ReadScans, { doubtful, walkIns }: Sor
   };
   return { sheet, rows: doubtful.map(doubt), walkIns: walkIns.map(doubt) };
 }
-
-interface Decided {
-  readonly said: Looked;
-  /** What is told of the files that were written. */
-  readonly lines: readonly string[];
-  /** The page of the crops, where it was written only for this conversation. */
-  readonly page?: string;
-}
-
-const NOTHING: Looked = { presences: new Map(), walkIns: [] };
-
-/** What somebody says of the rows to look at: now, with their pictures or with the paper, or later. */
-async function decided(world: World, options: Options, doubts: Doubts): Promise<Decided> {
-  const [rows, walkIns] = [doubts.rows.length, doubts.walkIns.length];
-  const none: Decided = { said: NOTHING, lines: [] };
-  if (rows + walkIns === 0) return none;
-  const later = async (path: string) => ({ said: NOTHING, lines: await writeForLater(world, path, doubts) });
-  if (options.daGuardare !== undefined) return options.prova ? none : later(options.daGuardare);
-  if (options.prova || options.si || !mayAsk(world, options)) {
-    await say(world, onScreen(`${listed(doubts)}\n`));
-    return none;
-  }
-  await dropTyped(world);
-  const way = await askKey(world, text.how(rows, walkIns), [
-    { key: 'r', name: text.ways.crops, value: 'crops' as const },
-    { key: 'c', name: text.ways.paper, value: 'paper' as const },
-    { key: 'd', name: text.ways.later, value: 'later' as const },
-    { key: 'l', name: text.ways.leave, value: 'leave' as const },
-  ]);
-  if (way === 'leave') return none;
-  if (way === 'paper') return { said: await looked(world, doubts), lines: [] };
-  const page = await freePage(world, doubts.sheet.session);
-  if (way === 'later') return later(page);
-  await writePage(world, page, doubts);
-  try {
-    await say(world, `${text.cropsWritten(page)}\n`);
-    return { said: await looked(world, doubts), lines: [], page };
-  } catch (error) {
-    await removeFile(world, page);
-    throw error;
-  }
-}
-
-const listed = ({ rows, walkIns }: Doubts): string =>
-  [
-    ...rows.map(({ label, printed, why, scan }) => `  ${text.doubt(label, printed, why, scan)}`),
-    ...walkIns.map(({ label, scan }) => `  ${text.walkIn(label, scan)}`),
-  ].join('\n');
 
 /** Whether the page of the crops may go, now that the rows are decided. */
 async function mayGo(world: World, options: Options, page: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { inkOfRow, type ScannedRow } from '../../../domain/attendance/scanned.js';
 import type { Sheet } from '../../../domain/attendance/sheets.js';
 import type { Box } from '../../../domain/editions/page-marks.js';
@@ -32,7 +33,7 @@ export interface ReadScans {
 
 /** A page of the sheet, with all that was seen of it. */
 interface PageSeen extends SheetPage {
-  readonly scans: { readonly place: string; readonly boxes: readonly SeenBox[] }[];
+  readonly scans: { readonly place: string; readonly fingerprint: string; readonly boxes: readonly SeenBox[] }[];
 }
 
 /** Reads scans page by page; never more than one page is in memory. */
@@ -49,14 +50,18 @@ export async function readScans(
   await paged(world, progressText.scans, files.length, async (more, done) => {
     for (const file of files) {
       try {
-        const scan = await openScan(file.name, await scanBytes(world, file));
+        const bytes = await scanBytes(world, file);
+        // Taken first: who opens the file may do as it likes with its bytes.
+        const content = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+        const scan = await openScan(file.name, bytes);
         try {
           more(scan.pages - 1);
           let number = 0;
           for await (const raster of scan.each()) {
             number += 1;
             const page = { file: file.name, number, of: scan.pages };
-            const problem = await readOnePage(raster, scansText.place(page), { finder, seen, crops });
+            const source = { place: scansText.place(page), fingerprint: `${content}/${number}` };
+            const problem = await readOnePage(raster, source, { finder, seen, crops });
             if (problem) problems.push({ page, problem });
             done();
             // Events come between two turns: Ctrl+C is one.
@@ -110,7 +115,7 @@ const problemsTold = (problems: readonly Troubled[]): string[] =>
 /** Reads a page into what was seen so far; why it counts for nothing, where it does. */
 async function readOnePage(
   raster: Raster,
-  place: string,
+  source: Pick<PageSeen['scans'][number], 'place' | 'fingerprint'>,
   { finder, seen, crops }: Desk,
 ): Promise<PageProblem | undefined> {
   const page = await pageOn(raster);
@@ -124,7 +129,7 @@ async function readOnePage(
   const key = `${edition.number} ${printed.code.sheet} ${printed.code.page}`;
   const known: PageSeen = seen.get(key) ?? { ...wanted, scans: [] };
   seen.set(key, known);
-  known.scans.push({ place, boxes: read.boxes });
+  known.scans.push({ ...source, boxes: read.boxes });
   const agreed = agreedBoxes(known.scans.map(({ boxes }) => boxes));
   for (const row of printed.rows) {
     const { ink } = inkOfRow(agreed.filter((box) => box.row === row.label));
@@ -148,10 +153,14 @@ function cropBox({ kind, box, signatures }: PrintedRow): Box {
 /** The rows of a page as all its scans together say. */
 function rowsOf({ printed, scans }: PageSeen): ScannedRow[] {
   const agreed = agreedBoxes(scans.map(({ boxes }) => boxes));
+  const fingerprint = scans
+    .map((one) => one.fingerprint)
+    .toSorted()
+    .join('+');
   return printed.rows.map(({ label, kind }) => {
     const ink = inkOfRow(agreed.filter(({ row }) => row === label));
     const same = scans.find(({ boxes }) => inkOfRow(boxes.filter(({ row }) => row === label)).ink === ink.ink);
-    return { label, kind, ...ink, scan: (same ?? scans[0])?.place ?? '' };
+    return { label, kind, ...ink, scan: (same ?? scans[0])?.place ?? '', fingerprint };
   });
 }
 

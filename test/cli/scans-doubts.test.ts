@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Clerk } from '../clerk.js';
+import { scanned, scannedDesk, signedSheet } from '../scanned-desk.js';
+import { atTerminal, type Terminal } from '../terminal.js';
+
+const KEPT = 'zerosei.db.presenze-I1-1-scansione';
+const isKept = ({ folder }: Clerk): boolean => existsSync(join(folder, KEPT));
+const pageStands = ({ folder }: Clerk): boolean => existsSync(join(folder, 'guardare-I1.html'));
+const attendance = async (office: Clerk): Promise<string> =>
+  (await office.does('esporta', 'presenze', '--formato', 'csv')).stdout;
+
+/** Reads the scans of I1 at a terminal, and chooses how to look at what is not certain. */
+async function reading({ folder }: Clerk, way: string): Promise<Terminal> {
+  const terminal = atTerminal(folder, ['presenze', 'I1', '--scansione', 'firmati']);
+  await terminal.sees('Come?');
+  presses(terminal, way);
+  return terminal;
+}
+
+function presses(terminal: Terminal, key: string): void {
+  if (key !== '') terminal.type(key);
+  terminal.press('enter');
+}
+
+test('who leaves among the doubts goes on from there with the same scans; nothing is recorded without a yes', async () => {
+  const office = await scannedDesk();
+  const before = await attendance(office);
+  const first = await reading(office, 'r');
+  await first.sees('Riga 1 di 1 da guardare');
+  expect(pageStands(office)).toBe(true);
+  presses(first, 'p');
+  await first.sees('Riga A1');
+  first.press('ctrl-c');
+  expect(await first.ended).toBe(2);
+  expect(first.screen().replace(/\s+/g, ' ')).toContain(`restano in «${KEPT}», non registrate`);
+  // No picture of a signature stays, and who is kept is told by row and scan alone.
+  expect(pageStands(office)).toBe(false);
+  expect(readFileSync(join(office.folder, KEPT), 'utf8')).toMatch(/^riga 4, scansione [0-9a-f]{16}\/1: presente\n$/);
+  expect(await attendance(office)).toBe(before);
+
+  const second = await reading(office, 'c');
+  expect(second.screen()).toContain('Si riprende: 1 risposta già data');
+  await second.sees('Riga A1');
+  expect(second.screen()).not.toContain('Riga 1 di 1');
+  second.type('FUSI Pia; IC Lago; docente');
+  second.press('enter');
+  await second.sees('Registrare queste presenze');
+  second.type('n');
+  second.press('enter');
+  expect(await second.ended).toBe(2);
+  expect(await attendance(office)).toBe(before);
+  expect(isKept(office)).toBe(true);
+
+  // A preview counts what was answered; what is recorded is kept nowhere else.
+  const tried = await office.does('presenze', 'I1', '--scansione', 'firmati', '--prova');
+  expect(tried.stdout).toContain('Si riprende: 2 risposte già date');
+  expect(tried.stdout).toContain('4 presenti, 1 assente. Non preiscritti: 1.');
+  expect(isKept(office)).toBe(true);
+  const third = await reading(office, 'a');
+  await third.sees('Registrare queste presenze');
+  presses(third, '');
+  expect(await third.ended).toBe(0);
+  expect(third.screen()).not.toContain('Restano');
+  expect(isKept(office)).toBe(false);
+  expect(await attendance(office)).toMatch(/Riva,Anna.*presente/);
+  expect(await attendance(office)).toMatch(/Fusi,Pia.*presente/);
+});
+
+test('Esc stops looking: what is decided is recorded after a yes, the rest is asked by the next reading', async () => {
+  const office = await scannedDesk();
+  const first = await reading(office, 'c');
+  await first.sees('Riga 1 di 1 da guardare');
+  presses(first, 'a');
+  await first.sees('Riga A1');
+  first.press('escape');
+  await first.sees('Registrare queste presenze');
+  expect(first.screen()).toContain('Ci si ferma qui: 1 risposta data, 1 non preiscritto da scrivere.');
+  presses(first, '');
+  expect(await first.ended).toBe(0);
+  expect(first.screen()).toContain('Restano 1 non preiscritto da scrivere');
+  expect(isKept(office)).toBe(false);
+  expect(await attendance(office)).toMatch(/Riva,Anna.*assente/);
+  const second = await reading(office, 'c');
+  await second.sees('Riga A1');
+  expect(second.screen()).not.toContain('Riga 1 di 1');
+  second.press('ctrl-c');
+  expect(await second.ended).toBe(2);
+});
+
+test('answers given before can be thought over again, one or all of them', async () => {
+  const office = await scannedDesk();
+  const first = await reading(office, 'c');
+  await first.sees('Riga 1 di 1 da guardare');
+  presses(first, 'i');
+  await first.sees('Riga A1');
+  first.press('ctrl-c');
+  await first.ended;
+  // Another scan may come under the same name: of that one nobody has said anything.
+  const scan = readFileSync(join(office.folder, 'firmati', 'firmati-1.png'));
+  scanned(office, 'firmati', await signedSheet(office), 0.4);
+  const other = await office.does('presenze', 'I1', '--scansione', 'firmati', '--prova');
+  expect(other.stdout).not.toContain('Si riprende');
+  expect(other.stdout).toContain('riga 4, Riva Anna');
+  writeFileSync(join(office.folder, 'firmati', 'firmati-1.png'), scan);
+  const second = await reading(office, 'n');
+  await second.sees('1 riga da guardare e');
+  expect(isKept(office)).toBe(false);
+  presses(second, 'c');
+  await second.sees('Riga 1 di 1 da guardare');
+  second.press('ctrl-c');
+  await second.ended;
+});
