@@ -100,6 +100,8 @@ export const attendanceText = {
   walkInWord: 'non preiscritta/o',
   more: (count: number) => `  e altre ${count} righe`,
   mismatch: (origin: string, sentence: string) => `  ${origin}: non contata. ${sentence}`,
+  confirmed: (session: string, rows: readonly string[]) =>
+    `Incontro ${bareCode(session)}, guardate sulla scansione e lasciate come sono registrate: ${rows.length === 1 ? 'riga' : 'righe'} ${rows.join(', ')}.`,
   question: (session: string) => `Registrare queste presenze dell'incontro ${bareCode(session)}?`,
   same: (session: string) =>
     `Le presenze dell'incontro ${bareCode(session)} sono già registrate così: non cambia nulla.`,

@@ -112,3 +112,34 @@ test('answers given before can be thought over again, one or all of them', async
   second.press('ctrl-c');
   await second.ended;
 });
+
+test('a row that is left as it is recorded, against what the scan shows, is not asked about again', async () => {
+  const office = await scannedDesk();
+  await office.does(
+    'presenze',
+    'I1',
+    '--presenti',
+    '1,2',
+    '--entrate-tarde',
+    '5=10:15',
+    '--non-preiscritti',
+    'A1: FUSI Pia',
+    '--si',
+  );
+  const first = await reading(office, 'c');
+  await first.sees('Riga 1 di 2 da guardare');
+  expect(first.screen()).toContain('riga 3, Neri Bianca: la scansione dice il contrario');
+  presses(first, 'a');
+  await first.sees('Riga 2 di 2 da guardare');
+  presses(first, 'p');
+  await first.sees('Registrare queste presenze');
+  expect(first.screen().replace(/\s+/g, ' ')).toContain('lasciate come sono registrate: righe 3, 5.');
+  presses(first, '');
+  expect(await first.ended).toBe(0);
+  const again = await office.does('presenze', 'I1', '--scansione', 'firmati', '--si');
+  expect(again.stdout).toContain('2 presenti, 0 assenti, 0 da guardare');
+  expect(again.stderr).toContain('sono già registrate così');
+  expect(await attendance(office)).toMatch(/Neri,Bianca.*assente/);
+  // A scan tells no times: the one that was typed stays.
+  expect(await attendance(office)).toMatch(/Villa,Dora.*presente,10:15/);
+});

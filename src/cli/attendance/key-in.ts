@@ -58,15 +58,30 @@ export async function keyIn(
   const file = await keyedFile(world, options, store, { sheet, entry: seen.length + 1, rows, how });
   const planned = await planImport([file], store, seen.length + 1);
   const changes = planned.attendance;
-  if (!changes || changes.sessions.length + changes.mismatches.length === 0) return same;
+  const confirmed = how === 'scansione' ? confirmedRows(registeredOf(view, sheet), rows) : [];
+  if (!changes || changes.sessions.length + changes.mismatches.length + confirmed.length === 0) return same;
   const ahead = session.date > dayHere(world, options) ? [attendanceText.toCome(session.code, session.date)] : [];
-  const result = onScreen(`${[...ahead, ...attendanceLines(changes, { unsaid: how === 'digitate' })].join('\n')}\n`);
+  const lines = [
+    ...ahead,
+    ...attendanceLines(changes, { unsaid: how === 'digitate' }),
+    ...(confirmed.length === 0 ? [] : [attendanceText.confirmed(sheet.session, confirmed)]),
+  ];
+  const result = onScreen(`${lines.join('\n')}\n`);
   if (options.prova) return { status: 'ok', result, summary: attendanceText.tried };
   await say(world, result);
   if (!(await confirm(world, options, attendanceText.question(sheet.session))))
     return { status: 'stopped', summary: attendanceText.refused };
   const entry = store.recordImport(planned.toRecord, signature(world, options), seen);
   return { status: 'ok', summary: attendanceText.recorded(entry), next: attendanceText.next };
+}
+
+/**
+ * Rows of which a scan said otherwise than what is recorded, and that whoever looked leaves as they are. That somebody looked
+ * is recorded too: the same scan asks no more.
+ */
+function confirmedRows(known: SessionAttendance | undefined, rows: readonly KeyedRow[]): string[] {
+  const before = new Map((known?.rows ?? []).map(({ row, presence }) => [row, presence]));
+  return rows.flatMap(({ label, presence }) => (label !== undefined && before.get(label) === presence ? [label] : []));
 }
 
 /** What is recorded of a sheet. */

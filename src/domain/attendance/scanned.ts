@@ -34,6 +34,9 @@ export interface ScannedRow {
   readonly fingerprint: string;
 }
 
+/** What is recorded of a row. */
+type Known = Pick<Attended, 'row' | 'presence' | 'scan' | 'in' | 'out'>;
+
 /** The rows of a sheet by what is to be done with each. */
 export interface SortedRows {
   /** There is a signature, certainly. */
@@ -46,6 +49,8 @@ export interface SortedRows {
   readonly walkIns: readonly ScannedRow[];
   /** Those of the certain rows that are recorded so already. */
   readonly recorded: ReadonlySet<string>;
+  /** What was recorded of the rows before, by row. */
+  readonly before: ReadonlyMap<string, Known>;
 }
 
 /** What the boxes of a row come to: one signature is enough, and a row is empty where all of them are. */
@@ -58,8 +63,6 @@ export function inkOfRow(
   return doubt ? { ink: 'doubtful', why: doubt.why } : { ink: 'empty', why: '' };
 }
 
-type Known = Pick<Attended, 'row' | 'presence' | 'scan'>;
-
 /**
  * Sorts the rows that were scanned. `known`: what is recorded already. What somebody said who looked at this very page, or
  * what was typed of a row that is not certain, holds; a scan that says otherwise than what is recorded is a doubt. A row struck
@@ -70,7 +73,7 @@ export function sortedRows(
   scanned: readonly ScannedRow[],
   known: readonly Known[],
 ): SortedRows {
-  const before = new Map(known.filter(({ presence }) => presence !== 'unsaid').map((one) => [one.row, one]));
+  const before = new Map(known.flatMap((one) => (one.presence === 'unsaid' ? [] : [[one.row ?? '', one] as const])));
   const weighed = scanned.flatMap((row) => againstRecord(row, before.get(row.label)));
   const printed = weighed.filter(({ label }) => rows.has(label) || struck.has(label));
   const certain = {
@@ -84,6 +87,7 @@ export function sortedRows(
       .filter(({ kind, ink, label }) => kind === 'blank' && ink !== 'empty' && !before.has(label))
       .toSorted(fromTheTop),
     recorded: new Set([...certain.signed, ...certain.empty].flatMap(({ label }) => (before.has(label) ? label : []))),
+    before,
   };
 }
 
@@ -109,10 +113,16 @@ export interface Looked {
   readonly walkIns: readonly KeyedWalkIn[];
 }
 
+/** The times recorded of whoever is still said to be there: a scan tells none. */
+const timesOf = (known: Known | undefined, presence: Presence): Pick<Known, 'in' | 'out'> =>
+  known === undefined || known.presence !== presence
+    ? {}
+    : { ...(known.in !== undefined && { in: known.in }), ...(known.out !== undefined && { out: known.out }) };
+
 /** The rows as they are kept: those that are certain and new, and those that somebody decided; of the others nothing is said. */
 export function keyedFromScan(
   sheet: Sheet,
-  { signed, empty, doubtful, walkIns, recorded }: SortedRows,
+  { signed, empty, doubtful, walkIns, recorded, before }: SortedRows,
   looked: Looked,
 ): KeyedRow[] {
   const printedOf = ({ label }: ScannedRow) => (sheet.rows.get(label) ?? sheet.struck.get(label))?.printed;
@@ -120,7 +130,7 @@ export function keyedFromScan(
     const printed = printedOf(row);
     return presence === undefined || printed === undefined
       ? []
-      : [{ label: row.label, printed, presence, scan: row.scan }];
+      : [{ label: row.label, printed, presence, ...timesOf(before.get(row.label), presence), scan: row.scan }];
   };
   const scanOf = new Map(walkIns.map(({ label, scan }) => [label, scan]));
   return [
