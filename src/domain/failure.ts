@@ -169,7 +169,7 @@ export type Problem =
       readonly limit: number;
     }
   | { readonly kind: 'no-scans'; readonly path: string }
-  | { readonly kind: 'nothing-scanned'; readonly session: string; readonly lines: readonly string[] }
+  | { readonly kind: 'nothing-scanned'; readonly session?: string; readonly lines: readonly string[] }
   /** A file of signatures for one session that is of others. */
   | { readonly kind: 'other-session'; readonly session: string; readonly found: readonly string[] }
   | {

@@ -30,10 +30,11 @@ export type { Opening } from './schema.js';
 /** What parts how a file is read from the letters of the columns of which more is kept than is read. */
 export const WITH_KEPT = '+';
 
-/** What an import brings besides its files: what was decided of them, and settings. */
-interface AlongImport {
-  readonly decisions: readonly NewDecision[];
-  readonly settings: ReadonlyMap<string, string>;
+/** What an import brings: files, and besides them what was decided of them, and settings. */
+interface ImportToRecord {
+  readonly files: readonly FileOfImport[];
+  readonly decisions?: readonly NewDecision[];
+  readonly settings?: ReadonlyMap<string, string>;
 }
 
 /** What the archive holds by a history: that of all that was done, or another. */
@@ -76,13 +77,11 @@ export interface Store extends Contents, Erasing {
   files(): readonly SourceFile[];
   /** What is in force of a content, however it was read: a file for each kind that it is read as. */
   filesWith(contentHash: string): readonly SourceFile[];
-  /** Records an import planned on the history `seen`, with what comes along; fails if someone has changed the archive since. */
-  recordImport(
-    files: readonly FileOfImport[],
-    signature: Signature,
-    seen: readonly Entry[],
-    along?: AlongImport,
-  ): number;
+  /**
+   * Records imports planned together on the history `seen`, each as an entry of its own with what comes along, all or none;
+   * the numbers of the entries. Fails if someone has changed the archive since.
+   */
+  recordImports(imports: readonly ImportToRecord[], signature: Signature, seen: readonly Entry[]): readonly number[];
   recordSettings(settings: ReadonlyMap<string, string>, signature: Signature): number;
   recordDecisions(decisions: readonly NewDecision[], signature: Signature, seen: readonly Entry[]): number;
   /** Records what leaves the office, each list as an entry of its own, all or none; the numbers of the entries. */
@@ -157,14 +156,16 @@ function storeOn(
       ),
     files: () => active().map(({ source }) => source),
     filesWith: (contentHash) => active().flatMap((file) => (file.contentHash === contentHash ? [file.source] : [])),
-    recordImport: (files, signature, seen, along) =>
-      record({ signature, seen }, () => {
-        const entry = writeEntry(driver, 'import', signature);
-        writeFiles(driver, entry, files);
-        writeDecisions(driver, entry, along?.decisions ?? []);
-        writeSettings(driver, entry, along?.settings ?? new Map());
-        return entry;
-      }),
+    recordImports: (imports, signature, seen) =>
+      record({ signature, seen }, () =>
+        imports.map(({ files, decisions = [], settings = new Map() }) => {
+          const entry = writeEntry(driver, 'import', signature);
+          writeFiles(driver, entry, files);
+          writeDecisions(driver, entry, decisions);
+          writeSettings(driver, entry, settings);
+          return entry;
+        }),
+      ),
     recordSettings: (settings, signature) =>
       record({ signature }, () => {
         const entry = writeEntry(driver, 'settings', signature);

@@ -52,6 +52,14 @@ export const isScannedFile = (name: string): boolean =>
 /** How signatures come to be kept by the program itself: typed, or read from a scan. */
 export type Keyed = 'digitate' | 'scansione';
 
+/** `dell'incontro I1`, `degli incontri I1, I2 e I3`. */
+const ofSessions = (sessions: readonly string[]): string => {
+  const codes = sessions.map(bareCode);
+  return codes.length === 1
+    ? `dell'incontro ${codes.join('')}`
+    : `degli incontri ${codes.slice(0, -1).join(', ')} e ${codes.at(-1)}`;
+};
+
 /** Sentences about who signed. */
 export const attendanceText = {
   /** First row of what is keyed in, as a file. */
@@ -102,10 +110,14 @@ export const attendanceText = {
   mismatch: (origin: string, sentence: string) => `  ${origin}: non contata. ${sentence}`,
   confirmed: (session: string, rows: readonly string[]) =>
     `Incontro ${bareCode(session)}, guardate sulla scansione e lasciate come sono registrate: ${rows.length === 1 ? 'riga' : 'righe'} ${rows.join(', ')}.`,
-  question: (session: string) => `Registrare queste presenze dell'incontro ${bareCode(session)}?`,
-  same: (session: string) =>
-    `Le presenze dell'incontro ${bareCode(session)} sono già registrate così: non cambia nulla.`,
-  recorded: (entry: number) => `Presenze registrate (voce ${entry}). Per tornare indietro: zerosei annulla ${entry}`,
+  question: (sessions: readonly string[]) => `Registrare queste presenze ${ofSessions(sessions)}?`,
+  same: (sessions: readonly string[]) =>
+    `Le presenze ${ofSessions(sessions)} sono già registrate così: non cambia nulla.`,
+  /** Each session with the entry that it is. */
+  recorded: (sessions: readonly string[], entries: readonly number[]) =>
+    entries.length === 1
+      ? `Presenze registrate (voce ${entries.join('')}). Per tornare indietro: zerosei annulla ${entries.join('')}`
+      : `Presenze registrate, una voce per incontro: ${sessions.map((session, at) => `${bareCode(session)} (voce ${entries[at]})`).join(', ')}. Per tornare indietro su una: zerosei annulla VOCE`,
   refused: 'Non è stato registrato nulla.',
   tried: 'Prova: non è stato registrato nulla. Per registrare, ripetere senza --prova.',
   next: 'Ora: zerosei verifica',

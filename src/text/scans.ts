@@ -15,157 +15,63 @@ const WHY: { readonly [Why in InkDoubt]: string } = {
   recorded: 'la scansione dice il contrario di quanto è registrato',
 };
 
-/** Why a page of a scan counts for nothing. */
-export type PageProblem =
-  | {
-      readonly is:
-        | 'blank'
-        | 'no-code'
-        | 'foreign'
-        | 'other-form'
-        | 'astray'
-        | 'coarse'
-        | 'slip'
-        | 'other-layout'
-        | 'unknown'
-        | 'printed';
-    }
-  | { readonly is: 'trial' | 'annulled' | 'session'; readonly session: string }
-  | { readonly is: 'edition'; readonly session: string; readonly edition: number };
-
-const DRAW_AGAIN = 'Scansionarla di nuovo, intera e distesa, o riportarne le righe con la carta in mano';
-
-const problem = (one: PageProblem): string => {
-  switch (one.is) {
-    case 'blank':
-      return 'è bianca: forse il retro di un foglio.';
-    case 'no-code':
-      return `non si riconosce: il codice in alto a destra manca o non si legge. Se è del foglio: ${DRAW_AGAIN.toLowerCase()}.`;
-    case 'foreign':
-      return 'non è un foglio firme: ha un altro codice QR.';
-    case 'other-form':
-      return 'è stampata da una versione più nuova di zerosei. Leggerla con quella.';
-    case 'astray':
-      return `si riconosce, ma non si raddrizza: mancano i quadrati neri agli angoli, o è piegata. ${DRAW_AGAIN}.`;
-    case 'coarse':
-      return 'ha troppo pochi punti per vedere una penna sottile. Rifare la scansione a 200 o 300 punti per pollice.';
-    case 'slip':
-      return 'è la pagina delle variazioni, che non si firma.';
-    case 'other-layout':
-      return 'è di questo foglio, ma le righe stanno altrove da come si stampano ora (altra versione di zerosei, o una persona cancellata dopo la stampa): non si legge. Riportarne le righe con la carta in mano.';
-    case 'printed':
-      return 'è il foglio come lo scrive zerosei, da stampare, non la scansione di quello firmato.';
-    case 'unknown':
-      return 'è di un foglio che questo archivio non conosce: di un altro percorso, o di un’altra copia dell’archivio.';
-    case 'trial':
-      return `è di una bozza o di una prova dell'incontro ${bareCode(one.session)}, non di un foglio per le firme: non si legge. Se è stata firmata davvero, riportarne le righe con la carta in mano.`;
-    case 'annulled':
-      return `è di un'edizione annullata dell'incontro ${bareCode(one.session)}.`;
-    case 'session':
-      return `è dell'incontro ${bareCode(one.session)}. Per leggerla: zerosei presenze ${word(one.session)} --scansione FILE`;
-    case 'edition':
-      return `è dell'edizione ${one.edition} di questo incontro, non di quella che si legge. Se è stata firmata quella: zerosei presenze ${word(one.session)} --edizione ${one.edition} --scansione FILE`;
-  }
-};
-
-/** `3`, `da 14 a 26`. */
-const span = (labels: readonly string[]): string =>
-  labels.length < 2 ? `riga ${labels.join('')}` : `righe da ${labels[0]} a ${labels.at(-1)}`;
-
-interface PageNamed {
-  readonly page: number;
-  readonly sheet?: number;
-  readonly edition?: number;
+/** Rows that nobody has decided yet. */
+interface Left {
+  readonly rows: number;
+  readonly walkIns: number;
 }
-
-/** Where a page of a scan is: the number of it among all those of its file. */
-export interface ScannedPage {
-  readonly file: string;
-  readonly number: number;
-  readonly of: number;
-}
-
-/** `firmati.pdf, pagina 3`; of several `firmati.pdf, pagine 2, 4-6; retro.jpg`. */
-function placesOf(pages: readonly ScannedPage[]): string {
-  const files = [...new Set(pages.map(({ file }) => file))];
-  return files
-    .map((file) => {
-      const mine = pages.filter((page) => page.file === file);
-      if (mine[0]?.of === 1) return file;
-      return `${file}, ${mine.length === 1 ? 'pagina' : 'pagine'} ${runs(mine.map(({ number: one }) => one))}`;
-    })
-    .join('; ');
-}
-
-/** `2, 4-6`. */
-function runs(numbers: readonly number[]): string {
-  const starts = numbers.filter((one) => !numbers.includes(one - 1));
-  return starts
-    .map((from) => {
-      let to = from;
-      while (numbers.includes(to + 1)) to += 1;
-      return from === to ? String(from) : `${from}-${to}`;
-    })
-    .join(', ');
-}
-
-/** A page as it is printed: `pagina 3`, of the sheets of several `pagina 3 del foglio 2`, of a supplement with its edition. */
-const printedPage = ({ page, sheet, edition }: PageNamed): string =>
-  `pagina ${page}${sheet === undefined ? '' : ` del foglio ${sheet}`}${edition === undefined ? '' : ` del supplemento ${edition}`}`;
 
 /** `3 righe da guardare e 1 non preiscritto da scrivere`. */
-const leftToSay = (doubtful: number, walkIns: number): string =>
+const leftToSay = ({ rows, walkIns }: Left): string =>
   [
-    ...(doubtful === 0 ? [] : [`${plural(doubtful, 'riga', 'righe')} da guardare`]),
+    ...(rows === 0 ? [] : [`${plural(rows, 'riga', 'righe')} da guardare`]),
     ...(walkIns === 0 ? [] : [`${plural(walkIns, 'non preiscritto', 'non preiscritti')} da scrivere`]),
   ].join(' e ');
+
+/** Of a sheet, how many rows show what. */
+interface Totals {
+  readonly signed: number;
+  readonly empty: number;
+  readonly doubtful: number;
+  readonly walkIns: number;
+}
+
+/** A row to look at, as it is told. */
+interface DoubtTold {
+  readonly label: string;
+  readonly printed?: { readonly surname: string; readonly givenName: string };
+  readonly why: InkDoubt | '';
+  readonly scan: string;
+}
+
+/** `riga 4`, `incontro I2, riga 4`. */
+const rowTold = (label: string, session: string | undefined): string =>
+  `${session === undefined ? '' : `incontro ${bareCode(session)}, `}riga ${label}`;
+
+const headed = (session: string | undefined): string =>
+  session === undefined ? '' : `Incontro ${bareCode(session)}: `;
 
 /** Sentences about scans of signed sheets. */
 export const scansText = {
   why: (doubt: InkDoubt | ''): string => (doubt === '' ? '' : WHY[doubt]),
-  /** `firmati.pdf, pagina 3`. */
-  place: (page: ScannedPage) => placesOf([page]),
-  read: (session: string, edition: number, pages: number, files: number) =>
-    `Scansione: ${plural(pages, 'pagina letta', 'pagine lette')} in ${plural(files, 'file', 'file')}. Foglio dell'incontro ${bareCode(session)}, edizione ${edition}.`,
-  /** Of one page or of several, each by its file and numbers. */
-  problem: (pages: readonly ScannedPage[], one: PageProblem) =>
-    `  ${placesOf(pages)}: ${pages.length === 1 ? '' : 'ciascuna '}${problem(one)}`,
-  unreadable: (sentence: string) => `  ${sentence}`,
-  missing: (pages: readonly { readonly page: PageNamed; readonly labels: readonly string[] }[]) => {
-    const named = pages.map(({ page, labels }) => `${printedPage(page)} (${span(labels)})`).join(', ');
-    return pages.length === 1
-      ? `  Manca la ${named}: delle sue righe non si dice nulla. Si può leggere dopo, anche da sola.`
-      : `  Mancano ${pages.length} pagine: ${named}. Delle loro righe non si dice nulla. Si possono leggere dopo, anche da sole.`;
-  },
-  twice: (page: PageNamed, places: readonly string[]) =>
-    `  La ${printedPage(page)} c'è più volte (${places.join('; ')}): contano insieme.`,
-  /** `112 presenti, 9 assenti, 4 da guardare, 2 non preiscritti`. */
-  totals: ({
-    signed,
-    empty,
-    doubtful,
-    walkIns,
-  }: {
-    signed: number;
-    empty: number;
-    doubtful: number;
-    walkIns: number;
-  }) =>
-    [
+  read: (pages: number, files: number) =>
+    `Scansione: ${plural(pages, 'pagina letta', 'pagine lette')} in ${plural(files, 'file', 'file')}.`,
+  /** `Foglio dell'incontro I2, edizione 1: 112 presenti, 9 assenti, 4 da guardare, 2 non preiscritti da scrivere`. */
+  totals: (session: string, edition: number, { signed, empty, doubtful, walkIns }: Totals) => {
+    const counts = [
       plural(signed, 'presente', 'presenti'),
       plural(empty, 'assente', 'assenti'),
       `${doubtful} da guardare`,
       ...(walkIns === 0 ? [] : [`${plural(walkIns, 'non preiscritto', 'non preiscritti')} da scrivere`]),
-    ].join(', '),
-  doubt: (
-    label: string,
-    printed: { surname: string; givenName: string } | undefined,
-    why: InkDoubt | '',
-    place: string,
-  ) =>
-    `riga ${label}, ${`${printed?.surname ?? ''} ${printed?.givenName ?? ''}`.trim()}: ${scansText.why(why)} (${place})`,
-  walkIn: (label: string, place: string) => `riga ${label}, non preiscritta/o (${place})`,
-  how: (doubtful: number, walkIns: number) => `${leftToSay(doubtful, walkIns)}. Come?`,
+    ];
+    return `Foglio dell'incontro ${bareCode(session)}, edizione ${edition}: ${counts.join(', ')}`;
+  },
+  /** `session`: where there are rows of several. */
+  doubt: ({ label, printed, why, scan }: DoubtTold, session: string | undefined) =>
+    `${rowTold(label, session)}, ${`${printed?.surname ?? ''} ${printed?.givenName ?? ''}`.trim()}: ${scansText.why(why)} (${scan})`,
+  walkIn: (label: string, scan: string, session: string | undefined) =>
+    `${rowTold(label, session)}, non preiscritta/o (${scan})`,
+  how: (left: Left) => `${leftToSay(left)}. Come?`,
   ways: {
     crops: 'ora, con i ritagli in una pagina da aprire nel browser',
     paper: 'ora, con la carta in mano',
@@ -180,13 +86,14 @@ export const scansText = {
   resumed: (count: number) =>
     `Si riprende: ${count === 1 ? '1 risposta già data' : `${count} risposte già date`} su queste scansioni, non ancora ${count === 1 ? 'registrata' : 'registrate'}.`,
   stopping: 'Esc per fermarsi: vale quanto si è risposto, e il resto si guarda un’altra volta.',
-  stopped: (answered: number, doubtful: number, walkIns: number) =>
-    `Ci si ferma qui: ${plural(answered, 'risposta data', 'risposte date')}, ${leftToSay(doubtful, walkIns)}.`,
-  keptForLater: (path: string) =>
-    `Le risposte date finora restano in «${path}», non registrate: si riprende con lo stesso comando e le stesse scansioni.`,
+  stopped: (answered: number, left: Left) =>
+    `Ci si ferma qui: ${plural(answered, 'risposta data', 'risposte date')}, ${leftToSay(left)}.`,
+  keptForLater: (paths: readonly string[]) =>
+    `Le risposte date finora restano in ${paths.map((path) => `«${path}»`).join(', ')}, non registrate: si riprende con lo stesso comando e le stesse scansioni.`,
   ask: (number: number, of: number, before: Presence | undefined) =>
     `Riga ${number} di ${of} da guardare${before === undefined ? '' : ` (finora: ${scansText.replies[before]})`}:`,
-  pageFile: (session: string) => `guardare-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+  pageFile: (session: string | undefined) =>
+    session === undefined ? 'guardare' : `guardare-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
   replies: {
     present: 'ha firmato',
     absent: 'non ha firmato',
@@ -194,8 +101,8 @@ export const scansText = {
     later: 'dopo: non si dice nulla',
     back: 'torna alla riga prima',
   },
-  askWalkIn: (label: string, place: string) =>
-    `Riga ${label} (${place}): COGNOME Nome; istituto; ruolo, o «illeggibile» (Invio: dopo):`,
+  askWalkIn: (label: string, scan: string, session: string | undefined) =>
+    `${session === undefined ? 'Riga' : `Incontro ${bareCode(session)}, riga`} ${label} (${scan}): COGNOME Nome; istituto; ruolo, o «illeggibile» (Invio: dopo):`,
   cropsWritten: (path: string) =>
     `La pagina dei ritagli è «${path}»: aprirla nel browser (doppio clic). Contiene firme: cancellarla quando non serve più.`,
   tableWritten: (path: string) =>
@@ -205,17 +112,21 @@ export const scansText = {
   kept: (path: string) => `«${path}» resta: contiene firme, cancellarla quando non serve più.`,
   once: (session: string, labels: readonly string[]) =>
     `Con una firma sola, all'entrata o all'uscita: ${labels.length === 1 ? 'riga' : 'righe'} ${labels.join(', ')}. Se lì c'è scritto «ass.», non è una firma: zerosei presenze ${word(session)} --assenti RIGA`,
-  nobody: 'Attenzione: su queste pagine non c’è nessuna firma. Controllare che siano i fogli firmati.',
-  undecided: (doubtful: number, walkIns: number, session: string, isWritten: boolean) =>
-    `Restano ${leftToSay(doubtful, walkIns)}, di cui non è stato registrato nulla.${isWritten ? '' : ` Di nuovo la stessa scansione li chiede ancora; con ritagli e tabella: zerosei presenze ${word(session)} --scansione FILE --da-guardare guardare.html`}`,
+  nobody: 'Attenzione: sulle pagine di questo foglio non c’è nessuna firma. Controllare che siano quelle firmate.',
+  /** `session`: the one that was named. */
+  undecided: (left: Left, session: string | undefined, isWritten: boolean) =>
+    `${left.rows + left.walkIns === 1 ? 'Resta' : 'Restano'} ${leftToSay(left)}, di cui non è stato registrato nulla.${isWritten ? '' : ` Di nuovo la stessa scansione li chiede ancora; con ritagli e tabella: zerosei presenze ${session === undefined ? '' : `${word(session)} `}--scansione FILE --da-guardare guardare.html`}`,
   /** The page of crops. */
-  title: (session: string) => `Firme da guardare: incontro ${bareCode(session)}`,
-  about: (edition: number, day: string, pages: string) =>
-    `Edizione ${edition} del foglio, stampata il ${italianDate(day)}. ${pages}`,
+  title: (sessions: readonly string[]) =>
+    `Firme da guardare: ${sessions.length === 1 ? 'incontro' : 'incontri'} ${sessions.map(bareCode).join(', ')}`,
+  about: (session: string, edition: number, day: string) =>
+    `Incontro ${bareCode(session)}, edizione ${edition} del foglio, stampata il ${italianDate(day)}.`,
   warning:
     'Questa pagina contiene firme: non spedirla, non metterla in cartelle condivise, cancellarla quando le righe sono decise.',
-  doubtsHeading: (count: number) => `${plural(count, 'riga', 'righe')} da guardare`,
-  walkInsHeading: (count: number) => `${plural(count, 'non preiscritto', 'non preiscritti')} da scrivere`,
+  doubtsHeading: (count: number, session: string | undefined) =>
+    `${headed(session)}${plural(count, 'riga', 'righe')} da guardare`,
+  walkInsHeading: (count: number, session: string | undefined) =>
+    `${headed(session)}${plural(count, 'non preiscritto', 'non preiscritti')} da scrivere`,
   cropOf: (label: string, place: string) => `Ritaglio della riga ${label}: ${place}`,
   instructions: (table: string | undefined) =>
     table === undefined

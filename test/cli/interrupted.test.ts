@@ -55,10 +55,10 @@ test('who interrupts it once the entry is kept is told which', async () => {
   const { folder, does } = clerk(story);
   const { exit, said } = await interrupted(folder, ['importa', '.', '--si'], (store, stop) => ({
     ...store,
-    recordImport: (...given) => {
-      const entry = store.recordImport(...given);
+    recordImports: (...given) => {
+      const entries = store.recordImports(...given);
       stop();
-      return entry;
+      return entries;
     },
   }));
   expect(said).toMatch(/Interrotto\.\nNell'archivio resta la voce 1 della storia/);

@@ -35,10 +35,10 @@ export async function attendance(
     const view = await pictureOf(store);
     const code = session === undefined ? undefined : sessionCode(view.picture, session as string);
     if (options.scansione !== undefined) {
-      if (code === undefined)
-        throw new Failure({ kind: 'bad-usage', code: 'only-with', words: ['--scansione', 'un INCONTRO'] });
+      if (code === undefined && options.edizione !== undefined)
+        throw new Failure({ kind: 'bad-usage', code: 'only-with', words: ['--edizione', 'un INCONTRO'] });
       const { fromScans } = await import('../attendance/scans/from-scans.js');
-      return fromScans(world, options, { store, seen, view, sheet: sheetFor(view, code, options.edizione) });
+      return fromScans(world, options, { store, seen, view }, code);
     }
     if (code !== undefined && !saysAnything(options) && (await isGuided(world, options, view, code)))
       return guided(world, options, { store, seen, view, sheet: sheetFor(view, code, options.edizione) });
@@ -49,7 +49,7 @@ export async function attendance(
     }
     const sheet = sheetFor(view, code, options.edizione);
     const sheetIn = { store, seen, view, sheet };
-    return keyIn(world, options, sheetIn, rowsSaid(sheetIn, exceptionsSaid(options)));
+    return keyIn(world, options, sheetIn, [{ sheet, rows: rowsSaid(sheetIn, exceptionsSaid(options)) }]);
   });
 }
 
@@ -87,7 +87,7 @@ async function guided(world: World, options: AttendanceOptions, sheetIn: KeyingI
   const desk: SheetDesk = { ask: (...asked) => askText(world, ...asked), keep: (said) => draft.keep(said) };
   try {
     const said = await exceptionsAsked(sheet, desk, left ?? recorded(view, sheet), rows);
-    const outcome = await keyIn(world, options, sheetIn, rowsSaid(sheetIn, exceptionsSaid(said)));
+    const outcome = await keyIn(world, options, sheetIn, [{ sheet, rows: rowsSaid(sheetIn, exceptionsSaid(said)) }]);
     if (outcome.status === 'ok' && !options.prova) await draft.drop();
     if (outcome.status !== 'stopped') return outcome;
     return { ...outcome, summary: [outcome.summary, attendanceText.keptForLater(draft.path, session)].join('\n') };

@@ -138,7 +138,10 @@ export const COURSE: readonly Declare[] = [
     command: listing(
       create('presenze').alias('attendance').description('riporta chi ha firmato il foglio di un incontro'),
     )
-      .argument('[incontro]', 'codice dell’incontro; senza, quante firme ci sono per ciascuno')
+      .argument(
+        '[incontro]',
+        'codice dell’incontro; senza, quante firme ci sono per ciascuno, e con --scansione ogni pagina al suo',
+      )
       .argument('[file]', 'CSV o XLSX con le presenze: il foglio compilato, o un elenco')
       .option('--assenti <righe>', 'le righe senza firma (4,17,20-25): tutte le altre hanno firmato')
       .addOption(new Option('--presenti <righe>', 'il contrario: hanno firmato solo queste').conflicts(['assenti']))
@@ -152,7 +155,7 @@ export const COURSE: readonly Declare[] = [
       .addOption(
         new Option(
           '--scansione <file...>',
-          'legge chi ha firmato dalla scansione del foglio: PDF, JPEG, PNG o TIFF, o una cartella',
+          'legge chi ha firmato dalla scansione dei fogli, anche di più incontri: PDF, JPEG, PNG o TIFF, o una cartella',
         ).conflicts(['assenti', 'presenti', 'entrateTarde', 'uscite', 'illeggibili', 'nonPreiscritti']),
       )
       .option(
@@ -167,7 +170,7 @@ export const COURSE: readonly Declare[] = [
       'presenze INC2 --assenti 4,17,20-25 --entrate-tarde 8=15:00 --uscite 12=16:15',
       'presenze INC2 --presenti 1-40 --non-preiscritti "A1: ROSSI Maria; IC Esempio; docente"',
       'presenze INC2 foglio-compilato.csv',
-      'presenze INC6 --scansione firmati.pdf',
+      'presenze --scansione firmati.pdf',
     ],
     work: lazily(async () => (await import('../commands/attendance.js')).attendance),
   }),

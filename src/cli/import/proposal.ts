@@ -119,6 +119,7 @@ const record = (
   { planned, seen, decided }: Proposal,
   { settings }: Along,
 ): Promise<number> =>
-  withNewStore(world, options, (store) =>
-    store.recordImport(planned.toRecord, signature(world, options), seen, { decisions: decided, settings }),
-  );
+  withNewStore(world, options, (store) => {
+    const brought = { files: planned.toRecord, decisions: decided, settings };
+    return store.recordImports([brought], signature(world, options), seen)[0] as number;
+  });

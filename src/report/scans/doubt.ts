@@ -16,3 +16,9 @@ export interface Doubts {
   readonly rows: readonly Doubt[];
   readonly walkIns: readonly Doubt[];
 }
+
+/** How many rows there are to look at, and how many for whoever was not on the sheet. */
+export const countsOf = (sheets: readonly Doubts[]): { readonly rows: number; readonly walkIns: number } => ({
+  rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
+  walkIns: sheets.reduce((sum, { walkIns }) => sum + walkIns.length, 0),
+});

@@ -16,19 +16,25 @@ img{max-width:100%;height:auto;border:1px solid #777;display:block;margin-bottom
 `;
 
 /**
- * The rows of a scanned sheet that somebody has to look at, each beside what stands on the paper, as a page that needs nothing
+ * The rows of scanned sheets that somebody has to look at, each beside what stands on the paper, as a page that needs nothing
  * else. `table`: the file in which the answers are written, if there is one.
  */
-export function doubtsPage({ sheet, rows, walkIns }: Doubts, table: string | undefined): string {
-  const title = text.title(sheet.session);
-  const day = sheet.editions[0]?.roster.edition.date ?? '';
+export function doubtsPage(sheets: readonly Doubts[], table: string | undefined): string {
+  const title = text.title(sheets.map(({ sheet }) => sheet.session));
   return htmlPage(
     { title, style: STYLE },
     markup`<h1>${title}</h1>
-<p>${text.about(sheet.edition, day, text.instructions(table))}</p>
+<p>${text.instructions(table)}</p>
 <p class="attenzione">${text.warning}</p>
-${section(text.doubtsHeading(rows.length), rows)}${section(text.walkInsHeading(walkIns.length), walkIns)}`,
+${sheets.map((one) => sheetSections(one, sheets.length > 1))}`,
   ).markup;
+}
+
+function sheetSections({ sheet, rows, walkIns }: Doubts, named: boolean): Markup {
+  const day = sheet.editions[0]?.roster.edition.date ?? '';
+  const of = named ? sheet.session : undefined;
+  return markup`<p>${text.about(sheet.session, sheet.edition, day)}</p>
+${section(text.doubtsHeading(rows.length, of), rows)}${section(text.walkInsHeading(walkIns.length, of), walkIns)}`;
 }
 
 const section = (heading: string, doubts: readonly Doubt[]): Markup | undefined =>

@@ -7,9 +7,9 @@ import type { Doubt, Doubts } from './doubt.js';
 const { columns } = text;
 const ANSWERS = [PRESENCE_NAMES.present, PRESENCE_NAMES.absent, PRESENCE_NAMES.illegible];
 
-/** The rows of a scanned sheet that somebody has to look at, as a table to be filled in and imported like any list of who signed. */
-export const doubtsTable = ({ sheet, rows, walkIns }: Doubts): XlsxSheet => {
-  const all = [...rows, ...walkIns];
+/** The rows of scanned sheets that somebody has to look at, as a table to be filled in and imported like any list of who signed. */
+export const doubtsTable = (sheets: readonly Doubts[]): XlsxSheet => {
+  const all = sheets.flatMap(({ sheet, rows, walkIns }) => [...rows, ...walkIns].map((doubt) => ({ sheet, doubt })));
   return {
     name: text.sheetName,
     columns: [
@@ -21,7 +21,7 @@ export const doubtsTable = ({ sheet, rows, walkIns }: Doubts): XlsxSheet => {
       { title: columns.scan, width: 26 },
       { title: columns.presence, width: 14, choices: all.map(() => ANSWERS) },
     ],
-    rows: all.map((doubt) => [sheet.session, String(sheet.edition), ...rowOf(doubt), undefined]),
+    rows: all.map(({ sheet, doubt }) => [sheet.session, String(sheet.edition), ...rowOf(doubt), undefined]),
   };
 };
 

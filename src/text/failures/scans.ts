@@ -30,7 +30,10 @@ export const SCAN_ADVICE: AdviceOn<
     todo: 'Indicare la cartella in cui lo scanner salva, oppure i file.',
   }),
   'nothing-scanned': ({ session, lines }) => ({
-    happened: [...lines, `Nessuna pagina del foglio dell'incontro ${bareCode(session)} è stata letta.`].join('\n'),
+    happened: [
+      ...lines,
+      `Nessuna pagina ${session === undefined ? 'di un foglio firme' : `del foglio dell'incontro ${bareCode(session)}`} è stata letta.`,
+    ].join('\n'),
     todo: 'Non è stato registrato nulla.',
   }),
 };

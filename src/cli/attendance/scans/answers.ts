@@ -72,21 +72,27 @@ export function whyNoWalkIn(label: string, typed: string): string | undefined {
 
 const lineOf = ([key, text]: readonly string[]): string => (key === '' ? '' : `riga ${key}: ${text}`);
 
-/** The rows of which nothing is answered yet. */
-export const unanswered = ({ rows, walkIns, ...doubts }: Doubts, answers: Answers): Doubts => ({
-  ...doubts,
-  rows: rows.filter((row) => answers.presenceIn(row) === undefined),
-  walkIns: walkIns.filter((row) => answers.typedFor(row) === undefined),
-});
+/** A sheet with its rows to look at, and what is answered about them. */
+export interface Looking {
+  readonly doubts: Doubts;
+  readonly answers: Answers;
+}
 
-export const countOf = ({ rows, walkIns }: Pick<Doubts, 'rows' | 'walkIns'>): number => rows.length + walkIns.length;
+/** The rows of which nothing is answered yet, sheet by sheet. */
+export const unanswered = (sheets: readonly Looking[]): Doubts[] =>
+  sheets.flatMap(({ doubts, answers }) => {
+    const rows = doubts.rows.filter((row) => answers.presenceIn(row) === undefined);
+    const walkIns = doubts.walkIns.filter((row) => answers.typedFor(row) === undefined);
+    return rows.length + walkIns.length === 0 ? [] : [{ ...doubts, rows, walkIns }];
+  });
 
-/** How many of the rows somebody has answered about. */
-export const answeredOf = (doubts: Doubts, answers: Answers): number =>
-  countOf(doubts) - countOf(unanswered(doubts, answers));
+/** How many rows somebody has answered about. */
+export const answeredOf = (sheets: readonly Looking[]): number =>
+  sheets.reduce((sum, { doubts }) => sum + doubts.rows.length + doubts.walkIns.length, 0) -
+  unanswered(sheets).reduce((sum, { rows, walkIns }) => sum + rows.length + walkIns.length, 0);
 
 /** What is answered of the rows to look at. */
-export const saidOf = ({ rows, walkIns }: Doubts, answers: Answers): Looked => ({
+export const saidOf = ({ doubts: { rows, walkIns }, answers }: Looking): Looked => ({
   presences: new Map(
     rows.flatMap((row) => {
       const presence = answers.presenceIn(row);

@@ -1,10 +1,10 @@
-import type { Doubts } from '../../../report/scans/doubt.js';
+import { countsOf, type Doubts } from '../../../report/scans/doubt.js';
 import { onScreen } from '../../../report/screen.js';
 import { scansText as text } from '../../../text/scans.js';
 import { askKey, dropTyped, mayAsk } from '../../ask.js';
 import { say } from '../../say.js';
 import type { GlobalOptions, World } from '../../world.js';
-import { type Answers, answeredOf, countOf, unanswered } from './answers.js';
+import { answeredOf, type Looking, unanswered } from './answers.js';
 import { freePage, withPage, writeForLater, writePage } from './doubts-files.js';
 import { looked } from './look.js';
 import type { ScanOptions } from './options.js';
@@ -25,41 +25,41 @@ interface Decided {
 const NONE: Decided = { lines: [] };
 
 /** Has the rows to look at decided, those that nobody has answered yet: now, with their pictures or with the paper, or later. */
-export async function decided(world: World, options: Options, doubts: Doubts, answers: Answers): Promise<Decided> {
-  const left = unanswered(doubts, answers);
-  const [asked, resumed] = [countOf(left), answeredOf(doubts, answers)];
+export async function decided(world: World, options: Options, sheets: readonly Looking[]): Promise<Decided> {
+  const left = unanswered(sheets);
+  const resumed = answeredOf(sheets);
   if (resumed > 0) await say(world, `${text.resumed(resumed)}\n`);
-  if (asked + resumed === 0) return NONE;
-  const later = async (path: string) => (asked === 0 ? NONE : { lines: await writeForLater(world, path, left) });
+  if (left.length + resumed === 0) return NONE;
+  const later = async (path: string) => (left.length === 0 ? NONE : { lines: await writeForLater(world, path, left) });
   if (options.daGuardare !== undefined) return options.prova ? NONE : later(options.daGuardare);
   if (options.prova || options.si || !mayAsk(world, options)) {
-    if (asked > 0) await say(world, onScreen(`${listed(left)}\n`));
+    if (left.length > 0) await say(world, onScreen(`${listed(left, sheets.length > 1)}\n`));
     return NONE;
   }
   await dropTyped(world);
   const way = await askWay(world, left, resumed);
   if (way === 'leave') return NONE;
   if (way === 'anew') {
-    await answers.forget([...doubts.rows, ...doubts.walkIns]);
-    return decided(world, options, doubts, answers);
+    for (const { doubts, answers } of sheets) await answers.forget([...doubts.rows, ...doubts.walkIns]);
+    return decided(world, options, sheets);
   }
-  if (way === 'paper') return lookedAt(world, doubts, answers);
-  const page = await freePage(world, doubts.sheet.session);
+  if (way === 'paper') return lookedAt(world, sheets);
+  const page = await freePage(world, left);
   if (way === 'later') return later(page);
-  await writePage(world, page, doubts);
+  const toLookAt = sheets.map(({ doubts }) => doubts).filter(({ rows, walkIns }) => rows.length + walkIns.length > 0);
+  await writePage(world, page, toLookAt);
   return withPage(world, page, async () => {
     await say(world, `${text.cropsWritten(page)}\n`);
-    return { ...(await lookedAt(world, doubts, answers)), page };
+    return { ...(await lookedAt(world, sheets)), page };
   });
 }
 
 type Way = 'crops' | 'paper' | 'later' | 'leave' | 'anew';
 
 /** How the rows that are left are to be decided; `resumed`: how many were answered before. */
-function askWay(world: World, { rows, walkIns }: Doubts, resumed: number): Promise<Way> {
-  const isLeft = rows.length + walkIns.length > 0;
-  return askKey<Way>(world, isLeft ? text.how(rows.length, walkIns.length) : text.allAnswered, [
-    ...(isLeft
+function askWay(world: World, left: readonly Doubts[], resumed: number): Promise<Way> {
+  return askKey<Way>(world, left.length > 0 ? text.how(countsOf(left)) : text.allAnswered, [
+    ...(left.length > 0
       ? [
           { key: 'r', name: text.ways.crops, value: 'crops' as const },
           { key: 'c', name: text.ways.paper, value: 'paper' as const },
@@ -72,16 +72,21 @@ function askWay(world: World, { rows, walkIns }: Doubts, resumed: number): Promi
 }
 
 /** Puts the rows one by one; who stops is told how far they came. */
-async function lookedAt(world: World, doubts: Doubts, answers: Answers): Promise<Decided> {
+async function lookedAt(world: World, sheets: readonly Looking[]): Promise<Decided> {
   await world.stderr.write(`${text.stopping}\n`);
-  if (await looked(world, doubts, answers)) return NONE;
-  const left = unanswered(doubts, answers);
-  await world.stderr.write(`${text.stopped(answeredOf(doubts, answers), left.rows.length, left.walkIns.length)}\n`);
+  if (await looked(world, sheets)) return NONE;
+  await world.stderr.write(`${text.stopped(answeredOf(sheets), countsOf(unanswered(sheets)))}\n`);
   return NONE;
 }
 
-const listed = ({ rows, walkIns }: Doubts): string =>
-  [
-    ...rows.map(({ label, printed, why, scan }) => `  ${text.doubt(label, printed, why, scan)}`),
-    ...walkIns.map(({ label, scan }) => `  ${text.walkIn(label, scan)}`),
-  ].join('\n');
+/** The rows to look at, a line each; `named`: each with its session. */
+const listed = (sheets: readonly Doubts[], named: boolean): string =>
+  sheets
+    .flatMap(({ sheet: { session }, rows, walkIns }) => {
+      const of = named ? session : undefined;
+      return [
+        ...rows.map((row) => `  ${text.doubt(row, of)}`),
+        ...walkIns.map(({ label, scan }) => `  ${text.walkIn(label, scan, of)}`),
+      ];
+    })
+    .join('\n');

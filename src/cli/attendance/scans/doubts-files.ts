@@ -7,9 +7,9 @@ import { scansText as text } from '../../../text/scans.js';
 import type { World } from '../../world.js';
 import { removeFile, standsThere, writeWhole } from '../../write-file.js';
 
-/** A name for the page of the crops that nothing has yet: `guardare-INC2.html`. */
-export async function freePage(world: World, session: string): Promise<string> {
-  const name = text.pageFile(session);
+/** A name for the page of the crops that nothing has yet: `guardare-INC2.html`, of several sheets `guardare.html`. */
+export async function freePage(world: World, [first, ...others]: readonly Doubts[]): Promise<string> {
+  const name = text.pageFile(others.length === 0 ? first?.sheet.session : undefined);
   for (let count = 1; ; count++) {
     const path = count === 1 ? `${name}.html` : `${name}-${count}.html`;
     if (!(await standsThere(world, path)) && !(await standsThere(world, tableBeside(path)))) return path;
@@ -26,13 +26,13 @@ export async function keepAnswers(world: World, page: string): Promise<void> {
 const tableBeside = (path: string): string => path.replace(/\.html?$/i, '.xlsx');
 
 /** Writes the page of the crops. */
-export const writePage = (world: World, path: string, doubts: Doubts, table?: string): Promise<void> =>
+export const writePage = (world: World, path: string, doubts: readonly Doubts[], table?: string): Promise<void> =>
   writeWhole(world, path, doubtsPage(doubts, table));
 
 /** Writes the page of the crops and the table beside it; the lines that say so. */
-export async function writeForLater(world: World, path: string, doubts: Doubts): Promise<string[]> {
+export async function writeForLater(world: World, path: string, doubts: readonly Doubts[]): Promise<string[]> {
   const table = tableBeside(path);
-  const date = doubts.sheet.editions[0]?.roster.edition.date ?? '';
+  const date = doubts[0]?.sheet.editions[0]?.roster.edition.date ?? '';
   await writeWhole(world, table, await renderXlsx({ title: text.sheetName, date, sheets: [doubtsTable(doubts)] }));
   await writePage(world, path, doubts, table);
   return [text.cropsWritten(path), text.tableWritten(table)];

@@ -3,10 +3,11 @@ import { type PageCode, printableSession, writePageCode } from '../../../domain/
 import type { PrintedPage } from '../../../domain/editions/printed-page.js';
 import type { Edition, Kept } from '../../../domain/issued.js';
 import { rosterPdf } from '../../../report/rosters/pdf.js';
-import type { PageProblem } from '../../../text/scans.js';
+import type { PageProblem } from '../../../text/scan-pages.js';
 
-/** A page of the sheet that is read. */
+/** A page of a sheet that is read. */
 export interface SheetPage {
+  readonly sheet: Sheet;
   readonly edition: Kept<Edition>;
   readonly printed: PrintedPage;
 }
@@ -18,15 +19,25 @@ export interface PageFinder {
   pagesOf(edition: Kept<Edition>): readonly PrintedPage[];
 }
 
+/** Which sheets are read. */
+export interface Wanted {
+  /** Everything that was ever printed. */
+  readonly register: readonly Kept[];
+  /** The only session of which pages are read; without it each page is read for its own. */
+  readonly session: string | undefined;
+  /** The sheet that was signed at a session; or why there is none. */
+  readonly sheetOf: (session: string) => Sheet | 'gone' | 'annulled';
+}
+
 /**
- * Finds the pages of a sheet by their codes. Where the rows stand is known by printing the edition again; a page that comes
+ * Finds the pages of sheets by their codes. Where the rows stand is known by printing the edition again; a page that comes
  * out otherwise than the one that was scanned has another code, and is not read.
  */
-export function pageFinder(register: readonly Kept[], sheet: Sheet): PageFinder {
+export function pageFinder({ register, session: only, sheetOf }: Wanted): PageFinder {
   const made = new Map<string, readonly PrintedPage[]>();
-  const large = new Set<number>();
+  const large = new Set<Kept<Edition>>();
   const print = (edition: Kept<Edition>, largeType: boolean): readonly PrintedPage[] => {
-    const key = `${edition.number} ${largeType}`;
+    const key = `${edition.session} ${edition.number} ${largeType}`;
     const pages = made.get(key) ?? rosterPdf(edition.roster, { scannable: true, largeType }).printed;
     made.set(key, pages);
     return pages;
@@ -34,27 +45,25 @@ export function pageFinder(register: readonly Kept[], sheet: Sheet): PageFinder 
   const editions = register.filter((one): one is Kept<Edition> => one.kind === 'edition');
   return {
     find(code) {
-      const session = editions.find((one) => printableSession(one.session) === code.session)?.session ?? code.session;
-      if (code.edition === undefined) return { is: 'trial', session };
-      const edition = editions.find(
-        (one) =>
-          one.roster.edition.mark === code.mark &&
-          one.number === code.edition &&
-          printableSession(one.session) === code.session,
-      );
+      const coded = editions.filter((one) => printableSession(one.session) === code.session);
+      if (code.edition === undefined) return { is: 'trial', session: coded[0]?.session ?? code.session };
+      const edition = coded.find((one) => one.roster.edition.mark === code.mark && one.number === code.edition);
       if (!edition) return { is: 'unknown' };
-      if (edition.annulled) return { is: 'annulled', session: edition.session };
-      if (edition.session !== sheet.session) return { is: 'session', session: edition.session };
+      const { session } = edition;
+      if (edition.annulled) return { is: 'annulled', session };
+      const sheet = sheetOf(session);
+      if (typeof sheet === 'string') return { is: sheet, session };
+      if (only !== undefined && session !== only) return { is: 'session', session };
       const isOfSheet = sheet.editions.some(({ number }) => number === edition.number);
       const full = edition.supplements ?? edition.number;
-      if (!isOfSheet) return { is: 'edition', session: edition.session, edition: full };
+      if (!isOfSheet) return { is: 'edition', session, edition: full, read: sheet.edition };
       if (code.sheet === 'slip') return { is: 'slip' };
       const text = writePageCode(code);
       const printed = print(edition, code.largeType).find((page) => writePageCode(page.code) === text);
       if (!printed) return { is: 'other-layout' };
-      if (code.largeType) large.add(edition.number);
-      return { edition, printed };
+      if (code.largeType) large.add(edition);
+      return { sheet, edition, printed };
     },
-    pagesOf: (edition) => print(edition, large.has(edition.number)),
+    pagesOf: (edition) => print(edition, large.has(edition)),
   };
 }

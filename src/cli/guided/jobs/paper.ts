@@ -42,7 +42,7 @@ export const PAPER: readonly Job[] = [
       'presenze',
       oneOf(
         'Che cosa?',
-        ['Leggerle dalla scansione dei fogli firmati', whichSession, '--scansione', scans],
+        ['Leggerle dalla scansione dei fogli firmati', '--scansione', scans],
         ['Scriverle qui, foglio alla mano', whichSession],
         ['Leggerle da un file compilato', whichSession, files],
         ['Vedere quante firme ci sono'],
