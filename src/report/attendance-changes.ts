@@ -1,6 +1,6 @@
 import { type Attended, tallyOf } from '../domain/attendance/attendance.js';
 import type { AttendanceChange, AttendanceChanges } from '../domain/plan/attendance-changes.js';
-import { attendanceText, PRESENCE_NAMES } from '../text/attendance.js';
+import { attendanceText, PRESENCE_NAMES, presenceName } from '../text/attendance.js';
 import { mismatchText } from '../text/attendance-mismatch.js';
 import { capacityName } from '../text/capacities.js';
 
@@ -60,12 +60,12 @@ const placeOf = ({ places }: Attended): string => places[0]?.name ?? '';
 const timesOf = ({ in: entrance, out }: Attended): string =>
   [entrance && attendanceText.from(entrance), out && attendanceText.until(out)].filter(Boolean).join(' ');
 
-const saidOf = (row: Attended): string => [PRESENCE_NAMES[row.presence], timesOf(row)].filter(Boolean).join(' ');
+const saidOf = (row: Attended): string => [presenceName(row), timesOf(row)].filter(Boolean).join(' ');
 
 const rowLine = (what: string, row: Attended): string => attendanceText.row(what, row.row, nameOf(row), placeOf(row));
 
 function walkInLine(row: Attended, { strangers, doubtful }: Known): string {
-  if (row.presence !== 'present') return rowLine(PRESENCE_NAMES[row.presence], row);
+  if (row.presence !== 'present') return rowLine(presenceName(row), row);
   const person = row.person ?? '';
   const isKnown = doubtful.has(person) ? 'perhaps' : !strangers.has(person);
   const who = [

@@ -1,4 +1,4 @@
-import { type Attended, tallyOf } from '../domain/attendance/attendance.js';
+import { type Attended, rowsOfSomebody, tallyOf } from '../domain/attendance/attendance.js';
 import { unique } from '../domain/group.js';
 import type { Picture } from '../domain/picture.js';
 import { PRESENCE_NAMES } from '../text/attendance.js';
@@ -26,7 +26,7 @@ function talliesListing({ attendance }: Signed): Listing {
 }
 
 function onScreenListing({ attendance }: Signed, session: string): Listing {
-  const rows = attendance.sessions.filter((one) => one.session === session).flatMap((one) => one.rows);
+  const rows = attendance.sessions.filter((one) => one.session === session).flatMap(rowsOfSomebody);
   return {
     name: 'presenze',
     columns: ['edizione', 'riga', 'cognome', 'nome', 'veste', 'istituto', 'presenza', 'entrata', 'uscita', 'minuti'],
@@ -47,8 +47,8 @@ export function attendanceExport({ attendance }: Signed): Listing {
       ...['persona', 'cognome', 'nome', 'veste', 'istituto', 'servizio', 'cpt', 'incontro', 'edizione', 'numero'],
       ...['presenza', 'entrata', 'uscita', 'minuti', 'preiscritto', 'file', 'riga'],
     ],
-    rows: attendance.sessions.flatMap(({ rows }) =>
-      rows.map((row) => [
+    rows: attendance.sessions.flatMap((session) =>
+      rowsOfSomebody(session).map((row) => [
         ...[row.person, row.surname, row.givenName, row.capacity, codesOf(row, 'institute'), codesOf(row, 'service')],
         ...[unique(row.places.flatMap(({ cpts }) => cpts)).join('|'), row.session, row.edition, row.row],
         ...[row.presence === 'unsaid' ? '' : PRESENCE_NAMES[row.presence], row.in, row.out, row.minutes],

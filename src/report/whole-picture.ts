@@ -3,7 +3,7 @@ import { compareText } from '../domain/origin.js';
 import type { Picture } from '../domain/picture.js';
 import type { Registration } from '../domain/records.js';
 import type { Settings } from '../domain/settings.js';
-import { PRESENCE_NAMES } from '../text/attendance.js';
+import { presenceName } from '../text/attendance.js';
 import { delegationAsObject } from './delegations.js';
 import { findingAsObject } from './findings.js';
 
@@ -80,7 +80,7 @@ const attendedAsObject = (row: Attended) => ({
   edizione: row.edition ?? null,
   numero: row.row ?? null,
   veste: row.capacity,
-  presenza: row.presence === 'unsaid' ? null : PRESENCE_NAMES[row.presence],
+  presenza: row.presence === 'unsaid' ? null : presenceName(row),
   entrata: row.in ?? null,
   uscita: row.out ?? null,
   minuti: row.minutes ?? null,

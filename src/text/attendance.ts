@@ -11,6 +11,10 @@ export const PRESENCE_NAMES: { readonly [P in Presence | 'unsaid']: string } = {
   unsaid: 'non indicata',
 };
 
+/** The same of a row that came back: in a free one nobody is absent, but what looks like ink is none. */
+export const presenceName = ({ walkIn, presence }: Pick<Attended, 'walkIn' | 'presence'>): string =>
+  walkIn && presence === 'absent' ? 'nessuno' : PRESENCE_NAMES[presence];
+
 /** What a registration was worth to somebody who signed without being on the sheet. */
 const REGISTERED: { readonly [S in RegistrationStatus | 'none']: string } = {
   confermata: 'iscrizione confermata, ma non sul foglio',
@@ -156,7 +160,7 @@ export const attendanceText = {
       times.minutes !== undefined && plural(times.minutes, 'minuto', 'minuti'),
     ].filter(Boolean);
     const as = presence === 'present' ? `, come ${capacity}${told.length > 0 ? ` (${told.join(', ')})` : ''}` : '';
-    const said = presence === 'unsaid' ? 'presenza non indicata' : PRESENCE_NAMES[presence];
+    const said = presence === 'unsaid' ? 'presenza non indicata' : presenceName({ walkIn, presence });
     return `${said} all'incontro ${bareCode(session)}${where}${as}${scan === undefined ? '' : `; sulla scansione ${scan}`}${origin === undefined ? '' : `; ${origin}`}.`;
   },
   onlySigned: 'Non si è iscritta/o, e nessuno l’ha indicata/o: risulta solo perché ha firmato.',

@@ -102,7 +102,7 @@ export const scansText = {
     back: 'torna alla riga prima',
   },
   askWalkIn: (label: string, scan: string, session: string | undefined) =>
-    `${session === undefined ? 'Riga' : `Incontro ${bareCode(session)}, riga`} ${label} (${scan}): COGNOME Nome; istituto; ruolo, o «illeggibile» (Invio: dopo):`,
+    `${session === undefined ? 'Riga' : `Incontro ${bareCode(session)}, riga`} ${label} (${scan}): COGNOME Nome; istituto; ruolo, o «illeggibile», o «nessuno» se non è una firma (Invio: dopo):`,
   cropsWritten: (path: string) =>
     `La pagina dei ritagli è «${path}»: aprirla nel browser (doppio clic). Contiene firme: cancellarla quando non serve più.`,
   tableWritten: (path: string) =>
@@ -138,5 +138,7 @@ export const scansText = {
     ...{ fullName: 'nominativo', place: 'istituto', role: 'veste', doubt: 'da guardare', presence: 'presenza' },
     scan: 'scansione',
   },
-  walkInDoubt: 'c’è inchiostro: scrivere nominativo, istituto e veste',
+  walkInDoubt: 'c’è inchiostro: scrivere nominativo, istituto e veste; se non è una firma, «nessuno» in presenza',
+  /** In a free row, instead of an absence. */
+  nobodyWord: 'nessuno',
 };

@@ -175,3 +175,33 @@ test('doubts of several sessions are put in one go, each with its session; answe
   expect(isKept(office)).toBe(true);
   expect(existsSync(join(office.folder, 'zerosei.db.presenze-I2-1-scansione'))).toBe(false);
 });
+
+test('that nobody signed in a free row is said once for all: it is nobody’s absence, and can be unsaid', async () => {
+  const office = await scannedDesk();
+  const first = await reading(office, 'c');
+  await first.sees('Riga 1 di 1 da guardare');
+  presses(first, 'a');
+  await first.sees('Riga A1');
+  first.type('nessuno');
+  first.press('enter');
+  await first.sees('Registrare queste presenze');
+  expect(first.screen()).toContain('nessuno: riga A1');
+  presses(first, '');
+  expect(await first.ended).toBe(0);
+  const read = () => office.does('presenze', 'I1', '--scansione', 'firmati', '--si');
+  expect((await read()).stderr).not.toMatch(/Resta/);
+  expect(await attendance(office)).not.toContain('A1');
+  expect((await office.does('presenze', 'I1')).stdout).not.toContain('A1');
+  expect((await office.does('esporta', 'tutto', '--formato', 'json')).stdout).toMatch(/"A1".*?"presenza": "nessuno"/s);
+
+  // What is written there later holds; taken back, the scan asks again.
+  const named = await office.does('presenze', 'I1', '--non-preiscritti', 'A1: FUSI Pia', '--si');
+  expect(named.stdout).toContain('cambia: riga A1, Fusi Pia: da nessuno a presente');
+  await office.does('annulla', '5', '--si');
+  await office.does('annulla', '4', '--si');
+  expect((await read()).stderr).toContain('non preiscritto da scrivere');
+  const typed = await office.does('presenze', 'I1', '--non-preiscritti', 'A1: nessuno', '--si');
+  expect(typed.exit).toBe(0);
+  const unclear = await office.does('presenze', 'I1', '--non-preiscritti', 'nessuno', '--si');
+  expect([unclear.exit, unclear.stderr]).toEqual([2, expect.stringContaining('non dice chi ha firmato')]);
+});

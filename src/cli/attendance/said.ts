@@ -68,11 +68,15 @@ export function labelled(text: string): { readonly label?: string; readonly rest
   return { ...(label !== undefined && { label: label.replaceAll(/\s/g, '').toUpperCase() }), rest };
 }
 
-/** Somebody who was not on the roster: `A1: ROSSI Maria; IC Esempio; docente`. */
+/** That what looks like ink in a free row is no signature. No surname is so. */
+const NOBODY = /^(?:nessun[oa]|nessuna firma)$/i;
+
+/** Somebody who was not on the roster: `A1: ROSSI Maria; IC Esempio; docente`; or that nobody signed there: `A1: nessuno`. */
 export function walkInSaid(text: string): KeyedWalkIn {
   const { label, rest } = labelled(text);
   const [name = '', institution = '', ...role] = rest.split(';').map((part) => part.trim());
-  if (!/\p{L}{2}/u.test(name) && readPresence(name) !== 'illegible')
+  if (label !== undefined && NOBODY.test(rest.trim())) return { label, nobody: true };
+  if (NOBODY.test(name) || (!/\p{L}{2}/u.test(name) && readPresence(name) !== 'illegible'))
     throw new Failure({ kind: 'unclear-walk-in', given: text });
   const isLegible = readPresence(name) !== 'illegible';
   return {

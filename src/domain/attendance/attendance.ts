@@ -71,6 +71,10 @@ export interface AttendanceTally {
   readonly illegibleWalkIns: number;
 }
 
+/** The rows of a session without the free ones of which it is said that nobody signed there: those are of nobody. */
+export const rowsOfSomebody = ({ rows }: SessionAttendance): readonly Attended[] =>
+  rows.filter(({ walkIn, presence }) => !walkIn || presence !== 'absent');
+
 /** Counts the rows of a session. */
 export function tallyOf({ rows }: SessionAttendance): AttendanceTally {
   const printed = rows.filter(({ walkIn }) => !walkIn);

@@ -11,6 +11,8 @@ export interface KeyedWalkIn {
   readonly label?: string;
   /** Surname and given name; absent where they cannot be read. */
   readonly name?: string;
+  /** Nobody signed there: what looks like ink is none. */
+  readonly nobody?: true;
   readonly institution?: string;
   readonly role?: string;
 }
@@ -92,12 +94,16 @@ export function keyedRows(sheet: Sheet, session: SessionRow, said: Exceptions, i
     return { label, printed, ...timed(label, presences.get(label) ?? (isTimed ? 'present' : rest)) };
   });
   const walkIns = said.walkIns.map((walkIn): KeyedRow => {
-    const { label, name } = walkIn;
-    const presence = presences.get(label ?? '') ?? (name === undefined ? 'illegible' : 'present');
+    const { label } = walkIn;
+    const presence = presences.get(label ?? '') ?? presenceOf(walkIn);
     return { ...(label !== undefined && { label }), walkIn, ...timed(label, presence) };
   });
   return [...rows, ...walkIns];
 }
+
+/** What is kept of a row for whoever was not on the sheet: that nobody signed there is an absence of nobody. */
+export const presenceOf = ({ name, nobody }: KeyedWalkIn): Presence =>
+  nobody ? 'absent' : name === undefined ? 'illegible' : 'present';
 
 /** What is said of each row; fails on one of which two things are said. */
 function presencesSaid({ absent = [], illegible, present = [] }: Exceptions): ReadonlyMap<string, Presence> {

@@ -1,6 +1,4 @@
-import type { Presence } from '../paper-rows.js';
 import type { Attended } from './attendance.js';
-import type { KeyedRow, KeyedWalkIn } from './keyed.js';
 import type { Sheet } from './sheets.js';
 
 /** Whether somebody wrote where one signs, as far as a scan shows it. */
@@ -35,7 +33,7 @@ export interface ScannedRow {
 }
 
 /** What is recorded of a row. */
-type Known = Pick<Attended, 'row' | 'presence' | 'scan' | 'in' | 'out'>;
+export type Known = Pick<Attended, 'row' | 'presence' | 'scan' | 'in' | 'out'>;
 
 /** The rows of a sheet by what is to be done with each. */
 export interface SortedRows {
@@ -84,7 +82,7 @@ export function sortedRows(
     ...certain,
     doubtful: printed.filter(({ ink }) => ink === 'doubtful').toSorted(fromTheTop),
     walkIns: scanned
-      .filter(({ kind, ink, label }) => kind === 'blank' && ink !== 'empty' && !before.has(label))
+      .filter((row) => row.kind === 'blank' && row.ink !== 'empty' && !isSettled(row, before.get(row.label)))
       .toSorted(fromTheTop),
     recorded: new Set([...certain.signed, ...certain.empty].flatMap(({ label }) => (before.has(label) ? label : []))),
     before,
@@ -102,51 +100,14 @@ const PRESENCES = { signed: 'present', empty: 'absent' } as const;
 function againstRecord(row: ScannedRow, said: Known | undefined): readonly ScannedRow[] {
   if (row.kind === 'blank' || said === undefined) return [row];
   if (row.ink !== 'doubtful' && PRESENCES[row.ink] === said.presence) return [row];
-  const isLookedAt = said.scan === row.scan || (said.scan === undefined && row.ink === 'doubtful');
-  if (isLookedAt || (row.ink === 'signed' && said.presence === 'illegible')) return [];
+  if (isLookedAt(row, said) || (row.ink === 'signed' && said.presence === 'illegible')) return [];
   return [row.ink === 'doubtful' ? row : { ...row, ink: 'doubtful', why: 'recorded' }];
 }
 
-/** What somebody who looked says of the rows that were not certain. */
-export interface Looked {
-  readonly presences: ReadonlyMap<string, Presence>;
-  readonly walkIns: readonly KeyedWalkIn[];
-}
+/** Whether what is recorded comes from somebody who looked at this very page, or was typed of a row that is not certain. */
+const isLookedAt = (row: ScannedRow, said: Known): boolean =>
+  said.scan === row.scan || (said.scan === undefined && row.ink === 'doubtful');
 
-/** The times recorded of whoever is still said to be there: a scan tells none. */
-const timesOf = (known: Known | undefined, presence: Presence): Pick<Known, 'in' | 'out'> =>
-  known === undefined || known.presence !== presence
-    ? {}
-    : { ...(known.in !== undefined && { in: known.in }), ...(known.out !== undefined && { out: known.out }) };
-
-/** The rows as they are kept: those that are certain and new, and those that somebody decided; of the others nothing is said. */
-export function keyedFromScan(
-  sheet: Sheet,
-  { signed, empty, doubtful, walkIns, recorded, before }: SortedRows,
-  looked: Looked,
-): KeyedRow[] {
-  const printedOf = ({ label }: ScannedRow) => (sheet.rows.get(label) ?? sheet.struck.get(label))?.printed;
-  const kept = (row: ScannedRow, presence: Presence | undefined): KeyedRow[] => {
-    const printed = printedOf(row);
-    return presence === undefined || printed === undefined
-      ? []
-      : [{ label: row.label, printed, presence, ...timesOf(before.get(row.label), presence), scan: row.scan }];
-  };
-  const scanOf = new Map(walkIns.map(({ label, scan }) => [label, scan]));
-  return [
-    ...signed.flatMap((row) => kept(row, recorded.has(row.label) ? undefined : 'present')),
-    ...empty.flatMap((row) => kept(row, recorded.has(row.label) ? undefined : 'absent')),
-    ...doubtful.flatMap((row) => kept(row, looked.presences.get(row.label))),
-  ]
-    .toSorted((a, b) => Number(a.label) - Number(b.label))
-    .concat(
-      looked.walkIns.map((walkIn): KeyedRow => {
-        const { label = '', name } = walkIn;
-        const scan = scanOf.get(label);
-        return {
-          ...{ label, walkIn, presence: name === undefined ? 'illegible' : 'present' },
-          ...(scan !== undefined && { scan }),
-        };
-      }),
-    );
-}
+/** Whether a row for anybody, in which a scan shows ink, is to be asked about no more: somebody signed there, or it was said that nobody did. */
+const isSettled = (row: ScannedRow, said: Known | undefined): boolean =>
+  said !== undefined && (said.presence !== 'absent' || isLookedAt(row, said));

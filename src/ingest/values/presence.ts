@@ -5,7 +5,8 @@ import { readClock } from './clock.js';
 import { readYesNo } from './yes-no.js';
 
 const PRESENT = /^(?:P|PRES|PRESENTE|PRESENTI|PRESENT|FIRMA|FIRMATO|FIRMATA|V|HA FIRMATO)$/;
-const ABSENT = /^(?:A|ASS|ASSENTE|ASSENTI|ABSENT|NON FIRMA|NON HA FIRMATO|MANCA|GIUSTIFICATO|GIUSTIFICATA)$/;
+const ABSENT =
+  /^(?:A|ASS|ASSENTE|ASSENTI|ABSENT|NON FIRMA|NON HA FIRMATO|MANCA|GIUSTIFICATO|GIUSTIFICATA|NESSUNO|NESSUNA|NESSUNA FIRMA)$/;
 const ILLEGIBLE = /^(?:ILL|ILLEGG|ILLEGGIBILE|ILLEGIBLE|NON LEGGIBILE|NON SI LEGGE)$/;
 
 /** Whether somebody signed, as people write it: `presente`, `P`, `x`, `assente`, `illeggibile`; undefined for anything else. */

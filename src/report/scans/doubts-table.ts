@@ -5,7 +5,8 @@ import type { XlsxSheet } from '../as-xlsx.js';
 import type { Doubt, Doubts } from './doubt.js';
 
 const { columns } = text;
-const ANSWERS = [PRESENCE_NAMES.present, PRESENCE_NAMES.absent, PRESENCE_NAMES.illegible];
+const { present, absent, illegible } = PRESENCE_NAMES;
+const ANSWERS = { person: [present, absent, illegible], blank: [present, text.nobodyWord, illegible] };
 
 /** The rows of scanned sheets that somebody has to look at, as a table to be filled in and imported like any list of who signed. */
 export const doubtsTable = (sheets: readonly Doubts[]): XlsxSheet => {
@@ -19,7 +20,7 @@ export const doubtsTable = (sheets: readonly Doubts[]): XlsxSheet => {
       { title: columns.role },
       { title: columns.doubt, width: 30 },
       { title: columns.scan, width: 26 },
-      { title: columns.presence, width: 14, choices: all.map(() => ANSWERS) },
+      { title: columns.presence, width: 14, choices: all.map(({ doubt }) => ANSWERS[doubt.kind]) },
     ],
     rows: all.map(({ sheet, doubt }) => [sheet.session, String(sheet.edition), ...rowOf(doubt), undefined]),
   };

@@ -42,7 +42,7 @@ export const ATTENDANCE_ADVICE: AdviceOn<
   }),
   'unclear-walk-in': ({ given }) => ({
     happened: `«${given}» non dice chi ha firmato.`,
-    todo: 'Scrivere "A1: COGNOME Nome; istituto; ruolo"; se il nome non si legge: "A1: illeggibile".',
+    todo: 'Scrivere "A1: COGNOME Nome; istituto; ruolo"; se il nome non si legge: "A1: illeggibile"; se lì non ha firmato nessuno: "A1: nessuno".',
   }),
   'no-edition': ({ session }) => ({
     happened: `Dell'incontro ${bareCode(session)} non risulta stampato nessun foglio.`,

@@ -1,4 +1,5 @@
-import type { Looked, ScannedRow } from '../../../domain/attendance/scanned.js';
+import type { Looked } from '../../../domain/attendance/keyed-from-scan.js';
+import type { ScannedRow } from '../../../domain/attendance/scanned.js';
 import type { Sheet } from '../../../domain/attendance/sheets.js';
 import { Failure } from '../../../domain/failure.js';
 import type { Presence } from '../../../domain/paper-rows.js';

@@ -1,4 +1,4 @@
-import { keyedFromScan } from '../../../domain/attendance/scanned.js';
+import { keyedFromScan } from '../../../domain/attendance/keyed-from-scan.js';
 import type { Sheet } from '../../../domain/attendance/sheets.js';
 import { Failure } from '../../../domain/failure.js';
 import { countsOf } from '../../../report/scans/doubt.js';
