@@ -77,8 +77,7 @@ export const scansText = {
     paper: 'ora, con la carta in mano',
     later: 'dopo: scrive la pagina dei ritagli e una tabella da compilare e importare',
     leave: 'lasciarle: di quelle righe non si dice nulla',
-    anew: (count: number) =>
-      `da capo: ${count === 1 ? 'la risposta già data non conta' : `le ${count} risposte già date non contano`}`,
+    again: 'rivederle tutte, con i ritagli e le risposte già date',
   },
   /** Nothing is left to be asked; what was answered before is as yet recorded nowhere. */
   allAnswered: 'Non resta nulla da guardare. Come?',
@@ -87,7 +86,7 @@ export const scansText = {
     `Si riprende: ${count === 1 ? '1 risposta già data' : `${count} risposte già date`} su queste scansioni, non ancora ${count === 1 ? 'registrata' : 'registrate'}.`,
   stopping: 'Esc per fermarsi: vale quanto si è risposto, e il resto si guarda un’altra volta.',
   stopped: (answered: number, left: Left) =>
-    `Ci si ferma qui: ${plural(answered, 'risposta data', 'risposte date')}, ${leftToSay(left)}.`,
+    `Ci si ferma qui: ${[plural(answered, 'risposta data', 'risposte date'), leftToSay(left)].filter(Boolean).join(', ')}.`,
   keptForLater: (paths: readonly string[]) =>
     `Le risposte date finora restano in ${paths.map((path) => `«${path}»`).join(', ')}, non registrate: si riprende con lo stesso comando e le stesse scansioni.`,
   ask: (number: number, of: number, before: Presence | undefined) =>
@@ -101,8 +100,16 @@ export const scansText = {
     later: 'dopo: non si dice nulla',
     back: 'torna alla riga prima',
   },
-  askWalkIn: (label: string, scan: string, session: string | undefined) =>
-    `${session === undefined ? 'Riga' : `Incontro ${bareCode(session)}, riga`} ${label} (${scan}): COGNOME Nome; istituto; ruolo, o «illeggibile», o «nessuno» se non è una firma (Invio: dopo):`,
+  /** `isProposed`: what was typed before; `hasBack`: there is a row before. */
+  askWalkIn: (
+    { label, scan }: DoubtTold,
+    session: string | undefined,
+    { isProposed, hasBack }: { readonly isProposed: boolean; readonly hasBack: boolean },
+  ) => {
+    const row = `${session === undefined ? 'Riga' : `Incontro ${bareCode(session)}, riga`} ${label} (${scan})`;
+    const keys = [isProposed ? 'Invio: come proposto; -: dopo' : 'Invio: dopo', ...(hasBack ? ['b: riga prima'] : [])];
+    return `${row}: COGNOME Nome; istituto; ruolo, o «illeggibile», o «nessuno» se non è una firma (${keys.join('; ')}):`;
+  },
   cropsWritten: (path: string) =>
     `La pagina dei ritagli è «${path}»: aprirla nel browser (doppio clic). Contiene firme: cancellarla quando non serve più.`,
   tableWritten: (path: string) =>
@@ -115,7 +122,7 @@ export const scansText = {
   nobody: 'Attenzione: sulle pagine di questo foglio non c’è nessuna firma. Controllare che siano quelle firmate.',
   /** `session`: the one that was named. */
   undecided: (left: Left, session: string | undefined, isWritten: boolean) =>
-    `${left.rows + left.walkIns === 1 ? 'Resta' : 'Restano'} ${leftToSay(left)}, di cui non è stato registrato nulla.${isWritten ? '' : ` Di nuovo la stessa scansione li chiede ancora; con ritagli e tabella: zerosei presenze ${session === undefined ? '' : `${word(session)} `}--scansione FILE --da-guardare guardare.html`}`,
+    `${left.rows + left.walkIns === 1 ? 'Resta' : 'Restano'} ${leftToSay(left)}, di cui non è stato registrato nulla.${isWritten ? '' : ` Leggendo di nuovo la stessa scansione ${left.rows + left.walkIns === 1 ? 'si chiede' : 'si chiedono'} ancora; con ritagli e tabella: zerosei presenze ${session === undefined ? '' : `${word(session)} `}--scansione FILE --da-guardare guardare.html`}`,
   /** The page of crops. */
   title: (sessions: readonly string[]) =>
     `Firme da guardare: ${sessions.length === 1 ? 'incontro' : 'incontri'} ${sessions.map(bareCode).join(', ')}`,

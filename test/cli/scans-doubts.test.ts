@@ -61,19 +61,23 @@ test('who leaves among the doubts goes on from there with the same scans; nothin
   expect(isKept(office)).toBe(true);
 
   // All of it may be thought over again; what is recorded is kept nowhere else.
-  const third = await reading(office, 'n');
+  const third = await reading(office, 'v');
   expect(third.screen()).toContain('Non resta nulla da guardare');
-  await third.sees('1 riga da guardare e');
-  expect(isKept(office)).toBe(false);
-  presses(third, 'c');
+  await third.sees('Riga 1 di 1 da guardare (finora: firma illeggibile)');
+  presses(third, '');
+  await third.sees('(FUSI Pia; IC Lago; docente)');
+  presses(third, 'b');
   await third.sees('Riga 1 di 1 da guardare');
   presses(third, 'p');
   await third.sees('Riga A1');
-  presses(third, 'FUSI Pia; IC Lago; docente');
+  presses(third, '');
   await third.sees('Registrare queste presenze');
   expect(third.screen()).toContain('4 presenti, 1 assente. Non preiscritti: 1.');
   presses(third, '');
+  await third.sees('Cancellare «guardare-I1.html»');
+  presses(third, '');
   expect(await third.ended).toBe(0);
+  expect(pageStands(office)).toBe(false);
   expect(third.screen()).not.toMatch(/Resta(no)? \d/);
   expect(isKept(office)).toBe(false);
   expect(await attendance(office)).toMatch(/Riva,Anna.*presente/);

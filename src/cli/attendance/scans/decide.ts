@@ -39,22 +39,18 @@ export async function decided(world: World, options: Options, sheets: readonly L
   await dropTyped(world);
   const way = await askWay(world, left, resumed);
   if (way === 'leave') return NONE;
-  if (way === 'anew') {
-    for (const { doubts, answers } of sheets) await answers.forget([...doubts.rows, ...doubts.walkIns]);
-    return decided(world, options, sheets);
-  }
-  if (way === 'paper') return lookedAt(world, sheets);
-  const page = await freePage(world, left);
-  if (way === 'later') return later(page);
+  if (way === 'paper') return lookedAt(world, sheets, false);
   const toLookAt = sheets.map(({ doubts }) => doubts).filter(({ rows, walkIns }) => rows.length + walkIns.length > 0);
+  const page = await freePage(world, toLookAt);
+  if (way === 'later') return later(page);
   await writePage(world, page, toLookAt);
   return withPage(world, page, async () => {
     await say(world, `${text.cropsWritten(page)}\n`);
-    return { ...(await lookedAt(world, sheets)), page };
+    return { ...(await lookedAt(world, sheets, way === 'again')), page };
   });
 }
 
-type Way = 'crops' | 'paper' | 'later' | 'leave' | 'anew';
+type Way = 'crops' | 'paper' | 'later' | 'leave' | 'again';
 
 /** How the rows that are left are to be decided; `resumed`: how many were answered before. */
 function askWay(world: World, left: readonly Doubts[], resumed: number): Promise<Way> {
@@ -67,14 +63,14 @@ function askWay(world: World, left: readonly Doubts[], resumed: number): Promise
           { key: 'l', name: text.ways.leave, value: 'leave' as const },
         ]
       : [{ key: 'a', name: text.proceed, value: 'leave' as const }]),
-    ...(resumed > 0 ? [{ key: 'n', name: text.ways.anew(resumed), value: 'anew' as const }] : []),
+    ...(resumed > 0 ? [{ key: 'v', name: text.ways.again, value: 'again' as const }] : []),
   ]);
 }
 
 /** Puts the rows one by one; who stops is told how far they came. */
-async function lookedAt(world: World, sheets: readonly Looking[]): Promise<Decided> {
+async function lookedAt(world: World, sheets: readonly Looking[], again: boolean): Promise<Decided> {
   await world.stderr.write(`${text.stopping}\n`);
-  if (await looked(world, sheets)) return NONE;
+  if (await looked(world, sheets, again)) return NONE;
   await world.stderr.write(`${text.stopped(answeredOf(sheets), countsOf(unanswered(sheets)))}\n`);
   return NONE;
 }

@@ -7,7 +7,8 @@ import type { World } from '../../world.js';
 import { type Answers, type Looking, whyNoWalkIn } from './answers.js';
 
 const { replies } = text;
-type Reply = Presence | 'later' | 'back';
+/** What somebody says of a row; typed, who signed there. */
+type Reply = Presence | { readonly typed: string } | 'later' | 'back';
 
 /** A row to look at. */
 interface Asked {
@@ -18,17 +19,17 @@ interface Asked {
 }
 
 /**
- * Puts the rows that are not certain one by one, then those of whoever was not on the sheets; the ones answered before only to
- * who goes back to them. Whether somebody went through them all: Esc stops, and what is answered stays.
+ * Puts the rows that are not certain one by one, then those of whoever was not on the sheets; the ones answered before to who
+ * goes back to them, or all of them `again`. Whether somebody went through them all: Esc stops, and what is answered stays.
  */
-export async function looked(world: World, sheets: readonly Looking[]): Promise<boolean> {
+export async function looked(world: World, sheets: readonly Looking[], again: boolean): Promise<boolean> {
   const asked = (which: 'rows' | 'walkIns'): Asked[] =>
     sheets.flatMap(({ doubts, answers }) =>
       doubts[which].map((row) => ({ row, answers, ...(sheets.length > 1 && { session: doubts.sheet.session }) })),
     );
+  const rows = asked('rows');
   try {
-    await askRows(world, asked('rows'));
-    for (const one of asked('walkIns')) if (one.answers.typedFor(one.row) === undefined) await askWalkIn(world, one);
+    await askAll(world, [...rows, ...asked('walkIns')], rows.length, again);
     return true;
   } catch (error) {
     if (wasEscaped(error)) return false;
@@ -36,12 +37,12 @@ export async function looked(world: World, sheets: readonly Looking[]): Promise<
   }
 }
 
-async function askRows(world: World, rows: readonly Asked[]): Promise<void> {
-  const next = (from: number) =>
-    rows.findIndex(({ row, answers }, at) => at >= from && answers.presenceIn(row) === undefined);
+/** `printed`: how many of them are rows of somebody, which come first. */
+async function askAll(world: World, all: readonly Asked[], printed: number, again: boolean): Promise<void> {
+  const next = (from: number) => all.findIndex((one, at) => at >= from && (again || !isAnswered(one)));
   for (let at = next(0); at >= 0; ) {
-    const one = rows[at] as Asked;
-    const reply = await askRow(world, one, at + 1, rows.length);
+    const one = all[at] as Asked;
+    const reply = at < printed ? await askRow(world, one, at + 1, printed) : await askWalkIn(world, one, at > 0);
     if (reply === 'back') at -= 1;
     else {
       await one.answers.answer(one.row, reply === 'later' ? undefined : reply);
@@ -49,6 +50,9 @@ async function askRows(world: World, rows: readonly Asked[]): Promise<void> {
     }
   }
 }
+
+const isAnswered = ({ row, answers }: Asked): boolean =>
+  (row.kind === 'person' ? answers.presenceIn(row) : answers.typedFor(row)) !== undefined;
 
 /** Asks whether there is a signature in a row; what was answered before is left by Enter. */
 async function askRow(world: World, { row, answers, session }: Asked, number: number, of: number): Promise<Reply> {
@@ -68,9 +72,19 @@ async function askRow(world: World, { row, answers, session }: Asked, number: nu
   );
 }
 
-async function askWalkIn(world: World, { row, answers, session }: Asked): Promise<void> {
-  const { label, scan } = row;
-  const check = (given: string) => given.trim() === '' || (whyNoWalkIn(label, given.trim()) ?? true);
-  const typed = (await askText(world, text.askWalkIn(label, scan, session), '', check)).trim();
-  if (typed !== '') await answers.answer(row, { typed });
+/** No name is so short. */
+const BACK = /^b$/i;
+/** Takes away what is proposed. */
+const NOTHING = /^-?$/;
+
+/** Asks who signed in a row for whoever was not on the sheet; what was typed before is proposed. */
+async function askWalkIn(world: World, { row, answers, session }: Asked, hasBack: boolean): Promise<Reply> {
+  const isBack = (given: string) => hasBack && BACK.test(given);
+  const check = (given: string) =>
+    NOTHING.test(given.trim()) || isBack(given.trim()) || (whyNoWalkIn(row.label, given.trim()) ?? true);
+  const before = answers.typedFor(row);
+  const question = text.askWalkIn(row, session, { isProposed: before !== undefined, hasBack });
+  const typed = (await askText(world, question, before ?? '', check)).trim();
+  if (isBack(typed)) return 'back';
+  return NOTHING.test(typed) ? 'later' : { typed };
 }
