@@ -44,6 +44,6 @@ export interface AttendanceRow extends Fact {
   readonly presence: Presence;
   readonly in?: ClockTime;
   readonly out?: ClockTime;
-  /** Of a row read from a scan: which page of it. */
+  /** Of a row read from a scan: which page of it, as `attendance/scan-place` writes it. */
   readonly scan?: string;
 }

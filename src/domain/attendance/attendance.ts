@@ -55,8 +55,9 @@ export interface Attended {
   readonly replaced?: Replacement['is'] | 'delegate';
   /** Where it was keyed in. */
   readonly origin?: Origin;
-  /** Of a row read from a scan: which page of it. */
+  /** Of a row read from a scan: which page of it, and by which content it is known again. */
   readonly scan?: string;
+  readonly fingerprint?: string;
 }
 
 /** How many rows of a session say what. Those of the sheet: `present` + `absent` + `illegible` + `unsaid`. */

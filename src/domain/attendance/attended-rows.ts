@@ -5,6 +5,7 @@ import { highest } from '../registrations/capacities.js';
 import type { CourseSession } from '../registrations/course-sessions.js';
 import type { Attended } from './attendance.js';
 import { minutesThere } from './hours.js';
+import { readScanPlace } from './scan-place.js';
 import type { SheetRow } from './sheets.js';
 import type { SignedRow } from './signed.js';
 import type { Signer } from './signers.js';
@@ -43,7 +44,7 @@ export function attendedRow(
     walkIn: false,
     ...(registration && standingOf(registration)),
     ...(row && { origin: row.said.origin }),
-    ...(row?.said.scan !== undefined && { scan: row.said.scan }),
+    ...(row?.said.scan !== undefined && readScanPlace(row.said.scan)),
   };
 }
 
@@ -80,7 +81,7 @@ export function walkedIn(session: CourseSession, { row, walkIn, signer, registra
     walkIn: true,
     ...(registration && standingOf(registration)),
     origin: said.origin,
-    ...(said.scan !== undefined && { scan: said.scan }),
+    ...(said.scan !== undefined && readScanPlace(said.scan)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Presence } from '../paper-rows.js';
 import { type KeyedRow, type KeyedWalkIn, presenceOf } from './keyed.js';
+import { writeScanPlace } from './scan-place.js';
 import type { Known, ScannedRow, SortedRows } from './scanned.js';
 import type { Sheet } from './sheets.js';
 
@@ -26,9 +27,17 @@ export function keyedFromScan(
     const printed = printedOf(row);
     return presence === undefined || printed === undefined
       ? []
-      : [{ label: row.label, printed, presence, ...timesOf(before.get(row.label), presence), scan: row.scan }];
+      : [
+          {
+            label: row.label,
+            printed,
+            presence,
+            ...timesOf(before.get(row.label), presence),
+            scan: writeScanPlace(row),
+          },
+        ];
   };
-  const scanOf = new Map(walkIns.map(({ label, scan }) => [label, scan]));
+  const scanOf = new Map(walkIns.map((row) => [row.label, writeScanPlace(row)]));
   return [
     ...signed.flatMap((row) => kept(row, recorded.has(row.label) ? undefined : 'present')),
     ...empty.flatMap((row) => kept(row, recorded.has(row.label) ? undefined : 'absent')),

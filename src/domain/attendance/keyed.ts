@@ -47,7 +47,7 @@ export interface KeyedRow {
   readonly presence: Presence;
   readonly in?: ClockTime;
   readonly out?: ClockTime;
-  /** Of a row read from a scan: which page of it, `firmati.pdf, pagina 3`. */
+  /** Of a row read from a scan: which page of it, as `scan-place` writes it. */
   readonly scan?: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Attended } from './attendance.js';
+import { haveSeen, type ScanPlace } from './scan-place.js';
 import type { Sheet } from './sheets.js';
 
 /** Whether somebody wrote where one signs, as far as a scan shows it. */
@@ -16,8 +17,8 @@ export type InkDoubt =
   | 'two scans'
   | 'recorded';
 
-/** A row of a signed sheet as its scan shows it. */
-export interface ScannedRow {
+/** A row of a signed sheet as its scan shows it, and where that was seen. */
+export interface ScannedRow extends ScanPlace {
   /** What stands in its first column: `12`, `A3`. */
   readonly label: string;
   readonly kind: 'person' | 'blank';
@@ -26,14 +27,10 @@ export interface ScannedRow {
   readonly why: InkDoubt | '';
   /** Signed at the entrance or at the exit, and not at the other: perhaps by «ass.», which is ink as a signature is. */
   readonly once?: true;
-  /** Where it was seen: `firmati.pdf, pagina 3`. */
-  readonly scan: string;
-  /** Of all the scans on which it was seen: who looked at these looked at no others. */
-  readonly fingerprint: string;
 }
 
 /** What is recorded of a row. */
-export type Known = Pick<Attended, 'row' | 'presence' | 'scan' | 'in' | 'out'>;
+export type Known = Pick<Attended, 'row' | 'presence' | 'scan' | 'fingerprint' | 'in' | 'out'>;
 
 /** The rows of a sheet by what is to be done with each. */
 export interface SortedRows {
@@ -104,9 +101,11 @@ function againstRecord(row: ScannedRow, said: Known | undefined): readonly Scann
   return [row.ink === 'doubtful' ? row : { ...row, ink: 'doubtful', why: 'recorded' }];
 }
 
-/** Whether what is recorded comes from somebody who looked at this very page, or was typed of a row that is not certain. */
-const isLookedAt = (row: ScannedRow, said: Known): boolean =>
-  said.scan === row.scan || (said.scan === undefined && row.ink === 'doubtful');
+/** Whether what is recorded comes from somebody who looked at this very scan, or was typed of a row that is not certain. */
+function isLookedAt(row: ScannedRow, { scan, fingerprint }: Known): boolean {
+  if (scan === undefined) return row.ink === 'doubtful';
+  return fingerprint === undefined ? scan === row.scan : haveSeen(fingerprint, row.fingerprint);
+}
 
 /** Whether a row for anybody, in which a scan shows ink, is to be asked about no more: somebody signed there, or it was said that nobody did. */
 const isSettled = (row: ScannedRow, said: Known | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { writeScanPlace } from '../../domain/attendance/scan-place.js';
 import { PRESENCE_NAMES } from '../../text/attendance.js';
 import { printedCapacity } from '../../text/rosters.js';
 import { scansText as text } from '../../text/scans.js';
@@ -26,9 +27,10 @@ export const doubtsTable = (sheets: readonly Doubts[]): XlsxSheet => {
   };
 };
 
-function rowOf({ label, kind, printed, why, scan }: Doubt): (string | undefined)[] {
+function rowOf(row: Doubt): (string | undefined)[] {
+  const { label, kind, printed, why } = row;
   const place = printed?.places[0]?.name;
   const role = printed && printedCapacity(printed);
   const doubt = kind === 'blank' ? text.walkInDoubt : text.why(why);
-  return [label, printed?.surname, printed?.givenName, place, undefined, role, doubt, scan];
+  return [label, printed?.surname, printed?.givenName, place, undefined, role, doubt, writeScanPlace(row)];
 }

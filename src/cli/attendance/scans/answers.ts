@@ -28,7 +28,7 @@ export interface Answers {
   forget(rows: readonly ScannedRow[]): Promise<void>;
 }
 
-/** `riga A1, scansione 3f09aa12/1: ROSSI Maria; IC Esempio`. */
+/** `riga A1, scansione 3f09aa12c0de/1: ROSSI Maria; IC Esempio`. */
 const LINE = /^riga (\S+), scansione (\S+): (.*)$/;
 
 /** The answers about a sheet that wait to be recorded. */
