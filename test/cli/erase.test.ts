@@ -73,6 +73,10 @@ const desk = atDesk(async ({ folder, does }) => {
     join(folder, 'zerosei.db.presenze-I2-1'),
     `assenti: 2\nnonPreiscritti: A1: ZANZOTTERA Ermenegilda; IC Valle d'Oro; DS\n`,
   );
+  writeFileSync(
+    join(folder, 'zerosei.db.presenze-I2-1-scansione'),
+    'riga 1, scansione 3f09aa12c0de/1: assente\nriga A1, scansione 3f09aa12c0de/1: Zanzottera Ermenegilda\n',
+  );
 }, SCENARIO);
 
 /** Everything of ours, byte for byte: the archive and what stands beside it. */
