@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Clerk } from '../clerk.js';
 import { rosterOf, scanned, scannedDesk, signedSheet } from '../scanned-desk.js';
 import { paperOf, signs } from '../scans.js';
-import { atTerminal, type Terminal } from '../terminal.js';
+import { atTerminal, type Terminal, take } from '../terminal.js';
 
 const KEPT = 'zerosei.db.presenze-I1-1-scansione';
 const isKept = ({ folder }: Clerk): boolean => existsSync(join(folder, KEPT));
@@ -180,4 +180,18 @@ test('doubts of several sessions are put in one go, each with its session; answe
   expect(one.stdout).toContain('Incontro I2, edizione 1, 2 righe: 0 presenti, 2 assenti.');
   expect(isKept(office)).toBe(true);
   expect(existsSync(join(office.folder, 'zerosei.db.presenze-I2-1-scansione'))).toBe(false);
+});
+
+test('the menu offers scans, not the sheets as they were printed, and asks for no session', async () => {
+  const { folder } = await scannedDesk();
+  const terminal = atTerminal(folder);
+  await take(terminal, 'Presenze: riportare le firme');
+  await take(terminal, 'Leggerle dalla scansione dei fogli firmati');
+  const offered = await terminal.sees('Un’altra cartella…');
+  expect(offered).toContain('firmati-1.png');
+  expect(offered).not.toContain('foglio-firme-');
+  terminal.press('enter');
+  await terminal.sees('Come?');
+  terminal.press('ctrl-c');
+  expect(await terminal.ended).toBe(2);
 });

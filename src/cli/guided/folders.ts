@@ -11,13 +11,15 @@ export interface FileThere {
   readonly written: number;
 }
 
-/** Whether a file is one of those that are looked for, by its name. */
-export type Wanted = (name: string) => boolean;
+/** Whether a file is one of those that are looked for, by its name, or by what is in it. */
+export type Wanted = (name: string, path: string) => boolean | Promise<boolean>;
 
 /** The files of a folder that are looked for, those written last first; none where it cannot be looked into. */
 export async function filesThere(folder: string, isWanted: Wanted): Promise<FileThere[]> {
-  const names = (await entriesOf(folder)).filter((entry) => entry.isFile() && isWanted(entry.name));
-  const files = await Promise.all(names.map(({ name }) => fileAt(folder, name)));
+  const entries = (await entriesOf(folder)).filter((entry) => entry.isFile());
+  const files = await Promise.all(
+    entries.map(async ({ name }) => ((await isWanted(name, join(folder, name))) ? fileAt(folder, name) : undefined)),
+  );
   return newestFirst(files.flatMap((file) => file ?? []));
 }
 

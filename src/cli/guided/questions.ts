@@ -15,6 +15,7 @@ import { dayHere } from '../world.js';
 import { askFiles } from './browse.js';
 import type { Piece, Question } from './compose.js';
 import type { Desk } from './desk.js';
+import { isPrintedByUs } from './printed-by-us.js';
 
 const text = guidedText.ask;
 
@@ -30,8 +31,9 @@ export const oneOf =
 /** Files or a folder to be read. */
 export const files: Question = (desk) => askFiles(desk, isTableName);
 
-/** The same of scans. */
-export const scans: Question = (desk) => askFiles(desk, isScanName);
+/** The same of scans, without what the program itself wrote to be printed. */
+export const scans: Question = (desk) =>
+  askFiles(desk, async (name, path) => isScanName(name) && !(await isPrintedByUs(path)));
 
 /** A file to be written, named by the day. */
 export const fileOfToday =
