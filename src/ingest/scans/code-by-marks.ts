@@ -9,6 +9,8 @@ export interface Sampled {
   readonly modules: Uint8Array;
   readonly size: number;
   readonly at: Transform;
+  /** The share of the modules that are the same in every code which are as they should be. */
+  readonly right: number;
 }
 
 const { x: CODE_X, y: CODE_Y, width: CODE_SIDE } = PAGE_CODE;
@@ -23,8 +25,8 @@ export const CODE_CORNERS: readonly Point[] = [
 /** How many modules a code of ours has on a side: most often the first. */
 const SIZES = [25, 29, 21] as const;
 const SHEET = { longer: 297, spare: 0.06 };
-/** As many of the modules that are the same in every code must be as they should. */
-const [LEAST_RIGHT, SURE] = [0.86, 0.94];
+/** As many of the modules that are the same in every code must be as they should; so many leave no doubt. */
+const [LEAST_RIGHT, SURE] = [0.62, 0.94];
 /** How far (mm) from where the marks say the code is looked for, and in which steps. */
 const ASTRAY = { most: 1.5, step: 0.375 };
 
@@ -34,17 +36,17 @@ const middles: readonly Point[] = CORNER_MARKS.map(({ x, y, width, height }) => 
 }));
 
 /**
- * The code of a page of which a corner is torn, punched or stamped over, so that nobody sees there is a code: the corner marks
- * say where it must be. Undefined where what lies there is no code.
+ * What may be the code of a page of which a corner is torn, punched or stamped over, so that nobody sees there is a code: the
+ * corner marks, each two of them, say where it must be. The likeliest first; nothing that does not look like one.
  */
-export function codeByMarks(raster: Raster): Sampled | undefined {
-  let best: (Sampled & { readonly right: number }) | undefined;
+export function codesByMarks(raster: Raster): Sampled[] {
+  const found: Sampled[] = [];
   for (const at of waysOf(raster)) {
     const sampled = sampledAt(raster, at);
-    if (sampled && sampled.right > (best?.right ?? 0)) best = sampled;
-    if (best && best.right >= SURE) break;
+    if (sampled) found.push(sampled);
+    if (sampled && sampled.right >= SURE) break;
   }
-  return best;
+  return found.toSorted((a, b) => b.right - a.right);
 }
 
 /** How the page may lie, by each two squares that may be two of its marks. */
@@ -77,12 +79,12 @@ function pairsOf(one: Point, other: Point, scale: number): Transform[] {
   );
 }
 
-function sampledAt(raster: Raster, at: Transform): (Sampled & { readonly right: number }) | undefined {
+function sampledAt(raster: Raster, at: Transform): Sampled | undefined {
   const steps = Array.from(
     { length: (2 * ASTRAY.most) / ASTRAY.step + 1 },
     (_, step) => step * ASTRAY.step - ASTRAY.most,
   );
-  let best: (Sampled & { readonly right: number }) | undefined;
+  let best: Sampled | undefined;
   for (const size of SIZES)
     for (const down of steps)
       for (const across of steps) {

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { CODE_CORNERS, codeByMarks, fixed } from './code-by-marks.js';
+import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
+import { CODE_CORNERS, codesByMarks, fixed, type Sampled } from './code-by-marks.js';
 import { compiledAt } from './compiled.js';
+import { type KnownCode, knownCodeOf } from './known-codes.js';
 import { type Raster, reduced } from './raster.js';
-import type { Point } from './transform.js';
+import type { Point, Transform } from './transform.js';
 
 /** A code found on a scan, and where its corners are: those at the top left, top right, bottom right, bottom left of the code. */
 export interface FoundCode {
@@ -12,6 +13,8 @@ export interface FoundCode {
 }
 
 type Picture = Parameters<typeof readBarcodes>[0];
+
+const LOOK: ReaderOptions = { formats: ['QRCode'], tryHarder: true, tryDenoise: true };
 
 /** Dots along the longer side at which codes are looked for first, then next. */
 const SIZES = [1750, 3500, 1200] as const;
@@ -24,33 +27,51 @@ function prepare(): void {
   prepared = true;
 }
 
-/** The QR codes of a page, looked for at one size after the other until one is found. */
-export async function codesIn(raster: Raster): Promise<FoundCode[]> {
+/** The QR codes of a page; of one that nobody can read any more, which of those `known` it must be. */
+export async function codesIn(raster: Raster, known: () => readonly KnownCode[] = () => []): Promise<FoundCode[]> {
   prepare();
   const longer = Math.max(raster.width, raster.height);
   const times = [...new Set(SIZES.map((size) => Math.max(1, Math.round(longer / size))))];
   for (const one of times) {
-    const small = reduced(raster, one);
-    const found = await readBarcodes(pictureOf(small), { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 4 });
-    const codes = found.filter(({ isValid }) => isValid);
-    if (codes.length > 0)
-      return codes.map(({ text, position }) => {
-        const whole = ({ x, y }: Point) => ({ x: x * one, y: y * one });
-        const { topLeft, topRight, bottomRight, bottomLeft } = position;
-        return { text, corners: [whole(topLeft), whole(topRight), whole(bottomRight), whole(bottomLeft)] };
-      });
+    const found = await readAt(raster, one);
+    if (found.length > 0) return found;
   }
-  return redrawn(raster);
+  const thin = await readAt(thinned(raster), 1);
+  if (thin.length > 0) return thin;
+  const damaged = codesByMarks(raster);
+  const drawn = damaged[0] ? await redrawn(damaged[0]) : [];
+  if (drawn.length > 0 || damaged.length === 0) return drawn;
+  const fitting = knownCodeOf(damaged, known());
+  return fitting ? [{ text: fitting.text, corners: cornersAt(fitting.at) }] : [];
 }
+
+/** The codes that can be read when the page is looked at so many times smaller. */
+async function readAt(raster: Raster, times: number): Promise<FoundCode[]> {
+  const found = await readBarcodes(pictureOf(reduced(raster, times)), { ...LOOK, maxNumberOfSymbols: 4 });
+  const whole = ({ x, y }: Point) => ({ x: x * times, y: y * times });
+  return found
+    .filter(({ isValid }) => isValid)
+    .map(({ text, position: { topLeft, topRight, bottomRight, bottomLeft } }) => ({
+      text,
+      corners: [whole(topLeft), whole(topRight), whole(bottomRight), whole(bottomLeft)],
+    }));
+}
+
+/** Black and white scans of a dark copy clog: the white between modules is won back. */
+function thinned({ width, height, dots }: Raster): Raster {
+  const thin = dots.slice();
+  for (let at = 0; at + width + 1 < dots.length; at++)
+    thin[at] = Math.max(dots[at] as number, dots[at + 1] as number, dots[at + width] as number);
+  return { width, height, dots: thin };
+}
+
+const cornersAt = (at: Transform) => CODE_CORNERS.map(at) as unknown as FoundCode['corners'];
 
 /** Dots a module, and modules of white around, of a code drawn anew. */
 const [MODULE, MARGIN] = [4, 4];
 
 /** A code that is damaged where one looks for it first, read as it would be whole. */
-async function redrawn(raster: Raster): Promise<FoundCode[]> {
-  const sampled = codeByMarks(raster);
-  if (!sampled) return [];
-  const { modules, size, at } = sampled;
+async function redrawn({ modules, size, at }: Sampled): Promise<FoundCode[]> {
   const side = (size + 2 * MARGIN) * MODULE;
   const dots = Uint8Array.from({ length: side * side }, (_, dot) => {
     const [row, column] = [Math.floor(dot / side), dot % side].map((place) => Math.floor(place / MODULE) - MARGIN) as [
@@ -60,12 +81,8 @@ async function redrawn(raster: Raster): Promise<FoundCode[]> {
     if (row < 0 || column < 0 || row >= size || column >= size) return 255;
     return (fixed(row, column, size) ?? modules[row * size + column]) ? 0 : 255;
   });
-  const found = await readBarcodes(pictureOf({ width: side, height: side, dots }), {
-    formats: ['QRCode'],
-    tryHarder: true,
-  });
-  const corners = CODE_CORNERS.map(at) as unknown as FoundCode['corners'];
-  return found.filter(({ isValid }) => isValid).map(({ text }) => ({ text, corners }));
+  const found = await readBarcodes(pictureOf({ width: side, height: side, dots }), LOOK);
+  return found.filter(({ isValid }) => isValid).map(({ text }) => ({ text, corners: cornersAt(at) }));
 }
 
 /** In the four bytes a dot that the reader asks for. */

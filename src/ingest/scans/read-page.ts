@@ -2,6 +2,7 @@ import { type PageCode, readPageCode } from '../../domain/editions/page-code.js'
 import type { PrintedPage } from '../../domain/editions/printed-page.js';
 import { type SeenBox, seenBoxes } from './boxes.js';
 import { codesIn, type FoundCode } from './code-in.js';
+import type { KnownCode } from './known-codes.js';
 import type { Raster } from './raster.js';
 import { type Lying, lyingOf } from './straight.js';
 
@@ -17,9 +18,9 @@ export type NoPage = 'blank' | 'no-code' | 'foreign' | 'other-form';
 /** Less of the dots than that are dark on a page on which nothing stands. */
 const BLANK = 0.002;
 
-/** Which page of ours a scan shows. */
-export async function pageOn(raster: Raster): Promise<FoundPage | NoPage> {
-  const codes = (await codesIn(raster)).map((found) => ({ found, code: readPageCode(found.text) }));
+/** Which page of ours a scan shows; one whose code is spoilt is looked for among those `known`. */
+export async function pageOn(raster: Raster, known?: () => readonly KnownCode[]): Promise<FoundPage | NoPage> {
+  const codes = (await codesIn(raster, known)).map((found) => ({ found, code: readPageCode(found.text) }));
   for (const { found, code } of codes) if (code !== undefined && code !== 'other') return { found, code };
   if (codes.some(({ code }) => code === 'other')) return 'other-form';
   if (codes.length > 0) return 'foreign';

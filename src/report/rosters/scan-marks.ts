@@ -14,11 +14,14 @@ export function drawScanMarks(paper: Paper, code: string): void {
   paper.fill(boxes.map(inPoints), [0, 0, 0]);
 }
 
+/** The modules of the QR code that says a text, row by row: which are dark. */
+export const codeModules = (text: string): boolean[][] => encode(text, { ecc: 'M', boostEcc: true, border: 0 }).data;
+
 /** The dark modules of a QR code, those side by side as one box. */
 function codeBoxes(text: string): Box[] {
-  const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 0 });
-  const side = PAGE_CODE.width / size;
-  return data.flatMap((line, row) =>
+  const modules = codeModules(text);
+  const side = PAGE_CODE.width / modules.length;
+  return modules.flatMap((line, row) =>
     runsOf(line).map(({ from, to }) => ({
       ...{ x: PAGE_CODE.x + from * side, y: PAGE_CODE.y + row * side },
       ...{ width: (to - from) * side, height: side },

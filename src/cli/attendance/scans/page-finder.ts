@@ -2,7 +2,9 @@ import type { Sheet } from '../../../domain/attendance/sheets.js';
 import { type PageCode, printableSession, writePageCode } from '../../../domain/editions/page-code.js';
 import type { PrintedPage } from '../../../domain/editions/printed-page.js';
 import type { Edition, Kept } from '../../../domain/issued.js';
+import type { KnownCode } from '../../../ingest/scans/known-codes.js';
 import { rosterPdf } from '../../../report/rosters/pdf.js';
+import { codeModules } from '../../../report/rosters/scan-marks.js';
 import type { PageProblem } from '../../../text/scan-pages.js';
 
 /** A page of a sheet that is read. */
@@ -17,6 +19,8 @@ export interface PageFinder {
   find(code: PageCode): SheetPage | PageProblem;
   /** The pages of an edition as they were printed: in large type, if a page of it was found so. */
   pagesOf(edition: Kept<Edition>): readonly PrintedPage[];
+  /** The codes of all pages that may be among the scans, to know a spoilt one by. */
+  codes(): readonly KnownCode[];
 }
 
 /** Which sheets are read. */
@@ -36,6 +40,7 @@ export interface Wanted {
 export function pageFinder({ register, session: only, sheetOf }: Wanted): PageFinder {
   const made = new Map<string, readonly PrintedPage[]>();
   const large = new Set<Kept<Edition>>();
+  let codes: readonly KnownCode[] | undefined;
   const print = (edition: Kept<Edition>, largeType: boolean): readonly PrintedPage[] => {
     const key = `${edition.session} ${edition.number} ${largeType}`;
     const pages = made.get(key) ?? rosterPdf(edition.roster, { scannable: true, largeType }).printed;
@@ -65,5 +70,13 @@ export function pageFinder({ register, session: only, sheetOf }: Wanted): PageFi
       return { sheet, edition, printed };
     },
     pagesOf: (edition) => print(edition, large.has(edition)),
+    codes: () => {
+      const own = editions.filter(({ annulled, session }) => !annulled && (only ?? session) === session);
+      codes ??= own
+        .flatMap((edition) => print(edition, large.has(edition)))
+        .map(({ code }) => writePageCode(code))
+        .map((text) => ({ text, modules: codeModules(text) }));
+      return codes;
+    },
   };
 }

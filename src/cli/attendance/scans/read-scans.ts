@@ -96,7 +96,7 @@ async function readOnePage(
   finder: PageFinder,
   seen: SeenPages,
 ): Promise<PageProblem | undefined> {
-  const page = await pageOn(raster);
+  const page = await pageOn(raster, finder.codes);
   if (typeof page === 'string') return { is: page };
   const wanted = finder.find(page.code);
   if ('is' in wanted) return wanted;
