@@ -84,17 +84,47 @@ function sampledAt(raster: Raster, at: Transform): Sampled | undefined {
     { length: (2 * ASTRAY.most) / ASTRAY.step + 1 },
     (_, step) => step * ASTRAY.step - ASTRAY.most,
   );
-  let best: Sampled | undefined;
+  let best = { right: 0, size: 0, moved: at };
   for (const size of SIZES)
     for (const down of steps)
       for (const across of steps) {
         const moved: Transform = ({ x, y }) => at({ x: x + across, y: y + down });
-        const modules = modulesOf(raster, moved, size);
-        const right = rightOf(modules, size);
-        if (right >= LEAST_RIGHT && right > (best?.right ?? 0)) best = { modules, size, at: moved, right };
+        const right = rightAt(raster, moved, size);
+        if (right > best.right) best = { right, size, moved };
       }
-  return best;
+  if (best.right < LEAST_RIGHT) return undefined;
+  return { modules: modulesOf(raster, best.moved, best.size), size: best.size, at: best.moved, right: best.right };
 }
+
+/** The share of the modules that are the same in every code of a size which are as they should be, by the middle of each. */
+function rightAt(raster: Raster, at: Transform, size: number): number {
+  const side = PAGE_CODE.width / size;
+  const places = FIXED.get(size) ?? [];
+  const bright = places.map(({ row, column }) => {
+    const { x, y } = at({ x: PAGE_CODE.x + (column + 0.5) * side, y: PAGE_CODE.y + (row + 0.5) * side });
+    return brightnessAt(raster, x - 0.5, y - 0.5);
+  });
+  const middle = (Math.min(...bright) + Math.max(...bright)) / 2;
+  const right = places.filter(({ dark }, place) => (bright[place] as number) < middle === dark);
+  return right.length / places.length;
+}
+
+interface FixedPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly dark: boolean;
+}
+
+function fixedPlaces(size: number): FixedPlace[] {
+  const places = Array.from({ length: size * size }, (_, at) => ({ row: Math.floor(at / size), column: at % size }));
+  return places.flatMap((place) => {
+    const expected = fixed(place.row, place.column, size);
+    return expected === undefined ? [] : { ...place, dark: expected === 1 };
+  });
+}
+
+/** By how many modules a code has on a side. */
+const FIXED = new Map(SIZES.map((size) => [size as number, fixedPlaces(size)]));
 
 function modulesOf(raster: Raster, at: Transform, size: number): Uint8Array {
   const side = PAGE_CODE.width / size;
@@ -106,19 +136,6 @@ function modulesOf(raster: Raster, at: Transform, size: number): Uint8Array {
   });
   const middle = (Math.min(...bright) + Math.max(...bright)) / 2;
   return Uint8Array.from(bright, (value) => (value < middle ? 1 : 0));
-}
-
-/** The share of the modules that are the same in every code of a size which are as they should be. */
-function rightOf(modules: Uint8Array, size: number): number {
-  let [known, right] = [0, 0];
-  for (let row = 0; row < size; row++)
-    for (let column = 0; column < size; column++) {
-      const expected = fixed(row, column, size);
-      if (expected === undefined) continue;
-      known += 1;
-      if (modules[row * size + column] === expected) right += 1;
-    }
-  return right / known;
 }
 
 /** What a module is in every code: those of the three squares and their margins, and of the lines between them. */
