@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group.js';
 import { type Areas, type Part, partsOf } from './areas.js';
 import type { Patch } from './patch.js';
+import { FINE } from './raster.js';
 import { type Stroke, strokesOf } from './strokes.js';
 
 /** Pieces with no more than so many dots between them are of one hand. */
@@ -8,6 +9,8 @@ const TOGETHER = 6;
 const STRAIGHT = { bend: 0.25, length: 3, longest: 9 };
 /** So large is each of the specks at most on the average (mm²) of which there are so many together. */
 const SPECKS = { size: 0.2, count: 8 };
+/** No higher and no wider (dots) than that is a speck by itself, however dark. */
+const SPECK = 1.2 * FINE;
 /** Pieces of ink side by side, as of one hand. */
 export interface Group {
   readonly kind: Kind;
@@ -35,6 +38,7 @@ export type Kind = 'line' | 'slant' | 'specks' | 'strokes';
 
 function kindOf(stroke: Stroke, count: number): Kind {
   const { bend, length, area, ...bounds } = stroke;
+  if (Math.max(bounds.bottom - bounds.top, bounds.right - bounds.left) < SPECK) return 'specks';
   if (isAcross(stroke)) return 'line';
   if (bend < STRAIGHT.bend && length > STRAIGHT.length) {
     const isSteep = bounds.bottom - bounds.top > 0.5 * (bounds.right - bounds.left);

@@ -43,7 +43,7 @@ const ANGLES = Array.from({ length: STEPS }, (_, step) => (2 * Math.PI * ((step 
 /** Radii of stamps, in cells of a millimetre. */
 const RADII = Array.from({ length: 12 }, (_, index) => 11 + index);
 /** So much of a rim must be inked, and of the circles just within and without it so much less. */
-const RIM = { least: 0.88, above: 0.45 };
+const RIM = { least: 0.82, above: 0.42 };
 /** So much of a rim must lie on the patch: a short arc is seen in many a signature. */
 const SEEN = 0.5;
 

@@ -87,4 +87,38 @@ describe('boxes of a scan', () => {
     expect(await pageOn({ ...blank, dots }, () => known(next, earlier))).toBe('no-code');
     expect(await pageOn({ ...blank, dots })).toBe('no-code');
   });
+
+  /** What is seen in the first box of a clean page on which ink is where `isInked` says (mm from the middle of that box). */
+  async function seenWith(isInked: (x: number, y: number) => boolean): Promise<string | undefined> {
+    const { blank, plan } = page;
+    const dots = blank.dots.slice();
+    const fine = blank.width / 297;
+    const box = plan.rows[0]?.signatures[0];
+    if (!box) throw new Error('no box');
+    const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
+    for (let at = 0; at < dots.length; at++)
+      if (isInked((at % blank.width) / fine - middleX, Math.floor(at / blank.width) / fine - middleY)) dots[at] = 20;
+    const raster = { ...blank, dots };
+    const found = await pageOn(raster);
+    if (typeof found === 'string') throw new Error(found);
+    const read = boxesOn(raster, found.found, plan);
+    if (typeof read === 'string') throw new Error(read);
+    return read.boxes.find(({ row, column }) => row === '1' && column === 0)?.verdict;
+  }
+
+  test('specks of dust scattered over a box are no signature', async () => {
+    const draw = chance(5);
+    const specks = Array.from({ length: 14 }, () => ({ x: draw(36) - 18, y: draw(8) - 4 }));
+    expect(await seenWith((x, y) => specks.some((speck) => Math.hypot(x - speck.x, y - speck.y) < 0.3))).not.toBe(
+      'signed',
+    );
+  });
+
+  test('the rim of a stamp of which every sixth part is missing is asked about', async () => {
+    const isRim = (x: number, y: number) =>
+      Math.abs(Math.hypot(x, y) - 17) < 0.5 && Math.floor((Math.atan2(y, x) / Math.PI + 1) * 15) % 6 !== 0;
+    expect(await seenWith((x, y) => isRim(x, y - 9) || (Math.abs(Math.abs(x) - 4) < 0.3 && Math.abs(y) < 2))).toBe(
+      'doubtful',
+    );
+  });
 });
