@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPageCode } from '../../src/domain/editions/page-code.js';
+import { readPageCode, writePageCode } from '../../src/domain/editions/page-code.js';
 import { type SeenBox, seenBoxes } from '../../src/ingest/scans/boxes.js';
 import { codesIn } from '../../src/ingest/scans/code-in.js';
 import { pagesOf } from '../../src/ingest/scans/open-scans.js';
 import { lyingOf } from '../../src/ingest/scans/straight.js';
 import { agreedBoxes } from '../../src/ingest/scans/two-scans.js';
 import { rostersPdf } from '../../src/report/rosters/pdf.js';
+import { codeModules } from '../../src/report/rosters/scan-marks.js';
 
 const [rosterFile = '', ...folders] = process.argv.slice(2);
 const roster = JSON.parse(readFileSync(rosterFile, 'utf8'));
 const { printed } = rostersPdf([roster], { scannable: true });
+const known = printed.map(({ code }) => writePageCode(code)).map((text) => ({ text, modules: codeModules(text) }));
 const toldOf =
   (page: number) =>
   ({ column, ...box }: SeenBox) => {
@@ -29,7 +31,7 @@ for (const folder of folders) {
       index += 1;
       count += 1;
       const t0 = Date.now();
-      const codes = await codesIn(raster);
+      const codes = await codesIn(raster, () => known);
       const t1 = Date.now();
       const found = codes
         .map((one) => ({ one, code: readPageCode(one.text) }))

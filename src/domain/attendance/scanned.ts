@@ -14,6 +14,8 @@ export type InkDoubt =
   | 'faint'
   | 'specks'
   | 'pale'
+  | 'odd'
+  | 'unlike'
   | 'two scans'
   | 'recorded';
 

@@ -1,6 +1,8 @@
 import type { PrintedRow } from '../../domain/editions/printed-page.js';
 import { inkOn } from './page-ink.js';
 import type { Raster } from './raster.js';
+import { lookAt } from './second-look.js';
+import { settled } from './settled.js';
 import type { Lying } from './straight.js';
 import type { Tally } from './tally.js';
 import { type Verdict, verdictOn } from './verdict.js';
@@ -14,6 +16,9 @@ export interface SeenBox extends Verdict {
 
 /** What is seen in each box of a page. */
 export function seenBoxes(raster: Raster, lying: Lying, rows: readonly PrintedRow[]): SeenBox[] {
-  const { areas, tallies, page } = inkOn(raster, lying, rows);
-  return areas.all.map(({ row, column }, index) => ({ row, column, ...verdictOn(tallies[index] as Tally, page) }));
+  const { patch, areas, tallies, page } = inkOn(raster, lying, rows);
+  return areas.all.map((area, index) => {
+    const { row, column } = area;
+    return { row, column, ...settled(verdictOn(tallies[index] as Tally, page), lookAt(patch, area)) };
+  });
 }

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { settled } from '../../../src/ingest/scans/settled.js';
+import type { Verdict } from '../../../src/ingest/scans/verdict.js';
+
+const SIGNED: Verdict = { verdict: 'signed', why: '' };
+const EMPTY: Verdict = { verdict: 'empty', why: '' };
+const doubtful = (why: Verdict['why']): Verdict => ({ verdict: 'doubtful', why });
+
+describe('two looks at a box', () => {
+  test('what both say is certain', () => {
+    expect(settled(SIGNED, { empty: 0.01, signed: 0.95, odd: 0.04 })).toEqual(SIGNED);
+    expect(settled(EMPTY, { empty: 0.97, signed: 0.02, odd: 0.01 })).toEqual(EMPTY);
+  });
+
+  test('strokes enough for a signature that look like none, as a name shining through, are asked about', () => {
+    expect(settled(SIGNED, { empty: 0.7, signed: 0.28, odd: 0.02 })).toEqual(doubtful('unlike'));
+  });
+
+  test('a box that seems empty and looks signed, as by a pale pencil, is asked about', () => {
+    expect(settled(EMPTY, { empty: 0.3, signed: 0.65, odd: 0.05 })).toEqual(doubtful('unlike'));
+  });
+
+  test('«ass.» is ink enough for a signature, and asked about', () => {
+    expect(settled(SIGNED, { empty: 0, signed: 0.005, odd: 0.995 })).toEqual(doubtful('odd'));
+  });
+
+  test('a doubt about strokes ends where the second look leaves none', () => {
+    expect(settled(doubtful('little'), { empty: 0.001, signed: 0.998, odd: 0.001 })).toEqual(SIGNED);
+    expect(settled(doubtful('neighbour'), { empty: 0.998, signed: 0.001, odd: 0.001 })).toEqual(EMPTY);
+    expect(settled(doubtful('neighbour'), { empty: 0.9, signed: 0.09, odd: 0.01 })).toEqual(doubtful('neighbour'));
+  });
+
+  test('what hides ink, or loses it, hides it from both', () => {
+    for (const why of ['stamp', 'pale', 'faint', 'line'] as const)
+      expect(settled(doubtful(why), { empty: 0.0001, signed: 0.9998, odd: 0.0001 })).toEqual(doubtful(why));
+  });
+});
