@@ -18,6 +18,8 @@ export function mismatchText({ because, said, session = '', edition, printed = '
       return `Sul ${sheet}, in quella riga c'è ${printed}: ${quoted} è un'altra riga o un'altra edizione?`;
     case 'nobody':
       return `${quoted} non è sul ${sheet}.`;
+    case 'both':
+      return `${quoted}: in una riga libera del ${sheet} sta chi ha firmato, oppure «nessuno», non l'uno e l'altro.`;
     case 'several':
       return `${quoted} può essere più di una riga del ${sheet}: indicare il numero.`;
   }

@@ -27,7 +27,7 @@ export interface Mismatch {
   readonly edition?: number;
   /** The row or the name as written. */
   readonly said: string;
-  readonly because: 'session' | 'no-sheet' | 'edition' | 'row' | 'name' | 'nobody' | 'several';
+  readonly because: 'session' | 'no-sheet' | 'edition' | 'row' | 'name' | 'nobody' | 'several' | 'both';
   /** Of `name`: who stands in that row of the sheet. */
   readonly printed?: string;
 }
@@ -111,6 +111,9 @@ function placed(said: AttendanceRow, sessions: readonly CourseSession[], find: R
   }
   if (rowLabel !== undefined && !WALK_IN.test(rowLabel)) return wrong('row', { session: code });
   const on = sheet === 'none' ? undefined : sheet;
+  // In a free row nobody is absent: whoever is named there signed, or is to be left out.
+  if (rowLabel !== undefined && said.presence === 'absent' && nameOf(said) !== '')
+    return wrong('both', { session: code, said: `${rowLabel} ${nameOf(said)}`, ...(on && { edition: on.edition }) });
   if (rowLabel !== undefined) return signed(undefined, on);
   const [only, ...more] = on ? rowsNamed(said, on) : [];
   if (more.length > 0) return wrong('several', { session: code, ...(on && { edition: on.edition }) });

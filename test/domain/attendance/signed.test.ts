@@ -99,6 +99,7 @@ describe('a row keyed in', () => {
     [{ rowLabel: '4' }, 'row'],
     [{ fullName: 'Neri Ada' }, 'several'],
     [{ fullName: 'Zorzi Elio', presence: 'absent' }, 'nobody'],
+    [{ rowLabel: 'A1', fullName: 'Zorzi Elio', presence: 'absent' }, 'both'],
   ] as const)('%j is none of the sheet: %s', (given, because) => {
     expect(signed([row('a.csv', 2, given)]).mismatches).toMatchObject([{ because }]);
   });
