@@ -39,7 +39,7 @@ export function inkOn(raster: Raster, lying: Lying, rows: readonly PrintedRow[])
   const tallies = talliesOf(patch, ink, areas, stampsOn(patch, ink));
   const soft = smoothed(patch);
   addFaint(soft, { faint: inkOf(soft, faintFrom(soft)), ink }, areas, tallies);
-  return { patch, areas, tallies, page: { pale: isPale(raster, lying), through: shiningThrough(tallies) } };
+  return { patch, areas, tallies, page: { pale: isPale(raster, lying) } };
 }
 
 function around(boxes: readonly Box[]): Box {
@@ -48,11 +48,4 @@ function around(boxes: readonly Box[]): Box {
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + AROUND;
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + AROUND;
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** How much pale ink is usual in boxes that hold no other, where most of them have some. */
-function shiningThrough(tallies: readonly Tally[]): number {
-  const faint = tallies.filter(({ own, line, specks }) => own + line + specks < 0.4).map((tally) => tally.faint);
-  const usual = faint.toSorted((a, b) => a - b)[faint.length >> 1] ?? 0;
-  return faint.length >= 4 && usual >= 1 ? usual : 0;
 }

@@ -12,8 +12,6 @@ export interface Verdict {
 export interface Page {
   /** Whether hairlines are lost: ink may be, too. */
   readonly pale: boolean;
-  /** mm² of pale ink that is usual in a box without ink: what is printed on the other side shines through. */
-  readonly through: number;
 }
 
 const signed: Verdict = { verdict: 'signed', why: '' };
@@ -45,7 +43,7 @@ function isSigned(
 
 function doubtOf(
   { own, crossing, rising, core, depth, line, flat, slant, specks, stamped, faint }: Tally,
-  { pale, through }: Page,
+  { pale }: Page,
 ): Verdict | undefined {
   if (stamped > 0.3) return doubtful('stamp');
   if (line + slant > 0.5 || flat > 0.6) return doubtful('line');
@@ -53,6 +51,6 @@ function doubtOf(
   if (crossing > 0.5 && (core > 0.6 || depth > 0.4)) return doubtful('neighbour');
   if (crossing > 6 || rising > 1.8) return doubtful('neighbour');
   if (specks > 1) return doubtful('specks');
-  if (faint >= Math.max(1.2, through * 1.4)) return doubtful('faint');
+  if (faint >= 0.6) return doubtful('faint');
   return pale ? doubtful('pale') : undefined;
 }

@@ -89,7 +89,7 @@ describe('boxes of a scan', () => {
   });
 
   /** What is seen in the first box of a clean page on which ink is where `isInked` says (mm from the middle of that box). */
-  async function seenWith(isInked: (x: number, y: number) => boolean): Promise<string | undefined> {
+  async function seenWith(isInked: (x: number, y: number) => boolean, brightness = 20): Promise<string | undefined> {
     const { blank, plan } = page;
     const dots = blank.dots.slice();
     const fine = blank.width / 297;
@@ -97,7 +97,8 @@ describe('boxes of a scan', () => {
     if (!box) throw new Error('no box');
     const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
     for (let at = 0; at < dots.length; at++)
-      if (isInked((at % blank.width) / fine - middleX, Math.floor(at / blank.width) / fine - middleY)) dots[at] = 20;
+      if (isInked((at % blank.width) / fine - middleX, Math.floor(at / blank.width) / fine - middleY))
+        dots[at] = brightness;
     const raster = { ...blank, dots };
     const found = await pageOn(raster);
     if (typeof found === 'string') throw new Error(found);
@@ -105,6 +106,20 @@ describe('boxes of a scan', () => {
     if (typeof read === 'string') throw new Error(read);
     return read.boxes.find(({ row, column }) => row === '1' && column === 0)?.verdict;
   }
+
+  test('names in a pencil so pale that it hardly shows are asked about, also where everybody took it', async () => {
+    const [first, second] = page.plan.rows.map(({ signatures }) => signatures);
+    const down = (second?.[0]?.y ?? 0) - (first?.[0]?.y ?? 0);
+    const across = (first?.[1]?.x ?? 0) - (first?.[0]?.x ?? 0);
+    const isZigzag = (x: number, y: number) => Math.abs(x) < 14 && Math.abs(Math.abs((x + 14) % 4) - 2 - y) < 0.3;
+    const everyBox = (x: number, y: number) =>
+      x > -across / 2 &&
+      x < 1.5 * across &&
+      y > -down / 2 &&
+      y < 9.5 * down &&
+      isZigzag(((x + across / 2) % across) - across / 2, ((y + down / 2) % down) - down / 2);
+    expect(await seenWith(everyBox, 236)).toBe('doubtful');
+  });
 
   test('specks of dust scattered over a box are no signature', async () => {
     const draw = chance(5);
