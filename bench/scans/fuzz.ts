@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { Failure } from '../../src/domain/failure.js';
-import { openScan } from '../../src/ingest/scans/open-scans.js';
+import { openScan } from '../../src/ingest/scans/opening/open-scans.js';
 
 const words = process.argv.slice(2);
 const option = (name: string, usual: number): number => {

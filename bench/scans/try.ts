@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPageCode, writePageCode } from '../../src/domain/editions/page-code.js';
-import { type SeenBox, seenBoxes } from '../../src/ingest/scans/boxes.js';
-import { codesIn } from '../../src/ingest/scans/code-in.js';
-import { pagesOf } from '../../src/ingest/scans/open-scans.js';
-import { lyingOf } from '../../src/ingest/scans/straight.js';
-import { agreedBoxes } from '../../src/ingest/scans/two-scans.js';
+import { codesIn } from '../../src/ingest/scans/finding/code-in.js';
+import { lyingOf } from '../../src/ingest/scans/finding/straight.js';
+import { type SeenBox, seenBoxes } from '../../src/ingest/scans/looks/boxes.js';
+import { agreedBoxes } from '../../src/ingest/scans/looks/two-scans.js';
+import { pagesOf } from '../../src/ingest/scans/opening/open-scans.js';
 import { rostersPdf } from '../../src/report/rosters/pdf.js';
 import { codeModules } from '../../src/report/rosters/scan-marks.js';
 

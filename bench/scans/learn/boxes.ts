@@ -9,15 +9,15 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPageCode } from '../../../src/domain/editions/page-code.js';
-import type { Area } from '../../../src/ingest/scans/areas.js';
-import { codesIn } from '../../../src/ingest/scans/code-in.js';
-import { pagesOf } from '../../../src/ingest/scans/open-scans.js';
-import { inkOn } from '../../../src/ingest/scans/page-ink.js';
+import { codesIn } from '../../../src/ingest/scans/finding/code-in.js';
+import { lyingOf } from '../../../src/ingest/scans/finding/straight.js';
+import type { Area } from '../../../src/ingest/scans/ink/areas.js';
+import { inkOn } from '../../../src/ingest/scans/ink/page-ink.js';
+import type { Tally } from '../../../src/ingest/scans/ink/tally.js';
+import { boxPicture, lookAt } from '../../../src/ingest/scans/looks/second-look.js';
+import { verdictOn } from '../../../src/ingest/scans/looks/verdict.js';
+import { pagesOf } from '../../../src/ingest/scans/opening/open-scans.js';
 import type { Raster } from '../../../src/ingest/scans/raster.js';
-import { boxPicture, lookAt } from '../../../src/ingest/scans/second-look.js';
-import { lyingOf } from '../../../src/ingest/scans/straight.js';
-import type { Tally } from '../../../src/ingest/scans/tally.js';
-import { verdictOn } from '../../../src/ingest/scans/verdict.js';
 import { rostersPdf } from '../../../src/report/rosters/pdf.js';
 
 const [rosterFile = '', out = '', ...folders] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-"""Learns the network of the second look (src/ingest/scans/ink-model.json) from labelled boxes:
+"""Learns the network of the second look (src/ingest/scans/looks/ink-model.json) from labelled boxes:
 
     python learn.py FONTS EPOCHS MODEL.json BOXES…
 

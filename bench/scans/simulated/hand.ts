@@ -1,5 +1,5 @@
 import type { Box } from '../../../src/domain/editions/page-marks.js';
-import type { Point } from '../../../src/ingest/scans/transform.js';
+import type { Point } from '../../../src/ingest/scans/finding/transform.js';
 import type { Chance } from '../../faults/chance.js';
 
 /** What somebody does in a box, and what a reader may say of it. */

@@ -1,7 +1,7 @@
 import type { PrintedPage, PrintedRow } from '../../../src/domain/editions/printed-page.js';
-import { pagesOf } from '../../../src/ingest/scans/open-scans.js';
+import type { Point } from '../../../src/ingest/scans/finding/transform.js';
+import { pagesOf } from '../../../src/ingest/scans/opening/open-scans.js';
 import type { Raster } from '../../../src/ingest/scans/raster.js';
-import type { Point } from '../../../src/ingest/scans/transform.js';
 import type { Chance } from '../../faults/chance.js';
 import { drawn, type Kind } from './hand.js';
 

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Box } from '../../domain/editions/page-marks.js';
+import type { Lying } from './finding/straight.js';
 import { brightnessAt, type Raster } from './raster.js';
-import type { Lying } from './straight.js';
 
 /** Dots a millimetre of a crop: large enough to judge a stroke on a screen and on paper. */
 const FINE = 6;

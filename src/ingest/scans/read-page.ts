@@ -1,10 +1,10 @@
 import { type PageCode, readPageCode } from '../../domain/editions/page-code.js';
 import type { PrintedPage } from '../../domain/editions/printed-page.js';
-import { type SeenBox, seenBoxes } from './boxes.js';
-import { codesIn, type FoundCode } from './code-in.js';
-import type { KnownCode } from './known-codes.js';
+import { codesIn, type FoundCode } from './finding/code-in.js';
+import type { KnownCode } from './finding/known-codes.js';
+import { type Lying, lyingOf } from './finding/straight.js';
+import { type SeenBox, seenBoxes } from './looks/boxes.js';
 import type { Raster } from './raster.js';
-import { type Lying, lyingOf } from './straight.js';
 
 /** A page of ours found on a scan: what its code says, and where the code lies. */
 export interface FoundPage {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connected, convolved, unpacked } from '../../../src/ingest/scans/network.js';
+import { connected, convolved, unpacked } from '../../../src/ingest/scans/looks/network.js';
 
 /** Whole numbers as a layer keeps them. */
 const packed = (...numbers: readonly number[]) => Buffer.from(Int16Array.from(numbers).buffer).toString('base64');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Failure } from '../../../src/domain/failure.js';
-import { openScan } from '../../../src/ingest/scans/open-scans.js';
-import { isSoundTiff } from '../../../src/ingest/scans/tiff-outline.js';
-import { within } from '../../../src/ingest/scans/within.js';
+import { openScan } from '../../../src/ingest/scans/opening/open-scans.js';
+import { isSoundTiff } from '../../../src/ingest/scans/opening/tiff-outline.js';
+import { within } from '../../../src/ingest/scans/opening/within.js';
 
 /** A TIFF of one page of 8 × 2 dots, one bit each, not packed: its list of values stands at byte 8. */
 function tiff(change: (view: DataView) => void = () => {}): Uint8Array {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { settled } from '../../../src/ingest/scans/settled.js';
-import type { Verdict } from '../../../src/ingest/scans/verdict.js';
+import { settled } from '../../../src/ingest/scans/looks/settled.js';
+import type { Verdict } from '../../../src/ingest/scans/looks/verdict.js';
 
 const SIGNED: Verdict = { verdict: 'signed', why: '' };
 const EMPTY: Verdict = { verdict: 'empty', why: '' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesOf } from '../../../src/ingest/scans/open-scans.js';
+import { pagesOf } from '../../../src/ingest/scans/opening/open-scans.js';
 
 /** A grey TIFF: its head, twelve bytes for each tag, its dots as they are or packed in another way. */
 function tinyTiff(width: number, height: number, packed = 1, dots = Buffer.alloc(width * height, 0xff)): Buffer {

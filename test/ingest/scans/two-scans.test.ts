@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SeenBox } from '../../../src/ingest/scans/boxes.js';
-import { agreedBoxes } from '../../../src/ingest/scans/two-scans.js';
+import type { SeenBox } from '../../../src/ingest/scans/looks/boxes.js';
+import { agreedBoxes } from '../../../src/ingest/scans/looks/two-scans.js';
 
 const scan = (...verdicts: readonly SeenBox['verdict'][]): SeenBox[] =>
   verdicts.map((verdict, column) => ({ row: '7', column, verdict, why: verdict === 'doubtful' ? 'stamp' : '' }));

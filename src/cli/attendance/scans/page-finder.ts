@@ -2,7 +2,7 @@ import type { Sheet } from '../../../domain/attendance/sheets.js';
 import { type PageCode, printableSession, writePageCode } from '../../../domain/editions/page-code.js';
 import type { PrintedPage } from '../../../domain/editions/printed-page.js';
 import type { Edition, Kept } from '../../../domain/issued.js';
-import type { KnownCode } from '../../../ingest/scans/known-codes.js';
+import type { KnownCode } from '../../../ingest/scans/finding/known-codes.js';
 import { rosterPdf } from '../../../report/rosters/pdf.js';
 import { codeModules } from '../../../report/rosters/scan-marks.js';
 import type { PageProblem } from '../../../text/scan-pages.js';

@@ -3,7 +3,7 @@ import type { ScannedRow } from '../../../domain/attendance/scanned.js';
 import type { Sheet } from '../../../domain/attendance/sheets.js';
 import { Failure } from '../../../domain/failure.js';
 import { cropOf } from '../../../ingest/scans/crop.js';
-import { openScan } from '../../../ingest/scans/open-scans.js';
+import { openScan } from '../../../ingest/scans/opening/open-scans.js';
 import type { Raster } from '../../../ingest/scans/raster.js';
 import { boxesOn, pageOn } from '../../../ingest/scans/read-page.js';
 import { adviceOn } from '../../../text/failures.js';

@@ -3,8 +3,8 @@ import type { Sheet } from '../../../domain/attendance/sheets.js';
 import type { Box } from '../../../domain/editions/page-marks.js';
 import type { PrintedRow } from '../../../domain/editions/printed-page.js';
 import { groupBy } from '../../../domain/group.js';
-import type { SeenBox } from '../../../ingest/scans/boxes.js';
-import { agreedBoxes } from '../../../ingest/scans/two-scans.js';
+import type { SeenBox } from '../../../ingest/scans/looks/boxes.js';
+import { agreedBoxes } from '../../../ingest/scans/looks/two-scans.js';
 import type { SheetPage } from './page-finder.js';
 
 /** One scan of a page. */

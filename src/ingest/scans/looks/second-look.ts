@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import type { Area } from './areas.js';
+import type { Area } from '../ink/areas.js';
+import type { Patch } from '../ink/patch.js';
+import { FINE } from '../raster.js';
 import { connected, convolved, type Layer, type Pictures, unpacked, type Weights } from './network.js';
-import type { Patch } from './patch.js';
-import { FINE } from './raster.js';
 
 /** How likely what lies in a box is none of the row's own, a signature, or what a person would ask about: «ass.», a row struck out. */
 export interface Look {

@@ -1,4 +1,4 @@
-import { FINE } from './raster.js';
+import { FINE } from '../raster.js';
 
 /** Side (dots) of the squares in each of which the paper is as bright as most of it. */
 const TILE = 4 * FINE;

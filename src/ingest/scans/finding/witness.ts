@@ -1,6 +1,6 @@
-import { WITNESS_LINES } from '../../domain/editions/page-marks.js';
-import { patchOf } from './patch.js';
-import { FINE, type Raster } from './raster.js';
+import { WITNESS_LINES } from '../../../domain/editions/page-marks.js';
+import { patchOf } from '../ink/patch.js';
+import { FINE, type Raster } from '../raster.js';
 import type { Lying } from './straight.js';
 
 /** Around the hairlines (mm): paper may have slipped in the feeder. */

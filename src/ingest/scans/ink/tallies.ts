@@ -1,7 +1,7 @@
+import { FINE } from '../raster.js';
 import { type Area, type Areas, type Part, partsOf } from './areas.js';
 import { groupsOf, isAcross, type Kind } from './groups.js';
 import type { Patch } from './patch.js';
-import { FINE } from './raster.js';
 import type { Stamp } from './stamps.js';
 import { SQUARE_MM, strokesOf } from './strokes.js';
 import { newTally, type Tally } from './tally.js';

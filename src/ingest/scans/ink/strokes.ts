@@ -1,5 +1,5 @@
+import { FINE } from '../raster.js';
 import type { Patch } from './patch.js';
-import { FINE } from './raster.js';
 
 /** A piece of ink: dots that touch. */
 export interface Stroke {

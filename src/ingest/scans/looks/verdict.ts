@@ -1,6 +1,6 @@
-import type { Ink, InkDoubt } from '../../domain/attendance/scanned.js';
-import { HANGING } from './tallies.js';
-import type { Tally } from './tally.js';
+import type { Ink, InkDoubt } from '../../../domain/attendance/scanned.js';
+import { HANGING } from '../ink/tallies.js';
+import type { Tally } from '../ink/tally.js';
 
 /** What is seen in a box, and why it cannot be said where it is doubtful. */
 export interface Verdict {

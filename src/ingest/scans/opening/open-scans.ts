@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import PDFDocument from 'pdfkit';
 import UTIF from 'utif2';
-import { Failure } from '../../domain/failure.js';
-import { foreignBytes } from '../reading/not-a-table.js';
+import { Failure } from '../../../domain/failure.js';
+import { foreignBytes } from '../../reading/not-a-table.js';
+import { type Raster, rasterOf } from '../raster.js';
 import { compiledAt } from './compiled.js';
-import { type Raster, rasterOf } from './raster.js';
 import { isSoundTiff } from './tiff-outline.js';
 import { within } from './within.js';
 

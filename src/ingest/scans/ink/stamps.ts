@@ -1,6 +1,6 @@
+import { FINE } from '../raster.js';
 import type { Patch } from './patch.js';
 import { type Plate, platesOn, type Run } from './plates.js';
-import { FINE } from './raster.js';
 
 /** Where a stamp lies on a patch, in dots. */
 export interface Stamp {

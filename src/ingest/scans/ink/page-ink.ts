@@ -1,18 +1,18 @@
-import type { Box } from '../../domain/editions/page-marks.js';
-import type { PrintedRow } from '../../domain/editions/printed-page.js';
+import type { Box } from '../../../domain/editions/page-marks.js';
+import type { PrintedRow } from '../../../domain/editions/printed-page.js';
+import type { Lying } from '../finding/straight.js';
+import { isPale } from '../finding/witness.js';
+import type { Page } from '../looks/verdict.js';
+import type { Raster } from '../raster.js';
 import { type Areas, areasOf } from './areas.js';
 import { withoutRulings } from './cleared.js';
 import { faintFrom, inkFrom, smoothed } from './ink.js';
 import { type Patch, patchOf } from './patch.js';
-import type { Raster } from './raster.js';
 import { rulingsOf } from './rulings.js';
 import { stampsOn } from './stamps.js';
-import type { Lying } from './straight.js';
 import { inkOf } from './strokes.js';
 import { addFaint, talliesOf } from './tallies.js';
 import type { Tally } from './tally.js';
-import type { Page } from './verdict.js';
-import { isPale } from './witness.js';
 
 /** Around the boxes (mm): a stroke that begins there is not this row's. */
 const AROUND = 5;

@@ -1,4 +1,4 @@
-import { groupBy } from '../../domain/group.js';
+import { groupBy } from '../../../domain/group.js';
 import type { SeenBox } from './boxes.js';
 
 /**

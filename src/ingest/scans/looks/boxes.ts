@@ -1,10 +1,10 @@
-import type { PrintedRow } from '../../domain/editions/printed-page.js';
-import { inkOn } from './page-ink.js';
-import type { Raster } from './raster.js';
+import type { PrintedRow } from '../../../domain/editions/printed-page.js';
+import type { Lying } from '../finding/straight.js';
+import { inkOn } from '../ink/page-ink.js';
+import type { Tally } from '../ink/tally.js';
+import type { Raster } from '../raster.js';
 import { lookAt } from './second-look.js';
 import { settled } from './settled.js';
-import type { Lying } from './straight.js';
-import type { Tally } from './tally.js';
 import { type Verdict, verdictOn } from './verdict.js';
 
 /** What is seen in a box. */

@@ -1,7 +1,7 @@
-import type { Box } from '../../domain/editions/page-marks.js';
+import type { Box } from '../../../domain/editions/page-marks.js';
+import type { Lying } from '../finding/straight.js';
+import { brightnessAt, FINE, type Raster } from '../raster.js';
 import { paperOf, underStrokes } from './paper-of.js';
-import { brightnessAt, FINE, type Raster } from './raster.js';
-import type { Lying } from './straight.js';
 
 /** A part of the page laid straight: how dark each dot is, from 0 (as the paper around) to 255 (as solid print). */
 export interface Patch {

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
+import { compiledAt } from '../opening/compiled.js';
+import { type Raster, reduced } from '../raster.js';
 import { CODE_CORNERS, codesByMarks, fixed, type Sampled } from './code-by-marks.js';
-import { compiledAt } from './compiled.js';
 import { type KnownCode, knownCodeOf } from './known-codes.js';
-import { type Raster, reduced } from './raster.js';
 import type { Point, Transform } from './transform.js';
 
 /** A code found on a scan, and where its corners are: those at the top left, top right, bottom right, bottom left of the code. */

@@ -1,6 +1,6 @@
-import { CORNER_MARKS, PAGE_CODE } from '../../domain/editions/page-marks.js';
+import { CORNER_MARKS, PAGE_CODE } from '../../../domain/editions/page-marks.js';
+import { brightnessAt, type Raster, reduced } from '../raster.js';
 import { blotsNear } from './blots.js';
-import { brightnessAt, type Raster, reduced } from './raster.js';
 import { distance, type Pair, type Point, similarity, type Transform } from './transform.js';
 
 /** The modules of a code as they lie on a page, and where it lies. */

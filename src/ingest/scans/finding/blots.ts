@@ -1,4 +1,4 @@
-import type { Raster } from './raster.js';
+import type { Raster } from '../raster.js';
 import type { Point } from './transform.js';
 
 /** A solid dark square of a scan. */

@@ -1,5 +1,5 @@
+import { FINE } from '../raster.js';
 import type { Patch } from './patch.js';
-import { FINE } from './raster.js';
 
 /** A stamp with a straight rim on a patch, by the ends of its upper and of its lower rim, in dots. */
 export interface Plate {

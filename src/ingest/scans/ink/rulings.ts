@@ -1,6 +1,6 @@
-import type { Box } from '../../domain/editions/page-marks.js';
+import type { Box } from '../../../domain/editions/page-marks.js';
+import { FINE } from '../raster.js';
 import type { Patch } from './patch.js';
-import { FINE } from './raster.js';
 import { smoothest } from './smoothest.js';
 
 /** A printed line where it was found: of each dot along it, how far (dots) from the top or left of the patch. */

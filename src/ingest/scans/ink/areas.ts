@@ -1,6 +1,6 @@
-import type { PrintedRow } from '../../domain/editions/printed-page.js';
+import type { PrintedRow } from '../../../domain/editions/printed-page.js';
+import { FINE } from '../raster.js';
 import type { Patch } from './patch.js';
-import { FINE } from './raster.js';
 import type { Line, Rulings } from './rulings.js';
 import type { Stroke } from './strokes.js';
 

@@ -1,4 +1,4 @@
-import type { InkDoubt } from '../../domain/attendance/scanned.js';
+import type { InkDoubt } from '../../../domain/attendance/scanned.js';
 import type { Look } from './second-look.js';
 import type { Verdict } from './verdict.js';
 

@@ -1,7 +1,7 @@
-import { groupBy } from '../../domain/group.js';
+import { groupBy } from '../../../domain/group.js';
+import { FINE } from '../raster.js';
 import { type Areas, type Part, partsOf } from './areas.js';
 import type { Patch } from './patch.js';
-import { FINE } from './raster.js';
 import { type Stroke, strokesOf } from './strokes.js';
 
 /** Pieces with no more than so many dots between them are of one hand. */
