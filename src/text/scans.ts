@@ -92,7 +92,7 @@ export const scansText = {
   keptForLater: (paths: readonly string[]) =>
     `Le risposte date finora restano in ${paths.map((path) => `«${path}»`).join(', ')}, non registrate: si riprende con lo stesso comando e le stesse scansioni.`,
   ask: (number: number, of: number, before: Presence | undefined) =>
-    `Riga ${number} di ${of} da guardare${before === undefined ? '' : ` (finora: ${scansText.replies[before]})`}:`,
+    `Da guardare, ${number} di ${of}${before === undefined ? '' : ` (finora: ${scansText.replies[before]})`}:`,
   pageFile: (session: string | undefined) =>
     session === undefined ? 'guardare' : `guardare-${session.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
   replies: {

@@ -29,7 +29,7 @@ test('who leaves among the doubts goes on from there with the same scans; nothin
   const office = await scannedDesk();
   const before = await attendance(office);
   const first = await reading(office, 'r');
-  await first.sees('Riga 1 di 1 da guardare');
+  await first.sees('Da guardare, 1 di 1');
   expect(pageStands(office)).toBe(true);
   presses(first, 'i');
   await first.sees('Riga A1');
@@ -52,7 +52,7 @@ test('who leaves among the doubts goes on from there with the same scans; nothin
   const second = await reading(office, 'c');
   expect(second.screen()).toContain('Si riprende: 1 risposta già data');
   await second.sees('Riga A1');
-  expect(second.screen()).not.toContain('Riga 1 di 1');
+  expect(second.screen()).not.toContain('Da guardare, 1 di 1');
   presses(second, 'FUSI Pia; IC Lago; docente');
   await second.sees('Registrare queste presenze');
   presses(second, 'n');
@@ -63,11 +63,11 @@ test('who leaves among the doubts goes on from there with the same scans; nothin
   // All of it may be thought over again; what is recorded is kept nowhere else.
   const third = await reading(office, 'v');
   expect(third.screen()).toContain('Non resta nulla da guardare');
-  await third.sees('Riga 1 di 1 da guardare (finora: firma illeggibile)');
+  await third.sees('Da guardare, 1 di 1 (finora: firma illeggibile)');
   presses(third, '');
   await third.sees('(FUSI Pia; IC Lago; docente)');
   presses(third, 'b');
-  await third.sees('Riga 1 di 1 da guardare');
+  await third.sees('Da guardare, 1 di 1');
   presses(third, 'p');
   await third.sees('Riga A1');
   presses(third, '');
@@ -87,7 +87,7 @@ test('who leaves among the doubts goes on from there with the same scans; nothin
 test('Esc stops looking: what is decided is recorded after a yes; of the rest, that nobody signed is said once for all', async () => {
   const office = await scannedDesk();
   const first = await reading(office, 'c');
-  await first.sees('Riga 1 di 1 da guardare');
+  await first.sees('Da guardare, 1 di 1');
   presses(first, 'a');
   await first.sees('Riga A1');
   first.press('escape');
@@ -101,7 +101,7 @@ test('Esc stops looking: what is decided is recorded after a yes; of the rest, t
 
   const second = await reading(office, 'c');
   await second.sees('Riga A1');
-  expect(second.screen()).not.toContain('Riga 1 di 1');
+  expect(second.screen()).not.toContain('Da guardare, 1 di 1');
   presses(second, 'nessuno');
   await second.sees('Registrare queste presenze');
   expect(second.screen()).toContain('nessuno: riga A1');
@@ -132,12 +132,12 @@ test('what is recorded holds against a scan that is not certain; where that says
   const times = ['--entrate-tarde', '2=9:30,5=10:15'];
   await office.does('presenze', 'I1', '--presenti', '1,4', ...times, '--non-preiscritti', 'A1: FUSI Pia', '--si');
   const first = await reading(office, 'c');
-  await first.sees('Riga 1 di 2 da guardare');
+  await first.sees('Da guardare, 1 di 2');
   // Row 3 is signed and recorded as absent, row 5 the contrary; row 4 was looked at.
   expect(first.screen()).toContain('2 presenti, 0 assenti, 2 da guardare');
   expect(first.screen()).toContain('riga 3, Neri Bianca: la scansione dice il contrario');
   presses(first, 'a');
-  await first.sees('Riga 2 di 2 da guardare');
+  await first.sees('Da guardare, 2 di 2');
   presses(first, 'p');
   await first.sees('Registrare queste presenze');
   expect(first.screen().replace(/\s+/g, ' ')).toContain('lasciate come sono registrate: righe 3, 5.');
@@ -160,15 +160,15 @@ test('doubts of several sessions are put in one go, each with its session; answe
   const terminal = atTerminal(office.folder, ['presenze', '--scansione', 'firmati', 'firmati2']);
   await terminal.sees('2 righe da guardare e 1 non preiscritto');
   presses(terminal, 'r');
-  await terminal.sees('Riga 1 di 2 da guardare');
+  await terminal.sees('Da guardare, 1 di 2');
   expect(terminal.screen()).toContain('incontro I1, riga 4, Riva Anna');
   expect(readFileSync(join(office.folder, 'guardare.html'), 'utf8')).toContain('Costa Ada');
   presses(terminal, 'p');
-  await terminal.sees('Riga 2 di 2 da guardare');
+  await terminal.sees('Da guardare, 2 di 2');
   presses(terminal, 'b');
   await terminal.sees('(finora: ha firmato)');
   presses(terminal, '');
-  await terminal.sees('Riga 2 di 2 da guardare');
+  await terminal.sees('Da guardare, 2 di 2');
   presses(terminal, 'a');
   await terminal.sees('Incontro I1, riga A1');
   terminal.press('ctrl-c');
