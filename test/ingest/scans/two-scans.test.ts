@@ -27,3 +27,9 @@ test('ink that one scan is certain of is a signature though another is unsure; n
     { verdict: 'doubtful', why: 'stamp' },
   ]);
 });
+
+test('what one scan shows to be surely no signature is asked about, whatever the other says', () => {
+  const odd: SeenBox = { row: '7', column: 0, verdict: 'doubtful', why: 'odd' };
+  expect(agreedBoxes([scan('signed'), [odd]])).toEqual([odd]);
+  expect(agreedBoxes([[odd], scan('signed')])).toEqual([odd]);
+});
