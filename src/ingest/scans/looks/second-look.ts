@@ -17,6 +17,8 @@ const TO_ONE = 2;
 const AROUND = (4 * FINE) / TO_ONE;
 /** Of how many dots at each side a cell of the last layer tells. */
 const CELL = 8;
+/** How far apart (dots) each of the layers looks that see pictures; two more then weigh what was seen. */
+const STEPS = [2, 2, 2, 1];
 
 interface InkModel {
   readonly layers: readonly Layer[];
@@ -29,16 +31,13 @@ const inkModel = () =>
 
 /** What a small network that has learned from many boxes, and knows nothing of strokes, makes of a box. */
 export function lookAt(patch: Patch, area: Area): Look {
-  const [first, second, third, fourth, hidden, last] = inkModel() as [
-    Weights,
-    Weights,
-    Weights,
-    Weights,
-    Weights,
-    Weights,
-  ];
+  const layers = inkModel();
+  const [hidden, last] = layers.slice(STEPS.length) as [Weights, Weights];
   const box = boxPicture(patch, area);
-  const seen = convolved(convolved(convolved(convolved(planesOf(box), first, 2), second, 2), third, 2), fourth, 1);
+  const seen = STEPS.reduce(
+    (pictures, step, layer) => convolved(pictures, layers[layer] as Weights, step),
+    planesOf(box),
+  );
   const known = connected(pooled(seen, box), hidden).map((value) => Math.max(0, value));
   const [empty = 0, signed = 0, odd = 0] = connected(known, last).map(Math.exp);
   const sum = empty + signed + odd;
