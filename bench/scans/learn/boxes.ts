@@ -3,21 +3,20 @@
  *
  *     node bench/run.js bench/scans/learn/boxes.ts ROSTER.json OUT FOLDER…
  *
- * writes OUT.jsonl (of each box where it was, what was measured in it, and the size and place of its picture) and OUT.raw
+ * writes OUT.jsonl (of each box where it was, what both looks say of it, and the size and place of its picture) and OUT.raw
  * (the pictures one after the other, a byte a dot).
  */
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPageCode } from '../../../src/domain/editions/page-code.js';
-import { codesIn } from '../../../src/ingest/scans/finding/code-in.js';
+import { writePageCode } from '../../../src/domain/editions/page-code.js';
 import { lyingOf } from '../../../src/ingest/scans/finding/straight.js';
-import type { Area } from '../../../src/ingest/scans/ink/areas.js';
 import { inkOn } from '../../../src/ingest/scans/ink/page-ink.js';
 import type { Tally } from '../../../src/ingest/scans/ink/tally.js';
 import { boxPicture, lookAt } from '../../../src/ingest/scans/looks/second-look.js';
 import { verdictOn } from '../../../src/ingest/scans/looks/verdict.js';
 import { pagesOf } from '../../../src/ingest/scans/opening/open-scans.js';
 import type { Raster } from '../../../src/ingest/scans/raster.js';
+import { pageOn } from '../../../src/ingest/scans/read-page.js';
 import { rostersPdf } from '../../../src/report/rosters/pdf.js';
 
 const [rosterFile = '', out = '', ...folders] = process.argv.slice(2);
@@ -37,26 +36,24 @@ for (const folder of folders)
   }
 
 async function cut(raster: Raster, from: { readonly folder: string; readonly file: string; readonly index: number }) {
-  for (const found of await codesIn(raster)) {
-    const code = readPageCode(found.text);
-    if (code === undefined || code === 'other' || code.mark !== roster.edition.mark) continue;
-    const page = printed.findIndex((one) => one.code.page === code.page && one.code.sheet === code.sheet);
-    const lying = lyingOf(raster, found);
-    if (!lying) continue;
-    const { patch, areas, tallies, page: whole } = inkOn(raster, lying, printed[page]?.rows ?? []);
-    for (const [at, area] of areas.all.entries()) {
-      const { width, height, dark } = boxPicture(patch, area);
-      const { verdict, why } = verdictOn(tallies[at] as Tally, whole);
-      const { empty, signed, odd } = lookAt(patch, area);
-      const place = { page: page + 1, row: (area as Area).row, column: columns[area.column] };
-      const seen = { tally: tallies[at], whole, verdict, why, look: [empty, signed, odd] };
-      appendFileSync(`${out}.jsonl`, `${JSON.stringify({ ...from, ...place, width, height, offset, ...seen })}\n`);
-      appendFileSync(
-        `${out}.raw`,
-        Uint8Array.from(dark, (value) => Math.round(value * 255)),
-      );
-      offset += width * height;
-    }
-    return;
+  const page = await pageOn(raster);
+  if (typeof page === 'string' || page.code.mark !== roster.edition.mark) return;
+  const text = writePageCode(page.code);
+  const at = printed.findIndex(({ code }) => writePageCode(code) === text);
+  const lying = lyingOf(raster, page.found);
+  if (!lying) return;
+  const { patch, areas, tallies, page: whole } = inkOn(raster, lying, printed[at]?.rows ?? []);
+  for (const [index, area] of areas.all.entries()) {
+    const { width, height, dark } = boxPicture(patch, area);
+    const { verdict, why } = verdictOn(tallies[index] as Tally, whole);
+    const { empty, signed, odd } = lookAt(patch, area);
+    const place = { page: at + 1, row: area.row, column: columns[area.column] };
+    const seen = { verdict, why, look: [empty, signed, odd] };
+    appendFileSync(`${out}.jsonl`, `${JSON.stringify({ ...from, ...place, width, height, offset, ...seen })}\n`);
+    appendFileSync(
+      `${out}.raw`,
+      Uint8Array.from(dark, (value) => Math.round(value * 255)),
+    );
+    offset += width * height;
   }
 }
