@@ -6,6 +6,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** The place in the middle of a part of a page. */
+export const middleOf = ({ x, y, width, height }: Box): { readonly x: number; readonly y: number } => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});
+
 const SHEET = { width: 297, height: 210 };
 const CORNER = { side: 4, aside: 6, above: 5 };
 

@@ -1,4 +1,4 @@
-import { CORNER_MARKS, PAGE_CODE } from '../../../domain/editions/page-marks.js';
+import { CORNER_MARKS, middleOf, PAGE_CODE } from '../../../domain/editions/page-marks.js';
 import { brightnessAt, type Raster, reduced } from '../raster.js';
 import { blotsNear } from './blots.js';
 import { distance, type Pair, type Point, similarity, type Transform } from './transform.js';
@@ -30,10 +30,7 @@ const [LEAST_RIGHT, SURE] = [0.62, 0.94];
 /** How far (mm) from where the marks say the code is looked for, and in which steps. */
 const ASTRAY = { most: 1.5, step: 0.375 };
 
-const middles: readonly Point[] = CORNER_MARKS.map(({ x, y, width, height }) => ({
-  x: x + width / 2,
-  y: y + height / 2,
-}));
+const middles: readonly Point[] = CORNER_MARKS.map(middleOf);
 
 /**
  * What may be the code of a page of which a corner is torn, punched or stamped over, so that nobody sees there is a code: the

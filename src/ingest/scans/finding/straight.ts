@@ -1,4 +1,4 @@
-import { CORNER_MARKS, PAGE_CODE } from '../../../domain/editions/page-marks.js';
+import { CORNER_MARKS, middleOf, PAGE_CODE } from '../../../domain/editions/page-marks.js';
 import type { Raster } from '../raster.js';
 import { type Blot, blotsNear } from './blots.js';
 import { CODE_CORNERS } from './code-by-marks.js';
@@ -21,7 +21,7 @@ const SEARCH = 9;
 /** How far (mm) a mark may lie from where the others say. */
 const MOST_ASTRAY = 1.6;
 
-const CODE_MIDDLE: Point = { x: PAGE_CODE.x + PAGE_CODE.width / 2, y: PAGE_CODE.y + PAGE_CODE.height / 2 };
+const CODE_MIDDLE: Point = middleOf(PAGE_CODE);
 
 /** Lays the page straight by its code and its corner marks; undefined where they do not agree on how. */
 export function lyingOf(raster: Raster, { corners }: FoundCode): Lying | undefined {
@@ -47,9 +47,9 @@ interface Mark extends Pair {
 
 /** Of each corner mark the blots of its size that are near where the code says it is. */
 function marksNear(raster: Raster, first: Transform, scale: number): Mark[] {
-  return CORNER_MARKS.flatMap(({ x, y, width, height }) => {
-    const page = { x: x + width / 2, y: y + height / 2 };
-    return blotsNear(raster, first(page), { reach: SEARCH * scale, side: width * scale, most: 3 }).map(
+  return CORNER_MARKS.flatMap((mark) => {
+    const page = middleOf(mark);
+    return blotsNear(raster, first(page), { reach: SEARCH * scale, side: mark.width * scale, most: 3 }).map(
       ({ middle, brightness }: Blot) => ({ page, scan: middle, brightness }),
     );
   });
@@ -70,8 +70,8 @@ function agreed(marks: readonly Mark[], code: readonly Pair[], scale: number): r
 
 /** Every way to take one mark of each corner, or none. */
 function waysOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
-  const corners = CORNER_MARKS.map(({ x, y, width, height }) =>
-    marks.filter(({ page }) => page.x === x + width / 2 && page.y === y + height / 2),
+  const corners = CORNER_MARKS.map(middleOf).map(({ x, y }) =>
+    marks.filter(({ page }) => page.x === x && page.y === y),
   );
   return corners.reduce<readonly (readonly Mark[])[]>(
     (ways, found) => ways.flatMap((way) => [way, ...found.map((mark) => [...way, mark])]),
