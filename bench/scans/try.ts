@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPageCode, writePageCode } from '../../src/domain/editions/page-code.js';
-import { codesIn } from '../../src/ingest/scans/finding/code-in.js';
-import { lyingOf } from '../../src/ingest/scans/finding/straight.js';
-import { type SeenBox, seenBoxes } from '../../src/ingest/scans/looks/boxes.js';
+import { writePageCode } from '../../src/domain/editions/page-code.js';
+import type { PrintedPage } from '../../src/domain/editions/printed-page.js';
+import type { SeenBox } from '../../src/ingest/scans/looks/boxes.js';
 import { agreedBoxes } from '../../src/ingest/scans/looks/two-scans.js';
 import { pagesOf } from '../../src/ingest/scans/opening/open-scans.js';
+import { boxesOn, pageOn } from '../../src/ingest/scans/read-page.js';
 import { rostersPdf } from '../../src/report/rosters/pdf.js';
 import { codeModules } from '../../src/report/rosters/scan-marks.js';
 
@@ -23,7 +23,7 @@ const began = Date.now();
 let count = 0;
 for (const folder of folders) {
   const pages: object[] = [];
-  const seenOn = new Map<number, SeenBox[][]>();
+  const seenOn = new Map<number, (readonly SeenBox[])[]>();
   for (const file of readdirSync(folder).sort()) {
     if (!/\.(pdf|jpe?g|png|tiff?)$/i.test(file)) continue;
     let index = 0;
@@ -31,27 +31,24 @@ for (const folder of folders) {
       index += 1;
       count += 1;
       const t0 = Date.now();
-      const codes = await codesIn(raster, () => known);
+      const found = await pageOn(raster, () => known);
       const t1 = Date.now();
-      const found = codes
-        .map((one) => ({ one, code: readPageCode(one.text) }))
-        .find(({ code }) => code !== undefined && code !== 'other');
-      const code = found?.code;
-      if (!found || code === undefined || code === 'other') {
-        pages.push({ file, index, page: null, status: codes.length ? 'foreign' : 'unreadable' });
+      if (typeof found === 'string') {
+        pages.push({ file, index, page: null, status: found === 'foreign' ? 'foreign' : 'unreadable' });
         continue;
       }
+      const { code } = found;
       if (code.mark !== roster.edition.mark) {
         pages.push({ file, index, page: null, status: 'other-edition' });
         continue;
       }
       const page = printed.findIndex((one) => one.code.page === code.page && one.code.sheet === code.sheet);
-      const lying = lyingOf(raster, found.one);
-      if (!lying) {
+      const read = boxesOn(raster, found.found, printed[page] as PrintedPage);
+      if (typeof read === 'string') {
         pages.push({ file, index, page: page + 1, status: 'unreadable' });
         continue;
       }
-      const seen = seenBoxes(raster, lying, printed[page]?.rows ?? []);
+      const { boxes: seen, lying } = read;
       pages.push({
         file,
         index,
