@@ -6,11 +6,14 @@ import { Failure } from '../../../domain/failure.js';
 import { foreignBytes } from '../../reading/not-a-table.js';
 import { type Raster, rasterOf } from '../raster.js';
 import { compiledAt } from './compiled.js';
+import { mostDots, type Size } from './strips.js';
 import { isSoundTiff } from './tiff-outline.js';
 import { within } from './within.js';
 
 /** Dots along the longer side of a page: more say nothing new of a signature, and take memory. */
 const MOST_DOTS = 4000;
+/** A page whose pictures have fewer is not itself one. */
+const LEAST_DOTS = 600;
 /** Of a page that is not a picture: 200 dots per inch. */
 const DRAWN_SCALE = 200 / 72;
 /** Millions of dots of a picture: A3 at 600 dots per inch has 70. */
@@ -88,25 +91,25 @@ async function* pdfPages(document: PDFiumDocument, wrong: (locked: boolean) => F
 async function drawn(page: PDFiumPage): Promise<Raster> {
   const { originalWidth, originalHeight } = page.getOriginalSize();
   const longer = Math.max(originalWidth, originalHeight);
-  const { scale = DRAWN_SCALE, hasText } = await contentOf(page, longer);
+  const { pictures, hasText } = await contentOf(page);
+  const most = mostDots(pictures, { width: originalWidth, height: originalHeight });
+  const scale = most > LEAST_DOTS ? most / longer : DRAWN_SCALE;
   const at = Math.min(scale, MOST_DOTS / longer);
   const { width, height, data } = await page.render({ scale: at, render: 'bitmap', colorSpace: 'BGRA' });
   return { ...rasterOf({ width, height, data }), isDrawn: scale === DRAWN_SCALE && hasText };
 }
 
-/** How large the picture of a page is, if it is one, and whether letters stand on it. */
-async function contentOf(
-  page: PDFiumPage,
-  longer: number,
-): Promise<{ readonly scale?: number; readonly hasText: boolean }> {
-  let [most, hasText] = [0, false];
+/** The pictures on a page, and whether letters stand on it. */
+async function contentOf(page: PDFiumPage): Promise<{ readonly pictures: readonly Size[]; readonly hasText: boolean }> {
+  const pictures: Size[] = [];
+  let hasText = false;
   for (const object of page.objects()) {
     hasText ||= object.type === 'text';
     if (object.type !== 'image') continue;
     const { width, height } = await object.getImageDataRaw();
-    most = Math.max(most, width, height);
+    pictures.push({ width, height });
   }
-  return { ...(most > 600 && { scale: most / longer }), hasText };
+  return { pictures, hasText };
 }
 
 /** A door of pdfkit that its types do not show. */
