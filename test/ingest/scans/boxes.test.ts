@@ -72,6 +72,12 @@ describe('boxes of a scan', () => {
     expect(await pageOn({ ...blank, dots })).toMatchObject({ code: { page: 1 } });
   });
 
+  test('a back through which its page shines is none of our pages', async () => {
+    const { width, height, dots } = page.blank;
+    const back = dots.map((_, at) => dots[at - (at % width) + width - 1 - (at % width)] as number);
+    expect(await pageOn({ width, height, dots: back })).toBe('no-code');
+  });
+
   test('a page of which half the code is black is found among those that were printed, and only there', async () => {
     const { blank, plan } = page;
     const dots = blank.dots.slice();

@@ -49,12 +49,12 @@ export async function codesIn(raster: Raster, known: () => readonly KnownCode[] 
 async function readAt(raster: Raster, times: number): Promise<FoundCode[]> {
   const found = await readBarcodes(pictureOf(reduced(raster, times)), { ...LOOK, maxNumberOfSymbols: 4 });
   const whole = ({ x, y }: Point) => ({ x: x * times, y: y * times });
-  return found
-    .filter(({ isValid }) => isValid)
-    .map(({ text, position: { topLeft, topRight, bottomRight, bottomLeft } }) => ({
-      text,
-      corners: [whole(topLeft), whole(topRight), whole(bottomRight), whole(bottomLeft)],
-    }));
+  // The code of the other side, which shines through, says of this one nothing.
+  const here = found.filter(({ isValid, isMirrored }) => isValid && !isMirrored);
+  return here.map(({ text, position: { topLeft, topRight, bottomRight, bottomLeft } }) => ({
+    text,
+    corners: [whole(topLeft), whole(topRight), whole(bottomRight), whole(bottomLeft)],
+  }));
 }
 
 /** Black and white scans of a dark copy clog: the white between modules is won back. */
