@@ -4,14 +4,12 @@ import { inventedPeople, inventedPicture } from '../../../bench/rosters/invented
 import type { Kind } from '../../../bench/scans/simulated/hand.js';
 import { type Scanner, scanned } from '../../../bench/scans/simulated/scanner.js';
 import { paperOf, signedPage } from '../../../bench/scans/simulated/sheet.js';
-import { type PageCode, writePageCode } from '../../../src/domain/editions/page-code.js';
 import type { PrintedPage } from '../../../src/domain/editions/printed-page.js';
 import { buildRosters } from '../../../src/domain/rosters/build.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import type { Raster } from '../../../src/ingest/scans/raster.js';
 import { boxesOn, pageOn } from '../../../src/ingest/scans/read-page.js';
 import { rostersPdf } from '../../../src/report/rosters/pdf.js';
-import { codeModules } from '../../../src/report/rosters/scan-marks.js';
 
 /** What is done at the entrance of the first rows. */
 const DONE: readonly Kind[] = [
@@ -60,38 +58,6 @@ describe('boxes of a scan', () => {
 
   test('the same is seen in black and white', async () => {
     expect(await seenBy({ skew: -0.7, upsideDown: false, noise: 4, shadow: 0, threshold: 170 })).toEqual(seen);
-  });
-
-  test('a page of which the code is punched is found by its marks', async () => {
-    const { blank } = page;
-    const dots = blank.dots.slice();
-    const fine = blank.width / 297;
-    for (let y = 8; y < 16; y += 1 / fine)
-      for (let x = 263; x < 271; x += 1 / fine)
-        if (Math.hypot(x - 267, y - 12) < 3.5) dots[Math.round(y * fine) * blank.width + Math.round(x * fine)] = 255;
-    expect(await pageOn({ ...blank, dots })).toMatchObject({ code: { page: 1 } });
-  });
-
-  test('a back through which its page shines is none of our pages', async () => {
-    const { width, height, dots } = page.blank;
-    const back = dots.map((_, at) => dots[at - (at % width) + width - 1 - (at % width)] as number);
-    expect(await pageOn({ width, height, dots: back })).toBe('no-code');
-  });
-
-  test('a page of which half the code is black is found among those that were printed, and only there', async () => {
-    const { blank, plan } = page;
-    const dots = blank.dots.slice();
-    const fine = blank.width / 297;
-    for (let y = 10; y < 32; y += 1 / fine)
-      for (let x = 276; x < 287; x += 1 / fine) dots[Math.round(y * fine) * blank.width + Math.round(x * fine)] = 0;
-    const known = (...codes: readonly PageCode[]) =>
-      codes.map(writePageCode).map((text) => ({ text, modules: codeModules(text) }));
-    const next = { ...plan.code, page: 2 };
-    const earlier = { ...plan.code, mark: 'zzzz-0000' };
-    const found = await pageOn({ ...blank, dots }, () => known(next, earlier, plan.code));
-    expect(found).toMatchObject({ code: plan.code });
-    expect(await pageOn({ ...blank, dots }, () => known(next, earlier))).toBe('no-code');
-    expect(await pageOn({ ...blank, dots })).toBe('no-code');
   });
 
   /** What is seen in the first box of a clean page on which ink is where `isInked` says (mm from the middle of that box). */

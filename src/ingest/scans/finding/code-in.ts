@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
 import { compiledAt } from '../opening/compiled.js';
 import { type Raster, reduced } from '../raster.js';
-import { CODE_CORNERS, codesByMarks, fixed, type Sampled } from './code-by-marks.js';
+import { CODE_CORNERS, fixed, limitOf, modulesAt, type Placed } from './code-modules.js';
+import { codePlaces } from './code-places.js';
 import { type KnownCode, knownCodeOf } from './known-codes.js';
 import type { Point, Transform } from './transform.js';
 
@@ -38,10 +39,12 @@ export async function codesIn(raster: Raster, known: () => readonly KnownCode[] 
   }
   const thin = await readAt(thinned(raster), 1);
   if (thin.length > 0) return thin;
-  const damaged = codesByMarks(raster);
-  const drawn = damaged[0] ? await redrawn(damaged[0]) : [];
-  if (drawn.length > 0 || damaged.length === 0) return drawn;
-  const fitting = knownCodeOf(damaged, known());
+  const places = codePlaces(raster);
+  for (const place of places.slice(0, DRAWN)) {
+    const drawn = await redrawn(raster, place);
+    if (drawn.length > 0) return drawn;
+  }
+  const fitting = knownCodeOf(raster, places, known);
   return fitting ? [{ text: fitting.text, corners: cornersAt(fitting.at) }] : [];
 }
 
@@ -67,11 +70,14 @@ function thinned({ width, height, dots }: Raster): Raster {
 
 const cornersAt = (at: Transform) => CODE_CORNERS.map(at) as unknown as FoundCode['corners'];
 
-/** Dots a module, and modules of white around, of a code drawn anew. */
+/** Of so many places a code may lie at, the likeliest, it is drawn anew: dots a module, and modules of white around. */
+const DRAWN = 3;
 const [MODULE, MARGIN] = [4, 4];
 
 /** A code that is damaged where one looks for it first, read as it would be whole. */
-async function redrawn({ modules, size, at }: Sampled): Promise<FoundCode[]> {
+async function redrawn(raster: Raster, { size, at }: Placed): Promise<FoundCode[]> {
+  const modules = modulesAt(raster, at, size);
+  const limit = limitOf(modules);
   const side = (size + 2 * MARGIN) * MODULE;
   const dots = Uint8Array.from({ length: side * side }, (_, dot) => {
     const [row, column] = [Math.floor(dot / side), dot % side].map((place) => Math.floor(place / MODULE) - MARGIN) as [
@@ -79,7 +85,7 @@ async function redrawn({ modules, size, at }: Sampled): Promise<FoundCode[]> {
       number,
     ];
     if (row < 0 || column < 0 || row >= size || column >= size) return 255;
-    return (fixed(row, column, size) ?? modules[row * size + column]) ? 0 : 255;
+    return (fixed(row, column, size) ?? (modules[row * size + column] as number) > limit) ? 0 : 255;
   });
   const found = await readBarcodes(pictureOf({ width: side, height: side, dots }), LOOK);
   return found.filter(({ isValid }) => isValid).map(({ text }) => ({ text, corners: cornersAt(at) }));

@@ -1,8 +1,8 @@
 import { CORNER_MARKS, middleOf, PAGE_CODE } from '../../../domain/editions/page-marks.js';
 import type { Raster } from '../raster.js';
 import { type Blot, blotsNear } from './blots.js';
-import { CODE_CORNERS } from './code-by-marks.js';
 import type { FoundCode } from './code-in.js';
+import { CODE_CORNERS } from './code-modules.js';
 import { affine, distance, type Pair, type Point, similarity, type Transform, transformOf } from './transform.js';
 
 /** How a page lies on its scan. */

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { inventedPeople, inventedPicture } from '../../../bench/rosters/invented.js';
+import { paperOf } from '../../../bench/scans/simulated/sheet.js';
+import { type PageCode, writePageCode } from '../../../src/domain/editions/page-code.js';
+import { type Box, CORNER_MARKS } from '../../../src/domain/editions/page-marks.js';
+import type { PrintedPage } from '../../../src/domain/editions/printed-page.js';
+import { buildRosters } from '../../../src/domain/rosters/build.js';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
+import { type Raster, reduced } from '../../../src/ingest/scans/raster.js';
+import { pageOn } from '../../../src/ingest/scans/read-page.js';
+import { rostersPdf } from '../../../src/report/rosters/pdf.js';
+import { codeModules } from '../../../src/report/rosters/scan-marks.js';
+
+let page: { readonly blank: Raster; readonly plan: PrintedPage };
+beforeAll(async () => {
+  const course = inventedPicture(inventedPeople(10)) as unknown as Parameters<typeof buildRosters>[0];
+  const [roster] = buildRosters(course, DEFAULT_SETTINGS, { date: '2026-03-10', sessions: ['A2'] });
+  if (!roster) throw new Error('no roster');
+  const { bytes, printed } = rostersPdf([roster], { scannable: true });
+  page = { blank: reduced((await paperOf(bytes))[0] as Raster, 2), plan: printed[0] as PrintedPage };
+});
+
+/** The page with parts of it white (torn off) or black (the shadow of the lid): each so wide and high as it says (mm). */
+function spoilt(...parts: readonly { readonly part: Box; readonly bright: number }[]): Raster {
+  const { blank } = page;
+  const dots = blank.dots.slice();
+  const fine = blank.width / 297;
+  for (const { part, bright } of parts)
+    for (let row = Math.round(part.y * fine); row < Math.min(blank.height, (part.y + part.height) * fine); row++)
+      dots.fill(
+        bright,
+        row * blank.width + Math.round(part.x * fine),
+        row * blank.width + Math.round(Math.min(297, part.x + part.width) * fine),
+      );
+  return { ...blank, dots };
+}
+
+const black = (x: number, y: number, width: number, height: number) => ({ part: { x, y, width, height }, bright: 0 });
+const torn = (x: number, y: number, width: number, height: number) => ({ part: { x, y, width, height }, bright: 255 });
+const noMarks = CORNER_MARKS.map((part) => ({ part, bright: 255 }));
+
+const known = (...codes: readonly PageCode[]) =>
+  codes.map(writePageCode).map((text) => ({ text, modules: codeModules(text) }));
+
+describe('pages of scans', () => {
+  test('a page of which the code is punched is found', async () => {
+    expect(await pageOn(spoilt(torn(263, 8, 7, 7)))).toMatchObject({ code: { page: 1 } });
+  });
+
+  test('a page of which the code has lost a corner is found, also when no mark is left', async () => {
+    expect(await pageOn(spoilt(torn(278, 10, 12, 9), ...noMarks))).toMatchObject({ code: { page: 1 } });
+  });
+
+  test('a back through which its page shines is none of our pages', async () => {
+    const { width, height, dots } = page.blank;
+    const back = dots.map((_, at) => dots[at - (at % width) + width - 1 - (at % width)] as number);
+    expect(await pageOn({ width, height, dots: back })).toBe('no-code');
+  });
+
+  test.each([
+    ['half the code is black', [black(276, 10, 11, 22)]],
+    ['a third of the code is left, and no mark', [black(274, 0, 23, 210), ...noMarks]],
+  ])('a page of which %s is found among those that were printed, and only there', async (_, parts) => {
+    const { code } = page.plan;
+    const raster = spoilt(...parts);
+    const others = [
+      { ...code, page: 2 },
+      { ...code, mark: 'zzzz-0000' },
+    ];
+    expect(await pageOn(raster, () => known(...others, code))).toMatchObject({ code });
+    expect(await pageOn(raster, () => known(...others))).toBe('no-code');
+    expect(await pageOn(raster)).toBe('no-code');
+  });
+
+  test('of codes that differ in what is hidden alone none is taken', async () => {
+    const { code } = page.plan;
+    // What is left is where the text begins, the same on every page of the sheet.
+    const raster = spoilt(black(250, 0, 29, 60));
+    const others = Array.from({ length: 40 }, (_, at) => ({ ...code, page: at + 2 }));
+    expect(await pageOn(raster, () => known(code))).toMatchObject({ code });
+    expect(await pageOn(raster, () => known(code, ...others))).toBe('no-code');
+  });
+});
