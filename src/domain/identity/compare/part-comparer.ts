@@ -71,8 +71,8 @@ export function partFrequencies(
   return smoothedFrequencies(counts, rows, known);
 }
 
-/** Outcomes remembered, by the last bits of the pair. */
-const MEMORY = 2 ** 16;
+/** Outcomes remembered at most; of so many parts that not each pair has its own place, those whose pair leaves the same rest. */
+const MOST_REMEMBERED = 2 ** 16;
 
 /** Compares parts, remembering recent outcomes: the same names meet again and again. */
 export function partComparer(
@@ -81,9 +81,10 @@ export function partComparer(
   relate: (a: NamePart, b: NamePart) => PartRelation,
 ): PartComparer {
   const own = Float64Array.from(parts, ({ text }) => frequencies.of(text));
-  const pairs = new Float64Array(MEMORY).fill(-1);
-  const levels = new Int8Array(MEMORY);
-  const shares = new Float64Array(MEMORY);
+  const room = Math.min(MOST_REMEMBERED, parts.length ** 2);
+  const pairs = new Float64Array(room).fill(-1);
+  const levels = new Int8Array(room);
+  const shares = new Float64Array(room);
   const remember = (slot: number, a: number, b: number): void => {
     const { level, forms } = relate(parts[a] as NamePart, parts[b] as NamePart);
     levels[slot] = level;
@@ -105,7 +106,7 @@ export function partComparer(
         return;
       }
       const pair = a * parts.length + b;
-      const slot = pair % MEMORY;
+      const slot = pair % room;
       if (pairs[slot] !== pair) {
         remember(slot, a, b);
         pairs[slot] = pair;
