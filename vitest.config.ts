@@ -24,7 +24,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    // Nothing of the program is kept in its modules: loading them anew for each file would take a quarter of the time.
+    // Nothing is kept in the modules of the program but what pure functions made of the same: loading them anew for each
+    // file would take a quarter of the time.
     isolate: false,
     // Most of what a test makes lives no longer than it: cleared away less often, a tenth of the time less.
     execArgv: ['--max-semi-space-size=64'],

@@ -1,9 +1,9 @@
 import { type Decision, type Rulings, rulingsOf } from './group/decisions.js';
 import { strongestFirst } from './group/grouping.js';
 import { isResponse, isWalkIn, responsesFirst } from './group/listed.js';
-import { bindRecords, type Linkage, linkRecords } from './linkage.js';
+import type { Linkage } from './linkage.js';
+import { linkMentions } from './linked.js';
 import type { Mention } from './mention.js';
-import { peopleSpecification } from './specification.js';
 
 type Pair = readonly [number, number];
 
@@ -28,8 +28,7 @@ export function materialFrom(mentions: readonly Mention[], decisions: readonly D
   const keys = sorted.map(({ key }) => key);
   const recordOf = new Map(keys.map((key, record) => [key, record]));
   const responses = sorted.filter(isResponse).length;
-  const records = bindRecords(sorted, peopleSpecification(), responses);
-  const linkage = linkRecords(records, keys);
+  const linkage = linkMentions(sorted);
   const { left, right } = linkage.links;
   const walkIns = sorted.length - sorted.filter(isWalkIn).length;
   const last = (index: number) => Math.max(left[index] as number, right[index] as number);
