@@ -20,6 +20,12 @@ export function stateOf(driver: Driver): string {
   return `${version}/${last ?? 0}`;
 }
 
+/** Changes whenever anything is written in the archive, or taken back before it was kept, here or by another connection. */
+export const changesOf = (driver: Driver): string =>
+  driver
+    .lists('select total_changes(), data_version, (select max(number) from entries) from pragma_data_version')
+    .join();
+
 /**
  * Tells whether an archive holds what it held: all that it holds came by its entries, which are never changed, and the
  * files that they brought. What changes it in another way empties what is remembered.

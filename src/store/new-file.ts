@@ -111,6 +111,7 @@ function writeRejected(driver: Driver, file: number, rejected: readonly Rejected
 
 /** Rows refused in some files, to be listed until a readable version arrives. */
 export function readRejected(driver: Driver, labels: ReadonlyMap<number, string>): RejectedRow[] {
+  if (labels.size === 0) return [];
   const lines = driver.all(
     'select * from rejected where file in (select value from json_each(?)) order by file, row, position',
     [JSON.stringify([...labels.keys()])],

@@ -53,11 +53,12 @@ export function rollBack(driver: Driver): void {
 }
 
 const CHUNK = 1 << 20;
+/** Room for a piece of a file: each command looks through the archive when it opens it, and after each change. */
+const buffer = Buffer.allocUnsafe(CHUNK);
 /** Bytes of the header that sealing changes: the change counter, and the counter and version of the last writer. */
 const HEADER = { length: 100, pageSize: 16, counter: 24, lastWriter: 92 } as const;
 
 function examine(file: number) {
-  const buffer = Buffer.allocUnsafe(CHUNK);
   const lines: string[] = [];
   let [counter, checksum, pageSize] = [0, 0, 0];
   for (let position = 0; ; position += CHUNK) {

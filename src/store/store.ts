@@ -1,28 +1,27 @@
 import { dirname } from 'node:path';
-import type { Decided, NewDecision } from '../domain/decisions.js';
-import type { Facts, Kind, RowOf, SourceFile } from '../domain/facts.js';
-import { activeEntries, type Entry, type FileKept, type ImportedFile, type Signature } from '../domain/history.js';
-import type { Issued, Kept } from '../domain/issued.js';
+import type { NewDecision } from '../domain/decisions.js';
+import type { Kind, SourceFile } from '../domain/facts.js';
+import type { Entry, FileKept, ImportedFile, Signature } from '../domain/history.js';
+import type { Issued } from '../domain/issued.js';
 import type { Memory } from '../domain/memory.js';
-import type { RowsOfKind } from '../domain/plan/plan.js';
-import type { SettingsSaid } from '../domain/settings-in-force.js';
+import { type Contents, contentsOf } from './contents.js';
 import { type StillArchive, whileStill } from './copies.js';
-import { readDecisions, writeDecisions } from './decisions.js';
+import { writeDecisions } from './decisions.js';
 import type { Driver } from './driver.js';
 import { fingerprintOf, readEntries, stateOf, writeEntry } from './entries.js';
 import { type CutShort, type Erasing, erasing, finishErasure } from './erasing.js';
-import { factsOf } from './facts.js';
-import { type ActiveFile, activeFiles, RESCUED } from './files.js';
-import { readIssued, writeIssued } from './issued.js';
+import { type ActiveFile, RESCUED } from './files.js';
+import { writeIssued } from './issued.js';
 import { memoryOn } from './memory.js';
 import { removeArchive, tidyUnfinished } from './new-archive.js';
 import { type FileOfImport, writeFiles } from './new-file.js';
 import { type Place, tidyNote } from './note.js';
-import { readRows } from './rows.js';
 import { emptyArchive, type OpenArchive, type Opening, openArchive, type Update } from './schema.js';
-import { filesKept, importedFiles, settingsGiven, settingsOf, writeSettings } from './settings.js';
+import { filesKept, importedFiles, settingsOf, writeSettings } from './settings.js';
+import { standing } from './standing.js';
 import { type Change, transaction } from './transaction.js';
 
+export type { Contents } from './contents.js';
 export type { ErasureOrder } from './erasing.js';
 export type { FileOfImport, NewFile } from './new-file.js';
 export type { Opening } from './schema.js';
@@ -35,20 +34,6 @@ interface ImportToRecord {
   readonly files: readonly FileOfImport[];
   readonly decisions?: readonly NewDecision[];
   readonly settings?: ReadonlyMap<string, string>;
-}
-
-/** What the archive holds by a history: that of all that was done, or another. */
-export interface Contents {
-  /** All that was said of the settings and is in force. */
-  settings(): SettingsSaid;
-  /** Decisions taken and in force, oldest first; with `entry`, those of that entry, in force or not. */
-  decisions(entry?: number): readonly Decided[];
-  /** Everything that ever left the office, oldest first; what was taken back is annulled. */
-  issued(): readonly Kept[];
-  /** All that `derive` needs: the schools of the region and those named by code, here or in `named`; all other rows. */
-  facts(region: string, named?: readonly string[]): Facts;
-  /** Every row of a kind, its file named by content: what a plan compares with. */
-  rowsOf<K extends Kind>(kind: K): RowsOfKind<K>;
 }
 
 /** What is kept: the only way to the archive. Every change is whole or not at all. */
@@ -135,27 +120,24 @@ function storeOn(
   program: string,
   { isNew, update }: Pick<OpenArchive, 'isNew' | 'update'> = { isNew: false, update: undefined },
 ): Store {
-  const active = () => activeFiles(driver, activeEntries(readEntries(driver)));
+  const now = standing(driver, () => readEntries(driver));
+  const active = () => now().files();
   const { record, recorded } = recorder(driver, place);
   return {
-    ...contentsOf(driver, () => readEntries(driver)),
-    under: (history) => contentsOf(driver, () => history),
+    ...contentsOf(driver, now),
+    under: (history) =>
+      contentsOf(
+        driver,
+        standing(driver, () => history),
+      ),
     state: () => stateOf(driver),
     fingerprint: () => fingerprintOf(driver),
-    history: () => readEntries(driver),
+    history: () => now().history,
     filesOf: (entry) => importedFiles(driver, entry),
-    filesKept: (entry) => filesKept(driver, entry, activeEntries(readEntries(driver))),
+    filesKept: (entry) => filesKept(driver, entry, now().entries),
     settingsOf: (entry) => settingsOf(driver, entry),
     rescued: () => rescuedIn(driver, active),
-    holds: (kind) => active().some(({ source }) => source.kind === kind),
-    knownFile: (contentHash, reading) =>
-      active().find(
-        (file) =>
-          file.contentHash === contentHash &&
-          (file.reading === reading || file.reading.startsWith(`${reading}${WITH_KEPT}`)),
-      ),
-    files: () => active().map(({ source }) => source),
-    filesWith: (contentHash) => active().flatMap((file) => (file.contentHash === contentHash ? [file.source] : [])),
+    ...amongFiles(active),
     recordImports: (imports, signature, seen) =>
       record({ signature, seen }, () =>
         imports.map(({ files, decisions = [], settings = new Map() }) => {
@@ -202,20 +184,20 @@ function storeOn(
   };
 }
 
-function contentsOf(driver: Driver, history: () => readonly Entry[]): Contents {
-  const entries = () => activeEntries(history());
-  const files = () => activeFiles(driver, entries());
-  return {
-    settings: () => ({
-      given: settingsGiven(driver, entries()),
-      files: rowsOfKind(driver, 'settings', files()),
-    }),
-    decisions: (entry) => readDecisions(driver, entry === undefined ? entries() : [entry]),
-    issued: () => readIssued(driver, history()),
-    facts: (region, named) => factsOf(driver, files(), region, named),
-    rowsOf: (kind) => rowsOfKind(driver, kind, files()),
-  };
-}
+/** What is asked of the files in force. */
+const amongFiles = (
+  active: () => readonly ActiveFile[],
+): Pick<Store, 'holds' | 'knownFile' | 'files' | 'filesWith'> => ({
+  holds: (kind) => active().some(({ source }) => source.kind === kind),
+  knownFile: (contentHash, reading) =>
+    active().find(
+      (file) =>
+        file.contentHash === contentHash &&
+        (file.reading === reading || file.reading.startsWith(`${reading}${WITH_KEPT}`)),
+    ),
+  files: () => active().map(({ source }) => source),
+  filesWith: (contentHash) => active().flatMap((file) => (file.contentHash === contentHash ? [file.source] : [])),
+});
 
 /** Looked for before the files are gone through: hardly any archive has some. */
 function rescuedIn(driver: Driver, active: () => readonly ActiveFile[]): string[] {
@@ -232,11 +214,4 @@ function recorder(driver: Driver, place: Place) {
     return entries;
   };
   return { record, recorded: (): readonly number[] => [...done] };
-}
-
-function rowsOfKind<K extends Kind>(driver: Driver, kind: K, active: readonly ActiveFile[]): RowsOfKind<K> {
-  const files = active.filter(({ source }) => source.kind === kind);
-  const labels = new Map(files.map((file) => [file.id, file.contentHash]));
-  const rows: RowOf[K][] = labels.size === 0 ? [] : readRows(driver, kind, labels);
-  return { files: files.map((file) => ({ ...file.source, label: file.contentHash })), rows };
 }
