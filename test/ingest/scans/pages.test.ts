@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inventedPeople, inventedPicture } from '../../../bench/rosters/invented.js';
 import { paperOf } from '../../../bench/scans/simulated/sheet.js';
 import { type PageCode, writePageCode } from '../../../src/domain/editions/page-code.js';
-import { type Box, CORNER_MARKS } from '../../../src/domain/editions/page-marks.js';
+import { type Box, CORNER_MARKS, middleOf } from '../../../src/domain/editions/page-marks.js';
 import type { PrintedPage } from '../../../src/domain/editions/printed-page.js';
 import { buildRosters } from '../../../src/domain/rosters/build.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
+import { lyingOf } from '../../../src/ingest/scans/finding/straight.js';
 import { type Raster, reduced } from '../../../src/ingest/scans/raster.js';
 import { pageOn } from '../../../src/ingest/scans/read-page.js';
 import { rostersPdf } from '../../../src/report/rosters/pdf.js';
@@ -35,6 +36,7 @@ function spoilt(...parts: readonly { readonly part: Box; readonly bright: number
   return { ...blank, dots };
 }
 
+type Spoil = Parameters<typeof spoilt>[number];
 const black = (x: number, y: number, width: number, height: number) => ({ part: { x, y, width, height }, bright: 0 });
 const torn = (x: number, y: number, width: number, height: number) => ({ part: { x, y, width, height }, bright: 255 });
 const noMarks = CORNER_MARKS.map((part) => ({ part, bright: 255 }));
@@ -79,5 +81,37 @@ describe('pages of scans', () => {
     const others = Array.from({ length: 40 }, (_, at) => ({ ...code, page: at + 2 }));
     expect(await pageOn(raster, () => known(code))).toMatchObject({ code });
     expect(await pageOn(raster, () => known(code, ...others))).toBe('no-code');
+  });
+
+  /** How far (mm) from where it is the middle of a box lies at most by how the page is laid straight. */
+  async function astrayOn(raster: Raster): Promise<number | undefined> {
+    const found = await pageOn(raster);
+    const lying = typeof found === 'string' ? undefined : lyingOf(raster, found.found);
+    const places = page.plan.rows.flatMap(({ signatures }) => signatures).map(middleOf);
+    const fine = raster.width / 297;
+    const ways = places.map((place) => {
+      const { x, y } = lying?.at(place) ?? { x: Number.NaN, y: Number.NaN };
+      return Math.hypot(x / fine - place.x, y / fine - place.y);
+    });
+    return lying && Math.max(...ways);
+  }
+
+  const [topLeft, topRight, bottomLeft, bottomRight] = noMarks as [Spoil, Spoil, Spoil, Spoil];
+
+  test('a page of which no mark is whole lies straight by what is left of two: a staple lies over one, the other is cut', async () => {
+    const staple = black(2, 6.5, 14, 1);
+    const cut = torn(4, 200, 3.6, 8);
+    const astray = await astrayOn(spoilt(staple, cut, topRight, bottomRight));
+    expect(astray).toBeLessThan(0.7);
+  });
+
+  test('marks under black do not lead astray', async () => {
+    expect(await astrayOn(spoilt(black(0, 195, 297, 15), topRight))).toBeLessThan(0.7);
+  });
+
+  test('a page that has nothing but its code, or a torn mark beside it, does not lie straight', async () => {
+    const staple = black(284, 6.5, 13, 1);
+    expect(await astrayOn(spoilt(...noMarks))).toBeUndefined();
+    expect(await astrayOn(spoilt(staple, topLeft, bottomLeft, bottomRight))).toBeUndefined();
   });
 });

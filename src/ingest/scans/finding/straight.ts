@@ -3,6 +3,7 @@ import type { Raster } from '../raster.js';
 import { type Blot, blotsNear } from './blots.js';
 import type { FoundCode } from './code-in.js';
 import { CODE_CORNERS } from './code-modules.js';
+import { type Mark, reducedFor, tornMark } from './torn-marks.js';
 import { affine, distance, type Pair, type Point, similarity, type Transform, transformOf } from './transform.js';
 
 /** How a page lies on its scan. */
@@ -20,6 +21,8 @@ export interface Lying {
 const SEARCH = 9;
 /** How far (mm) a mark may lie from where the others say. */
 const MOST_ASTRAY = 1.6;
+/** So far (mm) from the code one mark must lie that is not whole, if none is: a row of the other end could be taken for its neighbour. */
+const LEVER = 100;
 
 const CODE_MIDDLE: Point = middleOf(PAGE_CODE);
 
@@ -29,21 +32,31 @@ export function lyingOf(raster: Raster, { corners }: FoundCode): Lying | undefin
   const first = affine(code);
   if (!first) return undefined;
   const scale = distance(first({ x: 0, y: 0 }), first({ x: 100, y: 0 })) / 100;
-  const agreeing = agreed(marksNear(raster, first, scale), code, scale);
-  if (agreeing.length === 0) return undefined;
-  const centre: Pair = { page: CODE_MIDDLE, scan: first(CODE_MIDDLE) };
-  const at = throughMarks(agreeing, centre);
+  const whole = agreed(marksNear(raster, first, scale), code, scale);
+  const agreeing = whole.length === CORNER_MARKS.length ? whole : withTorn(raster, whole, code, scale);
+  const isFar = agreeing.some(({ page }) => distance(page, CODE_MIDDLE) > LEVER);
+  if (agreeing.length === 0 || (whole.length === 0 && !isFar)) return undefined;
+  const at = throughMarks(agreeing, code);
   const black = agreeing.map(({ brightness }) => brightness).toSorted((a, b) => a - b)[agreeing.length >> 1] as number;
   return at && { at, scale, black, marks: agreeing.length };
 }
 
-/** Less than three marks and the code lie too close to one line to tell more than how the page is turned and how large it is. */
-const throughMarks = (marks: readonly Pair[], code: Pair): Transform | undefined =>
-  marks.length < 3 ? similarity([...marks, code]) : transformOf(marks);
-
-interface Mark extends Pair {
-  readonly brightness: number;
+/** The marks that were found, and those of the others that are torn or cut off and lie where they should. */
+function withTorn(raster: Raster, whole: readonly Mark[], code: readonly Pair[], scale: number): readonly Mark[] {
+  const marks = [...whole];
+  const smaller = reducedFor(raster, scale);
+  for (;;) {
+    const at = similarity([...code, ...marks]);
+    if (!at) return marks;
+    const next = tornMark(smaller, at, [CODE_MIDDLE, ...marks.map(({ page }) => page)]);
+    if (!next) return marks;
+    marks.push(next);
+  }
 }
+
+/** Less than three marks and the code lie too close to one line to tell more than how the page is turned and how large it is. */
+const throughMarks = (marks: readonly Pair[], code: readonly Pair[]): Transform | undefined =>
+  marks.length < 3 ? similarity([...marks, ...code]) : transformOf(marks);
 
 /** Of each corner mark the blots of its size that are near where the code says it is. */
 function marksNear(raster: Raster, first: Transform, scale: number): Mark[] {
