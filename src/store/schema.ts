@@ -29,6 +29,8 @@ export interface Update {
 export interface Opening {
   /** A copy of it was made just now: none is left beside it before it is brought up to date. */
   readonly hasCopy?: boolean;
+  /** How many ms it waits for others who are writing; otherwise long enough for any change. */
+  readonly patience?: number;
 }
 
 /**
@@ -36,17 +38,17 @@ export interface Opening {
  * logs do not work on a shared folder. An older one is copied first, beside it, unless it has a copy. Fails on files that are
  * damaged, are not archives or come from a newer program.
  */
-export function openArchive(place: Place, { hasCopy = false }: Opening = {}): OpenArchive {
+export function openArchive(place: Place, { hasCopy = false, patience = BUSY_TIMEOUT_MS }: Opening = {}): OpenArchive {
   const { path } = place;
   const isNew = buildAt(place, buildNew);
   // SQLite would take it for one that is still to be begun.
   if (isEmptyFile(path)) throw new Failure({ kind: 'archive-empty', path });
   const driver = openDriver(path, { readOnly: false });
   try {
-    driver.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    driver.exec(`pragma busy_timeout = ${patience}`);
     const isSealed = checkItIsWhole(driver);
     checkItIsOurs(driver, path);
-    tidyJournal(driver, BUSY_TIMEOUT_MS);
+    tidyJournal(driver, patience);
     driver.exec('pragma journal_mode = delete; pragma synchronous = full');
     // What is taken out leaves no trace in the file.
     driver.exec('pragma secure_delete = on');

@@ -18,7 +18,7 @@ import type { Failure } from '../../src/domain/failure.js';
 import { openDriver } from '../../src/store/driver.js';
 import { createClosed } from '../../src/store/new-archive.js';
 import { checkSeal } from '../../src/store/seal.js';
-import { openStore, type Store } from '../../src/store/store.js';
+import { type Opening, openStore, type Store } from '../../src/store/store.js';
 import { adviceOn } from '../../src/text/failures.js';
 import { clerk } from '../clerk.js';
 
@@ -142,13 +142,14 @@ describe('the note of who is writing', () => {
   });
 
   const [HERE, THERE] = ['SEGRETERIA-1', 'SEGRETERIA-2'];
+  const IMPATIENT: Opening = { patience: 50 };
   /** A program that has ended. */
   const ended = () => spawnSync(process.execPath, ['-e', '']).pid;
 
-  /** What is said to who finds the archive in use, with a note of some process beside it. */
-  async function told(pc: string, process: number): Promise<string> {
+  /** What is said to who finds the archive in use, with a note of some process beside it, and waits no longer than said. */
+  async function told(pc: string, process: number, opening: Opening = {}): Promise<string> {
     const archive = path();
-    const store = await openStore(archive, '0.0.0', HERE);
+    const store = await openStore(archive, '0.0.0', HERE, opening);
     const other = openDriver(archive, { readOnly: false });
     other.exec('begin immediate');
     writeFileSync(`${archive}.in-uso`, JSON.stringify({ by: 'bruno', since: '2026-03-09T09:00:00', pc, process }));
@@ -164,13 +165,15 @@ describe('the note of who is writing', () => {
   }
 
   test('says since when and on which PC, and whether that program still lives', { timeout: 60_000 }, async () => {
+    const begun = performance.now();
     expect(await told(HERE, process.pid)).toBe(
       "L'archivio «a.db» è in uso da bruno dalle 09:00 del 09/03/2026, in un altro zerosei ancora al lavoro su questo PC.",
     );
-    expect(await told(THERE, ended())).toBe(
+    expect(performance.now() - begun).toBeGreaterThan(4_000);
+    expect(await told(THERE, ended(), IMPATIENT)).toBe(
       "L'archivio «a.db» è in uso da bruno sul PC «SEGRETERIA-2» dalle 09:00 del 09/03/2026.",
     );
-    expect(await told(HERE, ended())).toBe("L'archivio «a.db» è in uso.");
+    expect(await told(HERE, ended(), IMPATIENT)).toBe("L'archivio «a.db» è in uso.");
   });
 
   test('goes with the next command where its program was killed on this PC, and only there', async () => {
