@@ -11,8 +11,8 @@ export interface KnownCode {
 
 /** So well the modules that can be seen must go with those printed (as a correlation); those of any other code so much less. */
 const [LEAST_LIKE, CLEARLY] = [0.7, 0.25];
-/** By so many times what chance gives: of fewer modules more must be right; still fewer tell too little. */
-const [SURELY, LEAST_SEEN] = [7.5, 36];
+/** By so many times what chance gives: of fewer modules more must be right. */
+const SURELY = 9;
 /** As large as such a square (modules) nothing in a code is of one colour: a stamp, a shadow, a hole hides it. */
 const HIDDEN = 4;
 /** Places looked at, the likeliest. */
@@ -56,7 +56,7 @@ function fittest(raster: Raster, place: Placed, codes: readonly Code[]): Fitting
   const at = settled(raster, place, likeliest.code);
   const { codes: [first, second] = [], seen } = ranked(raster, { ...place, at }, ofSize);
   if (!first || first.like < LEAST_LIKE || first.like - (second?.like ?? 0) < CLEARLY) return undefined;
-  const isSure = seen.length >= LEAST_SEEN && Math.atanh(first.like) * Math.sqrt(seen.length - 3) >= SURELY;
+  const isSure = Math.atanh(first.like) * Math.sqrt(Math.max(0, seen.length - 3)) >= SURELY;
   if (!isSure) return undefined;
   return { text: first.code.text, at, like: first.like };
 }
