@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Those that take longest are begun first, so that none is left alone at the end: also where they were never timed. */
-const LONGEST = ['scenarios', 'end-to-end', 'text/followed', 'cli/examples', 'settings', 'domain/editions/supplements'];
+const LONGEST = ['scenarios', 'end-to-end', 'cli/examples', 'cli/write-file', 'cli/scans', 'text/followed', 'settings'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Clerk, clerk } from './clerk.js';
+import { atDesk, type Clerk, clerk } from './clerk.js';
 
 const scenario = join(import.meta.dirname, '..', 'fixtures', 'scenari', 'primo-giorno');
 const EXPORTS = ['tutto', 'persone', 'iscrizioni', 'deleghe'];
@@ -41,11 +41,9 @@ async function done({ does }: Clerk, ...words: readonly string[]): Promise<void>
 }
 
 /** Somebody whose archive holds the course, with the first export of the form: no decision on a form without one. */
-async function begun(): Promise<Clerk> {
-  const someone = clerk();
-  await done(someone, 'importa', ...['scuole.csv', 'cpt.csv', 'incontri.csv', 'prima.csv'].map(at), '--si');
-  return someone;
-}
+const begun = atDesk((someone) =>
+  done(someone, 'importa', ...['scuole.csv', 'cpt.csv', 'incontri.csv', 'prima.csv'].map(at), '--si'),
+);
 const at = (name: string): string => join(desk, name);
 
 /** All that can be exported but for who decided what when. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Decided } from '../src/domain/decisions.js';
 import { openStore } from '../src/store/store.js';
-import { type Clerk, clerk } from './clerk.js';
+import { atDesk, type Clerk, clerk } from './clerk.js';
 
 const scenario = join(import.meta.dirname, '..', 'fixtures', 'scenari', 'chi-e-chi');
 const FILES = readdirSync(scenario)
@@ -56,6 +56,9 @@ async function record({ folder }: Clerk, decisions: readonly Decided[]): Promise
   }
 }
 
+/** Somebody who has imported all the files, and decided nothing. */
+const imported = atDesk((someone) => done(someone, 'importa', ...FILES, '--si'));
+
 interface Baseline {
   readonly decided: readonly Decided[];
   /** What everything looks like once they are taken. */
@@ -66,8 +69,7 @@ let known: Baseline | undefined;
 /** The decisions taken at the keyboard on all the files, once for all tests. */
 async function baseline(): Promise<Baseline> {
   if (known) return known;
-  const someone = clerk();
-  await done(someone, 'importa', ...FILES, '--si');
+  const someone = await imported();
   const before = await exportsOf(someone);
   for (const words of DECISIONS) await done(someone, ...words);
   known = { decided: await decisionsIn(someone), expected: await exportsOf(someone) };
@@ -125,8 +127,7 @@ describe('decisions survive', () => {
     const entries = [...decided.keys()];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...entries), async (regretted) => {
-        const [one, other] = [clerk(), clerk()];
-        for (const someone of [one, other]) await done(someone, 'importa', ...FILES, '--si');
+        const [one, other] = [await imported(), await imported()];
         await record(one, decided);
         await record(
           other,
@@ -141,8 +142,7 @@ describe('decisions survive', () => {
 
   test('sleeping, they are listed; awake, they are not said to sleep', async () => {
     const { decided } = await baseline();
-    const someone = clerk();
-    await done(someone, 'importa', ...FILES, '--si');
+    const someone = await imported();
     for (const words of DECISIONS) await done(someone, ...words);
     expect((await someone.does('storia')).stdout).not.toContain('in sospeso');
     await done(someone, 'annulla', '1', '--si');
@@ -170,8 +170,7 @@ describe('answers given in a spreadsheet', () => {
   });
 
   test('a later decision wins, and importing the answers again does not bring them back', async () => {
-    const someone = clerk();
-    await done(someone, 'importa', ...FILES, '--si');
+    const someone = await imported();
     await someone.does('importa', ANSWERS, '--si');
     await done(someone, 'correggi', 'risposte.csv:3', '--diversa-da', 'risposte.csv:4', '--si');
     const parted = await exportsOf(someone);
@@ -182,8 +181,7 @@ describe('answers given in a spreadsheet', () => {
 
 describe('decisions that contradict each other', () => {
   test('are reported and not followed', async () => {
-    const someone = clerk();
-    await done(someone, 'importa', ...FILES, '--si');
+    const someone = await imported();
     const rows = ['risposte.csv:3', 'risposte.csv:4', 'risposte.csv:5'] as const;
     await done(someone, 'correggi', rows[0], '--stessa-di', rows[1], '--si');
     await done(someone, 'correggi', rows[2], '--diversa-da', rows[0], '--si');

@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { program } from '../src/cli/program.js';
 import type { World } from '../src/cli/world.js';
 import { RULE_IDS } from '../src/domain/findings/rules.js';
 import { clerk } from './clerk.js';
+import { toldOnRosters } from './report/rosters/nobody-told.js';
 import { commandsTold } from './text/commands-told.js';
 import { follow, isWhole, wordsOf } from './text/follow.js';
 
 const scenarios = join(import.meta.dirname, '..', 'fixtures', 'scenari');
+
+let secrets = 0;
+afterAll(() => expect(secrets).toBeGreaterThan(200));
 
 /** Each folder is a story: the files, the commands given one after the other, and all that the clerk saw. */
 describe.each(readdirSync(scenarios))('%s', (name) => {
@@ -25,10 +29,24 @@ describe.each(readdirSync(scenarios))('%s', (name) => {
     play ??= played(name);
     expect((await play).stuck).toEqual([]);
   });
+
+  test('no roster of it tells what is nobody’s business, in any format', async () => {
+    play ??= played(name);
+    const { told, tried } = (await play).onRosters;
+    secrets += tried;
+    expect(told).toEqual([]);
+  });
 });
 
-/** What a clerk saw in a story, and which commands that were told there could not be followed at the desk as it was then. */
-async function played(name: string): Promise<{ readonly told: readonly string[]; readonly stuck: readonly string[] }> {
+interface Played {
+  readonly told: readonly string[];
+  /** The commands that were told there and could not be followed at the desk as it was then. */
+  readonly stuck: readonly string[];
+  readonly onRosters: Awaited<ReturnType<typeof toldOnRosters>>;
+}
+
+/** What a clerk saw in a story, and what can be said of it. */
+async function played(name: string): Promise<Played> {
   const folder = join(scenarios, name);
   const { folder: desk, does } = clerk(folder);
   for (const left of ['comandi.txt', 'transcript.txt']) rmSync(join(desk, left), { force: true });
@@ -41,7 +59,7 @@ async function played(name: string): Promise<{ readonly told: readonly string[];
     // At a desk of their own: the story goes on as if they had not been given.
     if (next.length > 0) stuck.push(...(await follow(clerk(desk), next)));
   }
-  return { told, stuck };
+  return { told, stuck, onRosters: await toldOnRosters(desk) };
 }
 
 /**

@@ -153,6 +153,9 @@ function printed(state: State, { does, split }: Extract<Step, { split: boolean }
   expect(sorted((paper(state.register) as Map<number, string>).values())).toEqual(sorted(rowsOf(now).map(said)));
 }
 
+/** So many courses, unless more are asked for by hand. */
+const RUNS = Number(process.env['RUNS'] ?? 80);
+
 test('the last full edition and its supplements, less what was struck out, are who is to be on the roster now', () => {
   let supplements = 0;
   fc.assert(
@@ -182,7 +185,7 @@ test('the last full edition and its supplements, less what was struck out, are w
         supplements += set.length - 1;
       }
     }),
-    { numRuns: 200 },
+    { numRuns: RUNS },
   );
-  expect(supplements).toBeGreaterThan(50);
+  expect(supplements).toBeGreaterThan(RUNS / 4);
 }, 120_000);
