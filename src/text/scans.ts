@@ -11,6 +11,7 @@ const WHY: { readonly [Why in InkDoubt]: string } = {
   faint: 'un segno molto chiaro',
   specks: 'puntini che possono essere una firma',
   pale: 'la scansione è troppo chiara per dire che è vuota: rifarla più scura',
+  hidden: 'la casella non si vede tutta',
   odd: 'forse «ass.», un trattino o una cancellatura',
   unlike: 'un segno che può essere o non essere una firma',
   'two scans': 'due scansioni dicono cose diverse',

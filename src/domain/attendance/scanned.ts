@@ -14,6 +14,7 @@ export type InkDoubt =
   | 'faint'
   | 'specks'
   | 'pale'
+  | 'hidden'
   | 'odd'
   | 'unlike'
   | 'two scans'

@@ -1,6 +1,7 @@
 import { type PageCode, readPageCode } from '../../domain/editions/page-code.js';
 import type { PrintedPage } from '../../domain/editions/printed-page.js';
 import { codesIn, type FoundCode } from './finding/code-in.js';
+import { isHidden } from './finding/hidden.js';
 import type { KnownCode } from './finding/known-codes.js';
 import { type Lying, lyingOf } from './finding/straight.js';
 import { type SeenBox, seenBoxes } from './looks/boxes.js';
@@ -44,5 +45,11 @@ export function boxesOn(
 ): { readonly boxes: readonly SeenBox[]; readonly lying: Lying } | 'astray' | 'coarse' {
   const lying = lyingOf(raster, found);
   if (!lying) return 'astray';
-  return lying.scale < LEAST_SCALE ? 'coarse' : { boxes: seenBoxes(raster, lying, rows), lying };
+  if (lying.scale < LEAST_SCALE) return 'coarse';
+  const boxes = seenBoxes(raster, lying, rows).map((seen): SeenBox => {
+    const box = rows.find(({ label }) => label === seen.row)?.signatures[seen.column];
+    if (seen.verdict === 'doubtful' || !box || !isHidden(raster, lying, box)) return seen;
+    return { ...seen, verdict: 'doubtful', why: 'hidden' };
+  });
+  return { boxes, lying };
 }

@@ -8,35 +8,44 @@ import { buildRosters } from '../../../src/domain/rosters/build.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { lyingOf } from '../../../src/ingest/scans/finding/straight.js';
 import { type Raster, reduced } from '../../../src/ingest/scans/raster.js';
-import { pageOn } from '../../../src/ingest/scans/read-page.js';
+import { boxesOn, pageOn } from '../../../src/ingest/scans/read-page.js';
 import { rostersPdf } from '../../../src/report/rosters/pdf.js';
 import { codeModules } from '../../../src/report/rosters/scan-marks.js';
 
-let page: { readonly blank: Raster; readonly plan: PrintedPage };
+/** As it is printed, as fine as boxes are read, and half as fine, which is enough for the rest. */
+let page: { readonly fine: Raster; readonly blank: Raster; readonly plan: PrintedPage };
 beforeAll(async () => {
   const course = inventedPicture(inventedPeople(10)) as unknown as Parameters<typeof buildRosters>[0];
   const [roster] = buildRosters(course, DEFAULT_SETTINGS, { date: '2026-03-10', sessions: ['A2'] });
   if (!roster) throw new Error('no roster');
   const { bytes, printed } = rostersPdf([roster], { scannable: true });
-  page = { blank: reduced((await paperOf(bytes))[0] as Raster, 2), plan: printed[0] as PrintedPage };
+  const fine = (await paperOf(bytes))[0] as Raster;
+  page = { fine, blank: reduced(fine, 2), plan: printed[0] as PrintedPage };
 });
 
 /** The page with parts of it white (torn off) or black (the shadow of the lid): each so wide and high as it says (mm). */
-function spoilt(...parts: readonly { readonly part: Box; readonly bright: number }[]): Raster {
-  const { blank } = page;
+function spoilt(...parts: readonly Spoil[]): Raster {
+  return spoiltOn(page.blank, parts);
+}
+
+function spoiltOn(blank: Raster, parts: readonly Spoil[]): Raster {
   const dots = blank.dots.slice();
   const fine = blank.width / 297;
-  for (const { part, bright } of parts)
+  for (const { part, bright } of parts) {
+    const [left, right] = [part.x, Math.min(297, part.x + part.width)].map((x) => Math.round(x * fine)) as [
+      number,
+      number,
+    ];
     for (let row = Math.round(part.y * fine); row < Math.min(blank.height, (part.y + part.height) * fine); row++)
-      dots.fill(
-        bright,
-        row * blank.width + Math.round(part.x * fine),
-        row * blank.width + Math.round(Math.min(297, part.x + part.width) * fine),
-      );
+      dots.fill(bright, row * blank.width + left, row * blank.width + right);
+  }
   return { ...blank, dots };
 }
 
-type Spoil = Parameters<typeof spoilt>[number];
+interface Spoil {
+  readonly part: Box;
+  readonly bright: number;
+}
 const black = (x: number, y: number, width: number, height: number) => ({ part: { x, y, width, height }, bright: 0 });
 const torn = (x: number, y: number, width: number, height: number) => ({ part: { x, y, width, height }, bright: 255 });
 const noMarks = CORNER_MARKS.map((part) => ({ part, bright: 255 }));
@@ -113,5 +122,24 @@ describe('pages of scans', () => {
     const staple = black(284, 6.5, 13, 1);
     expect(await astrayOn(spoilt(...noMarks))).toBeUndefined();
     expect(await astrayOn(spoilt(staple, topLeft, bottomLeft, bottomRight))).toBeUndefined();
+  });
+
+  /** What is said of the boxes at the exit, and of those at the entrance. */
+  async function saidOf(raster: Raster): Promise<string[][]> {
+    const found = await pageOn(raster);
+    const read = typeof found === 'string' ? found : boxesOn(raster, found.found, page.plan);
+    if (typeof read === 'string') throw new Error(read);
+    const said = (wanted: number) => read.boxes.filter(({ column }) => column === wanted).map(({ verdict }) => verdict);
+    return [1, 0].map((column) => [...new Set(said(column))]);
+  }
+
+  test('a box of which a part is black, or not on the scan, is asked about', async () => {
+    const { fine } = page;
+    expect(await saidOf(spoiltOn(fine, [black(280, 60, 17, 150)]))).toEqual([['doubtful'], ['empty']]);
+    const narrow = Math.round(fine.width * 0.953);
+    const dots = Uint8Array.from({ length: narrow * fine.height }, (_, at) => {
+      return fine.dots[Math.floor(at / narrow) * fine.width + (at % narrow)] as number;
+    });
+    expect(await saidOf({ width: narrow, height: fine.height, dots })).toEqual([['doubtful'], ['empty']]);
   });
 });
