@@ -30,18 +30,19 @@ export function openTypeface(pdf: Pdf, files: FontFiles, missing: Set<string>, s
   const font = fontIn(pdf, path);
   // pdfkit has the glyph of what is missing stand for the character 0, which PDF/A forbids.
   font.unicode[0] = [0xfffd];
+  const measured = (text: string): number => widthsIn(path)(text, font);
   const glyphOf = remembered((character: string): Glyph => {
     const shown = shownFor(character, font);
     if (shown !== character && !SILENT.test(character)) missing.add(character);
     const hex = font.encode(shown)[0].join('');
     standFor(shown, hex, font);
-    return { hex, advance: font.widthOfString(shown, 1000) };
+    return { hex, advance: measured(shown) };
   });
   const kerning = remembered((pair: string): number => {
     if (UNKERNED.test(pair)) return 0;
     const [first, second] = [...pair] as [string, string];
     const both = shownFor(first, font) + shownFor(second, font);
-    return Math.round(font.widthOfString(both, 1000) - glyphOf(first).advance - glyphOf(second).advance);
+    return Math.round(measured(both) - glyphOf(first).advance - glyphOf(second).advance);
   });
   const widthOf = remembered((text: string) => widthInThousandths([...text], glyphOf, kerning));
   return {
@@ -52,6 +53,16 @@ export function openTypeface(pdf: Pdf, files: FontFiles, missing: Set<string>, s
     ...(substitute && { substitute: once(() => openTypeface(pdf, { path: substitute }, missing, scale)) }),
   };
 }
+
+/** Widths by the file of a font, in thousandths of its size: what one document has asked the next need not ask again. */
+const widthsIn = remembered((_path: string) => {
+  const known = new Map<string, number>();
+  return (text: string, font: PdfFont): number => {
+    const width = known.get(text) ?? font.widthOfString(text, 1000);
+    known.set(text, width);
+    return width;
+  };
+});
 
 /**
  * Says of a glyph which character it stands for in this document: a font that is parsed once remembers the one that was
