@@ -29,10 +29,10 @@ export interface Contents {
 /** What an archive holds by what stands in it. */
 export function contentsOf(driver: Driver, by: () => Standing): Contents {
   return {
-    settings: () => ({
-      given: settingsGiven(driver, by().entries),
-      files: rowsOfKind(driver, 'settings', by().files()),
-    }),
+    settings: () => {
+      const { entries, files } = by();
+      return { given: settingsGiven(driver, entries), files: rowsOfKind(driver, 'settings', files()) };
+    },
     decisions: (entry) => readDecisions(driver, entry === undefined ? by().entries : [entry]),
     issued: () => readIssued(driver, by().history),
     facts: (region, named) => factsOf(driver, by().files(), region, named),

@@ -27,6 +27,13 @@ export interface Driver {
 export function openDriver(path: string, { readOnly }: { readOnly: boolean }): Driver {
   const database = translated(path, () => openDatabase(path, readOnly));
   const opened = fileAt(path);
+  const prepared = new Map<string, ReturnType<ReturnType<typeof database.prepare>['raw']>>();
+  /** Some are asked many times in a command. */
+  const listing = (sql: string) => {
+    const known = prepared.get(sql) ?? database.prepare(sql).raw();
+    prepared.set(sql, known);
+    return known;
+  };
   return {
     path,
     isInPlace: () => fileAt(path) === opened,
@@ -37,7 +44,7 @@ export function openDriver(path: string, { readOnly }: { readOnly: boolean }): D
       return (values) => translated(path, () => prepared.run(values));
     },
     all: (sql, values = []) => translated(path, () => database.prepare(sql).all(values)),
-    lists: (sql, values = []) => translated(path, () => database.prepare(sql).raw().all(values) as Cell[][]),
+    lists: (sql, values = []) => translated(path, () => listing(sql).all(values) as Cell[][]),
     each: (sql, values = []) => eachTranslated(path, () => database.prepare(sql).raw().iterate(values)),
     bytes: (sql, values = []) =>
       translated(path, () =>
@@ -47,7 +54,10 @@ export function openDriver(path: string, { readOnly }: { readOnly: boolean }): D
           .all(values)
           .map(([cell]) => Buffer.from(cell as Uint8Array)),
       ),
-    close: () => database.close(),
+    close: () => {
+      prepared.clear();
+      database.close();
+    },
   };
 }
 
