@@ -142,4 +142,12 @@ describe('pages of scans', () => {
     });
     expect(await saidOf({ width: narrow, height: fine.height, dots })).toEqual([['doubtful'], ['empty']]);
   });
+
+  test('the grey paper of a page that is printed pale hides nothing', async () => {
+    const { fine, plan } = page;
+    const pale = { ...fine, dots: fine.dots.map((dot) => 160 + (dot * 35) / 255) };
+    const found = await pageOn(pale);
+    const read = typeof found === 'string' ? found : boxesOn(pale, found.found, plan);
+    expect(typeof read === 'string' ? read : read.boxes.map(({ why }) => why)).not.toContain('hidden');
+  });
 });

@@ -4,8 +4,8 @@ import type { Lying } from './straight.js';
 
 /** Places looked at (mm apart), and how many of them side by side, dark all but a few, are no pen: a shadow, the bed of the scanner. */
 const [STEP, WIDE, BUT] = [0.75, 5, 2];
-/** As dark (levels of 255) above solid print is still black. */
-const BLACK = 40;
+/** As bright (levels of 255) as that is still black: so much above solid print, but where print is pale no grey. */
+const BLACK = { above: 40, most: 110 };
 /** A box is not seen if so much (share) of it is under black, or not on the scan. */
 const MOST = 0.04;
 
@@ -15,6 +15,7 @@ export function isHidden(raster: Raster, { at, black }: Lying, box: Box): boolea
   const [across, down] = [box.width, box.height].map((length) => Math.round(length / STEP)) as [number, number];
   const wide = across + 2 * half;
   const dark = new Uint8Array(wide * (down + 2 * half));
+  const limit = Math.min(black + BLACK.above, BLACK.most);
   let hidden = 0;
   const isInside = (column: number, row: number) =>
     column >= half && row >= half && column < across + half && row < down + half;
@@ -22,7 +23,7 @@ export function isHidden(raster: Raster, { at, black }: Lying, box: Box): boolea
     const [column, row] = [place % wide, Math.floor(place / wide)];
     const { x, y } = at({ x: box.x + (column - half + 0.5) * STEP, y: box.y + (row - half + 0.5) * STEP });
     const isOn = x >= 0 && y >= 0 && x < raster.width && y < raster.height;
-    dark[place] = isOn && brightnessAt(raster, x - 0.5, y - 0.5) <= black + BLACK ? 1 : 0;
+    dark[place] = isOn && brightnessAt(raster, x - 0.5, y - 0.5) <= limit ? 1 : 0;
     if (!isOn && isInside(column, row)) hidden += 1;
   }
   const covered = new Uint8Array(dark.length);
