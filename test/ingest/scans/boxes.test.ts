@@ -34,12 +34,12 @@ beforeAll(async () => {
   page = { blank: (await paperOf(bytes))[0] as Raster, plan: printed[0] as PrintedPage };
 });
 
-/** What is seen of `DONE` on a scan; the exits are left empty. */
-async function seenBy(scanner: Scanner): Promise<(string | undefined)[]> {
+/** What is seen of `DONE` on a scan, on which more may be drawn; the exits are left empty. */
+async function seenBy(scanner: Scanner, drawn = (scan: Raster) => scan): Promise<(string | undefined)[]> {
   const draw = chance(3);
   const kindOf = (row: { readonly label: string }, column: number): Kind =>
     column === 0 ? (DONE[Number(row.label) - 1] ?? 'nothing') : 'nothing';
-  const raster = scanned(signedPage(page.blank, page.plan, kindOf, draw).paper, scanner, draw);
+  const raster = drawn(scanned(signedPage(page.blank, page.plan, kindOf, draw).paper, scanner, draw));
   const found = await pageOn(raster);
   if (typeof found === 'string') throw new Error(found);
   const read = boxesOn(raster, found.found, page.plan);
@@ -58,6 +58,21 @@ describe('boxes of a scan', () => {
 
   test('the same is seen in black and white', async () => {
     expect(await seenBy({ skew: -0.7, upsideDown: false, noise: 4, shadow: 0, threshold: 170 })).toEqual(seen);
+  });
+
+  test('dust in the feeder, which draws a line down the whole scan, changes nothing; a row struck out is still asked about', async () => {
+    const middles = page.plan.rows[0]?.signatures.map(({ x, width }) => (x + 0.6 * width) / 297) ?? [];
+    const dusty = ({ width, height, dots }: Raster): Raster => {
+      const streaked = dots.slice();
+      for (const middle of middles)
+        for (let y = 0; y < 0.9 * height; y++)
+          for (const by of [0, 1]) {
+            const at = y * width + Math.round(middle * width) + by;
+            streaked[at] = Math.max(0, (streaked[at] as number) - 90);
+          }
+      return { width, height, dots: streaked };
+    };
+    expect(await seenBy({ skew: 1.2, upsideDown: false, noise: 6, shadow: 20 }, dusty)).toEqual(seen);
   });
 
   /** What is seen in the first box of a clean page on which ink is where `isInked` says (mm from the middle of that box). */

@@ -10,6 +10,7 @@ import { faintFrom, inkFrom, smoothed } from './ink.js';
 import { type Patch, patchOf } from './patch.js';
 import { rulingsOf } from './rulings.js';
 import { stampsOn } from './stamps.js';
+import { withoutStreaks } from './streaks.js';
 import { inkOf } from './strokes.js';
 import { addFaint, talliesOf } from './tallies.js';
 import type { Tally } from './tally.js';
@@ -30,7 +31,8 @@ interface PageInk {
 /** Lays the boxes of a page straight and weighs what ink is in each. */
 export function inkOn(raster: Raster, lying: Lying, rows: readonly PrintedRow[]): PageInk {
   const boxes = rows.flatMap(({ signatures }) => signatures);
-  const whole = patchOf(raster, lying, around(boxes));
+  const clean = withoutStreaks(raster, lying, boxes);
+  const whole = patchOf(clean, lying, around(boxes));
   const isInk = inkFrom(whole);
   const rulings = rulingsOf(whole, boxes);
   const patch = withoutRulings(whole, rulings, isInk);
