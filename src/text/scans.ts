@@ -9,6 +9,7 @@ const WHY: { readonly [Why in InkDoubt]: string } = {
   little: 'un segno piccolo',
   neighbour: 'forse la firma della riga accanto',
   faint: 'un segno molto chiaro',
+  trace: 'un tratto molto chiaro, come di matita',
   specks: 'puntini che possono essere una firma',
   pale: 'la scansione è troppo chiara per dire che è vuota: rifarla più scura',
   hidden: 'la casella non si vede tutta',

@@ -12,7 +12,7 @@ import { writePageCode } from '../../../src/domain/editions/page-code.js';
 import { lyingOf } from '../../../src/ingest/scans/finding/straight.js';
 import { inkOn } from '../../../src/ingest/scans/ink/page-ink.js';
 import type { Tally } from '../../../src/ingest/scans/ink/tally.js';
-import { boxPicture, lookAt } from '../../../src/ingest/scans/looks/second-look.js';
+import { boxPicture, type Look, looksAt } from '../../../src/ingest/scans/looks/second-look.js';
 import { verdictOn } from '../../../src/ingest/scans/looks/verdict.js';
 import { pagesOf } from '../../../src/ingest/scans/opening/open-scans.js';
 import type { Raster } from '../../../src/ingest/scans/raster.js';
@@ -43,10 +43,11 @@ async function cut(raster: Raster, from: { readonly folder: string; readonly fil
   const lying = lyingOf(raster, page.found);
   if (!lying) return;
   const { patch, areas, tallies, page: whole } = inkOn(raster, lying, printed[at]?.rows ?? []);
+  const looks = looksAt(patch, areas.all);
   for (const [index, area] of areas.all.entries()) {
     const { width, height, dark } = boxPicture(patch, area);
     const { verdict, why } = verdictOn(tallies[index] as Tally, whole);
-    const { empty, signed, odd } = lookAt(patch, area);
+    const { empty, signed, odd } = looks[index] as Look;
     const place = { page: at + 1, row: area.row, column: columns[area.column] };
     const seen = { verdict, why, look: [empty, signed, odd] };
     appendFileSync(`${out}.jsonl`, `${JSON.stringify({ ...from, ...place, width, height, offset, ...seen })}\n`);

@@ -2,10 +2,12 @@
 
     python learn.py FONTS EPOCHS MODEL.json BOXES…
 
-FONTS: a folder of hand-written fonts (.ttf); BOXES: what boxes.ts wrote, without its ending, beside each scan a truth.json.
+FONTS: a folder of hand-written fonts (.ttf); BOXES: what boxes.ts wrote, without its ending, beside each scan a truth.json, a
+file as often as its boxes are to be seen in an epoch. Goes on from MODEL.json.pt where there is one, more slowly.
 Needs numpy, pillow and torch."""
 import base64
 import json
+import os
 import random
 import sys
 import time
@@ -16,7 +18,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import drawn
-from labelled import HIGH, joined, loaded
+from labelled import HIGH, SHADES, joined, loaded
 
 EMPTY, SIGNED, ODD = 0, 1, 2
 BATCH = 128
@@ -24,14 +26,14 @@ AROUND, CELL = 16, 8
 
 
 class Network(nn.Module):
-    def __init__(self, sizes=(12, 24, 32, 48), hidden=48):
+    def __init__(self, sizes=(16, 32, 48, 64), hidden=64):
         super().__init__()
         one, two, three, four = sizes
         self.looks = nn.ModuleList([nn.Conv2d(3, one, 5, 2, 2), nn.Conv2d(one, two, 3, 2, 1), nn.Conv2d(two, three, 3, 2, 1),
                                     nn.Conv2d(three, four, 3, 1, 1)])
-        self.hidden, self.last = nn.Linear(3 * four, hidden), nn.Linear(hidden, 3)
+        self.hidden, self.last = nn.Linear(3 * four + SHADES, hidden), nn.Linear(hidden, 3)
 
-    def forward(self, planes, places):
+    def forward(self, planes, places, shades):
         seen = planes
         for look in self.looks:
             seen = F.relu(look(seen))
@@ -39,7 +41,8 @@ class Network(nn.Module):
         inside = (share[:, :1] > .5).float()
         around = ((share[:, 1:] > .5) & (share[:, :1] <= .5)).float()
         mean = lambda where: (seen * where).sum((2, 3)) / where.sum((2, 3)).clamp(min=1)
-        return self.last(F.relu(self.hidden(torch.cat([mean(inside), (seen * inside).amax((2, 3)), mean(around)], 1))))
+        known = torch.cat([mean(inside), (seen * inside).amax((2, 3)), mean(around), shades], 1)
+        return self.last(F.relu(self.hidden(known)))
 
 
 def planes_of(dark, sizes):
@@ -64,37 +67,47 @@ class Drawer:
         return kept[torch.randint(len(kept), (len(dark),))][:, :, :dark.shape[2]].float() / 255
 
     def composed(self, dark, truth):
-        truth, draw = truth.clone(), torch.rand(len(dark))
-        ink = torch.where(chance(dark, .5), torch.ones(len(dark), 1, 1), .3 + .7 * torch.rand(len(dark), 1, 1))
+        """Draws into some empty boxes and through some signatures what may stand there; changes both."""
+        draw = torch.rand(len(dark))
         for kind, of, low, high, becomes in (('absent', EMPTY, 0, .12, ODD), ('name', EMPTY, .12, .22, SIGNED),
-                                             ('dash', EMPTY, .22, .28, ODD), ('strike', SIGNED, 0, .025, ODD)):
-            chosen = (truth == of) & (draw >= low) & (draw < high)
-            dark = torch.where(chosen[:, None, None], torch.maximum(dark, self.some(kind, dark) * ink), dark)
+                                             ('dash', EMPTY, .22, .28, ODD), ('strike', SIGNED, 0, .05, ODD)):
+            chosen = ((truth == of) & (draw >= low) & (draw < high)).nonzero()[:, 0]
+            ink = torch.where(torch.rand(len(chosen), 1, 1) < .5, 1., level(chosen, .3, .7))
+            dark[chosen] = torch.maximum(dark[chosen], self.some(kind, dark[chosen]) * ink)
             truth[chosen], draw[chosen] = becomes, 2
-        return dark, truth
 
     def spoilt(self, dark):
+        """What may lie over a box on any page; changes it."""
         if random.random() < .5:
-            dark = torch.roll(dark, (random.randint(-2, 2), random.randint(-4, 4)), (1, 2))
-        through = self.some('through', dark)
-        through = blurred(through) if random.random() < .5 else through
-        dark = laid(dark, through * torch.where(chance(dark, .5), level(dark, .08, .25), level(dark, .2, .8)), .16)
-        if random.random() < .4:
-            dark = laid(dark, dark[torch.randperm(len(dark))].flip(2) * level(dark, .06, .3), .06)
-        dark = laid(dark, self.some('stamp', dark) * level(dark, .25, .75), .09)
-        dark = laid(dark, self.some('line', dark) * level(dark, .3, .7), .05)
-        dark = torch.where(chance(dark, .2), dark.clamp(0, 1) ** level(dark, .7, .7), dark)
-        dark = torch.where(chance(dark, .2), dark * level(dark, .5, .5), dark)
-        dark = torch.where(chance(dark, .2), blurred(dark), dark)
-        dark = torch.where(chance(dark, .2), dark + torch.randn_like(dark) * level(dark, 0, .1), dark)
-        dark = laid(dark, (torch.rand_like(dark) < level(dark, 0, .012)).float(), .05)
-        black = (dark > level(dark, .15, .35)).float()
-        black = torch.where(chance(dark, .25), blurred(black), black)
-        return torch.where(chance(dark, .12), black, dark).clamp(0, 1)
+            dark[:] = torch.roll(dark, (random.randint(-2, 2), random.randint(-4, 4)), (1, 2))
+        some = lambda kind: lambda part: self.some(kind, part)
+        through = some('through') if random.random() < .5 else lambda part: blurred(self.some('through', part))
+        mirrored = lambda part: dark[torch.randint(len(dark), (len(part),))].flip(2)
+        specks = lambda part: (torch.rand_like(part) < level(part, 0, .012)).float()
+        for over, least, more, share in ((through, .08, .25, .08), (through, .2, .8, .08), (mirrored, .06, .3, .025),
+                                         (some('stamp'), .25, .75, .09), (some('line'), .3, .7, .05), (specks, 1, 0, .05)):
+            changed(dark, share, lambda part: torch.maximum(part, over(part) * level(part, least, more)))
 
 
-def chance(dark, share):
-    return torch.rand(len(dark), 1, 1) < share
+def changed(dark, share, how):
+    chosen = (torch.rand(len(dark)) < share).nonzero()[:, 0]
+    if len(chosen):
+        dark[chosen] = how(dark[chosen])
+
+
+def rescanned(dark):
+    """As another scanner would see it: paler, blurred, grainy, or black and white where that leaves most of the ink."""
+    scan = dark.clone()
+    changed(scan, .4, lambda part: part.clamp(0, 1) ** level(part, .7, .7))
+    changed(scan, .4, lambda part: part * level(part, .5, .5))
+    changed(scan, .4, blurred)
+    changed(scan, .4, lambda part: part + torch.randn_like(part) * level(part, 0, .1))
+    ink = lambda of, least: (of[:, AROUND:-AROUND, AROUND:-AROUND] > least).float().sum((1, 2))
+    black = (scan > level(scan, .15, .35)).float()
+    changed(black, .25, blurred)
+    chosen = (torch.rand(len(dark)) < .25) & (ink(black, .5) >= .6 * ink(dark, .06))
+    scan[chosen] = black[chosen]
+    return scan
 
 
 def level(dark, least, more):
@@ -105,12 +118,9 @@ def blurred(dark):
     return F.avg_pool2d(dark[:, None], 3, 1, 1)[:, 0]
 
 
-def laid(dark, over, share):
-    return torch.where(chance(dark, share), torch.maximum(dark, over), dark)
-
-
-def learned(boxes, drawer, epochs, rate=4e-3):
-    network, dots, truth = Network(), torch.tensor(boxes['dark']), torch.tensor(boxes['truth'])
+def learned(network, boxes, drawer, epochs, rate):
+    network = network.to(memory_format=torch.channels_last)
+    dots, truth, shades = (torch.tensor(boxes[key]) for key in ('dark', 'truth', 'shades'))
     known = np.where(boxes['truth'] >= 0)[0]
     wide = boxes['size'][known, 1] > 200
     groups = [known[~wide], known[wide]]
@@ -125,8 +135,15 @@ def learned(boxes, drawer, epochs, rate=4e-3):
         random.shuffle(batches)
         for chosen in batches:
             across = -(-int(boxes['size'][chosen, 1].max()) // CELL) * CELL
-            dark, wanted = drawer.composed(dots[chosen][:, :, :across].float() / 255, truth[chosen])
-            loss = F.cross_entropy(network(*planes_of(drawer.spoilt(dark), boxes['size'][chosen])), wanted)
+            dark, wanted, told = dots[chosen][:, :, :across].float() / 255, truth[chosen], shades[chosen]
+            drawer.composed(dark, wanted)
+            drawer.spoilt(dark)
+            # Of a page that is scanned otherwise the shades are not known.
+            other = torch.rand(len(dark)) < .45
+            dark[other], told[other] = rescanned(dark[other]), 0
+            dark.clamp_(0, 1)
+            planes, places = planes_of(dark, boxes['size'][chosen])
+            loss = F.cross_entropy(network(planes.contiguous(memory_format=torch.channels_last), places, told), wanted)
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
@@ -153,5 +170,9 @@ if __name__ == '__main__':
         seed(1)
     boxes = joined([loaded(file) for file in files])
     print(len(boxes['truth']), 'boxes', HIGH, 'dots high')
-    network = learned(boxes, Drawer(drawn.fonts_in(fonts)), int(epochs))
+    network, known = Network(), os.path.exists(model + '.pt')
+    if known:
+        network.load_state_dict(torch.load(model + '.pt'))
+    network = learned(network, boxes, Drawer(drawn.fonts_in(fonts)), int(epochs), 2.5e-3 if known else 4e-3)
+    torch.save(network.state_dict(), model + '.pt')
     json.dump(dict(layers=packed(network)), open(model, 'w'))

@@ -12,6 +12,7 @@ export type InkDoubt =
   | 'little'
   | 'neighbour'
   | 'faint'
+  | 'trace'
   | 'specks'
   | 'pale'
   | 'hidden'

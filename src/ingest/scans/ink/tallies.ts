@@ -127,4 +127,9 @@ export function addFaint(
     for (const { index, count, share } of partsOf(stroke, areas, patch.width))
       if (share > 0.5) (tallies[index] as Tally).faint += count / SQUARE_MM;
   }
+  for (const stroke of strokesOf(patch, faint, { gap: 0, smallest: 0.5 }))
+    for (const { index, share } of partsOf(stroke, areas, patch.width)) {
+      const tally = tallies[index] as Tally;
+      if (share > 0.5 && tally.faint > 0) tally.trace = Math.max(tally.trace, stroke.length);
+    }
 }

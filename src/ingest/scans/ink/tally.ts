@@ -29,6 +29,8 @@ export interface Tally {
   stamped: number;
   /** Paler than ink. */
   faint: number;
+  /** Of that the longest stroke (mm): of a pencil rather than of print that shines through. */
+  trace: number;
 }
 
 /** Of a box in which there is nothing. */
@@ -48,4 +50,5 @@ export const newTally = (): Tally => ({
   specks: 0,
   stamped: 0,
   faint: 0,
+  trace: 0,
 });

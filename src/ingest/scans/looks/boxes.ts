@@ -3,7 +3,7 @@ import type { Lying } from '../finding/straight.js';
 import { inkOn } from '../ink/page-ink.js';
 import type { Tally } from '../ink/tally.js';
 import type { Raster } from '../raster.js';
-import { lookAt } from './second-look.js';
+import { type Look, looksAt } from './second-look.js';
 import { settled } from './settled.js';
 import { type Verdict, verdictOn } from './verdict.js';
 
@@ -17,8 +17,9 @@ export interface SeenBox extends Verdict {
 /** What is seen in each box of a page. */
 export function seenBoxes(raster: Raster, lying: Lying, rows: readonly PrintedRow[]): SeenBox[] {
   const { patch, areas, tallies, page } = inkOn(raster, lying, rows);
-  return areas.all.map((area, index) => {
-    const { row, column } = area;
-    return { row, column, ...settled(verdictOn(tallies[index] as Tally, page), lookAt(patch, area)) };
-  });
+  const looks = looksAt(patch, areas.all);
+  return areas.all.map(({ row, column }, index) => ({
+    ...{ row, column },
+    ...settled(verdictOn(tallies[index] as Tally, page), looks[index] as Look),
+  }));
 }

@@ -29,16 +29,21 @@ let learned: readonly Weights[] | undefined;
 const inkModel = () =>
   (learned ??= (createRequire(import.meta.url)('./ink-model.json') as InkModel).layers.map(unpacked));
 
-/** What a small network that has learned from many boxes, and knows nothing of strokes, makes of a box. */
-export function lookAt(patch: Patch, area: Area): Look {
+/** What a small network that has learned from many boxes, and knows nothing of strokes, makes of each box of a page. */
+export function looksAt(patch: Patch, areas: readonly Area[]): Look[] {
+  const boxes = areas.map((area) => boxPicture(patch, area));
+  const shades = shadesOf(boxes);
+  return boxes.map((box) => lookAt(box, shades));
+}
+
+function lookAt(box: BoxPicture, shades: readonly number[]): Look {
   const layers = inkModel();
   const [hidden, last] = layers.slice(STEPS.length) as [Weights, Weights];
-  const box = boxPicture(patch, area);
   const seen = STEPS.reduce(
     (pictures, step, layer) => convolved(pictures, layers[layer] as Weights, step),
     planesOf(box),
   );
-  const known = connected(pooled(seen, box), hidden).map((value) => Math.max(0, value));
+  const known = connected(Float32Array.of(...pooled(seen, box), ...shades), hidden).map((value) => Math.max(0, value));
   const [empty = 0, signed = 0, odd = 0] = connected(known, last).map(Math.exp);
   const sum = empty + signed + odd;
   return { empty: empty / sum, signed: signed / sum, odd: odd / sum };
@@ -63,6 +68,25 @@ export function boxPicture(patch: Patch, area: Area): BoxPicture {
     return ((at(x, y) + at(x + 1, y) + at(x, y + 1) + at(x + 1, y + 1)) >> 2) / 255;
   });
   return { width, height, dark };
+}
+
+/** From how dark on (of 255) each shade is. */
+const SHADES = [10, 20, 40, 80, 160] as const;
+
+/** How much of the boxes of a page is of each shade (of a thousand dots, as a logarithm); and 1, since the page is known. */
+function shadesOf(boxes: readonly BoxPicture[]): number[] {
+  const counts = SHADES.map(() => 0);
+  let dots = 0;
+  for (const { dark } of boxes) {
+    dots += dark.length;
+    for (const value of dark) {
+      // Most of a sheet is white.
+      if (value === 0) continue;
+      const shade = SHADES.findLastIndex((least) => Math.round(value * 255) >= least);
+      if (shade >= 0) counts[shade] = (counts[shade] as number) + 1;
+    }
+  }
+  return [...counts.map((count) => Math.log1p((1000 * count) / Math.max(1, dots)) / 5), 1];
 }
 
 const upTo = (size: number) => Math.ceil(size / CELL) * CELL;

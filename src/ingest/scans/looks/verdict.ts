@@ -14,6 +14,9 @@ export interface Page {
   readonly pale: boolean;
 }
 
+/** As long (mm) as a letter of print that shines through may be. */
+const LONGEST_LETTER = 5;
+
 const signed: Verdict = { verdict: 'signed', why: '' };
 const empty: Verdict = { verdict: 'empty', why: '' };
 const doubtful = (why: InkDoubt): Verdict => ({ verdict: 'doubtful', why });
@@ -42,7 +45,7 @@ function isSigned(
 }
 
 function doubtOf(
-  { own, crossing, rising, core, depth, line, flat, slant, specks, stamped, faint }: Tally,
+  { own, crossing, rising, core, depth, line, flat, slant, specks, stamped, faint, trace }: Tally,
   { pale }: Page,
 ): Verdict | undefined {
   if (stamped > 0.3) return doubtful('stamp');
@@ -51,6 +54,6 @@ function doubtOf(
   if (crossing > 0.5 && (core > 0.6 || depth > 0.4)) return doubtful('neighbour');
   if (crossing > 6 || rising > 1.8) return doubtful('neighbour');
   if (specks > 1) return doubtful('specks');
-  if (faint >= 0.6) return doubtful('faint');
+  if (faint >= 0.6) return doubtful(trace > LONGEST_LETTER ? 'trace' : 'faint');
   return pale ? doubtful('pale') : undefined;
 }
