@@ -5,7 +5,7 @@ import type { Raster } from '../raster.js';
 /** What a grain of dust in the feeder draws: a straight line of dots of the scanner, whichever way the page lies. */
 interface Streak {
   /** The first and the last column (or row) of it. */
-  first: number;
+  readonly first: number;
   readonly last: number;
   /** From where to where it runs, in dots. */
   readonly from: number;
