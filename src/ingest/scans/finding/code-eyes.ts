@@ -1,4 +1,5 @@
 import type { Raster } from '../raster.js';
+import { correlation } from './likeness.js';
 import type { Point } from './transform.js';
 
 /** As like one must be what is taken for one (1: without a flaw); no more of them are taken. */
@@ -10,7 +11,9 @@ const PATTERN = Array.from({ length: 81 }, (_, at) => {
   const ring = Math.max(Math.abs(across), Math.abs(down));
   return { across, down, isDark: ring === 3 || ring < 2 };
 });
-const DARK = PATTERN.filter(({ isDark }) => isDark).length / PATTERN.length;
+const DARK = PATTERN.filter(({ isDark }) => isDark).length;
+/** By so many levels (of 255) what looks like one varies at least, as a standard deviation. */
+const LEAST_SPREAD = 8;
 
 /**
  * Where the squares of seven modules may be that stand in three corners of a code, with modules so many dots wide, no farther
@@ -60,7 +63,7 @@ function likenessOf(
     squares += value * value;
     if (isDark) dark += value;
   }
-  const mean = sum / offsets.length;
-  const spread = Math.sqrt(squares / offsets.length - mean * mean);
-  return spread < 8 ? 0 : (DARK * mean - dark / offsets.length) / spread / Math.sqrt(DARK * (1 - DARK));
+  const count = offsets.length;
+  if (squares / count - (sum / count) ** 2 < LEAST_SPREAD ** 2) return 0;
+  return -correlation({ count, ones: DARK, sum, squares, both: dark });
 }

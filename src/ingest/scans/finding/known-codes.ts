@@ -1,5 +1,6 @@
 import type { Raster } from '../raster.js';
 import { CODE_CORNERS, fixed, limitOf, modulesAt, type Placed } from './code-modules.js';
+import { correlation } from './likeness.js';
 import { affine, distance, type Point, type Transform } from './transform.js';
 
 /** A code that may stand on a page. */
@@ -53,7 +54,7 @@ function fittest(raster: Raster, place: Placed, codes: readonly Code[]): Fitting
   const ofSize = codes.filter(({ size }) => size === place.size);
   const [likeliest] = ranked(raster, place, ofSize).codes;
   if (!likeliest) return undefined;
-  const at = settled(raster, place, likeliest.code);
+  const at = adjusted(raster, place, likeliest.code);
   const { codes: [first, second] = [], seen } = ranked(raster, { ...place, at }, ofSize);
   if (!first || first.like < LEAST_LIKE || first.like - (second?.like ?? 0) < CLEARLY) return undefined;
   const isSure = Math.atanh(first.like) * Math.sqrt(Math.max(0, seen.length - 3)) >= SURELY;
@@ -96,9 +97,7 @@ function likeness(dark: Float64Array, code: Uint8Array, seen: readonly number[])
     ones += one;
     both += value * one;
   }
-  const [mean, share] = [sum / seen.length, ones / seen.length];
-  const spread = Math.sqrt((squares / seen.length - mean * mean) * share * (1 - share));
-  return spread > 0 ? (both / seen.length - mean * share) / spread : 0;
+  return correlation({ count: seen.length, ones, sum, squares, both });
 }
 
 /** In parts of a module, how far its corners are moved until a code lies as well as it can. */
@@ -109,7 +108,7 @@ const SIDES = [-1, 1].flatMap((by) => [
 ]);
 
 /** Where exactly a code lies, all its modules that can be seen taken together. */
-function settled(raster: Raster, { at, size }: Placed, { dark }: Code): Transform {
+function adjusted(raster: Raster, { at, size }: Placed, { dark }: Code): Transform {
   const [first, second, , last] = CODE_CORNERS as [Point, Point, Point, Point];
   const pages = [first, second, last];
   const seen = seenOf(modulesAt(raster, at, size), size);

@@ -1,5 +1,6 @@
 import { type Box, CORNER_MARKS, middleOf } from '../../../domain/editions/page-marks.js';
 import { type Raster, reduced } from '../raster.js';
+import { correlation } from './likeness.js';
 import { distance, type Pair, type Point, type Transform } from './transform.js';
 
 /** A mark as it was found: where it lies, and how bright it is inside. */
@@ -112,9 +113,8 @@ function likenessAt({ width, height, dots }: Raster, { x, y }: Point, places: Pl
   }
   const all = places.filter(({ isInside }) => isInside).length;
   if (inside < LEAST.seen * all || inside === count) return undefined;
-  const [mean, share, brightness] = [sum / count, inside / count, bright / inside];
+  const brightness = bright / inside;
   const contrast = (sum - bright) / (count - inside) - brightness;
-  const spread = Math.sqrt(Math.max(0, squares / count - mean * mean));
-  if (contrast < LEAST.contrast || spread === 0) return undefined;
-  return { like: (share * (mean - brightness)) / spread / Math.sqrt(share * (1 - share)), brightness };
+  if (contrast < LEAST.contrast) return undefined;
+  return { like: -correlation({ count, ones: inside, sum, squares, both: bright }), brightness };
 }
