@@ -5,12 +5,12 @@ import { type Raster, reduced } from '../raster.js';
 import { CODE_CORNERS, fixed, limitOf, modulesAt, type Placed } from './code-modules.js';
 import { codePlaces } from './code-places.js';
 import { type KnownCode, knownCodeOf } from './known-codes.js';
-import type { Point, Transform } from './transform.js';
+import type { Pair, Point } from './transform.js';
 
-/** A code found on a scan, and where its corners are: those at the top left, top right, bottom right, bottom left of the code. */
+/** A code found on a scan, and where the corners of what says it are. */
 export interface FoundCode {
   readonly text: string;
-  readonly corners: readonly [Point, Point, Point, Point];
+  readonly corners: readonly Pair[];
 }
 
 type Picture = Parameters<typeof readBarcodes>[0];
@@ -45,7 +45,7 @@ export async function codesIn(raster: Raster, known: () => readonly KnownCode[] 
     if (drawn.length > 0) return drawn;
   }
   const fitting = knownCodeOf(raster, places, known);
-  return fitting ? [{ text: fitting.text, corners: cornersAt(fitting.at) }] : [];
+  return fitting ? [{ text: fitting.text, corners: cornersAt(CODE_CORNERS.map(fitting.at)) }] : [];
 }
 
 /** The codes that can be read when the page is looked at so many times smaller. */
@@ -56,7 +56,7 @@ async function readAt(raster: Raster, times: number): Promise<FoundCode[]> {
   const here = found.filter(({ isValid, isMirrored }) => isValid && !isMirrored);
   return here.map(({ text, position: { topLeft, topRight, bottomRight, bottomLeft } }) => ({
     text,
-    corners: [whole(topLeft), whole(topRight), whole(bottomRight), whole(bottomLeft)],
+    corners: cornersAt([topLeft, topRight, bottomRight, bottomLeft].map(whole)),
   }));
 }
 
@@ -68,7 +68,8 @@ function thinned({ width, height, dots }: Raster): Raster {
   return { width, height, dots: thin };
 }
 
-const cornersAt = (at: Transform) => CODE_CORNERS.map(at) as unknown as FoundCode['corners'];
+const cornersAt = (corners: readonly Point[]): Pair[] =>
+  CODE_CORNERS.map((page, index) => ({ page, scan: corners[index] as Point }));
 
 /** Of so many places a code may lie at, the likeliest, it is drawn anew: dots a module, and modules of white around. */
 const DRAWN = 3;
@@ -88,7 +89,7 @@ async function redrawn(raster: Raster, { size, at }: Placed): Promise<FoundCode[
     return (fixed(row, column, size) ?? (modules[row * size + column] as number) > limit) ? 0 : 255;
   });
   const found = await readBarcodes(pictureOf({ width: side, height: side, dots }), LOOK);
-  return found.filter(({ isValid }) => isValid).map(({ text }) => ({ text, corners: cornersAt(at) }));
+  return found.filter(({ isValid }) => isValid).map(({ text }) => ({ text, corners: cornersAt(CODE_CORNERS.map(at)) }));
 }
 
 /** In the four bytes a dot that the reader asks for. */

@@ -1,8 +1,7 @@
-import { CORNER_MARKS, middleOf, PAGE_CODE } from '../../../domain/editions/page-marks.js';
+import { CORNER_MARKS, middleOf } from '../../../domain/editions/page-marks.js';
 import type { Raster } from '../raster.js';
 import { type Blot, blotsNear } from './blots.js';
 import type { FoundCode } from './code-in.js';
-import { CODE_CORNERS } from './code-modules.js';
 import { type Mark, reducedFor, tornMark } from './torn-marks.js';
 import { affine, distance, type Pair, type Point, similarity, type Transform, transformOf } from './transform.js';
 
@@ -24,21 +23,24 @@ const MOST_ASTRAY = 1.6;
 /** So far (mm) from the code one mark must lie that is not whole, if none is: a row of the other end could be taken for its neighbour. */
 const LEVER = 100;
 
-const CODE_MIDDLE: Point = middleOf(PAGE_CODE);
-
 /** Lays the page straight by its code and its corner marks; undefined where they do not agree on how. */
-export function lyingOf(raster: Raster, { corners }: FoundCode): Lying | undefined {
-  const code = CODE_CORNERS.map((page, index): Pair => ({ page, scan: corners[index] as Point }));
+export function lyingOf(raster: Raster, { corners: code }: FoundCode): Lying | undefined {
   const first = affine(code);
   if (!first) return undefined;
   const scale = distance(first({ x: 0, y: 0 }), first({ x: 100, y: 0 })) / 100;
   const whole = agreed(marksNear(raster, first, scale), code, scale);
   const agreeing = whole.length === CORNER_MARKS.length ? whole : withTorn(raster, whole, code, scale);
-  const isFar = agreeing.some(({ page }) => distance(page, CODE_MIDDLE) > LEVER);
+  const isFar = agreeing.some(({ page }) => distance(page, middleOfAll(code)) > LEVER);
   if (agreeing.length === 0 || (whole.length === 0 && !isFar)) return undefined;
   const at = throughMarks(agreeing, code);
   const black = agreeing.map(({ brightness }) => brightness).toSorted((a, b) => a - b)[agreeing.length >> 1] as number;
   return at && { at, scale, black, marks: agreeing.length };
+}
+
+/** The middle of what says the code, on the page. */
+function middleOfAll(code: readonly Pair[]): Point {
+  const mean = (of: (page: Point) => number) => code.reduce((sum, { page }) => sum + of(page), 0) / code.length;
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }
 
 /** The marks that were found, and those of the others that are torn or cut off and lie where they should. */
@@ -48,7 +50,7 @@ function withTorn(raster: Raster, whole: readonly Mark[], code: readonly Pair[],
   for (;;) {
     const at = similarity([...code, ...marks]);
     if (!at) return marks;
-    const next = tornMark(smaller, at, [CODE_MIDDLE, ...marks.map(({ page }) => page)]);
+    const next = tornMark(smaller, at, [middleOfAll(code), ...marks.map(({ page }) => page)]);
     if (!next) return marks;
     marks.push(next);
   }
