@@ -39,6 +39,7 @@ const mayImport: Readonly<
       'nodemailer',
       'pdfkit',
       'uqr',
+      'node:crypto',
       'node:module',
       '@expo-google-fonts/titillium-web',
     ],

@@ -7,12 +7,12 @@ import { agreedBoxes } from '../../src/ingest/scans/looks/two-scans.js';
 import { pagesOf } from '../../src/ingest/scans/opening/open-scans.js';
 import { boxesOn, pageOn } from '../../src/ingest/scans/read-page.js';
 import { rostersPdf } from '../../src/report/rosters/pdf.js';
-import { codeModules } from '../../src/report/rosters/scan-marks.js';
+import { printedCode } from '../../src/report/rosters/scan-marks.js';
 
 const [rosterFile = '', ...folders] = process.argv.slice(2);
 const roster = JSON.parse(readFileSync(rosterFile, 'utf8'));
 const { printed } = rostersPdf([roster], { scannable: true });
-const known = printed.map(({ code }) => writePageCode(code)).map((text) => ({ text, modules: codeModules(text) }));
+const known = printed.map(({ code }) => printedCode(writePageCode(code)));
 const toldOf =
   (page: number) =>
   ({ column, ...box }: SeenBox) => {

@@ -42,3 +42,22 @@ export const WITNESS_LINES: readonly { readonly weight: number; readonly lines: 
       ...{ y: WITNESS.y, width: weight, height: WITNESS.height },
     })),
   }));
+
+/**
+ * The code of the page once more, at the other end of it, as a row of bars. A third of its height is in every bar; whether each
+ * reaches up, and whether down, says two bits.
+ */
+const BARS = { bars: 64, apart: 1.2, thick: 0.42 };
+export const BAR_ROW = {
+  ...{ x: 12, y: WITNESS.y, width: (BARS.bars - 1) * BARS.apart + BARS.thick, height: WITNESS.height },
+  ...BARS,
+};
+
+/** A bar of the row, counted from 0, as it reaches up and down. */
+export function barAt(bar: number, up = false, down = false): Box {
+  const part = BAR_ROW.height / 3;
+  return {
+    ...{ x: BAR_ROW.x + bar * BAR_ROW.apart, y: BAR_ROW.y + (up ? 0 : part) },
+    ...{ width: BAR_ROW.thick, height: (1 + (up ? 1 : 0) + (down ? 1 : 0)) * part },
+  };
+}

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { PAGE_CODE } from '../../../src/domain/editions/page-marks.js';
 import { knownCodeOf } from '../../../src/ingest/scans/finding/known-codes.js';
-import { codeModules } from '../../../src/report/rosters/scan-marks.js';
+import { printedCode } from '../../../src/report/rosters/scan-marks.js';
 
 /** Dots a module, and dots of white around. */
 const [MODULE, WHITE] = [6, 12];
 const known =
   (...texts: readonly string[]) =>
   () =>
-    texts.map((text) => ({ text, modules: codeModules(text) }));
+    texts.map(printedCode);
 
 /** Which code is known where of the code of a text the first rows are left, all others black. */
 function knownOf(text: string, rows: number, codes: () => ReturnType<ReturnType<typeof known>>): string | undefined {
-  const modules = codeModules(text);
+  const { modules } = printedCode(text);
   const side = modules.length * MODULE + 2 * WHITE;
   const dots = Uint8Array.from({ length: side * side }, (_, at) => {
     const [row, column] = [Math.floor(at / side) - WHITE, (at % side) - WHITE].map((dot) => Math.floor(dot / MODULE));

@@ -10,7 +10,7 @@ import { lyingOf } from '../../../src/ingest/scans/finding/straight.js';
 import { type Raster, reduced } from '../../../src/ingest/scans/raster.js';
 import { boxesOn, pageOn } from '../../../src/ingest/scans/read-page.js';
 import { rostersPdf } from '../../../src/report/rosters/pdf.js';
-import { codeModules } from '../../../src/report/rosters/scan-marks.js';
+import { printedCode } from '../../../src/report/rosters/scan-marks.js';
 
 /** As it is printed, as fine as boxes are read, and half as fine, which is enough for the rest. */
 let page: { readonly fine: Raster; readonly blank: Raster; readonly plan: PrintedPage };
@@ -50,8 +50,7 @@ const black = (x: number, y: number, width: number, height: number) => ({ part: 
 const torn = (x: number, y: number, width: number, height: number) => ({ part: { x, y, width, height }, bright: 255 });
 const noMarks = CORNER_MARKS.map((part) => ({ part, bright: 255 }));
 
-const known = (...codes: readonly PageCode[]) =>
-  codes.map(writePageCode).map((text) => ({ text, modules: codeModules(text) }));
+const known = (...codes: readonly PageCode[]) => codes.map(writePageCode).map(printedCode);
 
 describe('pages of scans', () => {
   test('a page of which the code is punched is found', async () => {

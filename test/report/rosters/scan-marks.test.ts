@@ -1,10 +1,19 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { afterAll, expect, test } from 'vitest';
-import { type Box, CORNER_MARKS, PAGE_CODE, WITNESS_LINES } from '../../../src/domain/editions/page-marks.js';
+import { writePageCode } from '../../../src/domain/editions/page-code.js';
+import {
+  BAR_ROW,
+  type Box,
+  barAt,
+  CORNER_MARKS,
+  PAGE_CODE,
+  WITNESS_LINES,
+} from '../../../src/domain/editions/page-marks.js';
 import { buildRosters } from '../../../src/domain/rosters/build.js';
 import type { Roster } from '../../../src/domain/rosters/roster.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { rosterPdf } from '../../../src/report/rosters/pdf.js';
+import { printedCode } from '../../../src/report/rosters/scan-marks.js';
 import { picture, registration, session } from '../../builders.js';
 import { readPdf } from './read-pdf.js';
 
@@ -57,6 +66,32 @@ test('a page to be scanned bears marks, hairlines and its code, where the progra
   expect(groups).toEqual(groups.toSorted((a, b) => b - a));
   for (const group of groups) expect(group).toBeGreaterThan(0.05);
   expect(pages[1]?.code).toMatchObject({ page: 2, sheet: 1, mark: roster.edition.mark });
+});
+
+test('bars at the foot of a page say its code once more, each page in others', async () => {
+  const { bytes, printed: pages } = rosterPdf(roster, { scannable: true });
+  const [first, second] = pages.map(({ code }) => printedCode(writePageCode(code)).bits) as [boolean[], boolean[]];
+  const { darkness } = await printed(bytes, 2);
+  const isDark = (bar: number, part: number) => {
+    const { x, y, width, height } = barAt(bar, true, true);
+    const share = darkness(inside({ x, y: y + (part * height) / 3, width, height: height / 3 }, 0.12));
+    expect(share > 0.95 || share < 0.05).toBe(true);
+    return share > 0.5;
+  };
+  const all = Array.from({ length: BAR_ROW.bars }, (_, bar) => bar);
+  expect(all.every((bar) => isDark(bar, 1))).toBe(true);
+  expect(all.flatMap((bar) => [isDark(bar, 0), isDark(bar, 2)])).toEqual(second);
+  const differing = second.filter((bit, at) => bit !== first[at]).length;
+  expect(Math.abs(differing - BAR_ROW.bars)).toBeLessThan(20);
+  // White all around, for who looks for where it begins.
+  const { x, y, width, height } = BAR_ROW;
+  for (const beside of [
+    { x, y: y - 0.5, width, height: 0.4 },
+    { x, y: y + height + 0.1, width, height: 2 },
+    { x: x - 1.6, y, width: 1.5, height },
+    { x: x + width + 0.1, y, width: 30, height },
+  ])
+    expect(darkness(beside)).toBe(0);
 });
 
 test('where one signs is where the page is white, between the lines', async () => {

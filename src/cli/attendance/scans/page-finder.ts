@@ -4,7 +4,7 @@ import type { PrintedPage } from '../../../domain/editions/printed-page.js';
 import type { Edition, Kept } from '../../../domain/issued.js';
 import type { KnownCode } from '../../../ingest/scans/finding/known-codes.js';
 import { rosterPdf } from '../../../report/rosters/pdf.js';
-import { codeModules } from '../../../report/rosters/scan-marks.js';
+import { printedCode } from '../../../report/rosters/scan-marks.js';
 import type { PageProblem } from '../../../text/scan-pages.js';
 
 /** A page of a sheet that is read. */
@@ -74,8 +74,7 @@ export function pageFinder({ register, session: only, sheetOf }: Wanted): PageFi
       const own = editions.filter(({ annulled, session }) => !annulled && (only ?? session) === session);
       codes ??= own
         .flatMap((edition) => print(edition, large.has(edition)))
-        .map(({ code }) => writePageCode(code))
-        .map((text) => ({ text, modules: codeModules(text) }));
+        .map(({ code }) => printedCode(writePageCode(code)));
       return codes;
     },
   };

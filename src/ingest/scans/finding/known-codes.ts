@@ -8,6 +8,8 @@ export interface KnownCode {
   readonly text: string;
   /** Row by row, as many rows as columns: which are dark. */
   readonly modules: readonly (readonly boolean[])[];
+  /** What its bars say, two bits each. */
+  readonly bits: readonly boolean[];
 }
 
 /** So well the modules that can be seen must go with those printed (as a correlation); those of any other code so much less. */
