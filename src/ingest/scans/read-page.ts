@@ -1,6 +1,7 @@
 import { type PageCode, readPageCode } from '../../domain/editions/page-code.js';
 import type { PrintedPage } from '../../domain/editions/printed-page.js';
-import { codesIn, type FoundCode } from './finding/code-in.js';
+import { codesIn } from './finding/code-in.js';
+import type { FoundCode } from './finding/found-code.js';
 import { isHidden } from './finding/hidden.js';
 import type { KnownCode } from './finding/known-codes.js';
 import { type Lying, lyingOf } from './finding/straight.js';

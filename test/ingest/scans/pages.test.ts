@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inventedPeople, inventedPicture } from '../../../bench/rosters/invented.js';
 import { paperOf } from '../../../bench/scans/simulated/sheet.js';
 import { type PageCode, writePageCode } from '../../../src/domain/editions/page-code.js';
-import { type Box, CORNER_MARKS, middleOf } from '../../../src/domain/editions/page-marks.js';
+import { BAR_ROW, type Box, barAt, CORNER_MARKS, middleOf } from '../../../src/domain/editions/page-marks.js';
 import type { PrintedPage } from '../../../src/domain/editions/printed-page.js';
 import { buildRosters } from '../../../src/domain/rosters/build.js';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
@@ -40,6 +40,14 @@ function spoiltOn(blank: Raster, parts: readonly Spoil[]): Raster {
       dots.fill(bright, row * blank.width + left, row * blank.width + right);
   }
   return { ...blank, dots };
+}
+
+/** A page turned by so many quarters. */
+function turned(raster: Raster, quarters: number): Raster {
+  if (quarters === 0) return raster;
+  const { width, height, dots } = raster;
+  const quarter = dots.map((_, at) => dots[(height - 1 - (at % height)) * width + Math.floor(at / height)] as number);
+  return turned({ width: height, height: width, dots: quarter }, quarters - 1);
 }
 
 interface Spoil {
@@ -84,16 +92,69 @@ describe('pages of scans', () => {
 
   test('of codes that differ in what is hidden alone none is taken', async () => {
     const { code } = page.plan;
-    // What is left is where the text begins, the same on every page of the sheet.
-    const raster = spoilt(black(250, 0, 29, 60));
+    // What is left is where the text begins, the same on every page of the sheet, and no bars.
+    const raster = spoilt(black(250, 0, 29, 60), torn(11, 202, 78, 5));
     const others = Array.from({ length: 40 }, (_, at) => ({ ...code, page: at + 2 }));
     expect(await pageOn(raster, () => known(code))).toMatchObject({ code });
     expect(await pageOn(raster, () => known(code, ...others))).toBe('no-code');
   });
 
+  /** The code lies in the shadow of a book, along the right of the page or along its top. */
+  const shadows = { right: black(240, 0, 57, 210), top: black(0, 0, 297, 40) };
+  const bars = { x: BAR_ROW.x - 0.5, y: BAR_ROW.y - 0.5, width: BAR_ROW.width + 1, height: BAR_ROW.height + 1 };
+
+  test('a page whose code is all black is found by its bars among those that were printed, and only there', async () => {
+    const { code } = page.plan;
+    const raster = spoilt(shadows.right);
+    const others = [
+      { ...code, page: 2 },
+      { ...code, mark: 'zzzz-0000' },
+    ];
+    expect(await pageOn(raster, () => known(...others, code))).toMatchObject({ code });
+    expect(await pageOn(raster, () => known(...others))).toBe('no-code');
+    expect(await pageOn(raster)).toBe('no-code');
+  });
+
+  test.each([1, 2, 3])('a page is found by its bars whichever way it lies: turned by %s quarters', async (turns) => {
+    const { code } = page.plan;
+    expect(await pageOn(turned(spoilt(shadows.top), turns), () => known(code))).toMatchObject({ code });
+  });
+
+  test('so few bars that another page may have the like by chance say nothing', async () => {
+    const { code } = page.plan;
+    const seen = (count: number) => {
+      const hidden = BAR_ROW.x + (BAR_ROW.bars - count) * BAR_ROW.apart - 0.4;
+      return pageOn(spoilt(shadows.top, black(0, 195, hidden, 15)), () => known(code));
+    };
+    expect(await seen(36)).toMatchObject({ code });
+    expect(await seen(28)).toBe('no-code');
+  });
+
+  test('a page printed without bars, or with those of a page that nobody printed, is found by its code alone', async () => {
+    const { code } = page.plan;
+    const { bits } = printedCode('another');
+    const drawn = bits.flatMap((_, at) => (at % 2 ? [] : [barAt(at / 2, bits[at], bits[at + 1])]));
+    const none = [{ part: bars, bright: 255 }];
+    const foreign = [...none, ...drawn.map((part) => ({ part, bright: 0 }))];
+    for (const parts of [none, foreign]) {
+      expect(await pageOn(spoilt(...parts), () => known(code))).toMatchObject({ code });
+      expect(await pageOn(spoilt(...parts, shadows.right), () => known(code))).toBe('no-code');
+    }
+    const own = { ...code, mark: 'zzzz-0000' };
+    const raster = spoilt(...foreign);
+    // What its code says holds, whatever is known.
+    expect(await pageOn(raster, () => [...known(own), printedCode('another')])).toMatchObject({ code });
+  });
+
+  test('bars that shine through from the other side say nothing', async () => {
+    const { width, height, dots } = spoilt(shadows.right);
+    const back = dots.map((_, at) => dots[at - (at % width) + width - 1 - (at % width)] as number);
+    expect(await pageOn({ width, height, dots: back }, () => known(page.plan.code))).toBe('no-code');
+  });
+
   /** How far (mm) from where it is the middle of a box lies at most by how the page is laid straight. */
   async function astrayOn(raster: Raster): Promise<number | undefined> {
-    const found = await pageOn(raster);
+    const found = await pageOn(raster, () => known(page.plan.code));
     const lying = typeof found === 'string' ? undefined : lyingOf(raster, found.found);
     const places = page.plan.rows.flatMap(({ signatures }) => signatures).map(middleOf);
     const fine = raster.width / 297;
@@ -115,6 +176,19 @@ describe('pages of scans', () => {
 
   test('marks under black do not lead astray', async () => {
     expect(await astrayOn(spoilt(black(0, 195, 297, 15), topRight))).toBeLessThan(0.7);
+  });
+
+  test('a page whose code is all black lies straight by its bars and the marks of one side', async () => {
+    for (const shadow of [shadows.right, shadows.top]) expect(await astrayOn(spoilt(shadow))).toBeLessThan(0.7);
+  });
+
+  test('a mark of the page beside, or of the other side, leads no page astray that is found by its bars', async () => {
+    const other = black(11.5, 10.5, 4, 4);
+    expect(await astrayOn(spoilt(shadows.right, topLeft, other))).toBeLessThan(3);
+  });
+
+  test('a page that has nothing but its bars does not lie straight', async () => {
+    expect(await astrayOn(spoilt(shadows.right, ...noMarks.slice(0, 3)))).toBeUndefined();
   });
 
   test('a page that has nothing but its code, or a torn mark beside it, does not lie straight', async () => {

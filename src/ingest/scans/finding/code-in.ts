@@ -4,14 +4,10 @@ import { compiledAt } from '../opening/compiled.js';
 import { type Raster, reduced } from '../raster.js';
 import { CODE_CORNERS, fixed, limitOf, modulesAt, type Placed } from './code-modules.js';
 import { codePlaces } from './code-places.js';
+import type { FoundCode } from './found-code.js';
+import { knownBarsOn } from './known-bars.js';
 import { type KnownCode, knownCodeOf } from './known-codes.js';
 import type { Pair, Point } from './transform.js';
-
-/** A code found on a scan, and where the corners of what says it are. */
-export interface FoundCode {
-  readonly text: string;
-  readonly corners: readonly Pair[];
-}
 
 type Picture = Parameters<typeof readBarcodes>[0];
 
@@ -45,7 +41,8 @@ export async function codesIn(raster: Raster, known: () => readonly KnownCode[] 
     if (drawn.length > 0) return drawn;
   }
   const fitting = knownCodeOf(raster, places, known);
-  return fitting ? [{ text: fitting.text, corners: cornersAt(CODE_CORNERS.map(fitting.at)) }] : [];
+  if (fitting) return [{ text: fitting.text, corners: cornersAt(CODE_CORNERS.map(fitting.at)) }];
+  return knownBarsOn(raster, known);
 }
 
 /** The codes that can be read when the page is looked at so many times smaller. */

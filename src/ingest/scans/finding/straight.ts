@@ -1,7 +1,7 @@
 import { CORNER_MARKS, middleOf } from '../../../domain/editions/page-marks.js';
 import type { Raster } from '../raster.js';
 import { type Blot, blotsNear } from './blots.js';
-import type { FoundCode } from './code-in.js';
+import type { FoundCode } from './found-code.js';
 import { type Mark, reducedFor, tornMark } from './torn-marks.js';
 import { affine, distance, type Pair, type Point, similarity, type Transform, transformOf } from './transform.js';
 
@@ -16,8 +16,11 @@ export interface Lying {
   readonly marks: number;
 }
 
-/** A mark is looked for so far from where the code says it is (mm): a code of 18 mm tells directions no better at 270. */
-const SEARCH = 9;
+/**
+ * A mark is looked for so far from where the code says it is (mm): a code of 18 mm tells directions no better at 270; of one
+ * that is longer than so much (mm) no more is left than by what paper stretches.
+ */
+const SEARCH = { short: 9, long: 4, length: 50 };
 /** How far (mm) a mark may lie from where the others say. */
 const MOST_ASTRAY = 1.6;
 /** So far (mm) from the code one mark must lie that is not whole, if none is: a row of the other end could be taken for its neighbour. */
@@ -28,7 +31,7 @@ export function lyingOf(raster: Raster, { corners: code }: FoundCode): Lying | u
   const first = affine(code);
   if (!first) return undefined;
   const scale = distance(first({ x: 0, y: 0 }), first({ x: 100, y: 0 })) / 100;
-  const whole = agreed(marksNear(raster, first, scale), code, scale);
+  const whole = agreed(marksNear(raster, first, scale, isLong(code) ? SEARCH.long : SEARCH.short), code, scale);
   const agreeing = whole.length === CORNER_MARKS.length ? whole : withTorn(raster, whole, code, scale);
   const isFar = agreeing.some(({ page }) => distance(page, middleOfAll(code)) > LEVER);
   if (agreeing.length === 0 || (whole.length === 0 && !isFar)) return undefined;
@@ -56,15 +59,25 @@ function withTorn(raster: Raster, whole: readonly Mark[], code: readonly Pair[],
   }
 }
 
-/** Less than three marks and the code lie too close to one line to tell more than how the page is turned and how large it is. */
-const throughMarks = (marks: readonly Pair[], code: readonly Pair[]): Transform | undefined =>
-  marks.length < 3 ? similarity([...marks, ...code]) : transformOf(marks);
+/**
+ * Less than three marks and the code lie too close to one line to tell more than how the page is turned and how large it is,
+ * but where a long code tells how wide it is and a mark far from it how high.
+ */
+function throughMarks(marks: readonly Pair[], code: readonly Pair[]): Transform | undefined {
+  if (marks.length >= 3) return transformOf(marks);
+  const { y } = middleOfAll(code);
+  const isWide = isLong(code) && marks.some(({ page }) => Math.abs(page.y - y) > LEVER);
+  return isWide ? affine([...marks, ...code]) : similarity([...marks, ...code]);
+}
+
+const isLong = ([first, second]: readonly Pair[]): boolean =>
+  first !== undefined && second !== undefined && distance(first.page, second.page) > SEARCH.length;
 
 /** Of each corner mark the blots of its size that are near where the code says it is. */
-function marksNear(raster: Raster, first: Transform, scale: number): Mark[] {
+function marksNear(raster: Raster, first: Transform, scale: number, reach: number): Mark[] {
   return CORNER_MARKS.flatMap((mark) => {
     const page = middleOf(mark);
-    return blotsNear(raster, first(page), { reach: SEARCH * scale, side: mark.width * scale, most: 3 }).map(
+    return blotsNear(raster, first(page), { reach: reach * scale, side: mark.width * scale, most: 3 }).map(
       ({ middle, brightness }: Blot) => ({ page, scan: middle, brightness }),
     );
   });
