@@ -1,6 +1,6 @@
 import { BAR_ROW } from '../../../domain/editions/page-marks.js';
 import { brightnessAt, type Raster, reduced } from '../raster.js';
-import { combsOf, type Strip } from './comb.js';
+import { type Comb, combsOf, type Strip } from './comb.js';
 import type { Point, Transform } from './transform.js';
 
 /** Bars side by side on a strip of a scan: where the middle of each is. */
@@ -23,9 +23,15 @@ const REGION = {
   width: BAR_ROW.width + 2 * BESIDE,
   height: BAR_ROW.height + 2 * BESIDE,
 };
+type CombAt = ReturnType<typeof combsOf>;
 const PITCH = BAR_ROW.apart * BAR_FINE;
 /** From how like a comb a place is one begins to follow it, and as long goes on by what is seen. */
 const LIKE = { first: 0.45, next: 0.25 };
+/** Which part of what one bar lies aside from where it was expected is taken over for the next, and how much (pitches) at most. */
+const [LEARNT, STRETCH] = [
+  { step: 0.15, climb: 0.1 },
+  { step: 0.08, climb: 0.1 },
+];
 /** So many rows are followed on each strip, the likeliest, none of which begins so near (dots) to another. */
 const [MOST, APART] = [4, 12];
 
@@ -92,35 +98,43 @@ function rowsOn(strip: Strip): Point[][] {
 }
 
 /** The middles of bars from one end of the strip to the other through a place. */
-function followed({ width }: Strip, combAt: ReturnType<typeof combsOf>, start: Point): Point[] {
-  const first = { x: start.x + combAt(start).ahead, y: start.y };
-  const seen = [first];
-  const go = (way: 1 | -1): Point[] => {
-    const points: Point[] = [];
-    let { x, y } = first;
-    let [step, climb] = [PITCH, 0];
-    for (;;) {
-      x += way * step;
-      y += way * climb;
-      if (x < 0 || x > width) return points;
-      const [best] = [0, -1, 1]
-        .map((by) => ({ by, ...combAt({ x, y: y + by }) }))
-        .toSorted((a, b) => b.like - a.like) as [{ by: number; like: number; ahead: number }];
-      if (best.like >= LIKE.next) {
-        const ahead = Math.max(-1, Math.min(1, best.ahead));
-        x += ahead;
-        y += best.by / 2;
-        step = Math.max(0.92 * PITCH, Math.min(1.08 * PITCH, step + way * 0.15 * ahead));
-        climb = Math.max(-0.1 * PITCH, Math.min(0.1 * PITCH, climb + way * 0.1 * best.by));
-        seen.push({ x, y });
-      }
-      points.push({ x, y });
-    }
+function followed({ width }: Strip, combAt: CombAt, start: Point): Point[] {
+  const first = { x: start.x + combAt(start).ahead, y: start.y, step: PITCH, climb: 0, isSeen: true };
+  const go = (way: 1 | -1): Step[] => {
+    const steps: Step[] = [];
+    for (let at = nextTo(first, way, combAt); at.x >= 0 && at.x <= width; at = nextTo(at, way, combAt)) steps.push(at);
+    return steps;
   };
-  const points = [...go(-1).toReversed(), first, ...go(1)];
-  const heightAt = straightThrough(seen);
-  return points.map(({ x }) => ({ x, y: heightAt(x) }));
+  const steps = [...go(-1).toReversed(), first, ...go(1)];
+  const heightAt = straightThrough(steps.filter(({ isSeen }) => isSeen));
+  return steps.map(({ x }) => ({ x, y: heightAt(x) }));
 }
+
+/** The middle of a bar, and how far (dots) right of it and below it the next is expected. */
+interface Step extends Point {
+  readonly step: number;
+  readonly climb: number;
+  /** Not only expected there. */
+  readonly isSeen: boolean;
+}
+
+/** The bar right or left of another: where it is expected, or near there, where it is seen. */
+function nextTo({ x, y, step, climb }: Step, way: 1 | -1, combAt: CombAt): Step {
+  const at = { x: x + way * step, y: y + way * climb };
+  const [best] = [0, -1, 1]
+    .map((down) => ({ down, ...combAt({ x: at.x, y: at.y + down }) }))
+    .toSorted((a, b) => b.like - a.like) as [Comb & { readonly down: number }];
+  if (best.like < LIKE.next) return { ...at, step, climb, isSeen: false };
+  const ahead = within(best.ahead, 0, 1);
+  return {
+    ...{ x: at.x + ahead, y: at.y + best.down / 2, isSeen: true },
+    step: within(step + way * LEARNT.step * ahead, PITCH, STRETCH.step * PITCH),
+    climb: within(climb + way * LEARNT.climb * best.down, 0, STRETCH.climb * PITCH),
+  };
+}
+
+const within = (value: number, middle: number, most: number): number =>
+  Math.max(middle - most, Math.min(middle + most, value));
 
 /** How high above all the straight line is that passes nearest to some points. */
 function straightThrough(points: readonly Point[]): (x: number) => number {
