@@ -23,7 +23,10 @@ export interface Lying {
 const SEARCH = { short: 9, long: 4, length: 50 };
 /** How far (mm) a mark may lie from where the others say. */
 const MOST_ASTRAY = 1.6;
-/** So far (mm) from the code one mark must lie that is not whole, if none is: a row of the other end could be taken for its neighbour. */
+/**
+ * So far (mm) from the code one mark must lie where none is whole, or a row of the other end could be taken for its neighbour; and
+ * where the code is long: all along it paper may have stretched, of which a mark beside it says nothing.
+ */
 const LEVER = 100;
 
 /** Lays the page straight by its code and its corner marks; undefined where they do not agree on how. */
@@ -34,7 +37,7 @@ export function lyingOf(raster: Raster, { corners: code }: FoundCode): Lying | u
   const whole = agreed(marksNear(raster, first, scale, isLong(code) ? SEARCH.long : SEARCH.short), code, scale);
   const agreeing = whole.length === CORNER_MARKS.length ? whole : withTorn(raster, whole, code, scale);
   const isFar = agreeing.some(({ page }) => distance(page, middleOfAll(code)) > LEVER);
-  if (agreeing.length === 0 || (whole.length === 0 && !isFar)) return undefined;
+  if (agreeing.length === 0 || (!isFar && (whole.length === 0 || isLong(code)))) return undefined;
   const at = throughMarks(agreeing, code);
   const black = agreeing.map(({ brightness }) => brightness).toSorted((a, b) => a - b)[agreeing.length >> 1] as number;
   return at && { at, scale, black, marks: agreeing.length };
