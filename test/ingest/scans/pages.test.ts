@@ -69,6 +69,15 @@ describe('pages of scans', () => {
     expect(await pageOn(spoilt(torn(278, 10, 12, 9), ...noMarks))).toMatchObject({ code: { page: 1 } });
   });
 
+  test('a page of which the code is punched is found on the glass of a larger scanner', async () => {
+    const { width, height, dots } = spoilt(torn(263, 8, 7, 7), torn(280, 22, 6, 6));
+    const glass = { width: Math.round(1.14 * width), height: Math.round(1.14 * height) };
+    const bed = new Uint8Array(glass.width * glass.height).fill(150);
+    for (let y = 0; y < height; y++)
+      bed.set(dots.subarray(y * width, (y + 1) * width), (y + glass.height - height) * glass.width + 20);
+    expect(await pageOn({ ...glass, dots: bed })).toMatchObject({ code: { page: 1 } });
+  });
+
   test('a back through which its page shines is none of our pages', async () => {
     const { width, height, dots } = page.blank;
     const back = dots.map((_, at) => dots[at - (at % width) + width - 1 - (at % width)] as number);

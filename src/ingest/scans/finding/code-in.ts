@@ -16,6 +16,9 @@ const LOOK: ReaderOptions = { formats: ['QRCode'], tryHarder: true, tryDenoise: 
 /** Dots along the longer side at which codes are looked for first, then next. */
 const SIZES = [1750, 3500, 1200] as const;
 
+/** How much of the longer side of a scan may be paper where that is not all of it: on the glass of a larger scanner, in a photo. */
+const SHARES = [0.92, 0.84] as const;
+
 let prepared = false;
 function prepare(): void {
   if (prepared) return;
@@ -35,14 +38,26 @@ export async function codesIn(raster: Raster, known: () => readonly KnownCode[] 
   }
   const thin = await readAt(thinned(raster), 1);
   if (thin.length > 0) return thin;
-  const places = codePlaces(raster);
+  const damaged = await damagedOn(raster, 1, known);
+  if (damaged.length > 0) return damaged;
+  const bars = knownBarsOn(raster, known);
+  if (bars.length > 0) return bars;
+  for (const share of SHARES) {
+    const found = await damagedOn(raster, share, known);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A code that is damaged, of a page that is such a share of its scan: drawn anew, or known. */
+async function damagedOn(raster: Raster, share: number, known: () => readonly KnownCode[]): Promise<FoundCode[]> {
+  const places = codePlaces(raster, share);
   for (const place of places.slice(0, DRAWN)) {
     const drawn = await redrawn(raster, place);
     if (drawn.length > 0) return drawn;
   }
   const fitting = knownCodeOf(raster, places, known);
-  if (fitting) return [{ text: fitting.text, corners: cornersAt(CODE_CORNERS.map(fitting.at)) }];
-  return knownBarsOn(raster, known);
+  return fitting ? [{ text: fitting.text, corners: cornersAt(CODE_CORNERS.map(fitting.at)) }] : [];
 }
 
 /** The codes that can be read when the page is looked at so many times smaller. */

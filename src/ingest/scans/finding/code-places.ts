@@ -19,20 +19,20 @@ const BY_EYES = { most: 0.48, step: 0.16, ways: 8 };
 /**
  * Where the code may be of a page of which a part is torn, punched, black or stamped over, so that nobody sees there is a
  * code: the corner marks and the squares in the corners of the code, each two of them, say where it must be. The likeliest
- * first; nothing that does not look like one.
+ * first; nothing that does not look like one. Of the longer side of the scan the given share is paper, 6 % more or less.
  */
-export function codePlaces(raster: Raster): Placed[] {
+export function codePlaces(raster: Raster, share: number): Placed[] {
   const longer = Math.max(raster.width, raster.height);
   const times = Math.max(1, Math.round(longer / 1000));
   const small = reduced(raster, times);
-  const marks = marksOn(raster, times);
-  const found = closely(small, waysBy(small, marks), CODE_SIZES, BY_MARKS);
+  const marks = marksOn(raster, times, share);
+  const found = closely(small, waysBy(small, share, marks), CODE_SIZES, BY_MARKS);
   for (const size of CODE_SIZES) {
     if (found.some(({ right }) => right >= SURE)) break;
-    const scale = longer / times / SHEET.longer;
-    const eyes = eyesOf(small, (scale * PAGE_CODE.width) / size, CODE_REACH * scale);
+    const scale = (share * longer) / times / SHEET.longer;
+    const eyes = eyesOf(small, (scale * PAGE_CODE.width) / size, CODE_REACH * scale + ((1 - share) * longer) / times);
     const landmarks = eyes.flatMap((scan) => eyePlaces(size).map((page) => ({ page, scan })));
-    const ways = [...waysBy(small, landmarks), ...waysBy(small, landmarks, marks)];
+    const ways = [...waysBy(small, share, landmarks), ...waysBy(small, share, landmarks, marks)];
     found.push(...closely(small, ways, [size], BY_EYES));
   }
   const whole = (at: Transform): Transform => {
@@ -54,7 +54,7 @@ const eyePlaces = (size: number): readonly Point[] => [
 const middles: readonly Point[] = CORNER_MARKS.map(middleOf);
 
 /** What may be corner marks, each as any of them: where they lie on a scan that is so many times smaller. */
-function marksOn(raster: Raster, times: number): Pair[] {
+function marksOn(raster: Raster, times: number, share: number): Pair[] {
   const longer = Math.max(raster.width, raster.height);
   const less = Math.max(1, Math.round(longer / 1500));
   const small = reduced(raster, less);
@@ -63,7 +63,7 @@ function marksOn(raster: Raster, times: number): Pair[] {
     { x: small.width / 2, y: small.height / 2 },
     {
       reach: Math.hypot(small.width, small.height) / 2,
-      side: ((CORNER_MARKS[0]?.width ?? 0) * longer) / less / SHEET.longer,
+      side: ((CORNER_MARKS[0]?.width ?? 0) * share * longer) / less / SHEET.longer,
       most: 16,
     },
   );
@@ -72,20 +72,21 @@ function marksOn(raster: Raster, times: number): Pair[] {
 }
 
 /** How the page may lie, by each two places that may be two of what is printed on it. */
-function waysBy(raster: Raster, some: readonly Pair[], others?: readonly Pair[]): Transform[] {
-  const scale = Math.max(raster.width, raster.height) / SHEET.longer;
+function waysBy(raster: Raster, share: number, some: readonly Pair[], others?: readonly Pair[]): Transform[] {
+  const scale = (share * Math.max(raster.width, raster.height)) / SHEET.longer;
   return some.flatMap((one, index) =>
     (others ?? some.slice(index + 1)).flatMap((other) => {
       const [wanted, seen] = [distance(one.page, other.page) * scale, distance(one.scan, other.scan)];
       if (wanted === 0 || Math.abs(seen / wanted - 1) > SHEET.spare) return [];
       const at = similarity([one, other]);
-      return at && isOnScan(raster, at) ? at : [];
+      return at && isOnScan(raster, at, share) ? at : [];
     }),
   );
 }
 
-function isOnScan({ width, height }: Raster, at: Transform): boolean {
-  const most = (BESIDE * Math.max(width, height)) / SHEET.longer;
+function isOnScan({ width, height }: Raster, at: Transform, share: number): boolean {
+  const longer = Math.max(width, height);
+  const most = (BESIDE * longer) / SHEET.longer + (1 - share) * longer;
   const isNear = (place: number, length: number) => Math.min(Math.abs(place), Math.abs(length - place)) < most;
   const corners = [0, SHEET.shorter].flatMap((y) => [0, SHEET.longer].map((x) => at({ x, y })));
   return corners.every(({ x, y }) => isNear(x, width) && isNear(y, height));
