@@ -6,6 +6,7 @@ import { Failure } from '../../../domain/failure.js';
 import { foreignBytes } from '../../reading/not-a-table.js';
 import { type Raster, rasterOf } from '../raster.js';
 import { compiledAt } from './compiled.js';
+import { masksIn, sizeKey } from './masks.js';
 import { mostDots, type Size } from './strips.js';
 import { isSoundTiff } from './tiff-outline.js';
 import { within } from './within.js';
@@ -72,27 +73,39 @@ async function pdfScan(bytes: Uint8Array, wrong: (locked: boolean) => Failure): 
   const document = await opener.loadDocument(bytes).catch((error: Error) => {
     throw wrong(/password/i.test(error.message));
   });
+  const masks = masksIn(bytes);
   return {
     pages: document.getPageCount(),
-    each: () => pdfPages(document, wrong),
+    each: () => pdfPages(document, masks, wrong),
     close: () => document.destroy(),
   };
 }
 
-async function* pdfPages(document: PDFiumDocument, wrong: (locked: boolean) => Failure): AsyncGenerator<Raster> {
+/** Of pictures, by their size, the finer masks that say where they are seen. */
+type Masks = ReturnType<typeof masksIn>;
+
+async function* pdfPages(
+  document: PDFiumDocument,
+  masks: Masks,
+  wrong: (locked: boolean) => Failure,
+): AsyncGenerator<Raster> {
   for (let index = 0; index < document.getPageCount(); index++) {
-    yield await drawn(document.getPage(index)).catch(() => {
+    yield await drawn(document.getPage(index), masks).catch(() => {
       throw wrong(false);
     });
   }
 }
 
 /** A page as dots: of one that is a picture, as many as the picture has. */
-async function drawn(page: PDFiumPage): Promise<Raster> {
+async function drawn(page: PDFiumPage, masks: Masks): Promise<Raster> {
   const { originalWidth, originalHeight } = page.getOriginalSize();
   const longer = Math.max(originalWidth, originalHeight);
   const { pictures, hasText } = await contentOf(page);
-  const most = mostDots(pictures, { width: originalWidth, height: originalHeight });
+  const finer = (picture: Size) => {
+    const mask = masks.get(sizeKey(picture));
+    return mask && mask.width > picture.width ? mask : picture;
+  };
+  const most = mostDots(pictures.map(finer), { width: originalWidth, height: originalHeight });
   const scale = most > LEAST_DOTS ? most / longer : DRAWN_SCALE;
   const at = Math.min(scale, MOST_DOTS / longer);
   const { width, height, data } = await page.render({ scale: at, render: 'bitmap', colorSpace: 'BGRA' });
