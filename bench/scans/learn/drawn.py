@@ -14,6 +14,7 @@ SURNAMES = ('ROSSI FERRARI ESPOSITO BIANCHI ROMANO COLOMBO RICCI MARINO GRECO BR
 GIVEN = 'Anna Chiara Luca Paola Maria Giulia Sara Elena Ioana Alex Marta Franca Rosa Piero Carlo Dario Nadia Laura'.split()
 STAMPED = ('PROTOCOLLATO', 'PERVENUTO', 'REGISTRATO', 'COPIA CONFORME', 'ISTITUTO COMPRENSIVO', 'SEGRETERIA', 'IL DIRIGENTE',
            'VISTO', '18 MAR. 2026', 'Prot. n. 4471', 'ANNULLATO', 'RICEVUTO', '12/03/2026')
+MONTHS = 'GEN FEB MAR APR MAG GIU LUG AGO SET OTT NOV DIC'.split()
 ABSENT = (['ass.'] * 8 + ['ass', 'Ass.'] * 4 + ['ASS.', 'ASS', 'assente', 'ASSENTE', 'Assente', 'Ass', 'a.', 'A', 'A.', 'ass. giust.',
           'giust.', 'malattia', 'non pres.', 'n.p.', 'ass.te', 'rinuncia', 'non venuta'])
 rnd, pick = random.uniform, random.choice
@@ -56,7 +57,24 @@ def name(fonts):
         text = pick([given[0] + surname[0], f'{given[0]}.{surname[0]}.', surname[:3], given[:2], surname[0], surname[:4] + '.'])
     else:
         text = pick([f'{random.randint(7, 18)}{pick(":.,")}{pick(["00", "10", "15", "30", "45"])}', f'h {random.randint(8, 17)}'])
-    return _placed(_written(text, fonts, 11, 34))
+    return _placed(_written(text, fonts, 11, 46))
+
+
+def over(fonts):
+    """A name of the box above or below that reaches into this one by less than a third."""
+    for _ in range(50):
+        dots = _written(pick([pick(SURNAMES).capitalize(), f'{pick(GIVEN)} {pick(SURNAMES).capitalize()}', pick(GIVEN)]), fonts, 14, 48)
+        high, width = dots.shape
+        left, top = random.randint(10, 70), random.randint(-high, HIGH)
+        lines = np.arange(top, top + high)
+        inside = dots[(lines >= 16) & (lines < 56)].sum() / max(1, dots.sum())
+        if .02 < inside < .33:
+            break
+    out = np.zeros((HIGH, WIDE), np.uint8)
+    seen = (lines >= 0) & (lines < HIGH)
+    wide = min(width, 200 - left)
+    out[lines[seen], left:left + wide] = dots[seen][:, :wide]
+    return out
 
 
 def _curve(points, width, scale=3):
@@ -109,6 +127,27 @@ def through(_fonts):
 
 
 def stamp(_fonts):
+    return dated(_fonts) if random.random() < .25 else _framed()
+
+
+def dated(_fonts):
+    """A date, or a word, without a frame, in part not printed."""
+    text = pick([f'{random.randint(1, 31)} {pick(MONTHS)}{pick([" ", ". "])}2026', pick(STAMPED)])
+    font = ImageFont.truetype(pick(PRINTED), random.randint(16, 34))
+    image = Image.new('L', (3 * WIDE, 60), 0)
+    for letter, at in zip(text, np.arange(len(text)) * font.getlength('0') * rnd(1, 1.3)):
+        ImageDraw.Draw(image).text((20 + at, 6), letter, font=font, fill=255)
+    dots = np.array(image.rotate(rnd(-4, 4)))
+    dots = dots * (np.random.random((dots.shape[0], 1)) > rnd(0, .3)) * np.clip(np.random.normal(.85, .25, dots.shape), 0, 1)
+    out = np.zeros((HIGH, WIDE), np.uint8)
+    top, left = random.randint(-20, 56), random.randint(-120, 120)
+    from_, to, across = max(0, -top), min(60, HIGH - top), max(0, -left)
+    wide = min(WIDE - max(0, left), dots.shape[1] - across)
+    out[top + from_:top + to, max(0, left):max(0, left) + wide] = dots[from_:to, across:across + wide]
+    return out
+
+
+def _framed():
     image = Image.new('L', (420, 300), 0)
     draw, thick, x, y = ImageDraw.Draw(image), random.randint(2, 4), 60, 60
     if random.random() < .55:
@@ -127,6 +166,11 @@ def stamp(_fonts):
             glyph = glyph.rotate(-np.degrees(turn) - 90)
             place = (int(x + radius + (radius - 9) * np.cos(turn) - 10), int(y + radius + (radius - 9) * np.sin(turn) - 10))
             image.paste(glyph, place, glyph)
+        if random.random() < .5:
+            points, middle = random.randint(5, 6), (x + radius, y + radius)
+            star = [(middle[0] + size * np.cos(np.pi * at / points), middle[1] + size * np.sin(np.pi * at / points))
+                    for at, size in zip(range(2 * points), (.45 * radius, .2 * radius) * points)]
+            draw.polygon(star, outline=255, width=thick)
     dots = np.array(image.rotate(rnd(-18, 18)))
     dots = (dots * np.clip(np.random.normal(.85, .25, dots.shape), 0, 1)).astype(np.uint8)
     left, top = random.randint(0, 420 - WIDE), random.randint(20, 200)

@@ -59,7 +59,8 @@ class Drawer:
     """Draws into boxes what may stand there, and spoils them as printers and scanners do."""
 
     def __init__(self, fonts):
-        counts = dict(absent=3000, name=3000, dash=1500, strike=800, through=1500, stamp=1500, line=600)
+        counts = dict(absent=3000, name=3000, dash=1500, strike=800, through=1500, stamp=2500, dated=1500, line=600,
+                      over=3000)
         self.kept = {kind: torch.tensor(drawn.drawn(getattr(drawn, kind), count, fonts)) for kind, count in counts.items()}
 
     def some(self, kind, dark):
@@ -70,7 +71,9 @@ class Drawer:
         """Draws into some empty boxes and through some signatures what may stand there; changes both."""
         draw = torch.rand(len(dark))
         for kind, of, low, high, becomes in (('absent', EMPTY, 0, .12, ODD), ('name', EMPTY, .12, .22, SIGNED),
-                                             ('dash', EMPTY, .22, .28, ODD), ('strike', SIGNED, 0, .05, ODD)):
+                                             ('dash', EMPTY, .22, .28, ODD), ('over', EMPTY, .28, .37, EMPTY),
+                                             ('dated', EMPTY, .37, .42, EMPTY), ('strike', SIGNED, 0, .05, ODD),
+                                             ('dated', SIGNED, .05, .08, SIGNED)):
             chosen = ((truth == of) & (draw >= low) & (draw < high)).nonzero()[:, 0]
             ink = torch.where(torch.rand(len(chosen), 1, 1) < .5, 1., level(chosen, .3, .7))
             dark[chosen] = torch.maximum(dark[chosen], self.some(kind, dark[chosen]) * ink)
