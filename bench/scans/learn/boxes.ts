@@ -3,17 +3,16 @@
  *
  *     node bench/run.js bench/scans/learn/boxes.ts ROSTER.json OUT FOLDER…
  *
- * writes OUT.jsonl (of each box where it was, what both looks say of it, and the size and place of its picture) and OUT.raw
- * (the pictures one after the other, a byte a dot).
+ * writes OUT.jsonl (of each box where it was, what both looks know of it as numbers, and the size and place of its picture) and
+ * OUT.raw (the pictures one after the other, a byte a dot).
  */
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePageCode } from '../../../src/domain/editions/page-code.js';
 import { lyingOf } from '../../../src/ingest/scans/finding/straight.js';
-import { inkOn } from '../../../src/ingest/scans/ink/page-ink.js';
-import type { Tally } from '../../../src/ingest/scans/ink/tally.js';
-import { boxPicture, type Look, looksAt } from '../../../src/ingest/scans/looks/second-look.js';
-import { verdictOn } from '../../../src/ingest/scans/looks/verdict.js';
+import { twiceSeen } from '../../../src/ingest/scans/looks/boxes.js';
+import { boxPicture } from '../../../src/ingest/scans/looks/second-look.js';
+import { signsOf } from '../../../src/ingest/scans/looks/signs.js';
 import { pagesOf } from '../../../src/ingest/scans/opening/open-scans.js';
 import type { Raster } from '../../../src/ingest/scans/raster.js';
 import { pageOn } from '../../../src/ingest/scans/read-page.js';
@@ -42,19 +41,22 @@ async function cut(raster: Raster, from: { readonly folder: string; readonly fil
   const at = printed.findIndex(({ code }) => writePageCode(code) === text);
   const lying = lyingOf(raster, page.found);
   if (!lying) return;
-  const { patch, areas, tallies, page: whole } = inkOn(raster, lying, printed[at]?.rows ?? []);
-  const looks = looksAt(patch, areas.all);
-  for (const [index, area] of areas.all.entries()) {
-    const { width, height, dark } = boxPicture(patch, area);
-    const { verdict, why } = verdictOn(tallies[index] as Tally, whole);
-    const { empty, signed, odd } = looks[index] as Look;
+  const seen = twiceSeen(raster, lying, printed[at]?.rows ?? []);
+  const signs = signsOf(seen.boxes, seen.page);
+  for (const [index, { area }] of seen.boxes.entries()) {
+    const { width, height, dark } = boxPicture(seen.patch, area);
     const place = { page: at + 1, row: area.row, column: columns[area.column] };
-    const seen = { verdict, why, look: [empty, signed, odd] };
-    appendFileSync(`${out}.jsonl`, `${JSON.stringify({ ...from, ...place, width, height, offset, ...seen })}\n`);
+    const box = { ...from, ...place, width, height, offset, signs: signs[index]?.map(short) };
+    appendFileSync(`${out}.jsonl`, `${JSON.stringify(box)}\n`);
     appendFileSync(
       `${out}.raw`,
       Uint8Array.from(dark, (value) => Math.round(value * 255)),
     );
     offset += width * height;
   }
+}
+
+/** As exactly as decision trees are learned. */
+function short(value: number): number {
+  return Number(value.toPrecision(6));
 }

@@ -4,8 +4,9 @@ import { inkOn } from '../ink/page-ink.js';
 import type { Tally } from '../ink/tally.js';
 import type { Raster } from '../raster.js';
 import { type Look, looksAt } from './second-look.js';
-import { settled } from './settled.js';
+import type { TwiceSeen } from './signs.js';
 import { type Verdict, verdictOn } from './verdict.js';
+import { weighed } from './weighed.js';
 
 /** What is seen in a box. */
 export interface SeenBox extends Verdict {
@@ -16,10 +17,18 @@ export interface SeenBox extends Verdict {
 
 /** What is seen in each box of a page. */
 export function seenBoxes(raster: Raster, lying: Lying, rows: readonly PrintedRow[]): SeenBox[] {
+  const { boxes, page } = twiceSeen(raster, lying, rows);
+  const verdicts = weighed(boxes, page);
+  return boxes.map(({ area: { row, column } }, index) => ({ row, column, ...(verdicts[index] as Verdict) }));
+}
+
+/** Each box of a page as both looks see it, what holds for all of them, and the picture they look at. */
+export function twiceSeen(raster: Raster, lying: Lying, rows: readonly PrintedRow[]) {
   const { patch, areas, tallies, page } = inkOn(raster, lying, rows);
   const looks = looksAt(patch, areas.all);
-  return areas.all.map(({ row, column }, index) => ({
-    ...{ row, column },
-    ...settled(verdictOn(tallies[index] as Tally, page), looks[index] as Look),
-  }));
+  const boxes = areas.all.map((area, index): TwiceSeen => {
+    const tally = tallies[index] as Tally;
+    return { area, tally, first: verdictOn(tally, page), second: looks[index] as Look };
+  });
+  return { boxes, page, patch };
 }
