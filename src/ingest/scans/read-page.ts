@@ -49,8 +49,7 @@ export function boxesOn(
   if (lying.scale < LEAST_SCALE) return 'coarse';
   const boxes = seenBoxes(raster, lying, rows).map((seen): SeenBox => {
     const box = rows.find(({ label }) => label === seen.row)?.signatures[seen.column];
-    if (seen.verdict === 'doubtful' || !box || !isHidden(raster, lying, box)) return seen;
-    return { ...seen, verdict: 'doubtful', why: 'hidden' };
+    return box && isHidden(raster, lying, box) ? { ...seen, verdict: 'doubtful', why: 'hidden' } : seen;
   });
   return { boxes, lying };
 }

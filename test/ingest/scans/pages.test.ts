@@ -217,6 +217,15 @@ describe('pages of scans', () => {
     return [1, 0].map((column) => [...new Set(said(column))]);
   }
 
+  test('of a box in black, into which the rim of the black reaches, that is what is said', async () => {
+    const slanting = Array.from({ length: 21 }, (_, step) => black(262 - step, step * 10, 297, 10));
+    const raster = spoiltOn(page.fine, slanting);
+    const found = await pageOn(raster, () => known(page.plan.code));
+    const read = typeof found === 'string' ? found : boxesOn(raster, found.found, page.plan);
+    if (typeof read === 'string') throw new Error(read);
+    expect(new Set(read.boxes.filter(({ column }) => column === 1).map(({ why }) => why))).toEqual(new Set(['hidden']));
+  });
+
   test('a box of which a part is black, or not on the scan, is asked about', async () => {
     const { fine } = page;
     expect(await saidOf(spoiltOn(fine, [black(280, 60, 17, 150)]))).toEqual([['doubtful'], ['empty']]);
