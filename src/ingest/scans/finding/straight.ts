@@ -24,6 +24,13 @@ const SEARCH = { short: 9, long: 4, length: 50 };
 /** How far (mm) a mark may lie from where the others say. */
 const MOST_ASTRAY = 1.6;
 /**
+ * A code that lies farther (mm) from where so many marks say (none, one …) is not flat: in a photo taken aslant rows would be
+ * taken for their neighbours. With all four it lies by their perspective.
+ */
+const MOST_ASLANT = [0, 0.9, 0.6, 1.2, Number.POSITIVE_INFINITY] as const;
+/** So much less far the code must lie from where four marks say than from where three do. */
+const TWICE_AS_WELL = 0.5;
+/**
  * So far (mm) from the code one mark must lie where none is whole, or a row of the other end could be taken for its neighbour; and
  * where the code is long: all along it paper may have stretched, of which a mark beside it says nothing.
  */
@@ -39,8 +46,9 @@ export function lyingOf(raster: Raster, { corners: code }: FoundCode): Lying | u
   const isFar = agreeing.some(({ page }) => distance(page, middleOfAll(code)) > LEVER);
   if (agreeing.length === 0 || (!isFar && (whole.length === 0 || isLong(code)))) return undefined;
   const at = throughMarks(agreeing, code);
+  if (!at || (!isLong(code) && offBy(at, code) / scale > (MOST_ASLANT[agreeing.length] ?? 0))) return undefined;
   const black = agreeing.map(({ brightness }) => brightness).toSorted((a, b) => a - b)[agreeing.length >> 1] as number;
-  return at && { at, scale, black, marks: agreeing.length };
+  return { at, scale, black, marks: agreeing.length };
 }
 
 /** The middle of what says the code, on the page. */
@@ -96,8 +104,26 @@ function agreed(marks: readonly Mark[], code: readonly Pair[], scale: number): r
     return worst <= MOST_ASTRAY ? [{ way, worst }] : [];
   });
   const most = Math.max(0, ...fits.map(({ way }) => way.length));
-  return fits.filter(({ way }) => way.length === most).toSorted((a, b) => a.worst - b.worst)[0]?.way ?? [];
+  const flat = fits.filter(({ way }) => way.length === most).toSorted((a, b) => a.worst - b.worst)[0]?.way ?? [];
+  return most === 3 ? (aslant(ways, flat, code) ?? flat) : flat;
 }
+
+/** All four marks of a page photographed aslant, where the code lies by them twice as well as by those three that fit a flat page. */
+function aslant(ways: readonly (readonly Mark[])[], flat: readonly Mark[], code: readonly Pair[]) {
+  const wayOf = (marks: readonly Mark[]) => {
+    const laid = transformOf(marks);
+    return { marks, off: laid ? offBy(laid, code) : Number.POSITIVE_INFINITY };
+  };
+  const best = ways
+    .filter((way) => way.length === CORNER_MARKS.length && flat.every((mark) => way.includes(mark)))
+    .map(wayOf)
+    .toSorted((a, b) => a.off - b.off)[0];
+  return best && best.off < TWICE_AS_WELL * wayOf(flat).off ? best.marks : undefined;
+}
+
+/** How far (dots) a code lies from where a page that lies so has it. */
+const offBy = (at: Transform, code: readonly Pair[]): number =>
+  Math.max(...code.map(({ page, scan }) => distance(at(page), scan)));
 
 /** Every way to take one mark of each corner, or none. */
 function waysOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
