@@ -1,22 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import { inventedPeople, inventedPicture } from '../../../bench/rosters/invented.js';
-import { paperOf } from '../../../bench/scans/simulated/sheet.js';
 import { middleOf } from '../../../src/domain/editions/page-marks.js';
 import type { PrintedPage } from '../../../src/domain/editions/printed-page.js';
-import { buildRosters } from '../../../src/domain/rosters/build.js';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { lyingOf } from '../../../src/ingest/scans/finding/straight.js';
 import { type Raster, reduced } from '../../../src/ingest/scans/raster.js';
 import { pageOn } from '../../../src/ingest/scans/read-page.js';
-import { rostersPdf } from '../../../src/report/rosters/pdf.js';
+import { inventedPage } from './invented-page.js';
 
 let page: { readonly blank: Raster; readonly plan: PrintedPage };
 beforeAll(async () => {
-  const course = inventedPicture(inventedPeople(10)) as unknown as Parameters<typeof buildRosters>[0];
-  const [roster] = buildRosters(course, DEFAULT_SETTINGS, { date: '2026-03-10', sessions: ['A2'] });
-  if (!roster) throw new Error('no roster');
-  const { bytes, printed } = rostersPdf([roster], { scannable: true });
-  page = { blank: reduced((await paperOf(bytes))[0] as Raster, 2), plan: printed[0] as PrintedPage };
+  const { blank, plan } = await inventedPage();
+  page = { blank: reduced(blank, 2), plan };
 });
 
 /** A place on the page, in dots, that is seen at one of a photo taken from its upper left corner: the farther, the smaller. */

@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chance } from '../../../bench/faults/chance.js';
-import { inventedPeople, inventedPicture } from '../../../bench/rosters/invented.js';
 import type { Kind } from '../../../bench/scans/simulated/hand.js';
 import { type Scanner, scanned } from '../../../bench/scans/simulated/scanner.js';
-import { paperOf, signedPage } from '../../../bench/scans/simulated/sheet.js';
+import { signedPage } from '../../../bench/scans/simulated/sheet.js';
 import type { PrintedPage } from '../../../src/domain/editions/printed-page.js';
-import { buildRosters } from '../../../src/domain/rosters/build.js';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import type { Raster } from '../../../src/ingest/scans/raster.js';
 import { boxesOn, pageOn } from '../../../src/ingest/scans/read-page.js';
-import { rostersPdf } from '../../../src/report/rosters/pdf.js';
+import { inventedPage } from './invented-page.js';
 
 /** What is done at the entrance of the first rows. */
 const DONE: readonly Kind[] = [
@@ -27,11 +24,7 @@ const DONE: readonly Kind[] = [
 
 let page: { readonly blank: Raster; readonly plan: PrintedPage };
 beforeAll(async () => {
-  const course = inventedPicture(inventedPeople(10)) as unknown as Parameters<typeof buildRosters>[0];
-  const [roster] = buildRosters(course, DEFAULT_SETTINGS, { date: '2026-03-10', sessions: ['A2'] });
-  if (!roster) throw new Error('no roster');
-  const { bytes, printed } = rostersPdf([roster], { scannable: true });
-  page = { blank: (await paperOf(bytes))[0] as Raster, plan: printed[0] as PrintedPage };
+  page = await inventedPage();
 });
 
 /** What is seen of `DONE` on a scan, on which more may be drawn; the exits are left empty. */

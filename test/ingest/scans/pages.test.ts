@@ -1,26 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inventedPeople, inventedPicture } from '../../../bench/rosters/invented.js';
-import { paperOf } from '../../../bench/scans/simulated/sheet.js';
 import { type PageCode, writePageCode } from '../../../src/domain/editions/page-code.js';
 import { BAR_ROW, type Box, barAt, CORNER_MARKS, middleOf } from '../../../src/domain/editions/page-marks.js';
 import type { PrintedPage } from '../../../src/domain/editions/printed-page.js';
-import { buildRosters } from '../../../src/domain/rosters/build.js';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings.js';
 import { lyingOf } from '../../../src/ingest/scans/finding/straight.js';
 import { type Raster, reduced } from '../../../src/ingest/scans/raster.js';
 import { boxesOn, pageOn } from '../../../src/ingest/scans/read-page.js';
-import { rostersPdf } from '../../../src/report/rosters/pdf.js';
 import { printedCode } from '../../../src/report/rosters/scan-marks.js';
+import { inventedPage } from './invented-page.js';
 
 /** As it is printed, as fine as boxes are read, and half as fine, which is enough for the rest. */
 let page: { readonly fine: Raster; readonly blank: Raster; readonly plan: PrintedPage };
 beforeAll(async () => {
-  const course = inventedPicture(inventedPeople(10)) as unknown as Parameters<typeof buildRosters>[0];
-  const [roster] = buildRosters(course, DEFAULT_SETTINGS, { date: '2026-03-10', sessions: ['A2'] });
-  if (!roster) throw new Error('no roster');
-  const { bytes, printed } = rostersPdf([roster], { scannable: true });
-  const fine = (await paperOf(bytes))[0] as Raster;
-  page = { fine, blank: reduced(fine, 2), plan: printed[0] as PrintedPage };
+  const { blank: fine, plan } = await inventedPage();
+  page = { fine, blank: reduced(fine, 2), plan };
 });
 
 /** The page with parts of it white (torn off) or black (the shadow of the lid): each so wide and high as it says (mm). */
@@ -84,9 +76,13 @@ describe('pages of scans', () => {
     expect(await pageOn({ width, height, dots: back })).toBe('no-code');
   });
 
+  /** The code lies in the shadow of a book, along the right of the page or along its top. */
+  const shadows = { right: black(240, 0, 57, 210), top: black(0, 0, 297, 40) };
+
   test.each([
     ['half the code is black', [black(276, 10, 11, 22)]],
     ['a third of the code is left, and no mark', [black(274, 0, 23, 210), ...noMarks]],
+    ['the bars are left of the code, all else of it in black', [shadows.right]],
   ])('a page of which %s is found among those that were printed, and only there', async (_, parts) => {
     const { code } = page.plan;
     const raster = spoilt(...parts);
@@ -108,21 +104,7 @@ describe('pages of scans', () => {
     expect(await pageOn(raster, () => known(code, ...others))).toBe('no-code');
   });
 
-  /** The code lies in the shadow of a book, along the right of the page or along its top. */
-  const shadows = { right: black(240, 0, 57, 210), top: black(0, 0, 297, 40) };
   const bars = { x: BAR_ROW.x - 0.5, y: BAR_ROW.y - 0.5, width: BAR_ROW.width + 1, height: BAR_ROW.height + 1 };
-
-  test('a page whose code is all black is found by its bars among those that were printed, and only there', async () => {
-    const { code } = page.plan;
-    const raster = spoilt(shadows.right);
-    const others = [
-      { ...code, page: 2 },
-      { ...code, mark: 'zzzz-0000' },
-    ];
-    expect(await pageOn(raster, () => known(...others, code))).toMatchObject({ code });
-    expect(await pageOn(raster, () => known(...others))).toBe('no-code');
-    expect(await pageOn(raster)).toBe('no-code');
-  });
 
   test.each([1, 2, 3])('a page is found by its bars whichever way it lies: turned by %s quarters', async (turns) => {
     const { code } = page.plan;
