@@ -28,8 +28,8 @@ const MOST_ASTRAY = 1.6;
  * taken for their neighbours. With all four it lies by their perspective.
  */
 const MOST_ASLANT = [0, 0.9, 0.6, 1.2, Number.POSITIVE_INFINITY] as const;
-/** So much less far the code must lie from where four marks say than from where three do. */
-const TWICE_AS_WELL = 0.5;
+/** At most so much of how far the code lies from where three marks say it may lie from where all four do. */
+const HALF_AS_FAR = 0.5;
 /**
  * So far (mm) from the code one mark must lie where none is whole, or a row of the other end could be taken for its neighbour; and
  * where the code is long: all along it paper may have stretched, of which a mark beside it says nothing.
@@ -105,11 +105,11 @@ function agreed(marks: readonly Mark[], code: readonly Pair[], scale: number): r
   });
   const most = Math.max(0, ...fits.map(({ way }) => way.length));
   const flat = fits.filter(({ way }) => way.length === most).toSorted((a, b) => a.worst - b.worst)[0]?.way ?? [];
-  return most === 3 ? (aslant(ways, flat, code) ?? flat) : flat;
+  return most === 3 ? (inPerspective(ways, flat, code) ?? flat) : flat;
 }
 
 /** All four marks of a page photographed aslant, where the code lies by them twice as well as by those three that fit a flat page. */
-function aslant(ways: readonly (readonly Mark[])[], flat: readonly Mark[], code: readonly Pair[]) {
+function inPerspective(ways: readonly (readonly Mark[])[], flat: readonly Mark[], code: readonly Pair[]) {
   const wayOf = (marks: readonly Mark[]) => {
     const laid = transformOf(marks);
     return { marks, off: laid ? offBy(laid, code) : Number.POSITIVE_INFINITY };
@@ -118,7 +118,7 @@ function aslant(ways: readonly (readonly Mark[])[], flat: readonly Mark[], code:
     .filter((way) => way.length === CORNER_MARKS.length && flat.every((mark) => way.includes(mark)))
     .map(wayOf)
     .toSorted((a, b) => a.off - b.off)[0];
-  return best && best.off < TWICE_AS_WELL * wayOf(flat).off ? best.marks : undefined;
+  return best && best.off < HALF_AS_FAR * wayOf(flat).off ? best.marks : undefined;
 }
 
 /** How far (dots) a code lies from where a page that lies so has it. */

@@ -12,6 +12,7 @@ export interface TwiceSeen {
   readonly second: Look;
 }
 
+// The trees know each sign by its place: who changes the order, or adds one, learns them anew (`bench/scans/learn/weigh.py`).
 const TALLIED = [
   ...['own', 'free', 'low', 'down', 'core', 'crossing', 'rising', 'depth'],
   ...['line', 'flat', 'slant', 'slants', 'specks', 'stamped', 'faint', 'trace'],
@@ -38,13 +39,10 @@ export function signsOf(boxes: readonly TwiceSeen[], { pale }: Page): number[][]
     new Set(boxes.map(({ area }) => area.column)).size,
   ];
   return boxes.map(({ area: { line, column }, first }, index) => {
-    const around = [
-      ...[
-        { line: line - 1, column },
-        { line: line + 1, column },
-      ],
-      { line, column: 1 - column },
-    ].flatMap((place) => own[at.get(placeOf(place)) ?? -1] ?? NOTHING);
+    const above = { line: line - 1, column };
+    const below = { line: line + 1, column };
+    const beside = { line, column: 1 - column };
+    const around = [above, below, beside].flatMap((place) => own[at.get(placeOf(place)) ?? -1] ?? NOTHING);
     const said = SAID.map((one) => Number(one === (first.why || first.verdict)));
     return [...(own[index] ?? NOTHING), ...said, Number(pale), ...around, ...ofPage];
   });
@@ -53,14 +51,11 @@ export function signsOf(boxes: readonly TwiceSeen[], { pale }: Page): number[][]
 const placeOf = ({ line, column }: Pick<Area, 'line' | 'column'>) => `${line} ${column}`;
 
 function ownSigns({ tally, second }: TwiceSeen): number[] {
-  const [empty, signed, odd] = [second.empty, second.signed, second.odd].map((likely) => Math.max(LEAST, likely)) as [
-    number,
-    number,
-    number,
-  ];
+  const told = (likely: number) => Math.max(LEAST, likely);
+  const [empty, signed] = [told(second.empty), told(second.signed)];
   return [
     Math.log(signed / empty),
-    Math.log(odd / (signed + empty)),
+    Math.log(told(second.odd) / (signed + empty)),
     ...TALLIED.map((one) => Math.log1p(Math.max(0, tally[one]))),
   ];
 }
