@@ -3,7 +3,7 @@ import type { Raster } from '../raster.js';
 import { type Blot, blotsNear } from './blots.js';
 import type { FoundCode } from './found-code.js';
 import { type Mark, reducedFor, tornMark } from './torn-marks.js';
-import { affine, distance, type Pair, type Point, similarity, type Transform, transformOf } from './transform.js';
+import { affine, distance, type Pair, similarity, type Transform, transformOf } from './transform.js';
 
 /** How a page lies on its scan. */
 export interface Lying {
@@ -43,7 +43,7 @@ export function lyingOf(raster: Raster, { corners: code }: FoundCode): Lying | u
   const scale = distance(first({ x: 0, y: 0 }), first({ x: 100, y: 0 })) / 100;
   const whole = agreed(marksNear(raster, first, scale, isLong(code) ? SEARCH.long : SEARCH.short), code, scale);
   const agreeing = whole.length === CORNER_MARKS.length ? whole : withTorn(raster, whole, code, scale);
-  const isFar = agreeing.some(({ page }) => distance(page, middleOfAll(code)) > LEVER);
+  const isFar = agreeing.some(({ page }) => distance(page, middleOfAll(code).page) > LEVER);
   if (agreeing.length === 0 || (!isFar && (whole.length === 0 || isLong(code)))) return undefined;
   const at = throughMarks(agreeing, code);
   if (!at || (!isLong(code) && offBy(at, code) / scale > (MOST_ASLANT[agreeing.length] ?? 0))) return undefined;
@@ -51,10 +51,13 @@ export function lyingOf(raster: Raster, { corners: code }: FoundCode): Lying | u
   return { at, scale, black, marks: agreeing.length };
 }
 
-/** The middle of what says the code, on the page. */
-function middleOfAll(code: readonly Pair[]): Point {
-  const mean = (of: (page: Point) => number) => code.reduce((sum, { page }) => sum + of(page), 0) / code.length;
-  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+/** The middle of what says the code. */
+function middleOfAll(code: readonly Pair[]): Pair {
+  const mean = (of: (pair: Pair) => number) => code.reduce((sum, pair) => sum + of(pair), 0) / code.length;
+  return {
+    page: { x: mean(({ page }) => page.x), y: mean(({ page }) => page.y) },
+    scan: { x: mean(({ scan }) => scan.x), y: mean(({ scan }) => scan.y) },
+  };
 }
 
 /** The marks that were found, and those of the others that are torn or cut off and lie where they should. */
@@ -64,7 +67,7 @@ function withTorn(raster: Raster, whole: readonly Mark[], code: readonly Pair[],
   for (;;) {
     const at = similarity([...code, ...marks]);
     if (!at) return marks;
-    const next = tornMark(smaller, at, [middleOfAll(code), ...marks.map(({ page }) => page)]);
+    const next = tornMark(smaller, at, [middleOfAll(code).page, ...marks.map(({ page }) => page)]);
     if (!next) return marks;
     marks.push(next);
   }
@@ -72,13 +75,21 @@ function withTorn(raster: Raster, whole: readonly Mark[], code: readonly Pair[],
 
 /**
  * Less than three marks and the code lie too close to one line to tell more than how the page is turned and how large it is,
- * but where a long code tells how wide it is and a mark far from it how high.
+ * but where a long code tells how wide it is and a mark far from it how high. A fourth mark that is not found has the code in
+ * its place where it is the one beside it: where the feeder turns a page while it is scanned three do not lie as all four.
  */
 function throughMarks(marks: readonly Pair[], code: readonly Pair[]): Transform | undefined {
-  if (marks.length >= 3) return transformOf(marks);
-  const { y } = middleOfAll(code);
+  if (marks.length >= 3) return transformOf([...marks, ...inPlaceOfMark(marks, code)]);
+  const { y } = middleOfAll(code).page;
   const isWide = isLong(code) && marks.some(({ page }) => Math.abs(page.y - y) > LEVER);
   return isWide ? affine([...marks, ...code]) : similarity([...marks, ...code]);
+}
+
+/** The middle of a code, where the mark beside it is missing. */
+function inPlaceOfMark(marks: readonly Pair[], code: readonly Pair[]): readonly Pair[] {
+  const middle = middleOfAll(code);
+  const near = ({ page }: Pair) => distance(page, middle.page) < LEVER;
+  return isLong(code) || marks.some(near) ? [] : [middle];
 }
 
 const isLong = ([first, second]: readonly Pair[]): boolean =>
