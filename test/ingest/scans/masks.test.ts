@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../../src/ingest/scans/opening/open-scans.js';
+import { pageOfPictures } from './page-of-pictures.js';
 
 const COARSE = { width: 420, height: 297 };
 const FINE = { width: 1680, height: 1188 };
@@ -9,33 +10,14 @@ function compact(): Uint8Array {
   const mask = Buffer.alloc((FINE.width / 8) * FINE.height, 255);
   for (let row = 0; row < FINE.height; row++)
     mask.fill(0, (row * FINE.width) / 8 + FINE.width / 16, ((row + 1) * FINE.width) / 8);
-  const picture = ({ width, height }: typeof FINE, told: string, dots: Buffer) => [
-    `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${told} /Length ${dots.length}`,
-    dots,
-  ];
-  const drawing = Buffer.from('q 842 0 0 595 0 0 cm /I Do Q');
-  const objects: readonly (readonly (string | Buffer)[])[] = [
-    ['/Type /Catalog /Pages 2 0 R'],
-    ['/Type /Pages /Kids [3 0 R] /Count 1'],
-    ['/Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R'],
-    [`/Length ${drawing.length}`, drawing],
-    picture(
-      COARSE,
-      '/ColorSpace /DeviceGray /BitsPerComponent 8 /Mask 6 0 R',
-      Buffer.alloc(COARSE.width * COARSE.height),
-    ),
-    picture(FINE, '/ImageMask true /BitsPerComponent 1', mask),
-  ];
-  const parts = objects.flatMap(([told, dots], index) => [
-    Buffer.from(`${index + 1} 0 obj\n<< ${told} >>\n`),
-    ...(dots ? [Buffer.from('stream\n'), dots, Buffer.from('\nendstream\n')] : []),
-    Buffer.from('endobj\n'),
-  ]);
-  return Buffer.concat([
-    Buffer.from('%PDF-1.7\n'),
-    ...parts,
-    Buffer.from('trailer << /Root 1 0 R >>\n%%EOF\n'),
-  ] as Buffer[]);
+  return pageOfPictures(
+    {
+      ...COARSE,
+      told: '/ColorSpace /DeviceGray /BitsPerComponent 8 /Mask 6 0 R',
+      bytes: Buffer.alloc(COARSE.width * COARSE.height),
+    },
+    { ...FINE, told: '/ImageMask true /BitsPerComponent 1', bytes: mask },
+  );
 }
 
 test('a page whose writing is a fine mask over coarse colours is read as finely as the mask', async () => {

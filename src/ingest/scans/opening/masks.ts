@@ -23,7 +23,7 @@ export function masksIn(bytes: Uint8Array): ReadonlyMap<string, Size> {
 export const sizeKey = ({ width, height }: Size) => `${width} ${height}`;
 
 /** The size that is told of a picture before its dots begin. */
-function sizeIn(text: string, from: number): Size | undefined {
+export function sizeIn(text: string, from: number): Size | undefined {
   if (from < 0) return undefined;
   const told = text.slice(from, text.indexOf('stream', from));
   const [width, height] = ['Width', 'Height'].map((side) =>

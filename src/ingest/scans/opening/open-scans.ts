@@ -6,6 +6,7 @@ import { Failure } from '../../../domain/failure.js';
 import { foreignBytes } from '../../reading/not-a-table.js';
 import { type Raster, rasterOf } from '../raster.js';
 import { compiledAt } from './compiled.js';
+import { withFaxes } from './fax-pictures.js';
 import { masksIn, sizeKey } from './masks.js';
 import { mostDots, type Size } from './strips.js';
 import { isSoundTiff } from './tiff-outline.js';
@@ -70,7 +71,7 @@ function pdfium(): Promise<PDFiumLibrary> {
 
 async function pdfScan(bytes: Uint8Array, wrong: (locked: boolean) => Failure): Promise<Scan> {
   const opener = await pdfium();
-  const document = await opener.loadDocument(bytes).catch((error: Error) => {
+  const document = await opener.loadDocument(withFaxes(bytes)).catch((error: Error) => {
     throw wrong(/password/i.test(error.message));
   });
   const masks = masksIn(bytes);

@@ -1,0 +1,71 @@
+import { sizeIn } from './masks.js';
+import type { Size } from './strips.js';
+
+/** A picture that is packed in one way only, and tells nothing of it apart from its size. */
+const FILTER = /\/Filter\s*(?:\/JBIG2Decode|\[\s*\/JBIG2Decode\s*\])/;
+/** Where its dots begin (ISO 32000, 7.3.8). */
+const STREAM = /stream\r?\n/g;
+
+/** What the segments of a JBIG2 stream are (ITU-T T.88, 7.3), how long the head of one is, and where in it stands how long it is. */
+const SEGMENT = { page: 48, immediate: 38, lossless: 39, head: 11, length: 7 };
+/** Of a region that many bytes say its size and place and how its dots are packed (7.4.1 and 7.4.6); the last one: 1, as faxes are. */
+const REGION = 18;
+const AS_FAXES = 1;
+
+/**
+ * A PDF whose pictures that are faxes inside JBIG2 (one region of the whole picture, coded as MMR) are faxes as other PDFs hold
+ * them: PDFium draws the former white, and a signed page would be told as a blank one. All else stays where it was.
+ */
+export function withFaxes(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!file.includes('/JBIG2Decode')) return bytes;
+  const text = file.toString('latin1');
+  const changed = Buffer.from(file);
+  for (const { index } of text.matchAll(new RegExp(FILTER, 'g'))) {
+    const begin = text.lastIndexOf(' obj', index);
+    STREAM.lastIndex = index;
+    const stream = STREAM.exec(text);
+    const size = sizeIn(text, begin);
+    if (!stream || !size) continue;
+    const dots = stream.index + stream[0].length;
+    const fax = faxAt(file, dots, size);
+    if (fax) changed.write(headFor(text.slice(begin, stream.index), size, fax, fax.from - begin), begin, 'latin1');
+  }
+  return changed;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a fax lies that is all there is of a JBIG2 stream: its first segment is of the page, the second of the one region. */
+function faxAt(file: Buffer, begin: number, { width, height }: Size): Part | undefined {
+  const page = segmentAt(file, begin);
+  const region = page?.kind === SEGMENT.page ? segmentAt(file, page.to) : undefined;
+  if (!region || (region.kind !== SEGMENT.immediate && region.kind !== SEGMENT.lossless)) return undefined;
+  const { from, to } = region;
+  const next = segmentAt(file, to);
+  const isAlone = !next || next.kind >= SEGMENT.page || /^\s*endstream/.test(file.toString('latin1', to, to + 12));
+  const isWhole = to - from > REGION && file.readUInt32BE(from) === width && file.readUInt32BE(from + 4) === height;
+  const isFax = isAlone && isWhole && file[from + REGION - 1] === AS_FAXES;
+  return isFax ? { from: from + REGION, to } : undefined;
+}
+
+function segmentAt(file: Buffer, at: number): (Part & { readonly kind: number }) | undefined {
+  const from = at + SEGMENT.head;
+  if (from > file.length) return undefined;
+  const to = from + file.readUInt32BE(at + SEGMENT.length);
+  return to <= file.length ? { kind: (file[at + 4] as number) & 0x3f, from, to } : undefined;
+}
+
+/** What is told of a picture before its dots, of a fax; as long as is given, or as it was if it has no room there. */
+function headFor(head: string, { width, height }: Size, { from, to }: Part, length: number): string {
+  const told = head
+    .replace(FILTER, `/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ${height}>>`)
+    .replace(/\/Length\s+\d+(?!\s+\d+\s+R)/, `/Length ${to - from}`);
+  const stream = 'stream\n';
+  return told.length + stream.length > length || head.includes('/DecodeParms')
+    ? ''
+    : told.padEnd(length - stream.length) + stream;
+}
