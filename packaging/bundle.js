@@ -1,6 +1,6 @@
 // @ts-check
 // The program as it ships: one bundle, `dist`, of the sources and of all the packages they ask for but libsql, whose
-// binary differs from one platform to the other. What a command alone needs stays in a file of its own, loaded by it.
+// binary differs from one platform to the other, and which a recent Node does not need. What a command alone needs stays in a file of its own, loaded by it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -10,7 +10,7 @@ import { licencesOf } from './licences.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
-/** The only package that the bundle asks for where it is installed. */
+/** The only package that the bundle asks for where it is installed, if its Node is an older one. */
 const OUTSIDE = 'libsql';
 /** A file read as it is: a typeface, a model, a colour profile, a program for any processor. */
 const READ_AS_IT_IS =

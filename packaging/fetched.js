@@ -27,14 +27,3 @@ export function fetched({ name, version, integrity }, inside) {
   execFileSync('tar', ['-xf', file], { cwd: folder });
   return join(folder, 'package');
 }
-
-/**
- * A package as the lockfile holds it.
- * @param {string} root
- * @param {string} name
- * @returns {{ readonly name: string, readonly version: string, readonly integrity: string }}
- */
-export function lockedAs(root, name) {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  return { name, ...packages[`node_modules/${name}`] };
-}

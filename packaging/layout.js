@@ -1,22 +1,17 @@
 // @ts-check
-// The program in one folder, for a PC where nothing is installed.
+// The program in one folder, for a PC where nothing is installed: of libsql, which older Nodes ask for, there is nothing in it.
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { guidePages } from './guide.js';
-import { licencesIn } from './licences.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const LAUNCHERS = join(import.meta.dirname, 'launchers');
-/** What the bundle asks for where it is installed, and what that asks for in turn, on every platform. */
-const INSTALLED = ['libsql', '@neon-rs/load', 'detect-libc'];
 
 /**
  * @typedef {object} Parts
  * @property {string} node  The file of Node.
  * @property {string} nodeLicence
  * @property {string} nodeVersion
- * @property {string} libsql  The folder of the package with the binary of libsql.
- * @property {string} libsqlName
  */
 
 /**
@@ -29,21 +24,9 @@ export function layOut(folder, platform, parts) {
   const program = join(folder, 'programma');
   for (const name of ['bin', 'dist', 'package.json'])
     cpSync(join(ROOT, name), join(program, name), { recursive: true });
-  const packages = [
-    ...INSTALLED.map((name) => [name, join(ROOT, 'node_modules', name)]),
-    [parts.libsqlName, parts.libsql],
-  ];
-  for (const [name = '', from = ''] of packages) {
-    cpSync(from, join(program, 'node_modules', name), { recursive: true, dereference: true });
-  }
   const node = join('programma', basename(parts.node));
   cpSync(parts.node, join(folder, node));
-  writeLicences(
-    folder,
-    platform,
-    parts,
-    packages.map(([, from = '']) => from),
-  );
+  writeLicences(folder, platform, parts);
   writeForClerks(folder, platform);
   const runnable = [node, platform.launcher].map((path) => path.replaceAll('\\', '/'));
   for (const path of runnable) chmodSync(join(folder, path), 0o755);
@@ -54,16 +37,11 @@ export function layOut(folder, platform, parts) {
  * @param {string} folder
  * @param {Pick<import('./platforms.js').Platform, 'newline'>} platform
  * @param {Parts} parts
- * @param {readonly string[]} packages
  */
-function writeLicences(folder, { newline }, { nodeVersion, nodeLicence }, packages) {
+function writeLicences(folder, { newline }, { nodeVersion, nodeLicence }) {
   const inside = readFileSync(join(ROOT, 'dist', 'LICENZE.txt'), 'utf8');
   const node = `Node.js ${nodeVersion}\n\n${readFileSync(nodeLicence, 'utf8')}`;
-  writeText(
-    join(folder, 'LICENZE.txt'),
-    [inside, ...licencesIn(packages), node].join(`\n\n${'-'.repeat(100)}\n\n`),
-    newline,
-  );
+  writeText(join(folder, 'LICENZE.txt'), `${inside}\n\n${'-'.repeat(100)}\n\n${node}`, newline);
   writeText(join(folder, 'LICENSE.txt'), readFileSync(join(ROOT, 'LICENSE'), 'utf8'), newline);
 }
 

@@ -14,22 +14,21 @@ con le licenze che seguono.`;
  */
 export function licencesOf(files) {
   const folders = new Set(files.map(packageOf).filter((folder) => folder !== undefined));
-  return [TITLE, ...licencesIn([...folders]).sort()].join(`\n\n${'-'.repeat(100)}\n\n`).concat('\n');
+  return [TITLE, ...[...folders].map(licenceIn).sort()].join(`\n\n${'-'.repeat(100)}\n\n`).concat('\n');
 }
 
 /**
- * What is told of each package, by its folder: a package without a licence is not ours to hand on.
- * @param {readonly string[]} folders
+ * What is told of a package, by its folder: one without a licence is not ours to hand on.
+ * @param {string} folder
  */
-export const licencesIn = (folders) =>
-  folders.map((folder) => {
-    const { name, version, license = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
-    if (license === '' && files.length === 0) throw new Error(`${name} does not say its licence`);
-    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-    const inside = name in COMPILED ? [COMPILED[name]] : [];
-    return [[`${name} ${version}`, license].filter(Boolean).join(' — '), ...texts, ...inside].join('\n\n');
-  });
+function licenceIn(folder) {
+  const { name, version, license = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
+  if (license === '' && files.length === 0) throw new Error(`${name} does not say its licence`);
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  const inside = name in COMPILED ? [COMPILED[name]] : [];
+  return [[`${name} ${version}`, license].filter(Boolean).join(' — '), ...texts, ...inside].join('\n\n');
+}
 
 /**
  * The folder of the package in `node_modules` that owns a file, or nothing for a file of ours.

@@ -16,7 +16,6 @@ export const NODE_LICENCE = {
  * @typedef {object} Platform
  * @property {{ readonly name: string, readonly version: string, readonly integrity: string }} node
  * @property {string} binary  Of Node, inside its package.
- * @property {string} libsql  The package with the binary of libsql.
  * @property {string} launcher  What opens the program.
  * @property {string} newline  Of what a clerk reads.
  */
@@ -30,14 +29,12 @@ export const PLATFORMS = {
       integrity: 'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
     },
     binary: 'bin/node.exe',
-    libsql: '@libsql/win32-x64-msvc',
     launcher: 'zerosei.cmd',
     newline: '\r\n',
   },
   'linux-x64': {
     node: NODE_LICENCE,
     binary: 'bin/node',
-    libsql: '@libsql/linux-x64-gnu',
     launcher: 'zerosei',
     newline: '\n',
   },

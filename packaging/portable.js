@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './bundle.js';
-import { fetched, lockedAs } from './fetched.js';
+import { fetched } from './fetched.js';
 import { layOut } from './layout.js';
 import { NODE_LICENCE, NODE_VERSION, PLATFORMS } from './platforms.js';
 import { zipFolder } from './zip.js';
@@ -36,8 +36,6 @@ async function makePortable(name, platform) {
     node: join(node, platform.binary),
     nodeVersion: NODE_VERSION,
     nodeLicence: join(licence, 'LICENSE'),
-    libsql: fetched(lockedAs(ROOT, platform.libsql), parcels),
-    libsqlName: platform.libsql,
   });
   rmSync(parcels, { recursive: true });
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

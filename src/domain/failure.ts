@@ -69,7 +69,7 @@ export type Problem =
   | { readonly kind: 'no-copy-before-update'; readonly path: string; readonly why: 'full' | 'closed' }
   | ({ readonly kind: 'archive-busy'; readonly path: string } & Partial<Holder>)
   | { readonly kind: 'archive-changed' }
-  /** The driver that reads and writes archives is not there for this machine, or lacks something of it. */
+  /** The driver that reads and writes archives is not there for this machine, or for its Node. */
   | { readonly kind: 'no-driver'; readonly windows: boolean }
   | {
       readonly kind: 'archive-damaged';

@@ -5,7 +5,7 @@ export type Cell = string | number | null;
 /** A row by column name. */
 export type Line = Readonly<Record<string, Cell>>;
 
-/** SQLite as whichever driver there is gives it: libsql, or the one inside Node. */
+/** SQLite as whichever driver there is gives it: the one inside Node, or libsql. */
 interface Database {
   exec(sql: string): void;
   prepare(sql: string): Statement;
@@ -21,12 +21,6 @@ interface Statement {
 
 type Open = (path: string, readOnly: boolean) => Database;
 
-/** Its binary is one for each platform, and on Windows asks for a component that a new PC lacks. */
-async function libsql(): Promise<Open> {
-  const { default: Libsql } = await import('libsql');
-  return (path, readOnly) => new Libsql(path, readOnly ? { readonly: true } : {}) as unknown as Database;
-}
-
 interface NodeSqlite {
   readonly DatabaseSync: new (
     path: string,
@@ -41,15 +35,22 @@ interface NodeStatement {
   setReturnArrays(isSet: boolean): void;
 }
 
-/** The first Node whose own SQLite has all that is asked of it. */
-const SINCE = 24;
+/** The first Node whose own SQLite has all that is asked of it, and is not announced as an experiment at each command. */
+const SINCE = { major: 24, minor: 15 } as const;
+
+function isRecent(): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > SINCE.major || (major === SINCE.major && minor >= SINCE.minor);
+}
 
 /** SQLite as Node itself brings it, which needs nothing else of the PC; undefined in an older one. */
 function insideNode(): Open | undefined {
-  const found = process.getBuiltinModule('node:sqlite') as NodeSqlite | undefined;
-  if (!found || Number.parseInt(process.versions.node, 10) < SINCE) return undefined;
+  if (!isRecent()) return undefined;
+  const { DatabaseSync } = process.getBuiltinModule('node:sqlite') as NodeSqlite;
   return (path, readOnly) => {
-    const database = new found.DatabaseSync(path, { readOnly });
+    const database = new DatabaseSync(path, { readOnly });
+    // As libsql does: what SQLite puts aside while it works are personal data, which belong in no other folder.
+    database.exec('pragma temp_store = memory');
     return {
       exec: (sql) => database.exec(sql),
       close: () => database.close(),
@@ -70,11 +71,22 @@ const asLibsql = (statement: NodeStatement): Statement => ({
   },
 });
 
+/**
+ * What older Nodes have instead, whose binary is one for each platform. Not on Windows: it keeps a file open after `close`,
+ * until its statements are collected as garbage, and there such a file can neither be renamed nor taken away.
+ */
+async function libsql(): Promise<Open> {
+  const windows = process.platform === 'win32';
+  if (windows) throw new Failure({ kind: 'no-driver', windows });
+  try {
+    const { default: Libsql } = await import('libsql');
+    return (path, readOnly) => new Libsql(path, readOnly ? { readonly: true } : {}) as unknown as Database;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['ERR_DLOPEN_FAILED', 'MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'].includes(code)) throw error;
+    throw new Failure({ kind: 'no-driver', windows });
+  }
+}
+
 /** Opens a database file, which a `readOnly` one leaves as it is. */
-export const openDatabase: Open = await libsql().catch((error: NodeJS.ErrnoException) => {
-  const isMissing = error.code === 'ERR_DLOPEN_FAILED' || error.code === 'MODULE_NOT_FOUND';
-  if (!isMissing) throw error;
-  const instead = insideNode();
-  if (instead) return instead;
-  throw new Failure({ kind: 'no-driver', windows: process.platform === 'win32' });
-});
+export const openDatabase: Open = insideNode() ?? (await libsql());

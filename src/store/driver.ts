@@ -84,7 +84,7 @@ function failureOf(path: string, error: unknown): Failure | undefined {
   if (/SQLITE_FULL|disk is full/.test(said)) return new Failure({ kind: 'archive-disk-full', path });
   if (/SQLITE_NOTADB|not a database/.test(said)) return new Failure({ kind: 'not-an-archive', path });
   // Ours has all that is asked of it: what it lacks was lost.
-  if (/SQLITE_CORRUPT|malformed|no such (?:table|column)|utf-?8/i.test(said))
+  if (/SQLITE_CORRUPT|malformed|no such (?:table|column)|utf-?8|ERR_OUT_OF_RANGE/i.test(said))
     return new Failure({ kind: 'archive-damaged', path });
   if (/SQLITE_IOERR|disk I\/O/i.test(said))
     return new Failure({ kind: 'disk-error', path, writing: true, code: 'I/O' });

@@ -6,7 +6,7 @@ export const demoText = {
     `Un percorso inventato: ${plural(count, 'file', 'file')} in «${folder}», come li manderebbero le scuole.\n\n$ zerosei importa "${folder}"`,
   check: '$ zerosei verifica --gravita errore',
   rosters: '$ zerosei fogli',
-  done: (folder: string) => `Percorso inventato pronto in «${folder}»: i fogli firme sono in «${folder}/fogli».`,
+  done: (folder: string) => `Percorso inventato pronto in «${folder}»: i fogli firme sono lì, in «fogli».`,
   next: (folder: string, today: string) =>
     `Per continuare: cd "${folder}", poi «zerosei stato», «zerosei verifica --oggi ${today}», «zerosei copertura».`,
 };

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hasSqlite } from '../node.js';
 import { mainJob } from './desk.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -61,19 +62,29 @@ test('every piece of it loads with nothing beside it but libsql', () => {
   expect(status).toBe(0);
 });
 
-test('a driver that the machine cannot load is told, unless Node has one of its own: then the job is done, the same', () => {
+const bin = join(installed, 'bin', 'zerosei.js');
+
+test.skipIf(hasSqlite)('a driver that the machine cannot load is told, and what to do', () => {
   const libsql = join(folder, 'node_modules', '@libsql');
   for (const name of readdirSync(libsql)) writeFileSync(join(libsql, name, 'index.node'), 'non è un programma');
-  const bin = join(installed, 'bin', 'zerosei.js');
-  if (Number.parseInt(process.versions.node, 10) >= 24) {
-    expect(mainJob(process.execPath, [bin])).toEqual(mainJob(process.execPath, [join(root, 'bin', 'zerosei.js')]));
-    return;
-  }
-  const { status, stderr } = spawnSync(process.execPath, [bin, 'importa', '.', '--si'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const words = [bin, 'importa', '.', '--si'];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
   expect(stderr).toContain('non si avvia libsql');
+  expect(status).toBe(2);
+});
+
+test.runIf(hasSqlite)('a recent Node asks for nothing beside it: without libsql it does the main job, the same', () => {
+  for (const name of readdirSync(join(folder, 'node_modules')))
+    if (name !== 'zerosei') rmSync(join(folder, 'node_modules', name), { recursive: true });
+  expect(mainJob(process.execPath, [bin])).toEqual(mainJob(process.execPath, [join(root, 'bin', 'zerosei.js')]));
+});
+
+test('a Node too old for Windows is told there, and what to do', () => {
+  const asWindows = `data:text/javascript,Object.defineProperty(process,'platform',{value:'win32'})`;
+  const older = `Object.defineProperty(process,'versions',{value:{...process.versions,node:'24.14.1'}})`;
+  const words = ['--import', `${asWindows};${older}`, bin, 'stato'];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+  expect(stderr).toContain('Node.js troppo vecchio');
   expect(status).toBe(2);
 });
 

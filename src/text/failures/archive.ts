@@ -67,10 +67,12 @@ export const ARCHIVE_ADVICE: AdviceOn<
     todo: 'Rimettere una copia di riserva: «zerosei ripristina FILE» (questo archivio resta accanto, com’è). Se non ce n’è, «zerosei ripristina --salva-il-salvabile FILE» scrive in un archivio nuovo ciò che di questo si legge ancora.',
   }),
   'no-driver': ({ windows }) => ({
-    happened: "Su questo PC non si avvia libsql, la parte del programma che legge e scrive l'archivio.",
+    happened: windows
+      ? "Su questo PC c'è un Node.js troppo vecchio: su Windows zerosei legge e scrive l'archivio con ciò che Node.js porta con sé dalla versione 24.15."
+      : "Su questo PC non si avvia libsql, la parte del programma che legge e scrive l'archivio.",
     todo: windows
-      ? 'A Windows manca di solito un componente di Microsoft, «Visual C++ Redistributable» per x64 (il file vcruntime140.dll): farlo installare da chi cura i PC, poi ripetere. I dati non sono stati toccati.'
-      : 'Installare di nuovo zerosei su questo PC (la cartella di un altro sistema non va bene). I dati non sono stati toccati.',
+      ? 'Usare la cartella di zerosei per Windows, che ha dentro il suo Node.js, o far installare Node.js 24.15 o successivo da chi cura i PC, poi ripetere. I dati non sono stati toccati.'
+      : 'Installare di nuovo zerosei su questo PC (la cartella di un altro sistema non va bene), o Node.js 24.15 o successivo, di cui basta ciò che porta con sé. I dati non sono stati toccati.',
   }),
   'nothing-to-rescue': ({ path }) => ({
     happened: `In «${path}» non si è trovato nulla di un archivio di zerosei.`,
