@@ -1,5 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import PDFDocument from 'pdfkit';
+import { WITNESS_LINES } from '../src/domain/editions/page-marks.js';
 import type { PrintedPage } from '../src/domain/editions/printed-page.js';
 import type { Roster } from '../src/domain/rosters/roster.js';
 import { cropOf } from '../src/ingest/scans/crop.js';
@@ -64,6 +65,17 @@ export function signs(pages: readonly PaperPage[], label: string, how: 'name' | 
         const [x, up] = [box.x + 5 + wave * 3, wave % 2 === 0];
         stroke(page, [x, middle + (up ? 2.5 : -3)], [x + 3, middle + (up ? -3 : 2.5)]);
       }
+  }
+}
+
+/** Takes the hairlines of the middle weight off a page, as a scanner set too bright does with all that is as thin. */
+export function losesThinLines(pages: readonly PaperPage[]): void {
+  for (const page of pages) {
+    const { dots, width } = page.raster;
+    const fine = dotsAMillimetre(page);
+    for (const { x, y, height } of WITNESS_LINES[1]?.lines ?? [])
+      for (let row = Math.floor((y - 0.2) * fine); row <= (y + height + 0.2) * fine; row++)
+        dots.fill(255, row * width + Math.floor((x - 0.4) * fine), row * width + Math.ceil((x + 0.6) * fine));
   }
 }
 

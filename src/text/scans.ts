@@ -123,6 +123,8 @@ export const scansText = {
   kept: (path: string) => `«${path}» resta: contiene firme, cancellarla quando non serve più.`,
   once: (session: string, labels: readonly string[]) =>
     `Con una firma sola, all'entrata o all'uscita: ${labels.length === 1 ? 'riga' : 'righe'} ${labels.join(', ')}. Se lì c'è scritto «ass.», non è una firma: zerosei presenze ${word(session)} --assenti RIGA`,
+  unproved: (labels: readonly string[]) =>
+    `Attenzione, scansione chiara: le linee più sottili non si vedono, e una penna leggera può essersi persa. Risultano vuote, da controllare sulla carta o con una scansione in grigio: ${labels.length === 1 ? 'riga' : 'righe'} ${labels.join(', ')}.`,
   nobody: 'Attenzione: sulle pagine di questo foglio non c’è nessuna firma. Controllare che siano quelle firmate.',
   /** `session`: the one that was named. */
   undecided: (left: Left, session: string | undefined, isWritten: boolean) =>

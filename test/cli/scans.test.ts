@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Clerk } from '../clerk.js';
-import { formOf, rosterOf, scanned, scannedDesk } from '../scanned-desk.js';
-import { paperOf, signs } from '../scans.js';
+import { formOf, rosterOf, scanned, scannedDesk, signedSheet } from '../scanned-desk.js';
+import { losesThinLines, paperOf, signs } from '../scans.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const attendance = async (office: Clerk): Promise<string> =>
@@ -101,6 +101,20 @@ test('two scans of a page that disagree are looked at', async () => {
   const { stdout } = await office.does('presenze', 'I1', '--scansione', 'prima', 'firmati', '--prova');
   expect(stdout).toContain("La pagina 1 c'è più volte (prima-1.png; firmati-1.png)");
   expect(stdout).toMatch(/riga 2, Greco Tea: due scansioni dicono cose diverse/);
+});
+
+test('who is absent on a scan so bright that thin lines are lost is named, to be checked', async () => {
+  const office = await scannedDesk();
+  const pages = await signedSheet(office);
+  losesThinLines(pages);
+  scanned(office, 'chiari', pages);
+  const read = async (...folders: readonly string[]) =>
+    (await office.does('presenze', 'I1', '--scansione', ...folders, '--prova')).stdout.replace(/\s+/g, ' ');
+  expect(await read('chiari')).toContain(
+    'Risultano vuote, da controllare sulla carta o con una scansione in grigio: riga 5.',
+  );
+  // Another scan of the page, on which they are not, proves what is empty.
+  expect(await read('chiari', 'firmati')).not.toContain('Risultano vuote');
 });
 
 test('the sheet as it is printed, which nobody has signed, is no scan of it', async () => {

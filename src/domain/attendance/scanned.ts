@@ -31,6 +31,8 @@ export interface ScannedRow extends ScanPlace {
   readonly why: InkDoubt | '';
   /** Signed at the entrance or at the exit, and not at the other: perhaps by «ass.», which is ink as a signature is. */
   readonly once?: true;
+  /** Empty on a scan on which lines as thin as those of a light pen are lost. */
+  readonly unproved?: true;
 }
 
 /** What is recorded of a row. */
@@ -54,12 +56,13 @@ export interface SortedRows {
 
 /** What the boxes of a row come to: one signature is enough, and a row is empty where all of them are. */
 export function inkOfRow(
-  boxes: readonly { readonly verdict: Ink; readonly why: InkDoubt | '' }[],
-): Pick<ScannedRow, 'ink' | 'why' | 'once'> {
+  boxes: readonly { readonly verdict: Ink; readonly why: InkDoubt | ''; readonly unproved?: true }[],
+): Pick<ScannedRow, 'ink' | 'why' | 'once' | 'unproved'> {
   if (boxes.some(({ verdict }) => verdict === 'signed'))
     return { ink: 'signed', why: '', ...(boxes.some(({ verdict }) => verdict === 'empty') && { once: true }) };
   const doubt = boxes.find(({ verdict }) => verdict === 'doubtful');
-  return doubt ? { ink: 'doubtful', why: doubt.why } : { ink: 'empty', why: '' };
+  if (doubt) return { ink: 'doubtful', why: doubt.why };
+  return { ink: 'empty', why: '', ...(boxes.some(({ unproved }) => unproved) && { unproved: true }) };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { FoundCode } from './finding/found-code.js';
 import { isHidden } from './finding/hidden.js';
 import type { KnownCode } from './finding/known-codes.js';
 import { type Lying, lyingOf } from './finding/straight.js';
+import { isThinLost } from './finding/witness.js';
 import { type SeenBox, seenBoxes } from './looks/boxes.js';
 import type { Raster } from './raster.js';
 
@@ -47,9 +48,11 @@ export function boxesOn(
   const lying = lyingOf(raster, found);
   if (!lying) return 'astray';
   if (lying.scale < LEAST_SCALE) return 'coarse';
+  const thinLost = isThinLost(raster, lying);
   const boxes = seenBoxes(raster, lying, rows).map((seen): SeenBox => {
     const box = rows.find(({ label }) => label === seen.row)?.signatures[seen.column];
-    return box && isHidden(raster, lying, box) ? { ...seen, verdict: 'doubtful', why: 'hidden' } : seen;
+    if (box && isHidden(raster, lying, box)) return { ...seen, verdict: 'doubtful', why: 'hidden' };
+    return thinLost && seen.verdict === 'empty' ? { ...seen, unproved: true } : seen;
   });
   return { boxes, lying };
 }

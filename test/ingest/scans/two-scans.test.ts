@@ -21,6 +21,16 @@ test('two scans that disagree stay doubtful though a third is unsure', () => {
   expect(agreedBoxes(all.toReversed())).toMatchObject([{ why: 'two scans' }]);
 });
 
+test('a box is proved empty by one scan that shows light pens, whichever comes first', () => {
+  const unproved = scan('empty').map((box) => ({ ...box, unproved: true }) as const);
+  expect(agreedBoxes([unproved])).toEqual(unproved);
+  for (const scans of [
+    [unproved, scan('empty')],
+    [scan('empty'), unproved],
+  ])
+    expect(agreedBoxes(scans)).toEqual(scan('empty'));
+});
+
 test('ink that one scan is certain of is a signature though another is unsure; no ink beside a doubt is no certainty', () => {
   expect(agreedBoxes([scan('doubtful', 'empty'), scan('signed', 'doubtful')])).toMatchObject([
     { verdict: 'signed' },

@@ -51,11 +51,15 @@ function sheetTold({ read: { sheet, told: lines }, sorted }: Reading): string[] 
     ...{ signed: sorted.signed.length, empty: sorted.empty.length },
     ...{ doubtful: sorted.doubtful.length, walkIns: sorted.walkIns.length },
   };
-  const once = sorted.signed.filter(({ once, label }) => once && !sorted.recorded.has(label)).map(({ label }) => label);
+  const toCheck = (rows: readonly ScannedRow[], about: 'once' | 'unproved') =>
+    rows.filter((row) => row[about] && !sorted.recorded.has(row.label)).map(({ label }) => label);
+  const once = toCheck(sorted.signed, 'once');
+  const unproved = toCheck(sorted.empty, 'unproved');
   return [
     text.totals(sheet.session, sheet.edition, counts),
     ...lines,
     ...(counts.signed === 0 && counts.empty > 0 ? [text.nobody] : []),
     ...(once.length > 0 ? [text.once(sheet.session, once)] : []),
+    ...(unproved.length > 0 ? [text.unproved(unproved)] : []),
   ];
 }

@@ -9,7 +9,12 @@ const AROUND = { x: 2, y: 1.5 };
 const LEAST = 14;
 
 /** Whether most of the heaviest hairlines are lost on a scan: ink of a pen may be, too. */
-export const isPale = (raster: Raster, lying: Lying): boolean => (witnessed(raster, lying)[0] ?? 1) < 0.5;
+export const isPale = (raster: Raster, lying: Lying): boolean => isLost(witnessed(raster, lying)[0]);
+
+/** Whether most of those are that are as thin as the lines of a light pen: its ink may be, too. */
+export const isThinLost = (raster: Raster, lying: Lying): boolean => isLost(witnessed(raster, lying)[1]);
+
+const isLost = (share = 1): boolean => share < 0.5;
 
 /** Which share of the hairlines of each weight can be seen on a scan, heaviest first. */
 function witnessed(raster: Raster, lying: Lying): number[] {

@@ -13,6 +13,8 @@ export interface SeenBox extends Verdict {
   readonly row: string;
   /** 0 at the entrance (or once), 1 at the exit. */
   readonly column: number;
+  /** Of an empty one: on this scan lines as thin as those of a light pen are lost. */
+  readonly unproved?: true;
 }
 
 /** What is seen in each box of a page. */
