@@ -3,8 +3,6 @@ import type { Size } from './strips.js';
 
 /** A picture that is packed in one way only, and tells nothing of it apart from its size. */
 const FILTER = /\/Filter\s*(?:\/JBIG2Decode|\[\s*\/JBIG2Decode\s*\])/;
-/** Where its dots begin (ISO 32000, 7.3.8). */
-const STREAM = /stream\r?\n/g;
 
 /** What the segments of a JBIG2 stream are (ITU-T T.88, 7.3), how long the head of one is, and where in it stands how long it is. */
 const SEGMENT = { page: 48, immediate: 38, lossless: 39, head: 11, length: 7 };
@@ -23,13 +21,11 @@ export function withFaxes(bytes: Uint8Array): Uint8Array {
   const changed = Buffer.from(file);
   for (const { index } of text.matchAll(new RegExp(FILTER, 'g'))) {
     const begin = text.lastIndexOf(' obj', index);
-    STREAM.lastIndex = index;
-    const stream = STREAM.exec(text);
+    // Its dots begin on the line after that word (ISO 32000, 7.3.8).
+    const stream = text.indexOf('stream', index);
     const size = sizeIn(text, begin);
-    if (!stream || !size) continue;
-    const dots = stream.index + stream[0].length;
-    const fax = faxAt(file, dots, size);
-    if (fax) changed.write(headFor(text.slice(begin, stream.index), size, fax, fax.from - begin), begin, 'latin1');
+    const fax = size && faxAt(file, text.indexOf('\n', stream) + 1, size);
+    if (fax) changed.write(headFor(text.slice(begin, stream), size, fax, fax.from - begin), begin, 'latin1');
   }
   return changed;
 }
