@@ -70,3 +70,8 @@ test.each([
 ])('a picture %s is left as it is', (_, bytes) => {
   expect(Buffer.compare(withFaxes(bytes), bytes)).toBe(0);
 });
+
+test('a hostile file that tells of such pictures without end keeps nobody waiting', () => {
+  const hostile = Buffer.from(`%PDF-1.7\n1 0 obj\n<<${'/Filter/JBIG2Decode '.repeat(80_000)}`);
+  expect(Buffer.compare(withFaxes(hostile), hostile)).toBe(0);
+});

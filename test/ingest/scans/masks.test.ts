@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { masksIn } from '../../../src/ingest/scans/opening/masks.js';
 import { pagesOf } from '../../../src/ingest/scans/opening/open-scans.js';
 import { pageOfPictures } from './page-of-pictures.js';
 
@@ -30,4 +31,13 @@ test('a page whose writing is a fine mask over coarse colours is read as finely 
     expect(seen).toEqual([false, false, true, true]);
   }
   expect.assertions(2);
+});
+
+test('a hostile file that tells of masks, or of numbers, without end keeps nobody waiting', () => {
+  for (const [told, times] of [
+    ['/SMask 9 0 R ', 80_000],
+    ['1', 2_000_000],
+    ['/Mask 1 ', 200_000],
+  ] as const)
+    expect(masksIn(Buffer.from(`%PDF-1.7\n1 0 obj\n<</Mask ${told.repeat(times)}`)).size).toBe(0);
 });

@@ -25,7 +25,7 @@ const SEARCH = { short: 9, long: 4, length: 50 };
 const MOST_ASTRAY = 1.6;
 /**
  * A code that lies farther (mm) from where so many marks say (none, one …) is not flat: in a photo taken aslant rows would be
- * taken for their neighbours. With all four it lies by their perspective.
+ * taken for their neighbours. With all four it lies by their perspective, with the three that are not beside it by theirs and its own.
  */
 const MOST_ASLANT = [0, 0.9, 0.6, 1.2, Number.POSITIVE_INFINITY] as const;
 /** At most so much of how far the code lies from where three marks say it may lie from where all four do. */

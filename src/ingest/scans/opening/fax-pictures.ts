@@ -1,8 +1,11 @@
-import { sizeIn } from './masks.js';
+import { beginBefore, headOf, sizeIn } from './masks.js';
 import type { Size } from './strips.js';
 
 /** A picture that is packed in one way only, and tells nothing of it apart from its size. */
 const FILTER = /\/Filter\s*(?:\/JBIG2Decode|\[\s*\/JBIG2Decode\s*\])/;
+
+/** After it the dots begin. */
+const STREAM = 'stream\n';
 
 /** What the segments of a JBIG2 stream are (ITU-T T.88, 7.3), how long the head of one is, and where in it stands how long it is. */
 const SEGMENT = { page: 48, immediate: 38, lossless: 39, head: 11, length: 7 };
@@ -20,12 +23,14 @@ export function withFaxes(bytes: Uint8Array): Uint8Array {
   const text = file.toString('latin1');
   const changed = Buffer.from(file);
   for (const { index } of text.matchAll(new RegExp(FILTER, 'g'))) {
-    const begin = text.lastIndexOf(' obj', index);
-    // Its dots begin on the line after that word (ISO 32000, 7.3.8).
-    const stream = text.indexOf('stream', index);
-    const size = sizeIn(text, begin);
-    const fax = size && faxAt(file, text.indexOf('\n', stream) + 1, size);
-    if (fax) changed.write(headFor(text.slice(begin, stream), size, fax, fax.from - begin), begin, 'latin1');
+    const begin = beginBefore(text, index);
+    const head = headOf(text, begin);
+    const size = sizeIn(head);
+    // The dots begin on the line after that word, which ends in LF or CR LF (ISO 32000, 7.3.8).
+    const end = begin + head.length + STREAM.length;
+    const fax = size && faxAt(file, text[end - 1] === '\r' ? end + 1 : end, size);
+    const told = fax && headFor(head, size, fax, fax.from - begin);
+    if (told) changed.write(told, begin, 'latin1');
   }
   return changed;
 }
@@ -55,13 +60,11 @@ function segmentAt(file: Buffer, at: number): (Part & { readonly kind: number })
   return to <= file.length ? { kind: (file[at + 4] as number) & 0x3f, from, to } : undefined;
 }
 
-/** What is told of a picture before its dots, of a fax; as long as is given, or as it was if it has no room there. */
-function headFor(head: string, { width, height }: Size, { from, to }: Part, length: number): string {
+/** What is told of a picture before its dots, of a fax, as long as is given; undefined where it has no room. */
+function headFor(head: string, { width, height }: Size, { from, to }: Part, length: number): string | undefined {
   const told = head
     .replace(FILTER, `/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ${height}>>`)
     .replace(/\/Length\s+\d+(?!\s+\d+\s+R)/, `/Length ${to - from}`);
-  const stream = 'stream\n';
-  return told.length + stream.length > length || head.includes('/DecodeParms')
-    ? ''
-    : told.padEnd(length - stream.length) + stream;
+  const room = length - STREAM.length;
+  return told.length > room || head.includes('/DecodeParms') ? undefined : told.padEnd(room) + STREAM;
 }
